@@ -68,7 +68,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   "api/page": { folders: ["api/view", "api/facts", ...SHARED], packages: ["diff", "hono/", ...PURE] },
   "api/formats": {
-    folders: ["api/view", "api/facts", ...SHARED],
+    folders: ["api/page", "api/view", "api/facts", ...SHARED],
     packages: ["badgen", "feedsmith", "ical-generator", "papaparse"],
   },
   "api/view": { folders: ["api/facts", ...SHARED], packages: PURE },

@@ -1,9 +1,10 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { clip, evidenceKind, oneLine } from "./core-model.js";
-import { STATE_WORDS, isUnexplained, tally } from "./core-assess.js";
-import { PLAIN, headline } from "./core-render.js";
+import { capitalise, clip, evidenceKind, oneLine } from "./core-model.js";
+import { isUnexplained, tally } from "./core-assess.js";
+import { PLAIN } from "./core-render.js";
 import { promisedOf } from "./core-lifecycle.js";
 import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
+import { LANGUAGES, dayText, eventText, instantText, verdictText } from "./api-page.js";
 import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, publicType, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
 
 // api/formats/calendar.ts
@@ -17,17 +18,23 @@ function renderCalendar(view) {
 			product: "calendar"
 		}
 	});
+	const messages = LANGUAGES[view.language];
 	for (const entry of view.entries) {
 		const { block, closure, repository } = entry;
 		if (closure !== null || block.due === null) continue;
-		const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
+		const { labelled, commitment, timeline, joints } = messages;
+		const details = [labelled(commitment.owner, block.owner === null ? messages.nobody : oneLine(block.owner)), ...block.first_due === null || block.first_due === block.due ? [] : [labelled(capitalise(timeline.firstDue), dayText(messages, block.first_due))]].map((detail) => `${detail}${joints.period}`);
 		calendar.createEvent({
 			id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
 			stamp: new Date(block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due),
 			start: new Date(block.due),
 			allDay: true,
-			summary: `Due: ${clip(oneLine(block.text), SUMMARY_LIMIT)}`,
-			description: oneLine(`${block.text} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`),
+			summary: labelled(capitalise(timeline.due), clip(oneLine(block.text), SUMMARY_LIMIT)),
+			description: [
+				oneLine(block.text),
+				...details,
+				oneLine(entryId(entry))
+			].join(" "),
 			url: oneLine(entryUrl(view, entry)),
 			transparency: B.TRANSPARENT
 		});
@@ -256,14 +263,14 @@ function detailsOf(event) {
 // api/formats/feeds.ts
 const MAX_ITEMS = 50;
 const TITLE_LIMIT = 120;
-const SUBTITLE = "What was promised after failures, what was done, and what is late.";
 /** `GET /feed.xml`: the newest events as Atom (RFC 4287). */
 function renderAtomFeed(view) {
-	const events = newestEvents(view, MAX_ITEMS).map(eventJson);
+	const events = itemsOf(view);
 	return generate({
 		id: feedId(view),
+		xml: { lang: view.language },
 		title: { value: clean(view.title) },
-		subtitle: { value: SUBTITLE },
+		subtitle: { value: LANGUAGES[view.language].feed.subtitle },
 		updated: new Date(events[0]?.at ?? view.freshness.observed_at),
 		links: [{
 			rel: "self",
@@ -294,10 +301,11 @@ function renderAtomFeed(view) {
 }
 /** `GET /feed.json`: the newest events as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 function renderJsonFeed(view) {
-	const events = newestEvents(view, MAX_ITEMS).map(eventJson);
+	const events = itemsOf(view);
 	const feed = generate$1({
 		title: clean(view.title),
-		description: SUBTITLE,
+		description: LANGUAGES[view.language].feed.subtitle,
+		language: view.language,
 		home_page_url: `${view.baseUrl}/`,
 		feed_url: `${view.baseUrl}/feed.json`,
 		items: events.map((event) => ({
@@ -311,6 +319,15 @@ function renderJsonFeed(view) {
 	});
 	return `${JSON.stringify(feed, null, 2)}\n`;
 }
+function itemsOf(view) {
+	const messages = LANGUAGES[view.language];
+	return newestEvents(view, MAX_ITEMS).map((logged) => ({
+		...eventJson(logged),
+		summary: eventText({ messages }, logged.event, false).toWellFormed(),
+		text: logged.entry === null ? null : clean(logged.entry.block.text),
+		messages
+	}));
+}
 /** An absolute URI: the base URL or, without one, the repository's URL. */
 function feedId({ baseUrl, snapshots }) {
 	return baseUrl === "" ? snapshots[0]?.repository.url ?? "urn:follow-through" : `${baseUrl}/`;
@@ -318,11 +335,13 @@ function feedId({ baseUrl, snapshots }) {
 function itemId(view, { id }) {
 	return `${feedId(view)}#${id}`;
 }
-function titleOf({ summary, text }) {
-	return clip(clean(text === null ? summary : `${summary.replace(/\.$/, "")}: ${text}`), TITLE_LIMIT);
+function titleOf({ summary, text, messages }) {
+	return clip(text === null ? summary : messages.labelled(summary.replace(/[.。]$/, ""), text), TITLE_LIMIT);
 }
-function contentOf({ summary, text }) {
-	return clean(text === null ? summary : `${summary} The promise: “${text}”`);
+function contentOf({ summary, text, messages }) {
+	if (text === null) return summary;
+	const { joints, feed, labelled, quoted } = messages;
+	return `${summary}${summary.endsWith(joints.period) ? joints.space : " "}${labelled(feed.promise, quoted(text))}`;
 }
 /** Returns the text as one line, without the characters that XML 1.0 forbids. */
 function clean(text) {
@@ -330,36 +349,53 @@ function clean(text) {
 }
 
 // api/formats/badge.ts
-const LABEL = "we promised";
 const COLOURS = {
 	green: "2a7e3b",
 	amber: "8a6100",
 	red: "b3261e",
 	grey: "6b6b6b"
 };
-const UNKNOWN_BADGE = {
-	message: "unknown",
-	tone: "grey",
-	isUnknown: true
-};
+/** The badge for when there is nothing to judge, or when the facts are missing or too old to be reliable. */
+function unknownBadge({ language }) {
+	const { badge, verdict } = LANGUAGES[language];
+	return {
+		label: badge.label,
+		message: lowerFirst(verdict.unknown),
+		tone: "grey",
+		isUnknown: true
+	};
+}
 /** The badge for all commitments. */
 function registerBadge(view) {
-	const isUnknown = statusIndicator(view) === "unknown";
+	const messages = LANGUAGES[view.language];
 	return {
-		message: statusDescription(view),
+		label: messages.badge.label,
+		message: lowerFirst(view.freshness.state === "unknown" ? messages.labelled(messages.verdict.unknown, whyUnknown(view, messages)) : verdictText({ messages }, view.assessment, goneIssues(view.snapshots).length)),
 		tone: verdictTone(view),
-		isUnknown
+		isUnknown: statusIndicator(view) === "unknown"
 	};
+}
+function whyUnknown({ complete, freshness }, messages) {
+	const { observed_at, last_run_at } = freshness;
+	const { badge } = messages;
+	if (!complete) return badge.incomplete;
+	return last_run_at !== null && last_run_at < observed_at ? badge.lastRun(instantText(messages, last_run_at)) : badge.lastRead(instantText(messages, observed_at));
+}
+/** Starts a verdict with a small letter, as is usual on badges. */
+function lowerFirst(text) {
+	return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 /**
 * The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old to
 * be reliable.
 */
 function badgeForEntries(view, entries, snapshots = []) {
-	if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
+	if (entries.length === 0 || view.freshness.state === "unknown") return unknownBadge(view);
 	const assessment = tally([...entries], view.now);
+	const messages = LANGUAGES[view.language];
 	return {
-		message: headline(assessment, goneIssues(snapshots).length),
+		label: messages.badge.label,
+		message: lowerFirst(verdictText({ messages }, assessment, goneIssues(snapshots).length)),
 		tone: verdictTone({
 			...view,
 			assessment,
@@ -370,9 +406,11 @@ function badgeForEntries(view, entries, snapshots = []) {
 }
 /** The badge for one commitment, with its state in words. */
 function commitmentBadge(view, entry) {
-	if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
+	if (view.freshness.state === "unknown") return unknownBadge(view);
+	const { badge, state } = LANGUAGES[view.language];
 	return {
-		message: STATE_WORDS[entry.state],
+		label: badge.label,
+		message: state[entry.state],
 		tone: isUnexplained(entry) ? "amber" : TONES[entry.state],
 		isUnknown: false
 	};
@@ -393,19 +431,19 @@ const TONES = {
 	replaced: "grey"
 };
 /** The badge as an SVG. The label is part of its accessible name. */
-function badgeSvg({ message, tone }) {
+function badgeSvg({ label, message, tone }) {
 	return i({
-		label: LABEL,
+		label,
 		status: message,
 		color: COLOURS[tone],
 		style: "flat"
 	});
 }
 /** The badge for a Shields endpoint: https://shields.io/badges/endpoint-badge */
-function badgeJson({ message, tone, isUnknown }) {
+function badgeJson({ label, message, tone, isUnknown }) {
 	return {
 		schemaVersion: 1,
-		label: LABEL,
+		label,
 		message,
 		color: COLOURS[tone],
 		isError: isUnknown
@@ -435,4 +473,4 @@ ${[
 `;
 }
 
-export { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson };
+export { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge };

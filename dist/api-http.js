@@ -5,7 +5,7 @@ import { array, bytesToHex, check, description, maxValue, minLength, minValue, o
 import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath } from "./api-page.js";
 import { STATES } from "./core-assess.js";
 import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, lazy, namesOfReport } from "./api-view.js";
-import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson } from "./api-formats.js";
+import { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge } from "./api-formats.js";
 
 // api/http/prepared.ts
 const JSON_TYPE = "application/json";
@@ -382,7 +382,7 @@ const BADGE_ROUTES = [
 		media: SVG_MEDIA,
 		query: null,
 		render: (view) => svg(registerBadge(view)),
-		fallback: () => svg(UNKNOWN_BADGE)
+		fallback: (_, site) => svg(unknownBadge(site))
 	},
 	{
 		path: "/badge.json",
@@ -390,7 +390,7 @@ const BADGE_ROUTES = [
 		media: JSON_MEDIA,
 		query: null,
 		render: (view) => shields(registerBadge(view)),
-		fallback: () => shields(UNKNOWN_BADGE)
+		fallback: (_, site) => shields(unknownBadge(site))
 	},
 	{
 		path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
@@ -401,7 +401,7 @@ const BADGE_ROUTES = [
 		},
 		query: null,
 		render: (view, params) => renderBadge(findBadge(view, params), params),
-		fallback: (params) => renderBadge(UNKNOWN_BADGE, params)
+		fallback: (params, site) => renderBadge(unknownBadge(site), params)
 	}
 ];
 function renderBadge(badge, { file }) {
@@ -434,7 +434,7 @@ function findBadge(view, params) {
 		repo,
 		file
 	});
-	return report ? badgeForEntries(view, report.entries) : UNKNOWN_BADGE;
+	return report ? badgeForEntries(view, report.entries) : unknownBadge(view);
 }
 function repositoryBadge(view, name) {
 	const isRequested = ({ repository }) => repository.name.toLowerCase() === name.toLowerCase();

@@ -1,7 +1,7 @@
-import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$12, todayIn } from "./core-model.js";
+import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$15, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
-import { inCommit, quoteOr, workName } from "./core-render.js";
+import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
 import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
 import { diffArrays, html as html$1, raw } from "./lib-server.js";
 import { STALE_AFTER_MS } from "./api-facts.js";
@@ -42,11 +42,15 @@ function shortDayText({ locale }, day) {
 }
 /** `in 5 days`, `tomorrow`, `2 days ago`. */
 function relativeDays({ locale }, days) {
-	return formattersOf(locale).relative.format(days, "day");
+	return formattersOf(locale).relative.format(days, "day").replace(/(?<=\d) (?=\p{Script=Han})/u, "");
 }
 /** Adds the time zone in which a date ends, unless it is UTC: `1 Mar 2026 (Europe/Berlin)`. */
-function inZone(text, zone) {
-	return zone === "UTC" ? text : `${text} (${zone})`;
+function inZone(messages, text, zone) {
+	return zone === "UTC" ? text : withNote(messages, text, zone);
+}
+/** Adds a note in brackets. */
+function withNote({ joints }, text, note) {
+	return `${text}${joints.open}${note}${joints.close}`;
 }
 /** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
 function instantText({ locale }, instant) {
@@ -122,129 +126,129 @@ function createNumberFormat(locale) {
 }
 
 // api/page/languages/de/events.ts
-const CLOSED_AS$1 = {
+const CLOSED_AS$3 = {
 	completed: "als erledigt geschlossen",
 	not_planned: "als nicht geplant geschlossen",
-	duplicate: "als doppelt geschlossen"
+	duplicate: "als Duplikat geschlossen"
 };
 /** What happened, in German. */
 const GERMAN = {
-	promised: ({ to }, { day }) => to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day(to)}.`,
-	dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit(event)}.`,
-	moved: (event, style) => `Termin ${howFar$1(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because$1(event, style)}.`,
-	reworded: (event, { quote }) => `Umformuliert${inCommit(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
-	owner: ({ from, to }, style) => `Zuständig war ${quoteOr("niemand", from, style)}, ist jetzt ${quoteOr("niemand", to, style)}.`,
+	promised: ({ to, report }, { quote, day, brief }) => `Zugesagt${brief ? "" : ` in ${quote(report)}`}${to === null ? ", ohne Termin" : ` für den ${day(to)}`}.`,
+	dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit$1(event)}.`,
+	moved: (event, style) => `Termin ${howFar$3(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit$1(event)}${because$3(event, style)}.`,
+	reworded: (event, { quote }) => `Umformuliert${inCommit$1(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
+	owner: ({ from, to }, style) => `Zuständigkeit geändert: ${quoteOr("niemand", from, style)} → ${quoteOr("niemand", to, style)}.`,
 	tracker: ({ from, to }, style) => `Ticket geändert: ${quoteOr("keines", from, style)} → ${quoteOr("keines", to, style)}.`,
-	ticked: (event) => `Im Bericht als erledigt markiert${inCommit(event)}.`,
-	unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${inCommit(event)}.`,
-	removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${inCommit(event)}.`,
-	restored: (event) => `Wieder im Bericht${inCommit(event)}.`,
-	withdrawn: (event, style) => event.replaced_by === null ? `Im Bericht zurückgenommen${inCommit(event)}${because$1(event, style)}.` : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit(event)}${because$1(event, style)}.`,
-	reason: (event, style) => `Grund genannt${by$1(event, style)}: ${style.quote(event.text)}.`,
-	closed: (event, style) => `Vorgang${by$1(event, style)} ${CLOSED_AS$1[event.as]}.`,
-	reopened: ({ early }, style) => early === void 0 ? "Wieder geöffnet." : `Wieder geöffnet, weil ${workName(early, style)} vor dieser Zusage fertig war: ${style.address(early)}`,
-	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} war vor dieser Zusage fertig und zählt nicht als Beleg: ${style.address(url)}` : `Beleg festgehalten: ${style.address(url)}`,
-	other: () => "Ein anderes Ereignis, das diese Version nicht kennt.",
-	edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
-	overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
-	gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`
+	ticked: (event) => `Im Bericht als erledigt markiert${inCommit$1(event)}.`,
+	unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${inCommit$1(event)}.`,
+	removed: (event) => `Ohne Erklärung aus dem Bericht entfernt${inCommit$1(event)}.`,
+	restored: (event) => `Wieder im Bericht${inCommit$1(event)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Im Bericht zurückgezogen${inCommit$1(event)}${because$3(event, style)}.` : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit$1(event)}${because$3(event, style)}.`,
+	reason: (event, style) => `Grund genannt${by$3(event, style)}: ${style.quote(event.text)}.`,
+	closed: (event, style) => `Issue${by$3(event, style)} ${CLOSED_AS$3[event.as]}.`,
+	reopened: ({ early }, style) => early === void 0 ? "Wieder geöffnet." : `Wieder geöffnet, weil ${workName(early, style)} schon vor der Zusage fertig war: ${style.address(early)}`,
+	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} war schon vor der Zusage fertig und zählt deshalb nicht als Beleg: ${style.address(url)}` : `Beleg erfasst: ${style.address(url)}`,
+	other: () => "Ein Ereignis, das diese Version nicht kennt.",
+	edited: () => "Der automatisch verwaltete Teil wurde von Hand geändert und aus der Git-Historie des Berichts wiederhergestellt.",
+	overdue: ({ due }, { day }) => `Zum Termin am ${day(due)} nicht erledigt.`,
+	gone: ({ number }) => `Issue #${number}, über das eine Zusage verfolgt wurde, wurde gelöscht, verschoben oder ist nicht mehr sichtbar.`
 };
-function because$1({ reason }, { quote }) {
+function because$3({ reason }, { quote }) {
 	return reason === null ? "" : `, Grund: ${quote(reason)}`;
 }
-function by$1(event, { quote }) {
+function by$3(event, { quote }) {
 	return event.by === null ? "" : ` von ${quote(event.by)}`;
 }
-function howFar$1({ from, to }) {
+function howFar$3({ from, to }) {
 	const days = daysBetween(from, to);
-	return `um ${plural$12(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+	return `um ${plural$15(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
 }
 
 // api/page/languages/de/method.ts
-const method$2 = {
-	title: "Wie das entschieden wird",
+const method$4 = {
+	title: "So wird bewertet",
 	intro: {
-		promise: "Nach einem Ausfall wird versprochen, dass etwas getan wird. Aus jedem Versprechen, das in einem Bericht gefunden wird, wird genau ein öffentlicher Vorgang, und er bleibt es.",
-		sources: "Was hier steht, ist aus diesen Vorgängen und aus der Geschichte der Berichte in git gemacht. Kein Mensch entscheidet über einen Stand: Das tun die Regeln unten, die erste, die zutrifft.",
-		firstDate: "Der erste veröffentlichte Termin wird nie vergessen. Ihn zu verschieben ändert, wann eine Zusage überfällig ist, und nie, ob sie rechtzeitig gehalten wurde.",
-		noPercentage: "Es gibt keinen Prozentsatz vom Ganzen: Jede Zahl steht neben dem, wovon sie ein Teil ist. Zurückgenommene Zusagen und solche ohne Termin bleiben in jeder Summe."
+		promise: "In Berichten über Ausfälle (Post-mortems) wird zugesagt, dass etwas getan wird. Zu jeder Zusage, die in einem solchen Bericht gefunden wird, gibt es genau ein öffentliches Issue.",
+		sources: "Die Daten stammen aus öffentlichen Issues und aus der Git-Historie der Berichte. Über den Status entscheidet kein Mensch, sondern die erste der folgenden Regeln, die zutrifft.",
+		firstDate: "Der erste Termin einer Zusage steht unveränderlich fest. Wird der Termin verschoben, ändert sich nur, ab wann die Zusage überfällig ist, nicht aber, ob sie pünktlich erfüllt wurde.",
+		noPercentage: "Eine Gesamtquote gibt es nicht: Jede Zahl steht zusammen mit der Gesamtzahl, auf die sie sich bezieht. Zurückgezogene Zusagen und solche ohne Termin zählen überall mit."
 	},
-	states: "Stände",
-	rule: "Die erste Regel, die zutrifft, entscheidet",
+	states: "Status",
+	rule: "Regel (die erste zutreffende entscheidet)",
 	rules: {
-		overdue: "Offen, und heute ist nach dem jetzigen Termin und den Tagen Nachsicht.",
-		removed: "Offen, und ohne ein Wort aus dem Bericht verschwunden: die Zeile oder der ganze Bericht.",
-		rescheduled: "Offen; der erste Termin ist vorbei, der jetzige noch nicht.",
-		due_soon: "Offen, und der Termin ist nah oder noch innerhalb der Nachsicht.",
-		unproven: "Als erledigt geschlossen oder im Bericht abgehakt, und nichts Öffentliches zeigt, dass es getan wurde.",
-		not_due: "Offen und später fällig.",
-		undated: "Offen, und nie wurde ein Termin genannt. Bleibt in jeder Summe.",
-		kept: "Mit Beleg als erledigt geschlossen, spätestens am ersten veröffentlichten Termin, oder nie mit Termin.",
-		kept_late: "Dasselbe nach dem ersten Termin. Ein seither verschobener Termin ändert daran nichts.",
-		already_done: "Schon erledigt, als es zugesagt wurde. Zählt weder als gehalten noch als rechtzeitig.",
-		withdrawn: "Als nicht geplant geschlossen oder im Bericht zurückgenommen. Bleibt in jeder Summe.",
-		replaced: "Als doppelt geschlossen oder laut Bericht durch eine andere Zusage ersetzt."
+		overdue: "Offen; der aktuelle Termin und die Karenzfrist sind verstrichen.",
+		removed: "Offen; die Zeile oder der ganze Bericht wurde ohne Erklärung entfernt.",
+		rescheduled: "Offen; der erste Termin ist verstrichen, der aktuelle liegt später und ist nicht überfällig.",
+		due_soon: "Offen; der Termin steht bevor oder ist verstrichen, die Karenzfrist läuft aber noch.",
+		unproven: "Als erledigt geschlossen oder im Bericht abgehakt, aber ohne öffentlichen Beleg.",
+		not_due: "Offen und erst später fällig.",
+		undated: "Offen und ohne Termin. Zählt in allen Summen mit.",
+		kept: "Mit Beleg erledigt, und zwar bis zum ersten Termin, falls es einen gab.",
+		kept_late: "Mit Beleg erledigt, aber nach dem ersten Termin, auch wenn der Termin verschoben wurde.",
+		already_done: "War bei der Zusage schon erledigt. Zählt weder als erfüllt noch als pünktlich.",
+		withdrawn: "Als nicht geplant geschlossen oder im Bericht zurückgezogen. Zählt in allen Summen mit.",
+		replaced: "Als Duplikat geschlossen oder im Bericht durch eine andere Zusage ersetzt."
 	},
 	evidence: "Was als Beleg zählt",
 	evidenceRules: [
-		"ein übernommener Pull Request oder ein Commit, der den Vorgang geschlossen hat;",
-		"der Vorgang oder Pull Request, den der Bericht dafür nennt, sobald er erledigt oder übernommen ist;",
+		"ein gemergter Pull Request oder ein Commit, der das Issue geschlossen hat;",
+		"das Issue oder der Pull Request, den der Bericht als Ticket der Zusage nennt, sobald es erledigt oder er gemergt ist;",
 		"ein Link neben dem Haken im Bericht;",
-		"ein Kommentar „Evidence: https://…“ von jemandem mit Schreibrecht."
+		"ein Kommentar „Evidence: https://…“ von jemandem mit Schreibrechten im Repository."
 	],
-	bots: "Schließt ein Bot oder jemand ohne Schreibrecht, so gilt die Zusage als offen, wenn nichts davon dabeisteht.",
-	dates: "Tage und Zeitzonen",
-	datesText: "Ein Termin gilt, bis dieser Tag in der Zeitzone der Zusage endet; sie wurde bei der ersten Veröffentlichung festgelegt. Tage stehen hier mit ihr.",
-	untracked: "Was nicht verfolgt wird",
+	bots: "Schließt ein Bot oder jemand ohne Schreibrechte ein Issue, gilt die Zusage weiterhin als offen, es sei denn, ein Pull Request, ein Commit oder ein Ticket hat es geschlossen oder der Punkt ist im Bericht abgehakt.",
+	dates: "Termine und Zeitzonen",
+	datesText: "Eine Zusage ist bis zum Ende des Tages in ihrer eigenen Zeitzone fällig. Diese wird festgelegt, wenn die Zusage zum ersten Mal erfasst wird, und steht neben dem Datum.",
+	untracked: "Was nicht erfasst wird",
 	untrackedRows: {
-		before_since: "Zusagen aus Berichten, die älter sind als der Tag, von dem an Berichte aufgenommen werden",
-		ignored: "Stellen, die ihre Verfasser als nicht verfolgt gekennzeichnet haben",
-		hints: "Sätze, die sich wie Zusagen lesen und in keinem Abschnitt mit Zusagen stehen"
+		before_since: "Zusagen aus Berichten, die vor Beginn der Erfassung erschienen sind",
+		ignored: "Punkte, die von ihren Verfassern ausgenommen wurden",
+		hints: "Sätze, die nach einer Zusage klingen, aber außerhalb der ausgewerteten Abschnitte stehen"
 	},
-	untrackedText: "Was anderswo versprochen wurde, in Vorträgen, Tickets oder auf anderen Seiten, sieht diese Seite nicht.",
-	unknown: "nicht bekannt",
+	untrackedText: "Zusagen, die anderswo gemacht wurden, etwa in Vorträgen, Tickets oder auf anderen Seiten, sind nicht erfasst.",
+	unknown: "unbekannt",
 	settings: "Einstellungen",
-	settingsText: "Es sind die des Repositorys, wie sein letzter Lauf sie festgehalten hat.",
+	settingsText: "Jedes Repository hat eigene Einstellungen. Angegeben sind die des letzten Laufs.",
 	repository: "Repository",
-	warn: "Bald fällig, Tage vorher",
-	grace: "Tage Nachsicht",
-	proof: "Beleg nötig",
+	warn: "Bald fällig (Tage vorher)",
+	grace: "Karenzfrist (Tage)",
+	proof: "Beleg erforderlich",
 	yes: "ja",
 	no: "nein",
-	age: "Wie alt es sein darf",
-	ageText: (minutes, snapshot, hours) => `Angaben, die ein Server vor über ${minutes} Minuten von GitHub gelesen hat, heißen alt, der Schnappschuss eines Laufs nach ${snapshot} Stunden. Nach ${hours} Stunden ohne Lesen oder ohne Lauf der Action lautet das Urteil „unbekannt“, nie gut.`,
-	check: "Wie man es nachprüft",
+	age: "Alter der Daten",
+	ageText: (minutes, snapshot, hours) => `Daten gelten als alt, wenn ein Server sie vor mehr als ${minutes} Minuten von GitHub gelesen oder ein Lauf sie vor mehr als ${snapshot} Stunden in einen Snapshot geschrieben hat. Wurde ${hours} Stunden lang nichts gelesen oder lief die Action so lange nicht, lautet das Ergebnis „unbekannt“.`,
+	check: "So lässt es sich nachprüfen",
 	checkText: [
-		"Jede Zusage führt zu ihrer Zeile im Bericht und zu ihrem Vorgang, beide auf GitHub und beide mit eigener Geschichte.",
-		"In einer Kopie des Repositorys macht `npx follow-through verify` jede Geschichte neu aus git und nennt, was nicht mit den Vorgängen übereinstimmt.",
-		"Alles, was hier steht, gibt es als JSON und CSV."
+		"Jede Zusage ist mit ihrer Zeile im Bericht und mit ihrem Issue verlinkt. GitHub bewahrt die Historie von beiden auf.",
+		"In einem Klon des Repositorys rekonstruiert `npx follow-through verify` jeden Verlauf aus Git und listet alle Abweichungen von den Issues auf.",
+		"Alles, was hier steht, gibt es auch als JSON und CSV."
 	]
 };
 
 // api/page/languages/de/outcome.ts
-const { plural: plural$11 } = createNumberFormat("de-DE");
-const inDays = (count) => plural$11(count, {
+const { plural: plural$14 } = createNumberFormat("de-DE");
+const inDays = (count) => plural$14(count, {
 	one: "Tag",
 	other: "Tagen"
 });
-const outcome$2 = {
+const outcome$4 = {
 	overdue: (count, due) => `Seit ${inDays(count)} überfällig: Termin war der ${due}`,
-	removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht gestrichen`,
-	rescheduled: (count, due) => `Offen. Erster Termin seit ${inDays(count)} verstrichen, nun fällig am ${due}`,
-	grace: (count, due) => `Offen. War am ${due} fällig, vor ${inDays(count)}, und ist in der Karenzfrist`,
+	removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht entfernt`,
+	rescheduled: (count, due) => `Offen. Der erste Termin ist seit ${inDays(count)} verstrichen, der neue ist der ${due}`,
+	grace: (count, due) => `Offen. Fällig war sie am ${due}, vor ${inDays(count)}; die Karenzfrist läuft noch`,
 	notDue: (due) => `Offen. Fällig am ${due}`,
-	undated: "Offen. Ohne Termin",
+	undated: "Offen, ohne Termin",
 	unproven: (day) => `Am ${day} als erledigt gemeldet, aber ohne öffentlichen Beleg`,
-	kept: (day, due) => `Gehalten am ${day}${due === null ? "" : `, fällig am ${due}`}`,
-	keptLate: (count, day) => `${plural$11(count, {
+	kept: (day, due) => `Am ${day} erfüllt${due === null ? "" : `, Termin war der ${due}`}`,
+	keptLate: (count, day) => `Am ${day} erfüllt, ${plural$14(count, {
 		one: "Tag",
 		other: "Tage"
-	})} zu spät gehalten, am ${day}`,
+	})} zu spät`,
 	alreadyDone: "Bei der Zusage schon erledigt",
-	withdrawn: (day) => `Zurückgezogen am ${day}`,
-	replaced: (day) => `Ersetzt am ${day}`
+	withdrawn: (day) => `Am ${day} zurückgezogen`,
+	replaced: (day) => `Am ${day} ersetzt`
 };
-const timeline$2 = {
+const timeline$4 = {
 	promised: "zugesagt",
 	due: "fällig",
 	firstDue: "zuerst fällig",
@@ -252,101 +256,102 @@ const timeline$2 = {
 	today: "heute",
 	done: "erledigt",
 	ended: "beendet",
-	noReason: "ohne Begründung"
+	noReason: "kein Grund genannt"
 };
 
 // api/page/languages/de/promises.ts
-const { number: number$5, plural: plural$10 } = createNumberFormat("de-DE");
-const promises$2 = (count) => plural$10(count, {
+const { number: number$10, plural: plural$13 } = createNumberFormat("de-DE");
+const days$13 = (count) => plural$13(count, {
+	one: "Tag",
+	other: "Tage"
+});
+const promises$3 = (count) => plural$13(count, {
 	one: "Zusage",
 	other: "Zusagen"
 });
 const is = (count) => count === 1 ? "ist" : "sind";
 const was = (count) => count === 1 ? "wurde" : "wurden";
-const all$2 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$5(count)}`;
-const headline$3 = {
-	overline: (name, incidents) => `Was ${name ?? "hier"} nach ${plural$10(incidents, {
+const all$4 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$10(count)}`;
+const headline$5 = {
+	overline: (name, incidents) => `Was ${name === null ? "" : `${name} `}nach ${plural$13(incidents, {
 		one: "Vorfall",
 		other: "Vorfällen"
 	})} zugesagt ${name === null ? "wurde" : "hat"}`,
-	due: (count, day) => `Bis ${day === null ? "heute" : `zum ${day}`} ${count === 1 ? "war" : "waren"} ${promises$2(count)} fällig`,
+	due: (count, day) => `Bis ${day === null ? "heute" : `zum ${day}`} ${count === 1 ? "war" : "waren"} ${promises$3(count)} fällig`,
 	groups: {
-		kept_on_time: (count) => `${number$5(count)} pünktlich gehalten`,
-		kept_late: (count) => `${number$5(count)} verspätet gehalten`,
-		overdue: (count) => `${number$5(count)} überfällig`,
-		rescheduled: (count) => `${number$5(count)} verschoben`,
-		in_grace: (count) => `${number$5(count)} in der Karenzfrist`,
-		unproven: (count) => `${number$5(count)} ohne Beleg erledigt`,
-		withdrawn_or_replaced: (count) => `${number$5(count)} zurückgezogen oder ersetzt`,
-		removed: (count) => `${number$5(count)} aus dem Bericht gestrichen`
+		kept_on_time: (count) => `${number$10(count)} pünktlich erfüllt`,
+		kept_late: (count) => `${number$10(count)} verspätet erfüllt`,
+		overdue: (count) => `${number$10(count)} überfällig`,
+		rescheduled: (count) => `${number$10(count)} verschoben`,
+		in_grace: (count) => `${number$10(count)} in der Karenzfrist`,
+		unproven: (count) => `${number$10(count)} ohne Beleg erledigt`,
+		withdrawn_or_replaced: (count) => `${number$10(count)} zurückgezogen oder ersetzt`,
+		removed: (count) => `${number$10(count)} aus dem Bericht entfernt`
 	},
 	all: {
-		kept_on_time: (count) => `${all$2(count)} ${was(count)} pünktlich gehalten`,
-		kept_late: (count) => `${all$2(count)} ${was(count)} verspätet gehalten`,
-		overdue: (count) => `${all$2(count)} ${is(count)} überfällig`,
-		rescheduled: (count) => `${all$2(count)} ${was(count)} verschoben`,
-		in_grace: (count) => `${all$2(count)} ${is(count)} in der Karenzfrist`,
-		unproven: (count) => `${all$2(count)} ${was(count)} ohne Beleg erledigt`,
-		withdrawn_or_replaced: (count) => `${all$2(count)} ${was(count)} zurückgezogen oder ersetzt`,
-		removed: (count) => `${all$2(count)} ${was(count)} aus dem Bericht gestrichen`
+		kept_on_time: (count) => `${all$4(count)} ${was(count)} pünktlich erfüllt`,
+		kept_late: (count) => `${all$4(count)} ${was(count)} verspätet erfüllt`,
+		overdue: (count) => `${all$4(count)} ${is(count)} überfällig`,
+		rescheduled: (count) => `${all$4(count)} ${was(count)} verschoben`,
+		in_grace: (count) => `${all$4(count)} ${is(count)} in der Karenzfrist`,
+		unproven: (count) => `${all$4(count)} ${was(count)} ohne Beleg erledigt`,
+		withdrawn_or_replaced: (count) => `${all$4(count)} ${was(count)} zurückgezogen oder ersetzt`,
+		removed: (count) => `${all$4(count)} ${was(count)} aus dem Bericht entfernt`
 	},
-	nothingDue: "Noch ist nichts fällig",
-	open: (count) => `${promises$2(count)} ${is(count)} offen`,
-	early: (count) => `${promises$2(count)} ${was(count)} vorzeitig oder ohne Termin gehalten`,
-	removed: (count) => `${number$5(count)} noch nicht fällige ${was(count)} aus dem Bericht gestrichen`,
-	gone: (count) => plural$10(count, {
-		one: "Issue fehlt",
-		other: "Issues fehlen"
+	nothingDue: "Bisher war nichts fällig",
+	open: (count) => `${promises$3(count)} ${is(count)} offen`,
+	early: (count) => `${promises$3(count)} ${was(count)} vorzeitig oder ohne Termin erfüllt`,
+	removed: (count) => `${number$10(count)} noch nicht fällige ${was(count)} aus dem Bericht entfernt`,
+	gone: (count) => plural$13(count, {
+		one: "Issue ist nicht auffindbar",
+		other: "Issues sind nicht auffindbar"
 	}),
-	none: "Keine Zusagen verzeichnet",
-	total: (count, since) => `Insgesamt ${promises$2(count)}${since === null ? "" : ` seit dem ${since}`}. Jede führt zu ihrem Bericht und zu einem öffentlichen Issue.`,
-	ownerless: (count) => `${promises$2(count)} ${count === 1 ? "nennt" : "nennen"} niemanden, der zuständig ist.`
+	none: "Keine Zusagen erfasst",
+	total: (count, since) => `Insgesamt ${promises$3(count)}${since === null ? "" : ` seit dem ${since}`}${count === 1 ? ", verlinkt" : ", jede verlinkt"} mit ihrem Bericht und einem öffentlichen Issue.`,
+	ownerless: (count) => `Bei ${promises$3(count)} ist niemand als zuständig genannt.`
 };
-const units$3 = {
-	overdue: (count) => `${number$5(count)} überfällig`,
-	removed: (count) => `${number$5(count)} gestrichen`,
-	rescheduled: (count) => `${number$5(count)} verschoben`,
-	grace: (count) => `${number$5(count)} in der Karenzfrist`,
-	unproven: (count) => `${number$5(count)} ohne Beleg erledigt`,
-	kept: (count) => `${number$5(count)} gehalten`,
-	kept_late: (count) => `${number$5(count)} verspätet gehalten`,
-	not_due: (count) => `${number$5(count)} noch nicht fällig`,
-	undated: (count) => `${number$5(count)} ohne Termin`,
-	already_done: (count) => `${number$5(count)} schon erledigt`,
-	withdrawn: (count) => `${number$5(count)} zurückgezogen oder ersetzt`
+const units$5 = {
+	overdue: (count) => `${number$10(count)} überfällig`,
+	removed: (count) => `${number$10(count)} entfernt`,
+	rescheduled: (count) => `${number$10(count)} verschoben`,
+	grace: (count) => `${number$10(count)} in der Karenzfrist`,
+	unproven: (count) => `${number$10(count)} ohne Beleg erledigt`,
+	kept: (count) => `${number$10(count)} erfüllt`,
+	kept_late: (count) => `${number$10(count)} verspätet erfüllt`,
+	not_due: (count) => `${number$10(count)} noch nicht fällig`,
+	undated: (count) => `${number$10(count)} ohne Termin`,
+	already_done: (count) => `${number$10(count)} schon erledigt`,
+	withdrawn: (count) => `${number$10(count)} zurückgezogen oder ersetzt`
 };
-const unitNotes$2 = {
-	longest: (count) => `am längsten seit ${plural$10(count, {
+const unitNotes$4 = {
+	longest: (late, count) => `${count === 1 ? "" : "am längsten "}seit ${plural$13(late, {
 		one: "Tag",
 		other: "Tagen"
 	})}`,
 	next: (day) => `nächster Termin: ${day}`,
-	neverOverdue: "können nie überfällig werden",
-	early: (count) => `${number$5(count)} davon vorzeitig oder ohne Termin`,
-	whenPublished: "als der Bericht erschien",
-	withoutEvidence: (count) => `${number$5(count)} ohne Beleg`,
-	withoutReason: (count) => `${number$5(count)} ohne Begründung`
+	neverOverdue: "nie überfällig",
+	early: (count) => `${number$10(count)} vorzeitig oder ohne Termin`,
+	whenPublished: "zum Zeitpunkt der Zusage",
+	withoutEvidence: (count) => `${number$10(count)} ohne Beleg`,
+	withoutReason: (count) => `${number$10(count)} ohne Angabe von Gründen`
 };
-const row$3 = {
-	late: (count) => `${plural$10(count, {
-		one: "Tag",
-		other: "Tage"
-	})} zu spät`,
+const row$5 = {
+	late: (count) => `${days$13(count)} zu spät`,
 	due: (day) => `fällig ${day}`,
 	was: (day) => `war fällig ${day}`,
 	done: (day) => `erledigt ${day}`,
 	noDate: "kein Termin",
-	moved: (count, complete, day) => `${complete ? "" : "mindestens "}${number$5(count)}-mal verschoben, zuerst fällig ${day}`,
-	after: "nach"
+	moved: (count, complete, day) => `${complete ? "" : "mindestens "}${number$10(count)}-mal verschoben, zuerst fällig am ${day}`,
+	after: (report) => `nach ${report}`
 };
 
 // api/page/languages/de/share.ts
-const { plural: plural$9 } = createNumberFormat("de-DE");
-const days$8 = (count) => plural$9(count, {
+const { plural: plural$12 } = createNumberFormat("de-DE");
+const days$12 = (count) => plural$12(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const sinceDays = (count) => plural$9(count, {
+const sinceDays = (count) => plural$12(count, {
 	one: "Tag",
 	other: "Tagen"
 });
@@ -362,121 +367,128 @@ const share$2 = {
 	undated: "offen und ohne Termin",
 	unproven: (day) => `Am ${day} als erledigt gemeldet, ohne öffentlichen Beleg.`,
 	kept: (day) => `Gehalten am ${day}.`,
-	keptLate: (count, day) => `${days$8(count)} zu spät gehalten, am ${day}.`,
+	keptLate: (count, day) => `${days$12(count)} zu spät gehalten, am ${day}.`,
 	alreadyDone: "Bei der Zusage war es schon erledigt.",
 	withdrawn: (day, reason) => `Zurückgezogen am ${day}. ${reason}`,
 	replaced: (day, reason) => `Ersetzt am ${day}. ${reason}`
 };
 
 // api/page/languages/de/index.ts
-const { number: number$4, plural: plural$8 } = createNumberFormat("de-DE");
-const days$7 = (count) => plural$8(count, {
+const { number: number$9, plural: plural$11 } = createNumberFormat("de-DE");
+const days$11 = (count) => plural$11(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const byDays = (count) => plural$8(count, {
+const byDays = (count) => plural$11(count, {
 	one: "Tag",
 	other: "Tagen"
 });
 const de = {
 	locale: "de-DE",
-	number: number$4,
+	number: number$9,
 	state: {
 		overdue: "überfällig",
-		removed: "aus dem Bericht verschwunden",
+		removed: "aus dem Bericht entfernt",
 		rescheduled: "über den ersten Termin hinaus verschoben",
 		due_soon: "bald fällig",
 		unproven: "erledigt ohne Beleg",
 		not_due: "noch nicht fällig",
 		undated: "ohne Termin",
-		kept: "gehalten",
-		kept_late: "verspätet gehalten",
+		kept: "erfüllt",
+		kept_late: "verspätet erfüllt",
 		already_done: "bei der Zusage schon erledigt",
-		withdrawn: "zurückgenommen",
+		withdrawn: "zurückgezogen",
 		replaced: "ersetzt"
 	},
 	overdueBy: (count) => `seit ${byDays(count)} überfällig`,
-	withinGrace: (count) => `Termin seit ${byDays(count)} vorbei, noch innerhalb der Nachsicht`,
-	keptLateBy: (count) => `${days$7(count)} zu spät gehalten`,
+	withinGrace: (count) => `Termin seit ${byDays(count)} verstrichen, noch in der Karenzfrist`,
+	keptLateBy: (count) => `${days$11(count)} zu spät erfüllt`,
 	labelled: (name, value) => `${name}: ${value}`,
+	joints: {
+		comma: ", ",
+		period: ".",
+		space: " ",
+		open: " (",
+		close: ")"
+	},
 	title: "Was wir zugesagt haben",
-	headline: headline$3,
-	units: units$3,
-	unitNotes: unitNotes$2,
-	row: row$3,
-	outcome: outcome$2,
-	timeline: timeline$2,
+	headline: headline$5,
+	units: units$5,
+	unitNotes: unitNotes$4,
+	row: row$5,
+	outcome: outcome$4,
+	timeline: timeline$4,
 	share: share$2,
 	verdict: {
-		kept: "{kept} von {due} fälligen gehalten",
+		kept: "{kept} von {due} fälligen erfüllt",
 		late: "{n} verspätet",
 		nothingDue: "Noch nichts fällig",
 		open: "{n} offen",
-		early: "{n} gehalten",
+		early: "{n} erfüllt",
 		overdue: "{n} überfällig",
-		removed: "{n} verschwunden",
-		gone: "{n} nicht mehr da",
-		none: "Keine Zusagen verzeichnet",
+		removed: "{n} entfernt",
+		gone: "{n} nicht auffindbar",
+		none: "Keine Zusagen erfasst",
 		unknown: "Unbekannt"
 	},
-	notNone: "Das heißt nicht, dass keine gemacht wurden.",
-	of: (part, total) => `${number$4(part)} von ${number$4(total)}`,
+	notNone: "Das heißt nicht, dass nichts zugesagt wurde.",
+	of: (part, total) => `${number$9(part)} von ${number$9(total)}`,
 	strip: {
-		label: "Wie alt das ist",
+		label: "Alter der Daten",
 		read: (when) => `Stand: ${when}`,
-		ran: (when) => `letzter Lauf ${when}`,
+		ran: (when) => `letzter Lauf: ${when}`,
 		neverRan: "noch kein Lauf",
-		holds: (when) => `gilt bis ${when}`,
-		outlived: "Diese Zeit ist vorbei: Was seither fällig wurde, ist hier nicht zu sehen.",
-		stale: "Diese Angaben sind alt; was seither geschah, ist nicht zu sehen.",
-		unknown: "Diese Angaben sind zu alt, um zu sagen, wie es steht. Es folgt, was zuletzt bekannt war.",
-		moreProblems: (count) => `${number$4(count)} weitere dieser Art.`,
-		today: (day) => `FOLLOW_THROUGH_TODAY setzt das heutige Datum auf den ${day}.`
+		holds: (when) => `gültig bis ${when}`,
+		outlived: "Diese Seite ist veraltet. Inzwischen überfällige Zusagen fehlen möglicherweise.",
+		stale: "Diese Daten sind alt. Neuere Änderungen fehlen möglicherweise.",
+		unknown: "Diese Daten sind zu alt, um verlässlich zu sein. Neuere liegen nicht vor.",
+		moreProblems: (count) => plural$11(count, {
+			one: "weiteres Problem.",
+			other: "weitere Probleme."
+		}),
+		today: (day) => `Das heutige Datum ist über FOLLOW_THROUGH_TODAY auf den ${day} festgelegt.`
 	},
 	sections: {
 		overdue: "Überfällig",
-		removed: "Aus dem Bericht gestrichen",
+		removed: "Aus dem Bericht entfernt",
 		rescheduled: "Über den ersten Termin hinaus verschoben",
 		grace: "In der Karenzfrist",
 		unproven: "Ohne Beleg erledigt",
-		kept: "Gehalten",
-		kept_late: "Verspätet gehalten",
+		kept: "Erfüllt",
+		kept_late: "Verspätet erfüllt",
 		not_due: "Noch nicht fällig",
 		undated: "Ohne Termin",
 		already_done: "Bei der Zusage schon erledigt",
 		withdrawn: "Zurückgezogen oder ersetzt",
 		reports: "Nach Bericht",
-		quarters: "Zum ersten Termin gehalten, je Quartal",
+		quarters: "Zum ersten Termin erfüllt, nach Quartal",
 		moved: "Verschobene Termine",
-		lost: "Vorgänge, die nicht mehr da sind",
+		lost: "Nicht auffindbare Issues",
 		log: "Was sich geändert hat",
-		take: "Abonnieren und mitnehmen",
-		embed: "Anderswo zeigen"
+		take: "Abonnieren oder herunterladen",
+		embed: "Diese Seite einbetten"
 	},
 	gone: {
-		lead: "Sie standen für Zusagen. Sie lassen sich nicht mehr lesen, darum zählt keine Zahl hier sie mit.",
+		lead: "Über diese Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
 		deleted: "gelöscht",
-		moved: "anderswohin verschoben",
-		hidden: "nicht mehr zu sehen"
+		moved: "in ein anderes Repository verschoben",
+		hidden: "nicht mehr sichtbar"
 	},
-	nothing: "Keine.",
-	more: (count) => `${number$4(count)} weitere: siehe die Berichte.`,
+	nothing: "Keine Einträge.",
+	more: (count) => `${number$9(count)} weitere: siehe die einzelnen Berichte.`,
 	due: {
-		on: (day) => `fällig ${day}`,
+		on: (day) => `fällig am ${day}`,
 		none: "kein Termin",
-		noDay: (text) => `kein Tag genannt („${text}“)`,
-		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$8(count, {
-			one: "Mal",
-			other: "Mal"
-		})} verschoben, ${late < 0 ? "−" : "+"}${days$7(Math.abs(late))}`
+		noDay: (text) => `kein genaues Datum („${text}“)`,
+		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${number$9(count)}-mal verschoben, ${late < 0 ? "−" : "+"}${days$11(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$7(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$11(Math.abs(count))}`,
 	nobody: "niemand genannt",
 	reason: (text) => `Grund: „${text}“`,
-	noReason: "Ein Grund wurde nicht genannt.",
-	published: "veröffentlicht",
+	noReason: "Es wurde kein Grund genannt.",
+	published: ["veröffentlicht am ", ""],
 	commitment: {
-		promisedBy: (name, day) => `${name === null ? "Zugesagt" : `Von ${name} zugesagt`}${day === null ? "" : ` am ${day}`}, nach`,
+		promisedBy: (name, day) => [`${name === null ? "Zugesagt" : `Von ${name} zugesagt`}${day === null ? "" : ` am ${day}`}, nach `, ""],
 		words: () => "Im Wortlaut",
 		check: "Selbst nachprüfen",
 		all: "Alle Zusagen",
@@ -486,86 +498,96 @@ const de = {
 		evidence: "Belege",
 		noEvidence: "keine",
 		reason: "Grund",
-		issue: "Vorgang",
-		noIssue: "noch nicht eröffnet",
-		dates: "Von der Zusage bis heute",
+		issue: "Issue",
+		noIssue: "noch nicht angelegt",
+		dates: "Termine und Ergebnis",
 		promised: "Zugesagt für",
 		moved: "Verschoben auf",
 		done: "Erledigt",
 		today: "Heute",
 		afterFirst: "Nach dem ersten Termin",
-		rewordings: "Wie sich der Wortlaut änderte",
+		rewordings: "Änderungen am Wortlaut",
 		before: "Vorher",
 		after: "Nachher",
-		history: "Alles, was geschah",
-		shortened: "Von einer so langen Geschichte stehen hier die ersten und die letzten Ereignisse; die Kommentare am Vorgang nennen alle.",
-		day: "Tag",
+		history: "Verlauf",
+		shortened: "Der Verlauf ist zu lang, um ihn vollständig zu zeigen. Hier stehen die ersten und die letzten Ereignisse; in den Kommentaren am Issue sind alle beschrieben.",
+		day: "Datum",
 		what: "Was geschah"
 	},
 	evidence: {
-		pull_request: "übernommener Pull Request",
+		pull_request: "gemergter Pull Request",
 		commit: "Commit",
 		tracker: "erledigtes Ticket",
 		link: "Link im Bericht",
 		comment: "Kommentar aus dem Team",
-		other: "Beleg anderer Art",
+		other: "anderer Beleg",
 		notChecked: "nicht geprüft"
 	},
 	rejected: {
-		before_promise: "vor der Zusage, zählt darum nicht",
-		not_checked: "nicht geprüft, zählt darum nicht"
+		before_promise: "schon vor der Zusage fertig, zählt deshalb nicht",
+		not_checked: "nicht geprüft, zählt deshalb nicht"
 	},
 	report: {
-		source: "Den Bericht lesen",
-		slipped: (part) => `${part} auf später verschoben`
+		source: "Bericht lesen",
+		slipped: (part) => `${part} auf einen späteren Termin verschoben`
 	},
 	table: {
 		commitment: "Zusage",
 		dates: "Termine",
 		quarter: "Quartal",
-		kept: "Zum ersten Termin gehalten",
-		state: "Stand"
+		kept: "Zum ersten Termin erfüllt",
+		state: "Status"
 	},
 	quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
 	events: GERMAN,
 	quoted: (text) => `„${text}“`,
 	allEvents: "Alle Änderungen",
-	olderEvents: "Alles, was je geschah, als JSON",
-	method: method$2,
+	olderEvents: "Alle Ereignisse als JSON",
+	method: method$4,
 	use: "Abonnieren oder einbetten",
 	take: {
 		atom: "Atom-Feed",
-		json: "JSON Feed",
-		calendar: "Kalender der Termine",
+		json: "JSON-Feed",
+		calendar: "Kalender mit allen Terminen",
 		csv: "Tabelle (CSV)",
 		summary: "Zusammenfassung (JSON)",
 		commitments: "Zusagen (JSON)",
-		openapi: "Beschreibung der API (OpenAPI)"
+		openapi: "API-Beschreibung (OpenAPI)"
 	},
 	embed: {
-		badge: "Abzeichen",
-		frame: "Rahmen",
+		badge: "Badge",
+		frame: "Iframe",
 		component: "Webkomponente",
 		copy: "Kopieren",
 		copied: "Kopiert",
-		replace: (address) => `Statt ${address} gehört die Adresse dieser Seite hin.`,
+		replace: (address) => `Ersetzen Sie ${address} durch die Adresse dieser Seite.`,
 		see: "Alle Zusagen ansehen",
-		badgeText: "Wir haben zugesagt",
-		unreachable: "Das Verzeichnis ist gerade nicht zu erreichen.",
-		recomputed: "Neu beurteilt nach den Terminen, da das Verzeichnis älter ist.",
+		badgeText: "Unsere Zusagen",
+		unreachable: "Die Seite ist gerade nicht erreichbar.",
+		recomputed: "Anhand der Termine neu gezählt, weil die veröffentlichten Zahlen veraltet sind.",
 		asOf: (when) => `Stand: ${when}`
 	},
-	errors: {
-		400: ["Das lässt sich nicht fragen", "Die Adresse fragt nach etwas, das hier nicht bekannt ist."],
-		404: ["Hier ist nichts", "Unter dieser Adresse gibt es nichts. Vielleicht ist es umgezogen oder vertippt."],
-		405: ["So nicht", "Diese Adresse lässt sich nur lesen."],
-		410: ["Nicht mehr gezeigt", "Was hier stand, ist nicht mehr öffentlich und wird darum nicht mehr gezeigt."],
-		500: ["Etwas ging schief", "Das hätte nicht geschehen sollen. Bitte noch einmal versuchen."],
-		503: ["Noch nicht bereit", "Die Angaben wurden noch nicht von GitHub gelesen. In einer halben Minute noch einmal versuchen."]
+	badge: {
+		label: "unsere Zusagen",
+		incomplete: "nicht alle Daten lesbar",
+		lastRun: (when) => `letzter Lauf ${when}`,
+		lastRead: (when) => `zuletzt gelesen ${when}`
 	},
-	home: "Start",
+	feed: {
+		subtitle: "Was nach Ausfällen zugesagt wurde, was erledigt ist und was sich verspätet.",
+		promise: "Die Zusage"
+	},
+	errors: {
+		400: ["Ungültige Anfrage", "Die Adresse enthält einen ungültigen Parameter oder Wert."],
+		404: ["Seite nicht gefunden", "Unter dieser Adresse gibt es nichts. Vielleicht wurde die Seite verschoben, oder die Adresse enthält einen Tippfehler."],
+		405: ["Methode nicht erlaubt", "Diese Adresse kann nur gelesen werden."],
+		410: ["Nicht mehr verfügbar", "Der Inhalt dieser Seite ist nicht mehr öffentlich."],
+		500: ["Ein Fehler ist aufgetreten", "Damit war nicht zu rechnen. Bitte versuchen Sie es später noch einmal."],
+		503: ["Noch nicht bereit", "Die Daten wurden noch nicht von GitHub abgerufen. Bitte versuchen Sie es in einer halben Minute noch einmal."]
+	},
+	home: "Startseite",
 	pages: "Seiten",
-	skip: "Zum Urteil"
+	skip: "Zum Inhalt"
 };
 
 // api/page/languages/en/method.ts
@@ -574,17 +596,17 @@ const rules = {
 	removed: "Open, but its line or its whole report was removed without explanation.",
 	rescheduled: "Open; its original due date has passed, but its current one is later and not overdue.",
 	due_soon: "Open, and its due date is near, or has passed but is still within the grace period.",
-	unproven: "Closed as completed, or ticked in its report, but without public evidence.",
+	unproven: "Closed as completed or ticked in its report, but without public evidence.",
 	not_due: "Open, and due later.",
 	undated: "Open, without a due date. It counts in every total.",
 	kept: "Done with evidence, by its original due date if it has one.",
 	kept_late: "Done with evidence, but after its original due date, even if the due date was moved.",
-	already_done: "Already done when it was promised. It counts as neither kept nor on time.",
+	already_done: "Already done when it was promised. It counts neither as kept nor as on time.",
 	withdrawn: "Closed as not planned, or withdrawn in its report. It counts in every total.",
 	replaced: "Closed as a duplicate, or replaced by another promise in its report."
 };
 /** The text of the page about how states are decided. */
-const method$1 = {
+const method$3 = {
 	title: "How this is decided",
 	intro: {
 		promise: "Post-mortems promise that something will be done. Each promise found in a post-mortem is tracked in exactly one public issue.",
@@ -632,28 +654,28 @@ const method$1 = {
 };
 
 // api/page/languages/en/outcome.ts
-const { plural: plural$7 } = createNumberFormat("en-GB");
-const days$6 = (count) => plural$7(count, {
+const { plural: plural$10 } = createNumberFormat("en-GB");
+const days$10 = (count) => plural$10(count, {
 	one: "day",
 	other: "days"
 });
 /** A promise's verdict in one sentence without a final period. */
-const outcome$1 = {
-	overdue: (count, due) => `${days$6(count)} overdue: it was due on ${due}`,
+const outcome$3 = {
+	overdue: (count, due) => `${days$10(count)} overdue: it was due on ${due}`,
 	removed: (day) => `Removed from its report${day === null ? "" : ` on ${day}`} without explanation`,
-	rescheduled: (count, due) => `Open. It missed its original due date by ${days$6(count)} and is now due on ${due}`,
-	grace: (count, due) => `Open. It was due on ${due}, ${days$6(count)} ago, and is in its grace period`,
+	rescheduled: (count, due) => `Open. It missed its original due date by ${days$10(count)} and is now due on ${due}`,
+	grace: (count, due) => `Open. It was due on ${due}, ${days$10(count)} ago, and is in its grace period`,
 	notDue: (due) => `Open. It is due on ${due}`,
 	undated: "Open. It has no due date",
 	unproven: (day) => `Reported as done on ${day}, but without public evidence`,
 	kept: (day, due) => `Kept on ${day}${due === null ? "" : `, due on ${due}`}`,
-	keptLate: (count, day) => `Kept ${days$6(count)} late, on ${day}`,
+	keptLate: (count, day) => `Kept ${days$10(count)} late, on ${day}`,
 	alreadyDone: "Already done when it was promised",
 	withdrawn: (day) => `Withdrawn on ${day}`,
 	replaced: (day) => `Replaced on ${day}`
 };
 /** The labels on a promise's timeline. */
-const timeline$1 = {
+const timeline$3 = {
 	promised: "promised",
 	due: "due",
 	firstDue: "first due",
@@ -665,97 +687,98 @@ const timeline$1 = {
 };
 
 // api/page/languages/en/promises.ts
-const { number: number$3, plural: plural$6 } = createNumberFormat("en-GB");
-const days$5 = (count) => plural$6(count, {
+const { number: number$8, plural: plural$9 } = createNumberFormat("en-GB");
+const days$9 = (count) => plural$9(count, {
 	one: "day",
 	other: "days"
 });
-const promises$1 = (count) => plural$6(count, {
+const promises$2 = (count) => plural$9(count, {
 	one: "promise",
 	other: "promises"
 });
 const were = (count) => count === 1 ? "was" : "were";
 /** Starts a sentence about all promises that are due: `It`, `Both` or `All 6`. */
-const all$1 = (count) => count === 1 ? "It" : count === 2 ? "Both" : `All ${number$3(count)}`;
+const all$3 = (count) => count === 1 ? "It" : count === 2 ? "Both" : `All ${number$8(count)}`;
 const due = {
-	kept_on_time: (count) => `${number$3(count)} kept on time`,
-	kept_late: (count) => `${number$3(count)} kept late`,
-	overdue: (count) => `${number$3(count)} overdue`,
-	rescheduled: (count) => `${number$3(count)} rescheduled`,
-	in_grace: (count) => `${number$3(count)} in the grace period`,
-	unproven: (count) => `${number$3(count)} done without evidence`,
-	withdrawn_or_replaced: (count) => `${number$3(count)} withdrawn or replaced`,
-	removed: (count) => `${number$3(count)} removed`
+	kept_on_time: (count) => `${number$8(count)} kept on time`,
+	kept_late: (count) => `${number$8(count)} kept late`,
+	overdue: (count) => `${number$8(count)} overdue`,
+	rescheduled: (count) => `${number$8(count)} rescheduled`,
+	in_grace: (count) => `${number$8(count)} in the grace period`,
+	unproven: (count) => `${number$8(count)} done without evidence`,
+	withdrawn_or_replaced: (count) => `${number$8(count)} withdrawn or replaced`,
+	removed: (count) => `${number$8(count)} removed`
 };
 const allDue = {
-	kept_on_time: (count) => `${all$1(count)} ${were(count)} kept on time`,
-	kept_late: (count) => `${all$1(count)} ${were(count)} kept late`,
-	overdue: (count) => `${all$1(count)} ${count === 1 ? "is" : "are"} overdue`,
-	rescheduled: (count) => `${all$1(count)} ${count === 1 ? "has" : "have"} been rescheduled`,
-	in_grace: (count) => `${all$1(count)} ${count === 1 ? "is" : "are"} in the grace period`,
-	unproven: (count) => `${all$1(count)} ${were(count)} done without evidence`,
-	withdrawn_or_replaced: (count) => `${all$1(count)} ${were(count)} withdrawn or replaced`,
-	removed: (count) => `${all$1(count)} ${were(count)} removed`
+	kept_on_time: (count) => `${all$3(count)} ${were(count)} kept on time`,
+	kept_late: (count) => `${all$3(count)} ${were(count)} kept late`,
+	overdue: (count) => `${all$3(count)} ${count === 1 ? "is" : "are"} overdue`,
+	rescheduled: (count) => `${all$3(count)} ${count === 1 ? "has" : "have"} been rescheduled`,
+	in_grace: (count) => `${all$3(count)} ${count === 1 ? "is" : "are"} in the grace period`,
+	unproven: (count) => `${all$3(count)} ${were(count)} done without evidence`,
+	withdrawn_or_replaced: (count) => `${all$3(count)} ${were(count)} withdrawn or replaced`,
+	removed: (count) => `${all$3(count)} ${were(count)} removed`
 };
 /** The sentences of the headline. They have no final period. */
-const headline$2 = {
-	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$6(incidents, {
+const headline$4 = {
+	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$9(incidents, {
 		one: "incident",
 		other: "incidents"
 	})}`,
 	/** `day` replaces “today” if the date is set. */
-	due: (count, day) => `${promises$1(count)} ${were(count)} due by ${day ?? "today"}`,
+	due: (count, day) => `${promises$2(count)} ${were(count)} due by ${day ?? "today"}`,
 	groups: due,
 	all: allDue,
 	nothingDue: "Nothing has come due yet",
-	open: (count) => `${promises$1(count)} ${count === 1 ? "is" : "are"} open`,
-	early: (count) => `${promises$1(count)} ${were(count)} kept early or had no due date`,
-	removed: (count) => `${number$3(count)} that ${were(count)} not due yet ${were(count)} removed`,
-	gone: (count) => `${plural$6(count, {
+	open: (count) => `${promises$2(count)} ${count === 1 ? "is" : "are"} open`,
+	early: (count) => `${promises$2(count)} ${were(count)} kept early or had no due date`,
+	removed: (count) => `${number$8(count)} that ${were(count)} not due yet ${were(count)} removed`,
+	gone: (count) => `${plural$9(count, {
 		one: "tracked issue is",
 		other: "tracked issues are"
 	})} missing`,
 	none: "No promises recorded",
-	total: (count, since) => `${promises$1(count)} in all${since === null ? "" : ` since ${since}`}. Each one links to the report it was made in and to a public issue.`,
-	ownerless: (count) => `${promises$1(count)} ${count === 1 ? "names" : "name"} no owner.`
+	total: (count, since) => `${promises$2(count)} in all${since === null ? "" : ` since ${since}`}. ${count === 1 ? "It" : "Each one"} links to the report it was made in and to a public issue.`,
+	ownerless: (count) => `${promises$2(count)} ${count === 1 ? "has" : "have"} no named owner.`
 };
 /** The groups of squares: their name, and a line below it. */
-const units$2 = {
-	overdue: (count) => `${number$3(count)} overdue`,
-	removed: (count) => `${number$3(count)} removed`,
-	rescheduled: (count) => `${number$3(count)} rescheduled`,
-	grace: (count) => `${number$3(count)} in the grace period`,
-	unproven: (count) => `${number$3(count)} done without evidence`,
-	kept: (count) => `${number$3(count)} kept`,
-	kept_late: (count) => `${number$3(count)} kept late`,
-	not_due: (count) => `${number$3(count)} not due yet`,
-	undated: (count) => `${number$3(count)} without a due date`,
-	already_done: (count) => `${number$3(count)} already done`,
-	withdrawn: (count) => `${number$3(count)} withdrawn or replaced`
+const units$4 = {
+	overdue: (count) => `${number$8(count)} overdue`,
+	removed: (count) => `${number$8(count)} removed`,
+	rescheduled: (count) => `${number$8(count)} rescheduled`,
+	grace: (count) => `${number$8(count)} in the grace period`,
+	unproven: (count) => `${number$8(count)} done without evidence`,
+	kept: (count) => `${number$8(count)} kept`,
+	kept_late: (count) => `${number$8(count)} kept late`,
+	not_due: (count) => `${number$8(count)} not due yet`,
+	undated: (count) => `${number$8(count)} without a due date`,
+	already_done: (count) => `${number$8(count)} already done`,
+	withdrawn: (count) => `${number$8(count)} withdrawn or replaced`
 };
-const unitNotes$1 = {
-	longest: (count) => `the longest by ${days$5(count)}`,
+const unitNotes$3 = {
+	/** `count` is the number of promises. */
+	longest: (late, count) => `${count === 1 ? "" : "the longest "}by ${days$9(late)}`,
 	next: (day) => `next: ${day}`,
 	neverOverdue: "can never be overdue",
-	early: (count) => `${number$3(count)} early or without a due date`,
+	early: (count) => `${number$8(count)} early or without a due date`,
 	whenPublished: "when promised",
-	withoutEvidence: (count) => `${number$3(count)} without evidence`,
-	withoutReason: (count) => `${number$3(count)} without a reason`
+	withoutEvidence: (count) => `${number$8(count)} without evidence`,
+	withoutReason: (count) => `${number$8(count)} without a reason`
 };
 /** The date column of a list, and the line below a promise. */
-const row$2 = {
-	late: (count) => `${days$5(count)} late`,
+const row$4 = {
+	late: (count) => `${days$9(count)} late`,
 	due: (day) => `due ${day}`,
 	was: (day) => `was due ${day}`,
 	done: (day) => `done ${day}`,
 	noDate: "no due date",
-	moved: (count, complete, day) => `moved ${complete ? "" : "at least "}${count === 1 ? "once" : count === 2 ? "twice" : `${number$3(count)} times`}, first due ${day}`,
-	after: "after"
+	moved: (count, complete, day) => `moved ${complete ? "" : "at least "}${count === 1 ? "once" : count === 2 ? "twice" : `${number$8(count)} times`}, first due ${day}`,
+	after: (report) => `after ${report}`
 };
 
 // api/page/languages/en/share.ts
-const { plural: plural$5 } = createNumberFormat("en-GB");
-const days$4 = (count) => plural$5(count, {
+const { plural: plural$8 } = createNumberFormat("en-GB");
+const days$8 = (count) => plural$8(count, {
 	one: "day",
 	other: "days"
 });
@@ -764,51 +787,60 @@ const share$1 = {
 	heading: "Share this",
 	promise: (name, on, title, due) => `${name === null ? "This was promised" : `${name} promised`}${on === null ? "" : ` on ${on}`}: “${title}”${due === null ? "" : `, due on ${due}`}.`,
 	asOf: (day, state) => `On ${day}, ${state}.`,
-	overdue: (count) => `it was ${days$4(count)} overdue`,
+	overdue: (count) => `it was ${days$8(count)} overdue`,
 	removed: "it had been removed from the report without explanation",
-	rescheduled: (count, due) => `it was open, ${days$4(count)} past its original due date and rescheduled to ${due}`,
-	grace: (count) => `it was ${days$4(count)} past its due date and in its grace period`,
+	rescheduled: (count, due) => `it was open, ${days$8(count)} past its original due date and rescheduled to ${due}`,
+	grace: (count) => `it was ${days$8(count)} past its due date and in its grace period`,
 	notDue: "it was open and not due yet",
 	undated: "it was open and had no due date",
 	unproven: (day) => `It was reported as done on ${day}, without public evidence.`,
 	kept: (day) => `It was kept on ${day}.`,
-	keptLate: (count, day) => `It was kept ${days$4(count)} late, on ${day}.`,
+	keptLate: (count, day) => `It was kept ${days$8(count)} late, on ${day}.`,
 	alreadyDone: "It was already done when it was promised.",
 	withdrawn: (day, reason) => `It was withdrawn on ${day}. ${reason}`,
 	replaced: (day, reason) => `It was replaced on ${day}. ${reason}`
 };
 
 // api/page/languages/en/index.ts
-const { number: number$2, plural: plural$4 } = createNumberFormat("en-GB");
-const days$3 = (count) => plural$4(count, {
+const { number: number$7, plural: plural$7 } = createNumberFormat("en-GB");
+const days$7 = (count) => plural$7(count, {
 	one: "day",
 	other: "days"
 });
+const times$1 = (count) => count === 1 ? "once" : count === 2 ? "twice" : `${number$7(count)} times`;
 /** All text of the pages in English. The other languages have the same shape. */
 const en = {
 	/** For Intl, which formats dates, numbers and plurals. */
 	locale: "en-GB",
-	number: number$2,
+	number: number$7,
 	state: STATE_WORDS,
-	overdueBy: (count) => `overdue by ${days$3(count)}`,
+	overdueBy: (count) => `overdue by ${days$7(count)}`,
 	/** For `due_soon` after the due date has passed. */
-	withinGrace: (count) => `${days$3(count)} past its due date, within the grace period`,
-	keptLateBy: (count) => `kept ${days$3(count)} late`,
+	withinGrace: (count) => `${days$7(count)} past its due date, within the grace period`,
+	keptLateBy: (count) => `kept ${days$7(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
+	/** What is put between, after and around pieces of text. */
+	joints: {
+		comma: ", ",
+		period: ".",
+		space: " ",
+		open: " (",
+		close: ")"
+	},
 	/** The page's title if none is set. */
 	title: "What we promised",
-	headline: headline$2,
-	units: units$2,
-	unitNotes: unitNotes$1,
-	row: row$2,
-	outcome: outcome$1,
-	timeline: timeline$1,
+	headline: headline$4,
+	units: units$4,
+	unitNotes: unitNotes$3,
+	row: row$4,
+	outcome: outcome$3,
+	timeline: timeline$3,
 	share: share$1,
 	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
 		late: "{n} late",
-		nothingDue: "Nothing has come due yet",
+		nothingDue: "Nothing due yet",
 		open: "{n} open",
 		early: "{n} kept",
 		overdue: "{n} overdue",
@@ -817,10 +849,10 @@ const en = {
 		none: "No promises recorded",
 		unknown: "Unknown"
 	},
-	notNone: "This does not mean none were made.",
-	of: (part, total) => `${number$2(part)} of ${number$2(total)}`,
+	notNone: "This doesn’t mean that none were made.",
+	of: (part, total) => `${number$7(part)} of ${number$7(total)}`,
 	strip: {
-		label: "How current this page is",
+		label: "Age of the facts",
 		read: (when) => `Checked ${when}`,
 		ran: (when) => `last run ${when}`,
 		neverRan: "no run yet",
@@ -828,7 +860,7 @@ const en = {
 		outlived: "This page is out of date and may miss overdue promises.",
 		stale: "These facts are old and may miss recent changes.",
 		unknown: "These facts are too old to be reliable. No newer facts are available.",
-		moreProblems: (count) => plural$4(count, {
+		moreProblems: (count) => plural$7(count, {
 			one: "more problem.",
 			other: "more problems."
 		}),
@@ -836,7 +868,7 @@ const en = {
 	},
 	sections: {
 		overdue: "Overdue",
-		removed: "Removed from its report",
+		removed: "Removed from their reports",
 		rescheduled: "Rescheduled past the original due date",
 		grace: "In the grace period",
 		unproven: "Done without evidence",
@@ -856,30 +888,29 @@ const en = {
 	},
 	/** Tracked issues that can no longer be read. */
 	gone: {
-		lead: "These issues tracked promises. They can no longer be read, so the totals don't include them.",
+		lead: "These issues tracked promises. They can no longer be read, so the totals don’t include them.",
 		deleted: "deleted",
 		moved: "transferred elsewhere",
 		hidden: "no longer visible"
 	},
 	nothing: "None.",
-	more: (count) => `${number$2(count)} more: see their reports.`,
+	more: (count) => `${number$7(count)} more: see their reports.`,
 	due: {
 		on: (day) => `due ${day}`,
 		none: "no due date",
 		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
-		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$4(count, {
-			one: "slip",
-			other: "slips"
-		})}, ${late < 0 ? "−" : "+"}${days$3(Math.abs(late))}`
+		slips: (count, late, complete) => `postponed ${complete ? "" : "at least "}${times$1(count)}, ${late < 0 ? "−" : "+"}${days$7(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$3(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$7(Math.abs(count))}`,
 	nobody: "nobody named",
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
-	published: "published",
+	/** The text around the date. */
+	published: ["published ", ""],
 	commitment: {
-		promisedBy: (name, day) => `${name === null ? "Promised" : `${name} promised`}${day === null ? "" : ` on ${day}`}, after`,
+		/** The text around the link to the report. */
+		promisedBy: (name, day) => [`${name === null ? "Promised" : `${name} promised`}${day === null ? "" : ` on ${day}`}, after `, ""],
 		words: (name) => name === null ? "In the report’s words" : `In ${name}’s words`,
 		check: "Check it yourself",
 		all: "All promises",
@@ -917,8 +948,8 @@ const en = {
 	},
 	/** Why evidence doesn't count. */
 	rejected: {
-		before_promise: "finished before the promise, so it does not count",
-		not_checked: "not checked, so it does not count"
+		before_promise: "finished before the promise, so it doesn’t count",
+		not_checked: "not checked, so it doesn’t count"
 	},
 	report: {
 		source: "Read the report",
@@ -935,9 +966,9 @@ const en = {
 	events: ENGLISH,
 	/** Text written by a person, in quotes. */
 	quoted: (text) => `“${text}”`,
-	allEvents: "Everything that changed",
+	allEvents: "All changes",
 	olderEvents: "All events, as JSON",
-	method: method$1,
+	method: method$3,
 	use: "Follow or embed this page",
 	take: {
 		atom: "Atom feed",
@@ -954,167 +985,615 @@ const en = {
 		component: "Web component",
 		copy: "Copy",
 		copied: "Copied",
-		replace: (address) => `Replace ${address} with this page's address.`,
+		replace: (address) => `Replace ${address} with this page’s address.`,
 		see: "See all promises",
 		badgeText: "We promised",
-		unreachable: "The page can't be reached right now.",
+		unreachable: "The page can’t be reached right now.",
 		recomputed: "Recounted from the due dates, because the published figures are out of date.",
 		asOf: (when) => `As of ${when}`
 	},
+	badge: {
+		label: "we promised",
+		incomplete: "not everything could be read",
+		lastRun: (when) => `last run ${when}`,
+		lastRead: (when) => `last read ${when}`
+	},
+	feed: {
+		subtitle: "What was promised after failures, what was done, and what is late.",
+		promise: "The promise"
+	},
 	errors: {
-		400: ["Invalid request", "The address contains a parameter or value that is not valid."],
+		400: ["Invalid request", "The address contains a parameter or a value that isn’t valid."],
 		404: ["Not found", "There is nothing at this address. The page may have moved, or the address may be mistyped."],
 		405: ["Method not allowed", "This address is read-only."],
-		410: ["No longer shown", "This page's content is no longer public."],
+		410: ["No longer shown", "This page’s content is no longer public."],
 		500: ["Something went wrong", "An unexpected error occurred. Try again later."],
 		503: ["Not ready yet", "The facts have not been read from GitHub yet. Try again in half a minute."]
 	},
 	home: "Home",
 	pages: "Pages",
-	skip: "Skip to the verdict"
+	skip: "Skip to content"
+};
+
+// api/page/languages/es/events.ts
+const CLOSED_AS$2 = {
+	completed: "cerrado como completado",
+	not_planned: "cerrado como no planificado",
+	duplicate: "cerrado como duplicado"
+};
+/** What happened, in Spanish. */
+const SPANISH = {
+	promised: ({ to, report }, { quote, day, brief }) => `Prometido${brief ? "" : ` en ${quote(report)}`}${to === null ? ", sin fecha límite" : ` para el ${day(to)}`}.`,
+	dated: (event, { day }) => `Fecha límite fijada: ${day(event.to)}${inCommit$1(event)}.`,
+	moved: (event, style) => `Fecha límite ${howFar$2(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit$1(event)}${because$2(event, style)}.`,
+	reworded: (event, { quote }) => `Reformulado${inCommit$1(event)}. Antes: ${quote(event.before)} Ahora: ${quote(event.after)}`,
+	owner: ({ from, to }, style) => `Cambio de responsable: ${quoteOr("nadie", from, style)} → ${quoteOr("nadie", to, style)}.`,
+	tracker: ({ from, to }, style) => `Cambio de ticket de seguimiento: ${quoteOr("ninguno", from, style)} → ${quoteOr("ninguno", to, style)}.`,
+	ticked: (event) => `Marcado como hecho en el informe${inCommit$1(event)}.`,
+	unticked: (event) => `Ya no está marcado como hecho en el informe${inCommit$1(event)}.`,
+	removed: (event) => `Eliminado del informe sin explicación${inCommit$1(event)}.`,
+	restored: (event) => `De nuevo en el informe${inCommit$1(event)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Retirado en el informe${inCommit$1(event)}${because$2(event, style)}.` : `Sustituido en el informe por ${style.quote(event.replaced_by)}${inCommit$1(event)}${because$2(event, style)}.`,
+	reason: (event, style) => `Motivo indicado${by$2(event, style)}: ${style.quote(event.text)}.`,
+	closed: (event, style) => `Ticket ${CLOSED_AS$2[event.as]}${by$2(event, style)}.`,
+	reopened: ({ early }, style) => early === void 0 ? "Reabierto." : `Reabierto, porque ${workName(early, style)} se terminó antes del compromiso: ${style.address(early)}`,
+	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} se terminó antes del compromiso, por lo que no cuenta como prueba: ${style.address(url)}` : `Prueba registrada: ${style.address(url)}`,
+	other: () => "Un evento que esta versión no conoce.",
+	edited: () => "La parte gestionada automáticamente se modificó a mano y se restauró a partir del historial del informe.",
+	overdue: ({ due }, { day }) => `No se hizo antes de la fecha límite, el ${day(due)}.`,
+	gone: ({ number }) => `El ticket n.º ${number}, que servía para seguir un compromiso, se eliminó, se transfirió o se ocultó.`
+};
+function because$2({ reason }, { quote }) {
+	return reason === null ? "" : `, motivo: ${quote(reason)}`;
+}
+function by$2(event, { quote }) {
+	return event.by === null ? "" : ` por ${quote(event.by)}`;
+}
+function howFar$2({ from, to }) {
+	const days = daysBetween(from, to);
+	return `${days < 0 ? "adelantada" : "aplazada"} ${plural$15(Math.abs(days), "día", "días")}`;
+}
+
+// api/page/languages/es/method.ts
+const method$2 = {
+	title: "Cómo se evalúa",
+	intro: {
+		promise: "En los informes sobre incidentes (post-mortems) se promete hacer algo. Cada compromiso que se encuentra en un informe se sigue en un único ticket público.",
+		sources: "Los datos proceden de tickets públicos y del historial de git de los informes. Nadie decide el estado de un compromiso: lo determina la primera de las reglas siguientes que se cumple.",
+		firstDate: "La primera fecha límite de un compromiso nunca cambia. Aplazar la fecha cambia cuándo vence el compromiso, pero no si se cumplió a tiempo.",
+		noPercentage: "No hay un porcentaje global: cada cifra se muestra con su total. Los compromisos retirados o sin fecha límite cuentan en todos los totales."
+	},
+	states: "Estados",
+	rule: "Regla (se aplica la primera que se cumple)",
+	rules: {
+		overdue: "Abierto; han pasado la fecha límite actual y el periodo de gracia.",
+		removed: "Abierto; su línea o todo el informe se eliminó sin explicación.",
+		rescheduled: "Abierto; la primera fecha límite ya pasó, pero la actual es posterior y no ha vencido.",
+		due_soon: "Abierto; la fecha límite está cerca, o ya pasó pero sigue en el periodo de gracia.",
+		unproven: "Cerrado como completado o marcado en el informe, pero sin pruebas públicas.",
+		not_due: "Abierto; vence más adelante.",
+		undated: "Abierto y sin fecha límite. Cuenta en todos los totales.",
+		kept: "Hecho y con pruebas, a más tardar en la primera fecha límite, si la tenía.",
+		kept_late: "Hecho y con pruebas, pero después de la primera fecha límite, aunque esta se aplazara.",
+		already_done: "Ya estaba hecho cuando se prometió. No cuenta ni como cumplido ni como cumplido a tiempo.",
+		withdrawn: "Cerrado como no planificado o retirado en el informe. Cuenta en todos los totales.",
+		replaced: "Cerrado como duplicado o sustituido por otro compromiso en el informe."
+	},
+	evidence: "Qué cuenta como prueba",
+	evidenceRules: [
+		"una pull request fusionada, o un commit, que cerró el ticket;",
+		"el ticket o la pull request que el informe indica para el seguimiento del compromiso, una vez completado o fusionada;",
+		"un enlace junto a la casilla marcada en el informe;",
+		"un comentario «Evidence: https://…» de alguien con permiso de escritura en el repositorio."
+	],
+	bots: "Si un bot o alguien sin permiso de escritura cierra un ticket, el compromiso sigue contando como abierto, salvo que lo haya cerrado una pull request, un commit o un ticket de seguimiento, o que el punto esté marcado en el informe.",
+	dates: "Fechas y zonas horarias",
+	datesText: "Un compromiso vence al final del día en su propia zona horaria, que se fijó al empezar el seguimiento. Las fechas se muestran con esa zona.",
+	untracked: "Qué no se sigue",
+	untrackedRows: {
+		before_since: "compromisos de informes publicados antes de empezar el seguimiento",
+		ignored: "puntos que sus autores excluyeron del seguimiento",
+		hints: "frases que parecen compromisos, fuera de las secciones que se analizan"
+	},
+	untrackedText: "Los compromisos asumidos en otros lugares, por ejemplo en charlas, en tickets o en otras páginas, no se siguen.",
+	unknown: "se desconoce",
+	settings: "Configuración",
+	settingsText: "Cada repositorio tiene su propia configuración, registrada en su última ejecución.",
+	repository: "Repositorio",
+	warn: "Vence pronto (días antes)",
+	grace: "Periodo de gracia (días)",
+	proof: "Pruebas obligatorias",
+	yes: "sí",
+	no: "no",
+	age: "Antigüedad de los datos",
+	ageText: (minutes, snapshot, hours) => `Los datos se señalan como antiguos ${minutes} minutos después de que un servidor los lea de GitHub, o ${snapshot} horas después de que una ejecución los guarde en una instantánea. Tras ${hours} horas sin lecturas, o sin ejecuciones de la Action, el resultado es «desconocido».`,
+	check: "Cómo comprobarlo",
+	checkText: [
+		"Cada compromiso enlaza con su línea en el informe y con su ticket. GitHub conserva el historial de ambos.",
+		"En un clon del repositorio, `npx follow-through verify` reconstruye cada historial a partir de git y enumera todas las diferencias con los tickets.",
+		"Todo lo que se muestra aquí también está disponible en JSON y CSV."
+	]
+};
+
+// api/page/languages/es/outcome.ts
+const { plural: plural$6 } = createNumberFormat("es-ES");
+const days$6 = (count) => plural$6(count, {
+	one: "día",
+	other: "días"
+});
+const outcome$2 = {
+	overdue: (count, due) => `Vencido desde hace ${days$6(count)}: la fecha límite era el ${due}`,
+	removed: (day) => `Eliminado del informe${day === null ? "" : ` el ${day}`} sin explicación`,
+	rescheduled: (count, due) => `Abierto. La primera fecha límite pasó hace ${days$6(count)}; la nueva es el ${due}`,
+	grace: (count, due) => `Abierto. Venció el ${due}, hace ${days$6(count)}, y está en el periodo de gracia`,
+	notDue: (due) => `Abierto. Vence el ${due}`,
+	undated: "Abierto, sin fecha límite",
+	unproven: (day) => `Declarado como hecho el ${day}, pero sin pruebas públicas`,
+	kept: (day, due) => `Cumplido el ${day}${due === null ? "" : `, con fecha límite el ${due}`}`,
+	keptLate: (count, day) => `Cumplido el ${day}, con ${days$6(count)} de retraso`,
+	alreadyDone: "Ya hecho cuando se prometió",
+	withdrawn: (day) => `Retirado el ${day}`,
+	replaced: (day) => `Sustituido el ${day}`
+};
+const timeline$2 = {
+	promised: "prometido",
+	due: "fecha límite",
+	firstDue: "primera fecha límite",
+	moved: "aplazado al",
+	today: "hoy",
+	done: "hecho",
+	ended: "cerrado",
+	noReason: "sin motivo indicado"
+};
+
+// api/page/languages/es/promises.ts
+const { number: number$6, plural: plural$5 } = createNumberFormat("es-ES");
+const days$5 = (count) => plural$5(count, {
+	one: "día",
+	other: "días"
+});
+const promises$1 = (count) => plural$5(count, {
+	one: "compromiso",
+	other: "compromisos"
+});
+/** Adds the plural’s `s` to each participle or adjective. */
+const agree$1 = (count, text) => `${number$6(count)} ${text.replaceAll("(s)", count === 1 ? "" : "s")}`;
+/** Starts a sentence about all promises that are due. */
+const all$2 = (count, one, other) => count === 1 ? one : count === 2 ? `Ambos ${other}` : `Los ${number$6(count)} ${other}`;
+const headline$3 = {
+	overline: (name, incidents) => `Lo que ${name === null ? "se prometió" : `prometió ${name}`} tras ${plural$5(incidents, {
+		one: "incidente",
+		other: "incidentes"
+	})}`,
+	due: (count, day) => `${promises$1(count)} ${count === 1 ? "vencía" : "vencían"} hasta ${day === null ? "hoy" : `el ${day}`}`,
+	groups: {
+		kept_on_time: (count) => agree$1(count, "cumplido(s) a tiempo"),
+		kept_late: (count) => agree$1(count, "cumplido(s) con retraso"),
+		overdue: (count) => agree$1(count, "sin cumplir"),
+		rescheduled: (count) => agree$1(count, "aplazado(s)"),
+		in_grace: (count) => agree$1(count, "en el periodo de gracia"),
+		unproven: (count) => agree$1(count, "hecho(s) sin pruebas"),
+		withdrawn_or_replaced: (count) => agree$1(count, "retirado(s) o sustituido(s)"),
+		removed: (count) => agree$1(count, "eliminado(s) del informe")
+	},
+	all: {
+		kept_on_time: (count) => all$2(count, "Se cumplió a tiempo", "se cumplieron a tiempo"),
+		kept_late: (count) => all$2(count, "Se cumplió con retraso", "se cumplieron con retraso"),
+		overdue: (count) => all$2(count, "Sigue sin cumplirse", "siguen sin cumplirse"),
+		rescheduled: (count) => all$2(count, "Se aplazó", "se aplazaron"),
+		in_grace: (count) => all$2(count, "Está en el periodo de gracia", "están en el periodo de gracia"),
+		unproven: (count) => all$2(count, "Se hizo, sin pruebas", "se hicieron, sin pruebas"),
+		withdrawn_or_replaced: (count) => all$2(count, "Se retiró o sustituyó", "se retiraron o sustituyeron"),
+		removed: (count) => all$2(count, "Se eliminó del informe", "se eliminaron del informe")
+	},
+	nothingDue: "Aún no ha vencido ningún plazo",
+	open: (count) => `${promises$1(count)} ${count === 1 ? "sigue abierto" : "siguen abiertos"}`,
+	early: (count) => `${promises$1(count)} ${count === 1 ? "cumplido" : "cumplidos"} antes de plazo o sin fecha límite`,
+	removed: (count) => agree$1(count, "eliminado(s) del informe antes de vencer"),
+	gone: (count) => plural$5(count, {
+		one: "ticket no localizable",
+		other: "tickets no localizables"
+	}),
+	none: "No hay compromisos registrados",
+	total: (count, since) => `${promises$1(count)} en total${since === null ? "" : ` desde el ${since}`}. ${count === 1 ? "Enlaza" : "Cada uno enlaza"} con su informe y con un ticket público.`,
+	ownerless: (count) => `${promises$1(count)} no ${count === 1 ? "tiene" : "tienen"} responsable asignado.`
+};
+const units$3 = {
+	overdue: (count) => agree$1(count, "vencido(s)"),
+	removed: (count) => agree$1(count, "eliminado(s)"),
+	rescheduled: (count) => agree$1(count, "aplazado(s)"),
+	grace: (count) => agree$1(count, "en el periodo de gracia"),
+	unproven: (count) => agree$1(count, "hecho(s) sin pruebas"),
+	kept: (count) => agree$1(count, "cumplido(s)"),
+	kept_late: (count) => agree$1(count, "cumplido(s) con retraso"),
+	not_due: (count) => `${number$6(count)} aún no ${count === 1 ? "vence" : "vencen"}`,
+	undated: (count) => agree$1(count, "sin fecha límite"),
+	already_done: (count) => agree$1(count, "ya hecho(s)"),
+	withdrawn: (count) => agree$1(count, "retirado(s) o sustituido(s)")
+};
+const unitNotes$2 = {
+	longest: (late, count) => `desde hace ${count === 1 ? "" : "hasta "}${days$5(late)}`,
+	next: (day) => `próxima fecha límite: ${day}`,
+	neverOverdue: "nunca vencen",
+	early: (count) => `${number$6(count)} antes de plazo o sin fecha límite`,
+	whenPublished: "cuando se prometieron",
+	withoutEvidence: (count) => `${number$6(count)} sin pruebas`,
+	withoutReason: (count) => `${number$6(count)} sin motivo`
+};
+const row$3 = {
+	late: (count) => `${days$5(count)} de retraso`,
+	due: (day) => `vence el ${day}`,
+	was: (day) => `vencía el ${day}`,
+	done: (day) => `hecho el ${day}`,
+	noDate: "sin fecha límite",
+	moved: (count, complete, day) => `aplazado ${complete ? "" : "al menos "}${plural$5(count, {
+		one: "vez",
+		other: "veces"
+	})}, primera fecha límite el ${day}`,
+	after: (report) => `tras ${report}`
+};
+
+// api/page/languages/es/index.ts
+const { number: number$5, plural: plural$4 } = createNumberFormat("es-ES");
+const days$4 = (count) => plural$4(count, {
+	one: "día",
+	other: "días"
+});
+const times = (count) => plural$4(count, {
+	one: "vez",
+	other: "veces"
+});
+const es = {
+	locale: "es-ES",
+	number: number$5,
+	state: {
+		overdue: "vencido",
+		removed: "eliminado del informe",
+		rescheduled: "aplazado más allá de la primera fecha límite",
+		due_soon: "vence pronto",
+		unproven: "hecho sin pruebas",
+		not_due: "aún no vence",
+		undated: "sin fecha límite",
+		kept: "cumplido",
+		kept_late: "cumplido con retraso",
+		already_done: "ya hecho cuando se prometió",
+		withdrawn: "retirado",
+		replaced: "sustituido"
+	},
+	overdueBy: (count) => `vencido desde hace ${days$4(count)}`,
+	withinGrace: (count) => `venció hace ${days$4(count)}, dentro del periodo de gracia`,
+	keptLateBy: (count) => `cumplido con ${days$4(count)} de retraso`,
+	labelled: (name, value) => `${name}: ${value}`,
+	joints: {
+		comma: ", ",
+		period: ".",
+		space: " ",
+		open: " (",
+		close: ")"
+	},
+	title: "Nuestros compromisos",
+	headline: headline$3,
+	units: units$3,
+	unitNotes: unitNotes$2,
+	row: row$3,
+	outcome: outcome$2,
+	timeline: timeline$2,
+	verdict: {
+		kept: "cumplidos: {kept} de {due} con plazo vencido",
+		late: "con retraso: {n}",
+		nothingDue: "Aún no ha vencido ningún plazo",
+		open: "abiertos: {n}",
+		early: "cumplidos: {n}",
+		overdue: "vencidos: {n}",
+		removed: "eliminados: {n}",
+		gone: "no localizables: {n}",
+		none: "No hay compromisos registrados",
+		unknown: "Desconocido"
+	},
+	notNone: "Eso no significa que no se haya asumido ninguno.",
+	of: (part, total) => `${number$5(part)} de ${number$5(total)}`,
+	strip: {
+		label: "Antigüedad de los datos",
+		read: (when) => `Comprobado: ${when}`,
+		ran: (when) => `última ejecución: ${when}`,
+		neverRan: "aún sin ejecuciones",
+		holds: (when) => `válido hasta: ${when}`,
+		outlived: "Esta página no está actualizada y puede omitir compromisos vencidos.",
+		stale: "Estos datos son antiguos y pueden omitir cambios recientes.",
+		unknown: "Estos datos son demasiado antiguos para ser fiables. No hay otros más recientes.",
+		moreProblems: (count) => plural$4(count, {
+			one: "problema más.",
+			other: "problemas más."
+		}),
+		today: (day) => `FOLLOW_THROUGH_TODAY fija la fecha de hoy en el ${day}.`
+	},
+	sections: {
+		overdue: "Vencidos",
+		removed: "Eliminados del informe",
+		rescheduled: "Aplazados más allá de la primera fecha límite",
+		grace: "En el periodo de gracia",
+		unproven: "Hechos sin pruebas",
+		kept: "Cumplidos",
+		kept_late: "Cumplidos con retraso",
+		not_due: "Aún no vencen",
+		undated: "Sin fecha límite",
+		already_done: "Ya hechos cuando se prometieron",
+		withdrawn: "Retirados o sustituidos",
+		reports: "Por informe",
+		quarters: "Cumplidos en la primera fecha límite, por trimestre",
+		moved: "Fechas límite aplazadas",
+		lost: "Tickets no localizables",
+		log: "Últimos cambios",
+		take: "Suscribirse o descargar",
+		embed: "Insertar esta página"
+	},
+	gone: {
+		lead: "Estos tickets servían para seguir compromisos. Ya no se pueden leer, así que los totales no los incluyen.",
+		deleted: "eliminado",
+		moved: "transferido a otro lugar",
+		hidden: "ya no es visible"
+	},
+	nothing: "No hay nada que mostrar.",
+	more: (count) => `${number$5(count)} más: consulte los informes.`,
+	due: {
+		on: (day) => `fecha límite: ${day}`,
+		none: "sin fecha límite",
+		noDay: (text) => `sin fecha exacta («${text}»)`,
+		slips: (count, late, complete) => `aplazado ${complete ? "" : "al menos "}${times(count)}, ${late < 0 ? "−" : "+"}${days$4(Math.abs(late))}`
+	},
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$4(Math.abs(count))}`,
+	nobody: "nadie asignado",
+	reason: (text) => `Motivo: «${text}»`,
+	noReason: "No se indicó ningún motivo.",
+	published: ["publicado el ", ""],
+	commitment: {
+		promisedBy: (name, day) => [`${name === null ? "Prometido" : `Prometido por ${name}`}${day === null ? "" : ` el ${day}`}, tras `, ""],
+		words: () => "Texto del informe",
+		check: "Compruébelo usted mismo",
+		all: "Todos los compromisos",
+		owner: "Responsable",
+		line: (line) => `línea ${line}`,
+		tracker: "Seguimiento en",
+		evidence: "Pruebas",
+		noEvidence: "ninguna",
+		reason: "Motivo",
+		issue: "Ticket",
+		noIssue: "aún sin ticket",
+		dates: "Fechas límite y resultado",
+		promised: "Prometido para el",
+		moved: "Aplazado al",
+		done: "Hecho",
+		today: "Hoy",
+		afterFirst: "Después de la primera fecha límite",
+		rewordings: "Cambios en el texto",
+		before: "Antes",
+		after: "Después",
+		history: "Historial",
+		shortened: "El historial es demasiado largo para mostrarlo entero: aquí solo figuran los primeros y los últimos eventos. Los comentarios del ticket los describen todos.",
+		day: "Fecha",
+		what: "Qué ocurrió"
+	},
+	evidence: {
+		pull_request: "pull request fusionada",
+		commit: "commit",
+		tracker: "ticket completado",
+		link: "enlace en el informe",
+		comment: "comentario de un colaborador",
+		other: "otra prueba",
+		notChecked: "sin comprobar"
+	},
+	rejected: {
+		before_promise: "anterior al compromiso, por lo que no cuenta",
+		not_checked: "sin comprobar, por lo que no cuenta"
+	},
+	report: {
+		source: "Leer el informe",
+		slipped: (part) => `aplazados a una fecha posterior: ${part}`
+	},
+	table: {
+		commitment: "Compromiso",
+		dates: "Fechas",
+		quarter: "Trimestre",
+		kept: "Cumplidos en la primera fecha límite",
+		state: "Estado"
+	},
+	quarter: (year, quarter) => `${quarter}.º trimestre de ${year}`,
+	events: SPANISH,
+	quoted: (text) => `«${text}»`,
+	allEvents: "Todos los cambios",
+	olderEvents: "Todos los eventos, en JSON",
+	method: method$2,
+	use: "Seguir o insertar esta página",
+	take: {
+		atom: "Fuente Atom",
+		json: "Fuente JSON",
+		calendar: "Calendario de fechas límite",
+		csv: "Hoja de cálculo (CSV)",
+		summary: "Resumen (JSON)",
+		commitments: "Compromisos (JSON)",
+		openapi: "Descripción de la API (OpenAPI)"
+	},
+	embed: {
+		badge: "Insignia",
+		frame: "Marco (iframe)",
+		component: "Componente web",
+		copy: "Copiar",
+		copied: "Copiado",
+		replace: (address) => `Sustituya ${address} por la dirección de esta página.`,
+		see: "Ver todos los compromisos",
+		badgeText: "Nuestros compromisos",
+		unreachable: "No se puede acceder a la página en este momento.",
+		recomputed: "Recalculado a partir de las fechas límite, porque las cifras publicadas no están actualizadas.",
+		asOf: (when) => `Situación a ${when}`
+	},
+	badge: {
+		label: "nuestros compromisos",
+		incomplete: "datos incompletos",
+		lastRun: (when) => `última ejecución: ${when}`,
+		lastRead: (when) => `última lectura: ${when}`
+	},
+	feed: {
+		subtitle: "Lo que se prometió tras los incidentes, lo que se ha hecho y lo que va con retraso.",
+		promise: "El compromiso"
+	},
+	errors: {
+		400: ["Solicitud no válida", "La dirección contiene un parámetro o un valor no válido."],
+		404: ["Página no encontrada", "No hay nada en esta dirección. Puede que la página se haya movido o que la dirección contenga un error."],
+		405: ["Método no permitido", "Esta dirección es de solo lectura."],
+		410: ["Ya no disponible", "El contenido de esta página ya no es público."],
+		500: ["Se ha producido un error", "Ha ocurrido un error inesperado. Vuelva a intentarlo más tarde."],
+		503: ["Aún no está listo", "Todavía no se han leído los datos de GitHub. Vuelva a intentarlo dentro de medio minuto."]
+	},
+	home: "Inicio",
+	pages: "Páginas",
+	skip: "Ir al contenido"
 };
 
 // api/page/languages/fr/events.ts
-const CLOSED_AS = {
+const CLOSED_AS$1 = {
 	completed: "fermé comme terminé",
 	not_planned: "fermé comme non prévu",
 	duplicate: "fermé comme doublon"
 };
 /** What happened, in French. */
 const FRENCH = {
-	promised: ({ to }, { day }) => to === null ? "Engagement pris, sans échéance." : `Engagement pris pour le ${day(to)}.`,
-	dated: (event, { day }) => `Échéance fixée au ${day(event.to)}${inCommit(event)}.`,
-	moved: (event, style) => `Échéance ${howFar(event)} : ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
-	reworded: (event, { quote }) => `Reformulé${inCommit(event)}. Avant : ${quote(event.before)} Maintenant : ${quote(event.after)}`,
-	owner: ({ from, to }, style) => `Responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
-	tracker: ({ from, to }, style) => `Ticket : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
-	ticked: (event) => `Marqué comme fait dans le rapport${inCommit(event)}.`,
-	unticked: (event) => `N’est plus marqué comme fait dans le rapport${inCommit(event)}.`,
-	removed: (event) => `Disparu du rapport sans un mot${inCommit(event)}.`,
-	restored: (event) => `De retour dans le rapport${inCommit(event)}.`,
-	withdrawn: (event, style) => event.replaced_by === null ? `Retiré dans le rapport${inCommit(event)}${because(event, style)}.` : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
-	reason: (event, style) => `Motif donné${by(event, style)} : ${style.quote(event.text)}.`,
-	closed: (event, style) => `Ticket de suivi ${CLOSED_AS[event.as]}${by(event, style)}.`,
-	reopened: ({ early }, style) => early === void 0 ? "Rouvert." : `Rouvert, car ${workName(early, style)} était terminé avant cette promesse : ${style.address(early)}`,
-	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} était terminé avant cette promesse et ne compte pas comme preuve : ${style.address(url)}` : `Preuve enregistrée : ${style.address(url)}`,
-	other: () => "Un autre événement, que cette version ne connaît pas.",
-	edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
-	overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
-	gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`
+	promised: ({ to, report }, { quote, day, brief }) => `Engagement pris${brief ? "" : ` dans ${quote(report)}`}${to === null ? ", sans échéance" : ` pour le ${day(to)}`}.`,
+	dated: (event, { day }) => `Échéance fixée au ${day(event.to)}${inCommit$1(event)}.`,
+	moved: (event, style) => `Échéance ${howFar$1(event)} : ${style.day(event.from)} → ${style.day(event.to)}${inCommit$1(event)}${because$1(event, style)}.`,
+	reworded: (event, { quote }) => `Reformulé${inCommit$1(event)}. Avant : ${quote(event.before)} Maintenant : ${quote(event.after)}`,
+	owner: ({ from, to }, style) => `Responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
+	tracker: ({ from, to }, style) => `Ticket : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
+	ticked: (event) => `Marqué comme réalisé dans le rapport${inCommit$1(event)}.`,
+	unticked: (event) => `N’est plus marqué comme réalisé dans le rapport${inCommit$1(event)}.`,
+	removed: (event) => `Supprimé du rapport sans explication${inCommit$1(event)}.`,
+	restored: (event) => `De retour dans le rapport${inCommit$1(event)}.`,
+	withdrawn: (event, style) => event.replaced_by === null ? `Abandonné dans le rapport${inCommit$1(event)}${because$1(event, style)}.` : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit$1(event)}${because$1(event, style)}.`,
+	reason: (event, style) => `Motif donné${by$1(event, style)} : ${style.quote(event.text)}.`,
+	closed: (event, style) => `Ticket ${CLOSED_AS$1[event.as]}${by$1(event, style)}.`,
+	reopened: ({ early }, style) => early === void 0 ? "Rouvert." : `Rouvert, car ${workName(early, style)} était terminé avant la promesse : ${style.address(early)}`,
+	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} était terminé avant la promesse et ne compte donc pas comme preuve : ${style.address(url)}` : `Preuve enregistrée : ${style.address(url)}`,
+	other: () => "Événement inconnu de cette version.",
+	edited: () => "La partie gérée automatiquement a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
+	overdue: ({ due }, { day }) => `Échéance du ${day(due)} non respectée.`,
+	gone: ({ number }) => `Le ticket n° ${number}, qui servait à suivre un engagement, a été supprimé, transféré ou masqué.`
 };
-function because({ reason }, { quote }) {
-	return reason === null ? "" : `, motif : ${quote(reason)}`;
+function because$1({ reason }, { quote }) {
+	return reason === null ? "" : `, motif : ${quote(reason)}`;
 }
-function by(event, { quote }) {
+function by$1(event, { quote }) {
 	return event.by === null ? "" : ` par ${quote(event.by)}`;
 }
-function howFar({ from, to }) {
+function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
-	return `${days < 0 ? "avancée" : "reportée"} de ${plural$12(Math.abs(days), "jour", "jours")}`;
+	return `${days < 0 ? "avancée" : "reportée"} de ${plural$15(Math.abs(days), "jour", "jours")}`;
 }
 
 // api/page/languages/fr/method.ts
-const method = {
-	title: "Comment c’est décidé",
+const method$1 = {
+	title: "Notre méthode",
 	intro: {
-		promise: "Après une panne, on promet de faire quelque chose. Chaque promesse trouvée dans un rapport devient un ticket public et un seul, pour toujours.",
-		sources: "Ce que vous voyez est tiré de ces tickets et de l’historique des rapports dans git. Personne ne décide d’un état : les règles ci-dessous le font, la première qui convient.",
-		firstDate: "La première échéance publiée n’est jamais oubliée. La reporter change le moment où un engagement est en retard, jamais la question de savoir s’il a été tenu à temps.",
-		noPercentage: "Il n’y a pas de pourcentage du total : chaque chiffre figure à côté de ce dont il est une partie. Les engagements retirés ou sans échéance restent dans tous les totaux."
+		promise: "Dans un rapport d’incident (post-mortem), on s’engage à agir. Chaque engagement trouvé dans un tel rapport est suivi dans un seul ticket public.",
+		sources: "Les données proviennent de tickets publics et de l’historique git des rapports. Personne ne décide de l’état d’un engagement\xA0: il est déterminé par la première des règles ci-dessous qui s’applique.",
+		firstDate: "La première échéance d’un engagement ne change jamais. Reporter l’échéance change la date à partir de laquelle l’engagement est en retard, mais pas le fait qu’il ait été tenu à temps ou non.",
+		noPercentage: "Il n’y a pas de pourcentage global\xA0: chaque chiffre est indiqué avec son total. Les engagements abandonnés ou sans échéance comptent dans tous les totaux."
 	},
 	states: "États",
-	rule: "La première règle qui convient décide",
+	rule: "Règle (la première qui s’applique l’emporte)",
 	rules: {
-		overdue: "Ouvert, et l’échéance actuelle ainsi que les jours de grâce sont passés.",
-		removed: "Ouvert, et disparu de son rapport sans un mot : la ligne, ou le rapport entier.",
-		rescheduled: "Ouvert ; la première échéance est passée, l’actuelle ne l’est pas.",
-		due_soon: "Ouvert, et l’échéance est proche, ou dans les jours de grâce.",
-		unproven: "Fermé comme terminé, ou coché dans son rapport, et rien de public ne montre que c’est fait.",
-		not_due: "Ouvert, échéance plus tard.",
-		undated: "Ouvert, et aucune échéance n’a jamais été donnée. Reste dans tous les totaux.",
-		kept: "Fermé comme terminé avec preuve, au plus tard à la première échéance publiée, ou jamais daté.",
-		kept_late: "De même, après la première échéance. Une date reportée depuis n’y change rien.",
-		already_done: "Déjà fait lorsque c’était promis. Ne compte ni comme tenu ni comme fait à temps.",
-		withdrawn: "Fermé comme non prévu, ou retiré dans son rapport. Reste dans tous les totaux.",
-		replaced: "Fermé comme doublon d’un autre engagement, ou dit remplacé par un autre."
+		overdue: "Ouvert\xA0; l’échéance actuelle et le délai de grâce sont dépassés.",
+		removed: "Ouvert\xA0; sa ligne ou tout son rapport a été supprimé sans explication.",
+		rescheduled: "Ouvert\xA0; la première échéance est dépassée, mais l’échéance actuelle est plus tardive et n’est pas dépassée.",
+		due_soon: "Ouvert\xA0; l’échéance est proche, ou dépassée mais encore dans le délai de grâce.",
+		unproven: "Fermé comme terminé ou coché dans le rapport, mais sans preuve publique.",
+		not_due: "Ouvert\xA0; l’échéance est plus lointaine.",
+		undated: "Ouvert, sans échéance. Compte dans tous les totaux.",
+		kept: "Réalisé avec preuve, au plus tard à la première échéance s’il y en avait une.",
+		kept_late: "Réalisé avec preuve, mais après la première échéance, même si celle-ci a été reportée.",
+		already_done: "Déjà réalisé au moment de la promesse. N’est compté ni comme tenu ni comme tenu à temps.",
+		withdrawn: "Fermé comme non prévu, ou abandonné dans le rapport. Compte dans tous les totaux.",
+		replaced: "Fermé comme doublon, ou remplacé par un autre engagement dans le rapport."
 	},
 	evidence: "Ce qui compte comme preuve",
 	evidenceRules: [
-		"une pull request fusionnée, ou un commit, qui a fermé le ticket ;",
-		"le ticket ou la pull request que le rapport nomme, une fois terminé ou fusionnée ;",
-		"un lien à côté de la coche dans le rapport ;",
-		"un commentaire « Evidence: https://… » de quelqu’un qui peut écrire dans le dépôt."
+		"une pull request fusionnée, ou un commit, qui a fermé le ticket\xA0;",
+		"le ticket ou la pull request que le rapport désigne pour suivre l’engagement, une fois l’un terminé ou l’autre fusionnée\xA0;",
+		"un lien à côté de la case cochée dans le rapport\xA0;",
+		"un commentaire «\xA0Evidence: https://…\xA0» d’une personne ayant un accès en écriture au dépôt."
 	],
-	bots: "Une fermeture par un robot, ou par quelqu’un qui ne peut pas y écrire, compte comme encore ouverte si rien de cela ne l’accompagne.",
-	dates: "Jours et fuseaux horaires",
-	datesText: "Une échéance dure jusqu’à la fin de ce jour dans le fuseau horaire de l’engagement, fixé à sa première publication. Les jours sont affichés avec ce fuseau.",
+	bots: "Si un robot, ou une personne sans accès en écriture, ferme un ticket, l’engagement est toujours considéré comme ouvert, sauf si la fermeture vient d’une pull request, d’un commit ou d’un ticket de suivi, ou si l’élément est coché dans le rapport.",
+	dates: "Dates et fuseaux horaires",
+	datesText: "Un engagement arrive à échéance à la fin de la journée, dans son propre fuseau horaire, fixé au début du suivi. Les dates sont affichées avec ce fuseau.",
 	untracked: "Ce qui n’est pas suivi",
 	untrackedRows: {
-		before_since: "engagements de rapports plus anciens que le jour à partir duquel ils sont pris en compte",
-		ignored: "passages que leurs auteurs ont marqués comme non suivis",
-		hints: "phrases qui se lisent comme des promesses, dans aucune section qui en contient"
+		before_since: "engagements de rapports publiés avant le début du suivi",
+		ignored: "éléments que leurs auteurs ont exclus du suivi",
+		hints: "phrases qui ressemblent à des engagements, en dehors des sections analysées"
 	},
-	untrackedText: "Ce qui a été promis ailleurs, dans des exposés, des tickets ou d’autres pages, cette page ne le voit pas.",
+	untrackedText: "Les engagements pris ailleurs, par exemple dans des conférences, des tickets ou sur d’autres pages, ne sont pas suivis.",
 	unknown: "inconnu",
-	settings: "Réglages",
-	settingsText: "Ce sont ceux du dépôt, tels que sa dernière exécution les a notés.",
+	settings: "Paramètres",
+	settingsText: "Chaque dépôt a ses propres paramètres, enregistrés lors de sa dernière exécution.",
 	repository: "Dépôt",
-	warn: "Bientôt à échéance, jours avant",
-	grace: "Jours de grâce",
+	warn: "Bientôt à échéance (jours avant)",
+	grace: "Délai de grâce (jours)",
 	proof: "Preuve exigée",
 	yes: "oui",
 	no: "non",
-	age: "Quel âge elles peuvent avoir",
-	ageText: (minutes, snapshot, hours) => `Des données qu’un serveur a lues sur GitHub il y a plus de ${minutes} minutes sont dites anciennes, et l’instantané d’une exécution après ${snapshot} heures. Après ${hours} heures sans lecture, ou sans exécution de l’Action, le verdict est « inconnu », jamais bon.`,
-	check: "Comment le vérifier",
+	age: "Ancienneté des données",
+	ageText: (minutes, snapshot, hours) => `Les données sont signalées comme anciennes ${minutes} minutes après leur lecture sur GitHub par un serveur, ou ${snapshot} heures après l’écriture d’un instantané par une exécution. Après ${hours} heures sans lecture ou sans exécution de l’Action, le résultat est « inconnu ».`,
+	check: "Comment vérifier",
 	checkText: [
-		"Chaque engagement mène à sa ligne dans le rapport et à son ticket, tous deux sur GitHub et avec leur propre historique.",
-		"Dans une copie du dépôt, `npx follow-through verify` refait chaque historique à partir de git et nomme tout ce qui ne concorde pas avec les tickets.",
-		"Tout ce qui est montré ici peut être emporté en JSON et en CSV."
+		"Chaque engagement renvoie à sa ligne dans le rapport et à son ticket. GitHub conserve l’historique des deux.",
+		"Dans un clone du dépôt, `npx follow-through verify` reconstitue chaque historique à partir de git et liste tous les écarts avec les tickets.",
+		"Tout ce qui est affiché ici est aussi disponible en JSON et en CSV."
 	]
 };
 
 // api/page/languages/fr/outcome.ts
 const { plural: plural$3 } = createNumberFormat("fr-FR");
-const days$2 = (count) => plural$3(count, {
+const days$3 = (count) => plural$3(count, {
 	one: "jour",
 	other: "jours"
 });
-const outcome = {
-	overdue: (count, due) => `En retard de ${days$2(count)} : l’échéance était le ${due}`,
+const outcome$1 = {
+	overdue: (count, due) => `En retard de ${days$3(count)} : l’échéance était le ${due}`,
 	removed: (day) => `Supprimé du rapport${day === null ? "" : ` le ${day}`} sans explication`,
-	rescheduled: (count, due) => `Ouvert. Première échéance dépassée de ${days$2(count)}, désormais prévu pour le ${due}`,
-	grace: (count, due) => `Ouvert. L’échéance était le ${due}, il y a ${days$2(count)} ; le délai de grâce court encore`,
+	rescheduled: (count, due) => `Ouvert. Première échéance dépassée de ${days$3(count)}, nouvelle échéance le ${due}`,
+	grace: (count, due) => `Ouvert. Échéance dépassée de ${days$3(count)} (le ${due}), délai de grâce en cours`,
 	notDue: (due) => `Ouvert. Échéance le ${due}`,
 	undated: "Ouvert, sans échéance",
-	unproven: (day) => `Déclaré fait le ${day}, mais sans preuve publique`,
-	kept: (day, due) => `Tenu le ${day}${due === null ? "" : `, échéance le ${due}`}`,
-	keptLate: (count, day) => `Tenu avec ${days$2(count)} de retard, le ${day}`,
-	alreadyDone: "Déjà fait au moment de la promesse",
-	withdrawn: (day) => `Retiré le ${day}`,
+	unproven: (day) => `Déclaré réalisé le ${day}, mais sans preuve publique`,
+	kept: (day, due) => `Tenu le ${day}${due === null ? "" : `, pour une échéance le ${due}`}`,
+	keptLate: (count, day) => `Tenu le ${day}, avec ${days$3(count)} de retard`,
+	alreadyDone: "Déjà réalisé au moment de la promesse",
+	withdrawn: (day) => `Abandonné le ${day}`,
 	replaced: (day) => `Remplacé le ${day}`
 };
-const timeline = {
+const timeline$1 = {
 	promised: "promis",
 	due: "échéance",
 	firstDue: "première échéance",
 	moved: "reporté au",
 	today: "aujourd’hui",
-	done: "fait",
+	done: "réalisé",
 	ended: "clos",
-	noReason: "sans motif"
+	noReason: "aucun motif donné"
 };
 
 // api/page/languages/fr/promises.ts
-const { number: number$1, plural: plural$2 } = createNumberFormat("fr-FR");
+const { number: number$4, plural: plural$2 } = createNumberFormat("fr-FR");
+const days$2 = (count) => plural$2(count, {
+	one: "jour",
+	other: "jours"
+});
 const promises = (count) => plural$2(count, {
 	one: "engagement",
 	other: "engagements"
 });
 /** Adds the plural’s `s` to each participle or adjective. French uses the singular for 0 and 1. */
-const agree = (count, text) => `${number$1(count)} ${count < 2 ? text.replaceAll("(s)", "") : text.replaceAll("(s)", "s")}`;
-const all = (count, one, other) => count === 1 ? `Il ${one}` : count === 2 ? `Les deux ${other}` : `Les ${number$1(count)} ${other}`;
-const headline$1 = {
+const agree = (count, text) => `${number$4(count)} ${count < 2 ? text.replaceAll("(s)", "") : text.replaceAll("(s)", "s")}`;
+const all$1 = (count, one, other) => count === 1 ? `Il ${one}` : count === 2 ? `Les deux ${other}` : `Les ${number$4(count)} ${other}`;
+const headline$2 = {
 	overline: (name, incidents) => `Ce ${name === null ? "qui a été promis" : `que ${name} a promis`} après ${plural$2(incidents, {
 		one: "incident",
 		other: "incidents"
@@ -1126,68 +1605,62 @@ const headline$1 = {
 		overdue: (count) => agree(count, "en retard"),
 		rescheduled: (count) => agree(count, "reporté(s)"),
 		in_grace: (count) => agree(count, "dans le délai de grâce"),
-		unproven: (count) => agree(count, "déclaré(s) fait(s) sans preuve"),
-		withdrawn_or_replaced: (count) => agree(count, "retiré(s) ou remplacé(s)"),
+		unproven: (count) => agree(count, "réalisé(s) sans preuve"),
+		withdrawn_or_replaced: (count) => agree(count, "abandonné(s) ou remplacé(s)"),
 		removed: (count) => agree(count, "supprimé(s) du rapport")
 	},
 	all: {
-		kept_on_time: (count) => all(count, "a été tenu à temps", "ont été tenus à temps"),
-		kept_late: (count) => all(count, "a été tenu en retard", "ont été tenus en retard"),
-		overdue: (count) => all(count, "est en retard", "sont en retard"),
-		rescheduled: (count) => all(count, "a été reporté", "ont été reportés"),
-		in_grace: (count) => all(count, "est dans le délai de grâce", "sont dans le délai de grâce"),
-		unproven: (count) => all(count, "est déclaré fait sans preuve", "sont déclarés faits sans preuve"),
-		withdrawn_or_replaced: (count) => all(count, "a été retiré ou remplacé", "ont été retirés ou remplacés"),
-		removed: (count) => all(count, "a été supprimé du rapport", "ont été supprimés du rapport")
+		kept_on_time: (count) => all$1(count, "a été tenu à temps", "ont été tenus à temps"),
+		kept_late: (count) => all$1(count, "a été tenu en retard", "ont été tenus en retard"),
+		overdue: (count) => all$1(count, "est en retard", "sont en retard"),
+		rescheduled: (count) => all$1(count, "a été reporté", "ont été reportés"),
+		in_grace: (count) => all$1(count, "est dans le délai de grâce", "sont dans le délai de grâce"),
+		unproven: (count) => all$1(count, "a été réalisé sans preuve", "ont été réalisés sans preuve"),
+		withdrawn_or_replaced: (count) => all$1(count, "a été abandonné ou remplacé", "ont été abandonnés ou remplacés"),
+		removed: (count) => all$1(count, "a été supprimé du rapport", "ont été supprimés du rapport")
 	},
 	nothingDue: "Rien n’est encore arrivé à échéance",
 	open: (count) => `${promises(count)} ${count < 2 ? "est ouvert" : "sont ouverts"}`,
 	early: (count) => `${promises(count)} ${count < 2 ? "tenu" : "tenus"} en avance ou sans échéance`,
 	removed: (count) => agree(count, "supprimé(s) du rapport avant l’échéance"),
 	gone: (count) => plural$2(count, {
-		one: "ticket de suivi a disparu",
-		other: "tickets de suivi ont disparu"
+		one: "ticket de suivi est introuvable",
+		other: "tickets de suivi sont introuvables"
 	}),
-	none: "Aucun engagement enregistré",
-	total: (count, since) => `${promises(count)} en tout${since === null ? "" : ` depuis le ${since}`}. Chacun renvoie à son rapport et à un ticket public.`,
-	ownerless: (count) => `${promises(count)} ${count < 2 ? "ne nomme" : "ne nomment"} aucun responsable.`
+	none: "Aucun engagement recensé",
+	total: (count, since) => `${promises(count)} en tout${since === null ? "" : ` depuis le ${since}`}. ${count < 2 ? "Il" : "Chacun"} renvoie à son rapport et à un ticket public.`,
+	ownerless: (count) => `${promises(count)} ${count < 2 ? "n’a" : "n’ont"} pas de responsable désigné.`
 };
-const units$1 = {
+const units$2 = {
 	overdue: (count) => agree(count, "en retard"),
 	removed: (count) => agree(count, "supprimé(s)"),
 	rescheduled: (count) => agree(count, "reporté(s)"),
 	grace: (count) => agree(count, "dans le délai de grâce"),
-	unproven: (count) => agree(count, "fait(s) sans preuve"),
+	unproven: (count) => agree(count, "réalisé(s) sans preuve"),
 	kept: (count) => agree(count, "tenu(s)"),
 	kept_late: (count) => agree(count, "tenu(s) en retard"),
 	not_due: (count) => agree(count, "pas encore à échéance"),
 	undated: (count) => agree(count, "sans échéance"),
-	already_done: (count) => agree(count, "déjà fait(s)"),
-	withdrawn: (count) => agree(count, "retiré(s) ou remplacé(s)")
+	already_done: (count) => agree(count, "déjà réalisé(s)"),
+	withdrawn: (count) => agree(count, "abandonné(s) ou remplacé(s)")
 };
-const unitNotes = {
-	longest: (count) => `jusqu’à ${plural$2(count, {
-		one: "jour",
-		other: "jours"
-	})}`,
-	next: (day) => `prochaine échéance : ${day}`,
-	neverOverdue: "ne peuvent jamais être en retard",
-	early: (count) => `dont ${number$1(count)} en avance ou sans échéance`,
-	whenPublished: "à la parution du rapport",
-	withoutEvidence: (count) => `dont ${number$1(count)} sans preuve`,
-	withoutReason: (count) => `dont ${number$1(count)} sans motif`
+const unitNotes$1 = {
+	longest: (late, count) => `${count < 2 ? "de" : "jusqu’à"} ${days$2(late)}`,
+	next: (day) => `prochaine échéance : ${day}`,
+	neverOverdue: "jamais en retard",
+	early: (count) => `dont ${number$4(count)} en avance ou sans échéance`,
+	whenPublished: "au moment de la promesse",
+	withoutEvidence: (count) => `dont ${number$4(count)} sans preuve`,
+	withoutReason: (count) => `dont ${number$4(count)} sans motif`
 };
-const row$1 = {
-	late: (count) => `${plural$2(count, {
-		one: "jour",
-		other: "jours"
-	})} de retard`,
-	due: (day) => `échéance ${day}`,
-	was: (day) => `échéance le ${day}`,
-	done: (day) => `fait le ${day}`,
+const row$2 = {
+	late: (count) => `${days$2(count)} de retard`,
+	due: (day) => `échéance le ${day}`,
+	was: (day) => `au lieu du ${day}`,
+	done: (day) => `réalisé le ${day}`,
 	noDate: "sans échéance",
-	moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${number$1(count)} fois, d’abord prévu le ${day}`,
-	after: "après"
+	moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${number$4(count)} fois, première échéance le ${day}`,
+	after: (report) => `après ${report}`
 };
 
 // api/page/languages/fr/share.ts
@@ -1215,112 +1688,119 @@ const share = {
 };
 
 // api/page/languages/fr/index.ts
-const { number, plural } = createNumberFormat("fr-FR");
+const { number: number$3, plural } = createNumberFormat("fr-FR");
 const days = (count) => plural(count, {
 	one: "jour",
 	other: "jours"
 });
 const fr = {
 	locale: "fr-FR",
-	number,
+	number: number$3,
 	state: {
 		overdue: "en retard",
-		removed: "disparu du rapport",
-		rescheduled: "reporté après la première date",
+		removed: "supprimé du rapport",
+		rescheduled: "reporté au-delà de la première échéance",
 		due_soon: "bientôt à échéance",
-		unproven: "fait, sans preuve",
-		not_due: "pas encore échu",
+		unproven: "réalisé sans preuve",
+		not_due: "pas encore à échéance",
 		undated: "sans échéance",
 		kept: "tenu",
 		kept_late: "tenu en retard",
-		already_done: "déjà fait lors de la promesse",
-		withdrawn: "retiré",
+		already_done: "déjà réalisé au moment de la promesse",
+		withdrawn: "abandonné",
 		replaced: "remplacé"
 	},
 	overdueBy: (count) => `en retard de ${days(count)}`,
-	withinGrace: (count) => `échéance passée de ${days(count)}, dans le délai de grâce`,
+	withinGrace: (count) => `échéance dépassée de ${days(count)}, dans le délai de grâce`,
 	keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
-	labelled: (name, value) => `${name}\u00a0: ${value}`,
-	title: "Ce que nous avons promis",
-	headline: headline$1,
-	units: units$1,
-	unitNotes,
-	row: row$1,
-	outcome,
-	timeline,
+	labelled: (name, value) => `${name} : ${value}`,
+	joints: {
+		comma: ", ",
+		period: ".",
+		space: " ",
+		open: " (",
+		close: ")"
+	},
+	title: "Nos engagements",
+	headline: headline$2,
+	units: units$2,
+	unitNotes: unitNotes$1,
+	row: row$2,
+	outcome: outcome$1,
+	timeline: timeline$1,
 	share,
 	verdict: {
-		kept: "engagements échus tenus : {kept} sur {due}",
-		late: "tenus en retard : {n}",
-		nothingDue: "Rien n’est encore échu",
-		open: "ouverts : {n}",
-		early: "tenus : {n}",
-		overdue: "en retard : {n}",
-		removed: "disparus : {n}",
-		gone: "perdus : {n}",
-		none: "Aucun engagement enregistré",
+		kept: "échus et tenus\xA0: {kept} sur {due}",
+		late: "tenus en retard\xA0: {n}",
+		nothingDue: "Rien n’est encore arrivé à échéance",
+		open: "ouverts\xA0: {n}",
+		early: "tenus\xA0: {n}",
+		overdue: "en retard\xA0: {n}",
+		removed: "supprimés\xA0: {n}",
+		gone: "introuvables\xA0: {n}",
+		none: "Aucun engagement recensé",
 		unknown: "Inconnu"
 	},
-	notNone: "Cela ne veut pas dire qu’aucun n’a été pris.",
-	of: (part, total) => `${number(part)} sur ${number(total)}`,
+	notNone: "Cela ne veut pas dire qu’aucun engagement n’a été pris.",
+	of: (part, total) => `${number$3(part)} sur ${number$3(total)}`,
 	strip: {
-		label: "Fraîcheur des données",
-		read: (when) => `Données du ${when}`,
+		label: "Ancienneté des données",
+		read: (when) => `Vérifié le ${when}`,
 		ran: (when) => `dernière exécution le ${when}`,
-		neverRan: "aucune exécution encore",
+		neverRan: "encore aucune exécution",
 		holds: (when) => `valable jusqu’au ${when}`,
-		outlived: "Ce moment est passé : ce qui est arrivé à échéance depuis n’apparaît pas ici.",
-		stale: "Ces données sont anciennes ; ce qui s’est passé depuis n’apparaît pas.",
-		unknown: "Ces données sont trop anciennes pour dire où en sont les choses. Voici ce que l’on savait en dernier.",
-		moreProblems: (count) => `${number(count)} autres du même genre.`,
-		today: (day) => `FOLLOW_THROUGH_TODAY fixe la date du jour au ${day}.`
+		outlived: "Cette page n’est plus à jour\xA0: il peut y manquer des engagements en retard.",
+		stale: "Ces données sont anciennes\xA0: les derniers changements peuvent manquer.",
+		unknown: "Ces données sont trop anciennes pour être fiables. Il n’en existe pas de plus récentes.",
+		moreProblems: (count) => plural(count, {
+			one: "autre problème.",
+			other: "autres problèmes."
+		}),
+		today: (day) => `La date du jour est fixée au ${day} par FOLLOW_THROUGH_TODAY.`
 	},
 	sections: {
 		overdue: "En retard",
-		removed: "Supprimés de leur rapport",
-		rescheduled: "Reportés après la première date",
+		removed: "Supprimés du rapport",
+		rescheduled: "Reportés au-delà de la première échéance",
 		grace: "Dans le délai de grâce",
-		unproven: "Faits, sans preuve",
+		unproven: "Réalisés sans preuve",
 		kept: "Tenus",
 		kept_late: "Tenus en retard",
 		not_due: "Pas encore à échéance",
 		undated: "Sans échéance",
-		already_done: "Déjà faits lors de la promesse",
-		withdrawn: "Retirés ou remplacés",
-		reports: "Par rapport",
-		quarters: "Tenus à la première date, par trimestre",
+		already_done: "Déjà réalisés au moment de la promesse",
+		withdrawn: "Abandonnés ou remplacés",
+		reports: "Par rapport d’incident",
+		quarters: "Tenus à la première échéance, par trimestre",
 		moved: "Échéances reportées",
-		lost: "Tickets perdus",
-		log: "Ce qui a changé",
-		take: "S’abonner et emporter",
-		embed: "Montrer ailleurs"
+		lost: "Tickets introuvables",
+		log: "Derniers changements",
+		take: "S’abonner ou télécharger",
+		embed: "Intégrer cette page"
 	},
 	gone: {
-		lead: "Ils tenaient lieu d’engagements. On ne peut plus les lire : aucun chiffre ne les compte ici.",
+		lead: "Ces tickets servaient à suivre des engagements. Ils ne sont plus lisibles\xA0: les totaux n’en tiennent donc pas compte.",
 		deleted: "supprimé",
 		moved: "transféré ailleurs",
 		hidden: "n’est plus visible"
 	},
-	nothing: "Aucun.",
-	more: (count) => `${number(count)} de plus : voir leurs rapports.`,
+	nothing: "Rien à signaler.",
+	more: (count) => `${number$3(count)} de plus : voir les rapports.`,
 	due: {
-		on: (day) => `échéance ${day}`,
+		on: (day) => `échéance : ${day}`,
 		none: "sans échéance",
-		noDay: (text) => `aucun jour donné (« ${text} »)`,
-		slips: (count, late, complete) => `${complete ? "" : "au moins "}${plural(count, {
-			one: "report",
-			other: "reports"
-		})}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`
+		noDay: (text) => `pas de date précise (« ${text} »)`,
+		slips: (count, late, complete) => `reporté ${complete ? "" : "au moins "}${number$3(count)} fois, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`
 	},
 	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
-	nobody: "personne de nommé",
-	reason: (text) => `Motif : « ${text} »`,
+	nobody: "personne n’est nommé",
+	reason: (text) => `Motif : « ${text} »`,
 	noReason: "Aucun motif n’a été donné.",
-	published: "publié le",
+	published: ["publié le ", ""],
 	commitment: {
-		promisedBy: (name, day) => `Promis${name === null ? "" : ` par ${name}`}${day === null ? "" : ` le ${day}`}, après`,
-		words: () => "Dans le texte",
-		check: "Vérifiez par vous-même",
+		promisedBy: (name, day) => [`Promis${name === null ? "" : ` par ${name}`}${day === null ? "" : ` le ${day}`}, après `, ""],
+		words: () => "Texte du rapport",
+		check: "Vérifier par vous-même",
 		all: "Tous les engagements",
 		owner: "Responsable",
 		line: (line) => `ligne ${line}`,
@@ -1328,21 +1808,21 @@ const fr = {
 		evidence: "Preuves",
 		noEvidence: "aucune",
 		reason: "Motif",
-		issue: "Ticket de suivi",
-		noIssue: "pas encore ouvert",
-		dates: "De la promesse à aujourd’hui",
-		promised: "Promis pour",
+		issue: "Ticket",
+		noIssue: "pas encore de ticket",
+		dates: "Échéances et résultat",
+		promised: "Promis pour le",
 		moved: "Reporté au",
-		done: "Fait",
+		done: "Réalisé",
 		today: "Aujourd’hui",
-		afterFirst: "Après la première date",
-		rewordings: "Comment les mots ont changé",
+		afterFirst: "Après la première échéance",
+		rewordings: "Modifications du texte",
 		before: "Avant",
 		after: "Après",
-		history: "Tout ce qui s’est passé",
-		shortened: "D’un historique aussi long, seuls le début et la fin figurent ici ; les commentaires du ticket disent tout.",
-		day: "Jour",
-		what: "Ce qui s’est passé"
+		history: "Historique",
+		shortened: "Cet historique est trop long pour être affiché en entier\xA0: seuls les premiers et les derniers événements y figurent. Les commentaires du ticket les décrivent tous.",
+		day: "Date",
+		what: "Événement"
 	},
 	evidence: {
 		pull_request: "pull request fusionnée",
@@ -1354,30 +1834,30 @@ const fr = {
 		notChecked: "non vérifié"
 	},
 	rejected: {
-		before_promise: "antérieur à la promesse, ne compte donc pas",
-		not_checked: "non vérifié, ne compte donc pas"
+		before_promise: "antérieur à la promesse, donc non pris en compte",
+		not_checked: "non vérifié, donc non pris en compte"
 	},
 	report: {
 		source: "Lire le rapport",
-		slipped: (part) => `reportés à plus tard : ${part}`
+		slipped: (part) => `reportés à une date ultérieure : ${part}`
 	},
 	table: {
 		commitment: "Engagement",
-		dates: "Dates",
+		dates: "Échéances",
 		quarter: "Trimestre",
-		kept: "Tenus à la première date",
+		kept: "Tenus à la première échéance",
 		state: "État"
 	},
 	quarter: (year, quarter) => `T${quarter} ${year}`,
 	events: FRENCH,
-	quoted: (text) => `« ${text} »`,
+	quoted: (text) => `« ${text} »`,
 	allEvents: "Tous les changements",
-	olderEvents: "Tout ce qui s’est jamais passé, en JSON",
-	method,
+	olderEvents: "Tous les événements, en JSON",
+	method: method$1,
 	use: "Suivre ou intégrer cette page",
 	take: {
 		atom: "Flux Atom",
-		json: "JSON Feed",
+		json: "Flux JSON",
 		calendar: "Calendrier des échéances",
 		csv: "Tableur (CSV)",
 		summary: "Résumé (JSON)",
@@ -1386,28 +1866,442 @@ const fr = {
 	},
 	embed: {
 		badge: "Badge",
-		frame: "Cadre",
+		frame: "Cadre (iframe)",
 		component: "Composant web",
 		copy: "Copier",
 		copied: "Copié",
-		replace: (address) => `Mettez l’adresse de cette page à la place de ${address}.`,
+		replace: (address) => `Remplacez ${address} par l’adresse de cette page.`,
 		see: "Voir tous les engagements",
-		badgeText: "Nous avons promis",
-		unreachable: "Le registre ne peut pas être atteint pour le moment.",
-		recomputed: "Jugé à nouveau d’après les échéances, le registre étant plus ancien.",
-		asOf: (when) => `État au ${when}`
+		badgeText: "Nos engagements",
+		unreachable: "La page est momentanément inaccessible.",
+		recomputed: "Recompté d’après les échéances, car les chiffres publiés ne sont plus à jour.",
+		asOf: (when) => `Situation au ${when}`
+	},
+	badge: {
+		label: "nos engagements",
+		incomplete: "données incomplètes",
+		lastRun: (when) => `dernière exécution le ${when}`,
+		lastRead: (when) => `dernière lecture le ${when}`
+	},
+	feed: {
+		subtitle: "Ce qui a été promis après des incidents, ce qui a été fait et ce qui est en retard.",
+		promise: "L’engagement"
 	},
 	errors: {
-		400: ["Cela ne se demande pas", "L’adresse demande quelque chose d’inconnu ici."],
-		404: ["Rien ici", "Il n’y a rien à cette adresse. Elle a peut-être changé ou été mal saisie."],
-		405: ["Pas ainsi", "Cette adresse ne peut qu’être lue."],
-		410: ["N’est plus montré", "Ce qui se trouvait ici n’est plus public et n’est donc plus montré."],
-		500: ["Quelque chose a échoué", "Cela n’aurait pas dû arriver. Réessayez."],
-		503: ["Pas encore prêt", "Les données n’ont pas encore été lues sur GitHub. Réessayez dans une demi-minute."]
+		400: ["Requête invalide", "L’adresse contient un paramètre ou une valeur non valide."],
+		404: ["Page introuvable", "Il n’y a rien à cette adresse. La page a peut-être été déplacée, ou l’adresse contient une faute de frappe."],
+		405: ["Méthode non autorisée", "Cette adresse est en lecture seule."],
+		410: ["Contenu retiré", "Le contenu de cette page n’est plus public."],
+		500: ["Une erreur s’est produite", "Une erreur inattendue est survenue. Veuillez réessayer plus tard."],
+		503: ["Pas encore prêt", "Les données n’ont pas encore été lues sur GitHub. Veuillez réessayer dans une trentaine de secondes."]
 	},
 	home: "Accueil",
 	pages: "Pages",
-	skip: "Aller au verdict"
+	skip: "Aller au contenu"
+};
+
+// api/page/languages/ja/events.ts
+const CLOSED_AS = {
+	completed: "完了",
+	not_planned: "対応予定なし",
+	duplicate: "重複"
+};
+/** What happened, in Japanese. */
+const JAPANESE = {
+	promised: ({ to, report }, { quote, day, brief }) => `${brief ? "" : `${quote(report)}で`}約束（${to === null ? "期限なし" : `期限は${day(to)}`}）。`,
+	dated: (event, { day }) => `期限を${day(event.to)}に設定${inCommit(event)}。`,
+	moved: (event, style) => `期限を${howFar(event)}：${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}。`,
+	reworded: (event, { quote }) => `文面を変更${inCommit(event)}。変更前：${quote(event.before)}変更後：${quote(event.after)}`,
+	owner: ({ from, to }, style) => `担当者を変更：${quoteOr("なし", from, style)} → ${quoteOr("なし", to, style)}。`,
+	tracker: ({ from, to }, style) => `関連チケットを変更：${quoteOr("なし", from, style)} → ${quoteOr("なし", to, style)}。`,
+	ticked: (event) => `報告書で完了と記載${inCommit(event)}。`,
+	unticked: (event) => `報告書の完了の記載を取り消し${inCommit(event)}。`,
+	removed: (event) => `説明なく報告書から削除${inCommit(event)}。`,
+	restored: (event) => `報告書に再掲載${inCommit(event)}。`,
+	withdrawn: (event, style) => event.replaced_by === null ? `報告書で取り下げ${inCommit(event)}${because(event, style)}。` : `報告書で${style.quote(event.replaced_by)}に変更${inCommit(event)}${because(event, style)}。`,
+	reason: (event, style) => `${by(event, style)}理由を説明：${style.quote(event.text)}。`,
+	closed: (event, style) => `${by(event, style)}Issueを「${CLOSED_AS[event.as]}」としてクローズ。`,
+	reopened: ({ early }, style) => early === void 0 ? "再オープン。" : `${workName(early, style)}が約束より前に完了していたため再オープン：${style.address(early)}`,
+	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)}は約束より前に完了していたため、裏付けの対象外：${style.address(url)}` : `裏付けを記録：${style.address(url)}`,
+	other: () => "このバージョンでは表示できない出来事。",
+	edited: () => "自動管理部分が手動で変更されたため、報告書の履歴から復元。",
+	overdue: ({ due }, { day }) => `${day(due)}の期限までに完了せず。`,
+	gone: ({ number }) => `約束を追跡していたIssue #${number}が削除、移管または非公開に。`
+};
+function inCommit({ commit }) {
+	return commit === null ? "" : `（${commit.slice(0, 12)}）`;
+}
+function because({ reason }, { quote }) {
+	return reason === null ? "" : `、理由：${quote(reason)}`;
+}
+function by(event, { quote }) {
+	return event.by === null ? "" : `${quote(event.by)}が`;
+}
+function howFar({ from, to }) {
+	const days = daysBetween(from, to);
+	return `${Math.abs(days)}日${days < 0 ? "前倒し" : "延期"}`;
+}
+
+// api/page/languages/ja/method.ts
+const method = {
+	title: "判定方法",
+	intro: {
+		promise: "障害報告書（ポストモーテム）では、再発防止などの対応が約束されます。報告書に記載された約束は、それぞれ一つの公開Issueで追跡されます。",
+		sources: "データの出典は、公開Issueと、報告書のgitの履歴です。状態を人が決めることはなく、以下の規則のうち最初に当てはまるものによって決まります。",
+		firstDate: "約束の当初の期限は変わりません。期限を変更すると、期限超過となる日は変わりますが、期限内に履行したかどうかの判定は変わりません。",
+		noPercentage: "全体の達成率は表示しません。件数は必ず母数とともに示します。取り下げた約束や期限のない約束も、すべての集計に含まれます。"
+	},
+	states: "状態",
+	rule: "規則（最初に当てはまるものを適用）",
+	rules: {
+		overdue: "未完了で、現在の期限と猶予期間を過ぎている。",
+		removed: "未完了で、該当する行または報告書全体が説明なく削除された。",
+		rescheduled: "未完了で、当初の期限を過ぎているが、現在の期限はそれより後で、超過していない。",
+		due_soon: "未完了で、期限が近い。または、期限を過ぎたが猶予期間中である。",
+		unproven: "完了としてクローズされたか、報告書でチェックが付けられたが、公開された裏付けがない。",
+		not_due: "未完了で、期限はまだ先である。",
+		undated: "未完了で、期限がない。すべての集計に含まれる。",
+		kept: "裏付けがあり、当初の期限（ある場合）までに完了した。",
+		kept_late: "裏付けはあるが、当初の期限の後に完了した。期限を変更した場合も同じ。",
+		already_done: "約束した時点ですでに完了していた。履行にも期限内の履行にも数えない。",
+		withdrawn: "「対応予定なし」としてクローズされたか、報告書で取り下げられた。すべての集計に含まれる。",
+		replaced: "重複としてクローズされたか、報告書で別の約束に変更された。"
+	},
+	evidence: "裏付けとして認めるもの",
+	evidenceRules: [
+		"Issueをクローズした、マージ済みのプルリクエストまたはコミット",
+		"報告書が関連チケットとして挙げているIssueまたはプルリクエスト（完了またはマージされたもの）",
+		"報告書のチェックの横にあるリンク",
+		"リポジトリへの書き込み権限を持つ人による「Evidence: https://…」というコメント"
+	],
+	bots: "ボットや書き込み権限のない人がIssueをクローズしても、約束は未完了として扱われます。ただし、プルリクエスト、コミットまたは関連チケットによってクローズされた場合や、報告書でチェックが付いている場合を除きます。",
+	dates: "日付とタイムゾーン",
+	datesText: "約束の期限は、その約束のタイムゾーンにおける当日の終わりです。タイムゾーンは追跡を始めた時点で決まり、日付に併記されます。",
+	untracked: "追跡の対象外",
+	untrackedRows: {
+		before_since: "追跡の開始前に公開された報告書の約束",
+		ignored: "執筆者が追跡の対象外とした項目",
+		hints: "約束のように読めるが、読み取り対象の節の外にある文"
+	},
+	untrackedText: "講演、チケット、ほかのページなど、別の場所での約束は追跡の対象外です。",
+	unknown: "不明",
+	settings: "設定",
+	settingsText: "設定はリポジトリごとに異なります。表示しているのは前回の実行時の設定です。",
+	repository: "リポジトリ",
+	warn: "期限間近とする日数",
+	grace: "猶予期間（日）",
+	proof: "裏付けの要否",
+	yes: "必要",
+	no: "不要",
+	age: "データの古さ",
+	ageText: (minutes, snapshot, hours) => `サーバーがGitHubから読み取って${minutes}分、またはアクションがスナップショットに書き込んで${snapshot}時間が過ぎたデータは、古いと表示されます。読み取りやアクションの実行が${hours}時間ない場合、判定は「不明」になります。`,
+	check: "確認方法",
+	checkText: [
+		"どの約束からも、報告書の該当行とIssueに移動できます。履歴はいずれもGitHubに残っています。",
+		"リポジトリのクローンで`npx follow-through verify`を実行すると、すべての経過をgitから再構成し、Issueとの相違をすべて一覧表示します。",
+		"ここに表示している情報は、すべてJSONとCSVでも入手できます。"
+	]
+};
+
+// api/page/languages/ja/outcome.ts
+const { number: number$2 } = createNumberFormat("ja-JP");
+const outcome = {
+	overdue: (count, due) => `${due}の期限を${number$2(count)}日超過`,
+	removed: (day) => `${day === null ? "" : `${day}に`}説明なく報告書から削除`,
+	rescheduled: (count, due) => `未完了。当初の期限を${number$2(count)}日過ぎ、現在の期限は${due}`,
+	grace: (count, due) => `未完了。${due}の期限を${number$2(count)}日過ぎ、猶予期間中`,
+	notDue: (due) => `未完了。期限は${due}`,
+	undated: "未完了。期限なし",
+	unproven: (day) => `${day}に完了と報告されたが、公開された裏付けなし`,
+	kept: (day, due) => `${day}に履行${due === null ? "" : `（期限は${due}）`}`,
+	keptLate: (count, day) => `期限から${number$2(count)}日遅れて${day}に履行`,
+	alreadyDone: "約束の時点で完了済み",
+	withdrawn: (day) => `${day}に取り下げ`,
+	replaced: (day) => `${day}に別の約束に変更`
+};
+const timeline = {
+	promised: "約束",
+	due: "期限",
+	firstDue: "当初の期限",
+	moved: "変更後の期限",
+	today: "今日",
+	done: "完了",
+	ended: "終了",
+	noReason: "理由の記載なし"
+};
+
+// api/page/languages/ja/promises.ts
+const { number: number$1 } = createNumberFormat("ja-JP");
+const items = (count) => `${number$1(count)}件`;
+/** Starts a sentence about all promises that are due. */
+const all = (count) => count === 1 ? "この約束は" : `${items(count)}すべてが`;
+const headline$1 = {
+	overline: (name, incidents) => `${name === null ? "" : `${name}が`}${items(incidents)}の障害を受けて約束したこと`,
+	due: (count, day) => `${day ?? "今日"}までに期限を迎えた約束は${items(count)}`,
+	groups: {
+		kept_on_time: (count) => `期限内に履行${items(count)}`,
+		kept_late: (count) => `遅れて履行${items(count)}`,
+		overdue: (count) => `期限超過${items(count)}`,
+		rescheduled: (count) => `延期${items(count)}`,
+		in_grace: (count) => `猶予期間中${items(count)}`,
+		unproven: (count) => `裏付けなしで完了${items(count)}`,
+		withdrawn_or_replaced: (count) => `取り下げ・別の約束に変更${items(count)}`,
+		removed: (count) => `報告書から削除${items(count)}`
+	},
+	all: {
+		kept_on_time: (count) => `${all(count)}期限内に履行済み`,
+		kept_late: (count) => `${all(count)}期限に遅れて履行済み`,
+		overdue: (count) => `${all(count)}期限を超過`,
+		rescheduled: (count) => `${all(count)}延期済み`,
+		in_grace: (count) => `${all(count)}猶予期間中`,
+		unproven: (count) => `${all(count)}裏付けなしで完了`,
+		withdrawn_or_replaced: (count) => `${all(count)}取り下げ済み、または別の約束に変更済み`,
+		removed: (count) => `${all(count)}報告書から削除済み`
+	},
+	nothingDue: "期限の来た約束はまだありません",
+	open: (count) => `未完了${items(count)}`,
+	early: (count) => `期限前または期限なしで履行${items(count)}`,
+	removed: (count) => `期限前に報告書から削除${items(count)}`,
+	gone: (count) => `所在不明のIssueが${items(count)}`,
+	none: "約束は登録されていません",
+	total: (count, since) => `${since === null ? "" : `${since}以降、`}全${items(count)}。${count === 1 ? "" : "それぞれ"}元の報告書と公開Issueにリンクしています。`,
+	ownerless: (count) => `このうち${items(count)}には担当者の記載がありません。`
+};
+const units$1 = {
+	overdue: (count) => `期限超過${items(count)}`,
+	removed: (count) => `削除${items(count)}`,
+	rescheduled: (count) => `延期${items(count)}`,
+	grace: (count) => `猶予期間中${items(count)}`,
+	unproven: (count) => `裏付けなしで完了${items(count)}`,
+	kept: (count) => `履行済み${items(count)}`,
+	kept_late: (count) => `遅れて履行${items(count)}`,
+	not_due: (count) => `期限前${items(count)}`,
+	undated: (count) => `期限なし${items(count)}`,
+	already_done: (count) => `完了済み${items(count)}`,
+	withdrawn: (count) => `取り下げ・変更${items(count)}`
+};
+const unitNotes = {
+	longest: (late, count) => `${count === 1 ? "" : "最長"}${number$1(late)}日`,
+	next: (day) => `次の期限：${day}`,
+	neverOverdue: "期限超過にならない",
+	early: (count) => `期限前または期限なし${items(count)}`,
+	whenPublished: "約束の時点",
+	withoutEvidence: (count) => `裏付けなし${items(count)}`,
+	withoutReason: (count) => `理由の記載なし${items(count)}`
+};
+const row$1 = {
+	late: (count) => `${number$1(count)}日遅れ`,
+	due: (day) => `期限：${day}`,
+	was: (day) => `当初の期限：${day}`,
+	done: (day) => `完了：${day}`,
+	noDate: "期限なし",
+	moved: (count, complete, day) => `${number$1(count)}回${complete ? "" : "以上"}延期（当初の期限は${day}）`,
+	after: (report) => `${report}を受けて`
+};
+
+// api/page/languages/ja/index.ts
+const { number } = createNumberFormat("ja-JP");
+const ja = {
+	locale: "ja-JP",
+	number,
+	state: {
+		overdue: "期限超過",
+		removed: "報告書から削除",
+		rescheduled: "当初の期限を過ぎて延期",
+		due_soon: "期限間近",
+		unproven: "完了（裏付けなし）",
+		not_due: "期限前",
+		undated: "期限なし",
+		kept: "履行済み",
+		kept_late: "遅れて履行",
+		already_done: "約束の時点で完了済み",
+		withdrawn: "取り下げ",
+		replaced: "別の約束に変更"
+	},
+	overdueBy: (count) => `期限を${number(count)}日超過`,
+	withinGrace: (count) => `期限を${number(count)}日過ぎ、猶予期間中`,
+	keptLateBy: (count) => `${number(count)}日遅れて履行`,
+	labelled: (name, value) => `${name}：${value}`,
+	joints: {
+		comma: "、",
+		period: "。",
+		space: "",
+		open: "（",
+		close: "）"
+	},
+	title: "私たちの約束",
+	headline: headline$1,
+	units: units$1,
+	unitNotes,
+	row: row$1,
+	outcome,
+	timeline,
+	verdict: {
+		kept: "期限到来{due}件中{kept}件を期限内に履行",
+		late: "遅れて履行{n}件",
+		nothingDue: "期限の来た約束はまだありません",
+		open: "未完了{n}件",
+		early: "履行済み{n}件",
+		overdue: "期限超過{n}件",
+		removed: "削除{n}件",
+		gone: "所在不明{n}件",
+		none: "約束は登録されていません",
+		unknown: "不明"
+	},
+	notNone: "約束が一つもなかったという意味ではありません。",
+	of: (part, total) => `${number(total)}件中${number(part)}件`,
+	strip: {
+		label: "データの新しさ",
+		read: (when) => `確認日時：${when}`,
+		ran: (when) => `前回の実行：${when}`,
+		neverRan: "未実行",
+		holds: (when) => `有効期限：${when}`,
+		outlived: "このページの情報は古く、期限を過ぎた約束が反映されていない可能性があります。",
+		stale: "このデータは古く、最近の変更が反映されていない可能性があります。",
+		unknown: "このデータは古いため、信頼できません。これより新しいデータはありません。",
+		moreProblems: (count) => `ほかに${number(count)}件の問題があります。`,
+		today: (day) => `FOLLOW_THROUGH_TODAYにより、今日の日付は${day}に設定されています。`
+	},
+	sections: {
+		overdue: "期限超過",
+		removed: "報告書から削除",
+		rescheduled: "当初の期限を過ぎて延期",
+		grace: "猶予期間中",
+		unproven: "完了（裏付けなし）",
+		kept: "履行済み",
+		kept_late: "遅れて履行",
+		not_due: "期限前",
+		undated: "期限なし",
+		already_done: "約束の時点で完了済み",
+		withdrawn: "取り下げ・別の約束に変更",
+		reports: "報告書別",
+		quarters: "当初の期限までに履行した件数（四半期別）",
+		moved: "変更された期限",
+		lost: "所在不明のIssue",
+		log: "最近の変更",
+		take: "購読・ダウンロード",
+		embed: "このページを埋め込む"
+	},
+	gone: {
+		lead: "約束を追跡していたIssueですが、現在は読み取れないため、集計に含まれていません。",
+		deleted: "削除済み",
+		moved: "別の場所に移管済み",
+		hidden: "非公開"
+	},
+	nothing: "該当なし",
+	more: (count) => `ほか${number(count)}件は各報告書をご覧ください。`,
+	due: {
+		on: (day) => `期限：${day}`,
+		none: "期限なし",
+		noDay: (text) => `具体的な日付なし（「${text}」）`,
+		slips: (count, late, complete) => `${number(count)}回${complete ? "" : "以上"}延期、${late < 0 ? "−" : "+"}${number(Math.abs(late))}日`
+	},
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${number(Math.abs(count))}日`,
+	nobody: "担当者の記載なし",
+	reason: (text) => `理由：「${text}」`,
+	noReason: "理由は示されていません。",
+	published: ["", "公開"],
+	commitment: {
+		promisedBy: (name, day) => ["", `を受けて${name === null ? "" : `${name}が`}${day === null ? "" : `${day}に`}約束`],
+		words: () => "報告書の文面",
+		check: "確認する",
+		all: "すべての約束",
+		owner: "担当者",
+		line: (line) => `${line}行目`,
+		tracker: "関連チケット",
+		evidence: "裏付け",
+		noEvidence: "なし",
+		reason: "理由",
+		issue: "Issue",
+		noIssue: "Issueは未作成",
+		dates: "期限と結果",
+		promised: "約束した期限",
+		moved: "変更後の期限",
+		done: "完了",
+		today: "今日",
+		afterFirst: "当初の期限の後",
+		rewordings: "文面の変更",
+		before: "変更前",
+		after: "変更後",
+		history: "経過",
+		shortened: "経過が長いため、最初と最後の出来事だけを表示しています。すべての出来事はIssueのコメントに記録されています。",
+		day: "日付",
+		what: "出来事"
+	},
+	evidence: {
+		pull_request: "マージされたプルリクエスト",
+		commit: "コミット",
+		tracker: "完了したチケット",
+		link: "報告書内のリンク",
+		comment: "共同作業者のコメント",
+		other: "その他の裏付け",
+		notChecked: "未確認"
+	},
+	rejected: {
+		before_promise: "約束より前に完了していたため対象外",
+		not_checked: "未確認のため対象外"
+	},
+	report: {
+		source: "報告書を読む",
+		slipped: (part) => `${part}が延期`
+	},
+	table: {
+		commitment: "約束",
+		dates: "期限",
+		quarter: "四半期",
+		kept: "当初の期限までに履行",
+		state: "状態"
+	},
+	quarter: (year, quarter) => `${year}年第${quarter}四半期`,
+	events: JAPANESE,
+	quoted: (text) => `「${text}」`,
+	allEvents: "すべての変更",
+	olderEvents: "すべての出来事（JSON）",
+	method,
+	use: "購読・埋め込み",
+	take: {
+		atom: "Atomフィード",
+		json: "JSONフィード",
+		calendar: "期限のカレンダー",
+		csv: "スプレッドシート（CSV）",
+		summary: "概要（JSON）",
+		commitments: "約束の一覧（JSON）",
+		openapi: "APIの仕様（OpenAPI）"
+	},
+	embed: {
+		badge: "バッジ",
+		frame: "インラインフレーム",
+		component: "Webコンポーネント",
+		copy: "コピー",
+		copied: "コピーしました",
+		replace: (address) => `${address}をこのページのURLに置き換えてください。`,
+		see: "すべての約束を見る",
+		badgeText: "私たちの約束",
+		unreachable: "現在、ページに接続できません。",
+		recomputed: "公開されている集計が古いため、期限から再集計しました。",
+		asOf: (when) => `${when}現在`
+	},
+	badge: {
+		label: "私たちの約束",
+		incomplete: "一部のデータを読み取れません",
+		lastRun: (when) => `前回の実行は${when}`,
+		lastRead: (when) => `前回の読み取りは${when}`
+	},
+	feed: {
+		subtitle: "障害の後に約束したこと、実施したこと、遅れていること。",
+		promise: "約束の内容"
+	},
+	errors: {
+		400: ["無効なリクエスト", "URLに無効なパラメーターまたは値が含まれています。"],
+		404: ["ページが見つかりません", "このURLには何もありません。ページが移動したか、URLが間違っている可能性があります。"],
+		405: ["許可されていないメソッド", "このURLは読み取り専用です。"],
+		410: ["表示を終了しました", "このページの内容は現在公開されていません。"],
+		500: ["エラーが発生しました", "予期しないエラーが発生しました。しばらくしてからもう一度お試しください。"],
+		503: ["準備中です", "GitHubからまだデータを読み込んでいません。30秒ほどしてからもう一度お試しください。"]
+	},
+	home: "ホーム",
+	pages: "ページ一覧",
+	skip: "本文へ移動"
 };
 
 // api/page/languages/index.ts
@@ -1415,7 +2309,9 @@ const fr = {
 const LANGUAGES = {
 	en,
 	de,
-	fr
+	es,
+	fr,
+	ja
 };
 
 // api/page/script.ts
@@ -1713,6 +2609,20 @@ function pageHeaders({ theme, logoUrl }, framed) {
 	};
 }
 
+// api/page/event-text.ts
+/**
+* Describes an event in one sentence in the page's language. User text in it can't break the line or change the text
+* direction. `brief` leaves out what the page shows next to the sentence.
+*/
+function eventText({ messages }, event, brief = true) {
+	return describePublicEvent(messages.events, event, {
+		quote: (text) => messages.quoted(oneLine(text)),
+		day: (day) => dayText(messages, day),
+		address: oneLine,
+		brief
+	});
+}
+
 // api/page/state-text.ts
 const REASON_LIMIT = 280;
 /** The state in words. The stylesheet adds the shape: `▲ overdue by 12 days`. */
@@ -1750,7 +2660,7 @@ function commitmentFacts(page, entry) {
 		...block.tracker === null ? [] : [[labels.tracker, textOrLink(block.tracker, trackerUrl(entry))]],
 		...reasonFacts(page, entry),
 		...successorFacts(page, entry),
-		[labels.check, html`<a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a> · ${issue ? html`<a href="${issue.url}">${labels.issue} #${issue.number}</a>` : labels.noIssue}`]
+		[labels.check, html`<a href="${promiseSourceUrl(entry)}">${block.report.path}${messages.joints.comma}${labels.line(block.line)}</a> · ${issue ? html`<a href="${issue.url}">${labels.issue} #${issue.number}</a>` : labels.noIssue}`]
 	];
 	return html`<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
@@ -1760,15 +2670,15 @@ function evidenceList(page, { evidence, block }) {
 	const items = evidence.map((item) => {
 		const { url, at } = item;
 		const day = parseDay(at?.slice(0, 10) ?? "");
-		const when = day === null ? "" : html`, ${dayElement(messages, day)}${inZone("", at === day ? block.time_zone : "UTC")}`;
-		return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${noteOn(page, item)}</li>`;
+		const when = day === null ? "" : html`${messages.joints.comma}${dayElement(messages, day)}${inZone(messages, "", at === day ? block.time_zone : "UTC")}`;
+		return html`<li>${messages.labelled(messages.evidence[evidenceKind(item)], "")}${externalLink(url)}${when}${noteOn(page, item)}</li>`;
 	});
 	return html`<ul>${items}</ul>`;
 }
 /** Says whether the evidence counts, and if it does, whether anybody looked at it. */
 function noteOn({ messages }, { rejected, at, kind }) {
-	if (rejected !== null) return ` (${messages.rejected[rejected]})`;
-	return at !== null || kind !== "link" && kind !== "comment" ? "" : ` (${messages.evidence.notChecked})`;
+	if (rejected !== null) return withNote(messages, "", messages.rejected[rejected]);
+	return at !== null || kind !== "link" && kind !== "comment" ? "" : withNote(messages, "", messages.evidence.notChecked);
 }
 /** The full reason. It is shortened in lists. */
 function reasonFacts(page, entry) {
@@ -1881,7 +2791,7 @@ function columnTexts(page, entry) {
 	const measured = first_due === null ? "" : row.due(format(first_due));
 	if (state === "overdue" && due !== null) return [row.late(days_overdue), row.due(format(due))];
 	if (state === "removed") return [block.removed === null ? messages.state.removed : format(block.removed), measured];
-	if (state === "kept_late" && first_due !== null && closure !== null) return [row.late(daysBetween(first_due, closure.on)), `${measured}, ${row.done(format(closure.on))}`];
+	if (state === "kept_late" && first_due !== null && closure !== null) return [row.late(daysBetween(first_due, closure.on)), `${measured}${messages.joints.comma}${row.done(format(closure.on))}`];
 	if (closure !== null) return [format(closure.on), measured];
 	if (due === null) return [row.noDate, ""];
 	if (state === "rescheduled" && first_due !== null) return [row.due(format(due)), row.was(format(first_due))];
@@ -1926,7 +2836,7 @@ function place(page, entry, marks) {
 			rowDay(page, entry, mark.day),
 			...mark.note === "" ? [] : [mark.note]
 		];
-		const width = Math.max(...lines.map((line) => line.length)) * CHARACTER_WIDTH;
+		const width = Math.max(...lines.map(columnsOf)) * CHARACTER_WIDTH;
 		const anchor = x - width / 2 < 0 ? "start" : x + width / 2 > WIDTH ? "end" : "middle";
 		const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
 		const free = rowEnds.findIndex((end) => end <= left);
@@ -1940,6 +2850,10 @@ function place(page, entry, marks) {
 			anchor
 		};
 	});
+}
+/** The length of a text in Latin characters. A Chinese or Japanese character is twice as wide. */
+function columnsOf(text) {
+	return text.length + (text.match(/[\u2E80-\uFFFF]/g) ?? []).length;
 }
 function drawMark({ shape, x, lines, row, anchor, isUnexplained }) {
 	const top = 26 + row * 3 * LINE_HEIGHT;
@@ -1957,19 +2871,8 @@ const SHAPES = {
 };
 function table({ messages }, { block }, marks) {
 	const { commitment: labels } = messages;
-	const rows = marks.map(({ label, day, note, isUnexplained }) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone("", block.time_zone)}${note === "" ? "" : isUnexplained ? html`, <b class="bad">${note}</b>` : html`, ${note}`}</td></tr>`);
+	const rows = marks.map(({ label, day, note, isUnexplained }) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone(messages, "", block.time_zone)}${note === "" ? "" : html`${messages.joints.comma}${isUnexplained ? html`<b class="bad">${note}</b>` : note}`}</td></tr>`);
 	return html`<table class="narrow"><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th></tr></thead><tbody>${rows}</tbody></table>`;
-}
-
-// api/page/event-text.ts
-/** Describes an event in one sentence. User text in it can't break the line or change the text direction. */
-function eventText({ messages }, event) {
-	return describePublicEvent(messages.events, event, {
-		quote: (text) => messages.quoted(oneLine(text)),
-		day: (day) => dayText(messages, day),
-		address: oneLine,
-		brief: true
-	});
 }
 
 // api/page/links.ts
@@ -1990,14 +2893,14 @@ function outcomeText(page, entry) {
 	const sentence = stateSentence(page, entry);
 	if (slips.length === 0 || block.first_due === null) return sentence;
 	const day = dayText(messages, block.first_due);
-	return `${sentence}. ${capitalise(messages.row.moved(slips.length, isHistoryComplete(block), day))}`;
+	return `${sentence}${messages.joints.period}${messages.joints.space}${capitalise(messages.row.moved(slips.length, isHistoryComplete(block), day))}`;
 }
 function stateSentence({ view, messages }, entry) {
 	const { block, closure, state, days_overdue } = entry;
 	const { due, first_due, time_zone } = block;
 	const { outcome } = messages;
 	const today = todayIn(view.now, time_zone);
-	const format = (day) => inZone(dayText(messages, day), time_zone);
+	const format = (day) => inZone(messages, dayText(messages, day), time_zone);
 	if (state === "removed") return outcome.removed(block.removed === null ? null : format(block.removed));
 	if (state === "already_done") return outcome.alreadyDone;
 	if (closure !== null) {
@@ -2074,10 +2977,10 @@ function currentVerdict(page) {
 }
 /** Marks a verdict or state as unknown if the facts are too old to be reliable. */
 function unlessUnknown({ view, messages }, verdict) {
-	return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
+	return view.freshness.state === "unknown" ? withNote(messages, messages.verdict.unknown, verdict) : verdict;
 }
 /**
-* `4 of 9 due kept · 1 late · 2 overdue`, like the badge but in the page's language. `gone` is the number of missing issues.
+* `4 of 9 due kept · 1 late · 2 overdue` in the page's language, as on the badge. `gone` is the number of missing issues.
 */
 function verdictText({ messages: { verdict, number } }, { counts, due }, gone = 0) {
 	const part = (template, count) => count > 0 ? [template.replace("{n}", number(count))] : [];
@@ -2136,9 +3039,10 @@ function renderCommitment(view, entry) {
 	const { block } = entry;
 	const state = unlessUnknown(page, messages.state[entry.state]);
 	const { published } = block.report;
-	const promised = messages.commitment.promisedBy(view.name, published === null ? null : dayText(messages, published));
+	const [before, after] = messages.commitment.promisedBy(view.name, published === null ? null : dayText(messages, published));
+	const { period, space } = messages.joints;
 	const body = html`
-<p class="overline">${promised} <a href="${reportHref(page, entry)}">${block.report.title}</a></p>
+<p class="overline">${before}<a href="${reportHref(page, entry)}">${block.report.title}</a>${after}</p>
 <h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
 <p class="verdict"><b class="${entry.state}">${unlessUnknown(page, outcomeText(page, entry))}</b></p>
 ${courseSection(page, entry)}
@@ -2149,8 +3053,8 @@ ${shareSection(page, entry)}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
-		title: `${clip(block.subject, TITLE_LIMIT$3)}: ${state} · ${view.title}`,
-		description: `${capitalise(state)}. ${clip(block.text, HEADING_LIMIT)}`,
+		title: `${messages.labelled(clip(block.subject, TITLE_LIMIT$3), state)} · ${view.title}`,
+		description: `${capitalise(state)}${period}${space}${clip(block.text, HEADING_LIMIT)}`,
 		path: commitmentHref({ root: "" }, entry),
 		body,
 		facts: page
@@ -2177,7 +3081,7 @@ function history(page, entry) {
 * is out of date.
 */
 function renderComponent({ language }) {
-	const { verdict, embed, locale } = LANGUAGES[language];
+	const { verdict, embed, joints, locale } = LANGUAGES[language];
 	const constants = {
 		locale,
 		messages: {
@@ -2187,9 +3091,10 @@ function renderComponent({ language }) {
 			recomputed: embed.recomputed,
 			asOf: embed.asOf("{when}")
 		},
+		joints,
 		unknownAfterMs: UNKNOWN_AFTER_MS
 	};
-	return `const { locale, messages, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
+	return `const { locale, messages, joints, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
 }
 const COMPONENT = `
 const OPEN = ["overdue", "removed", "rescheduled", "due_soon", "not_due", "undated"];
@@ -2240,8 +3145,8 @@ class FollowThrough extends HTMLElement {
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
-      line("p", unknown ? messages.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
-      line("small", messages.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + messages.recomputed)),
+      line("p", unknown ? messages.unknown + joints.open + verdict + joints.close : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
+      line("small", messages.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : joints.period + joints.space + messages.recomputed)),
     ]);
   }
 
@@ -2330,7 +3235,8 @@ function when(instant, now) {
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";
   const minutes = Math.round((at - now) / 60_000);
   const [count, unit] = minutes > -60 ? [minutes, "minute"] : minutes > -1440 ? [minutes / 60, "hour"] : [minutes / 1440, "day"];
-  return moment + ", " + new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(count), unit);
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(count), unit);
+  return moment + joints.comma + ago.replace(/(?<=\\d) (?=\\p{Script=Han})/u, "");
 }
 
 function line(name, text, className = "") {
@@ -2349,7 +3255,13 @@ const BAD_GROUPS = /* @__PURE__ */ new Set(["overdue", "removed"]);
 function headline(page) {
 	const parts = headlineParts(page).map(({ text, isBad }) => isBad ? html`<em>${text}</em>` : text);
 	const { view, messages } = page;
-	return html`<h1>${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${parts})` : parts}</h1>`;
+	const { open, close } = messages.joints;
+	return html`<h1>${view.freshness.state === "unknown" ? [
+		messages.verdict.unknown,
+		open,
+		...parts,
+		close
+	] : parts}</h1>`;
 }
 /** The same in one line of text. */
 function headlineText(page) {
@@ -2358,24 +3270,25 @@ function headlineText(page) {
 }
 function headlineParts(page) {
 	const { assessment, snapshots } = page.view;
-	const { headline: texts } = page.messages;
+	const { headline: texts, joints } = page.messages;
 	const { counts, due } = assessment;
+	const stop = good(joints.period + joints.space);
 	const gone = goneIssues(snapshots).length;
 	const removedEarly = counts.removed - due.removed;
 	return [
 		...counts.total === 0 ? [good(texts.none)] : due.total === 0 ? nothingDue(page, assessment) : dueParts(page),
-		...removedEarly > 0 ? [good(". "), bad(texts.removed(removedEarly))] : [],
-		...gone > 0 ? [good(". "), bad(texts.gone(gone))] : []
+		...removedEarly > 0 ? [stop, bad(texts.removed(removedEarly))] : [],
+		...gone > 0 ? [stop, bad(texts.gone(gone))] : []
 	];
 }
 /** `9 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
 function dueParts({ view, messages }) {
-	const { headline: texts, labelled } = messages;
+	const { headline: texts, labelled, joints } = messages;
 	const { due } = view.assessment;
 	const { today } = view.now;
 	const lead = texts.due(due.total, today === null ? null : dayText(messages, today));
 	const [first, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
-	if (first !== void 0 && others.length === 0) return [good(`${lead}. `), {
+	if (first !== void 0 && others.length === 0) return [good(`${lead}${joints.period}${joints.space}`), {
 		text: texts.all[first](due.total),
 		isBad: BAD_GROUPS.has(first)
 	}];
@@ -2385,14 +3298,14 @@ function dueParts({ view, messages }) {
 			text: texts.groups[group](due[group]),
 			isBad: BAD_GROUPS.has(group)
 		};
-		return index === 0 ? [part] : [good(", "), part];
+		return index === 0 ? [part] : [good(joints.comma), part];
 	});
 	return [good(labelled(lead, "")), ...groups];
 }
 /** Kept promises that aren't due yet are named here, because there is no other figure in the headline. */
-function nothingDue({ messages: { headline: texts, labelled } }, { counts }) {
+function nothingDue({ messages: { headline: texts, labelled, joints } }, { counts }) {
 	const clauses = [...countOpen(counts) > 0 ? [texts.open(countOpen(counts))] : [], ...counts.kept > 0 ? [texts.early(counts.kept)] : []];
-	return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(", ")))];
+	return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(joints.comma)))];
 }
 function good(text) {
 	return {
@@ -2495,11 +3408,11 @@ function noteText({ view, messages }, group, entries) {
 		const found = entries.filter(test).length;
 		return found === 0 ? "" : text(found);
 	};
-	if (group === "overdue") return unitNotes.longest(Math.max(...entries.map(({ days_overdue }) => days_overdue)));
+	if (group === "overdue") return unitNotes.longest(Math.max(...entries.map(({ days_overdue }) => days_overdue)), entries.length);
 	if (group === "kept") return count((entry) => !isFirstDatePast(entry, view.now), unitNotes.early);
 	if (group === "undated") return unitNotes.neverOverdue;
 	if (group === "withdrawn") return count(({ reason }) => reason === null, unitNotes.withoutReason);
-	if (group === "already_done") return [unitNotes.whenPublished, count((entry) => !hasProof(entry), unitNotes.withoutEvidence)].filter((text) => text !== "").join("; ");
+	if (group === "already_done") return [unitNotes.whenPublished, count((entry) => !hasProof(entry), unitNotes.withoutEvidence)].filter((text) => text !== "").join(messages.joints.comma);
 	if (group !== "not_due") return "";
 	const [next] = entries.flatMap(({ block: { due } }) => due === null ? [] : [due]).toSorted((a, b) => a < b ? -1 : 1);
 	return next === void 0 ? "" : unitNotes.next(dayText(messages, next));
@@ -2580,7 +3493,7 @@ function row(page, entry, inReport) {
 	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
 	const meta = [
 		...block.owner === null ? [] : [html`<bdi>${block.owner}</bdi>`],
-		...inReport ? [] : [`${messages.row.after} ${messages.quoted(block.report.title)}${where}`],
+		...inReport ? [] : [`${messages.row.after(messages.quoted(block.report.title))}${where}`],
 		...movedText(page, entry),
 		...block.due === null && block.due_text ? [messages.due.noDay(block.due_text)] : []
 	].map((part, index) => index === 0 ? part : html` · ${part}`);
@@ -2613,8 +3526,8 @@ function dueDatesText({ messages }, { block, slips }) {
 		return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
 	});
 	const daysMoved = daysBetween(first.day, block.due);
-	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
-	return `${inZone(dates.join(" → "), block.time_zone)}${moved}`;
+	const text = inZone(messages, dates.join(" → "), block.time_zone);
+	return slips.length === 0 ? text : withNote(messages, text, messages.due.slips(slips.length, daysMoved, isHistoryComplete(block)));
 }
 
 // api/page/timeline.ts
@@ -2795,7 +3708,7 @@ ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
 		site: view,
 		root: page.root,
 		title: `${currentVerdict(page)} · ${view.title}`,
-		description: `${headlineText(page)}. ${isEmpty ? messages.notNone : ""}`.trim(),
+		description: `${headlineText(page)}${messages.joints.period}${isEmpty ? `${messages.joints.space}${messages.notNone}` : ""}`,
 		path: "",
 		body,
 		facts: page
@@ -2803,11 +3716,11 @@ ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
 }
 /** The number of promises, since when, and how many name no owner. */
 function leadText({ view, messages }) {
-	const { headline: texts } = messages;
+	const { headline: texts, joints } = messages;
 	const dates = view.entries.flatMap(({ block: { report } }) => report.published === null ? [] : [report.published]);
 	const since = dates.length === 0 ? null : dates.reduce((a, b) => a < b ? a : b);
 	const ownerless = view.entries.filter(({ block }) => block.owner === null).length;
-	return [texts.total(view.entries.length, since === null ? null : dayText(messages, since)), ...ownerless === 0 ? [] : [texts.ownerless(ownerless)]].join(" ");
+	return [texts.total(view.entries.length, since === null ? null : dayText(messages, since)), ...ownerless === 0 ? [] : [texts.ownerless(ownerless)]].join(joints.space);
 }
 function sectionUnlessNull(id, title, body) {
 	return body === null ? "" : section(id, title, body);
@@ -2824,7 +3737,7 @@ function untrackedList({ view, messages }) {
 		"hints"
 	].map((key) => {
 		const count = counts[key];
-		return html`<li>${messages.labelled(count === null ? unknown : messages.number(count), untrackedRows[key])}</li>`;
+		return html`<li>${messages.labelled(capitalise(untrackedRows[key]), count === null ? unknown : messages.number(count))}</li>`;
 	});
 	return html`<ul>${rows}</ul>`;
 }
@@ -2894,15 +3807,15 @@ function renderReport(view, { first, entries }) {
 	const body = html`
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}.</p>
+<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}</p>
 ${progressBar(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
 ${stateSections(page, entries, true)}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
-		title: `${report.title}: ${verdict} · ${view.title}`,
-		description: `${report.title}. ${verdict}.`,
+		title: `${messages.labelled(report.title, verdict)} · ${view.title}`,
+		description: messages.labelled(report.title, verdict),
 		path: reportHref({ root: "" }, first),
 		body,
 		facts: page
@@ -2911,7 +3824,8 @@ ${stateSections(page, entries, true)}`;
 function publishedText({ messages }, { block, repository }) {
 	const { published } = block.report;
 	if (published === null) return html`${repository.name}`;
-	return html`${repository.name}, ${messages.published} ${dayElement(messages, published)}`;
+	const [before, after] = messages.published;
+	return html`${repository.name}${messages.joints.comma}${before}${dayElement(messages, published)}${after}`;
 }
 
 // api/page/embed-snippets.ts
@@ -2939,7 +3853,7 @@ function embedSnippets(page) {
 			`<script type="module" src="${base}/embed.js"><\/script>\n<follow-through></follow-through>`
 		]
 	];
-	return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
+	return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${messages.labelled(embed.badgeText, currentVerdict(page))}" height="20"></a></p>
 ${snippets.map(([id, name, code]) => html`<h3>${name}</h3>
 ${copyBox(page, id, html`<code>${code}</code>`, base === PLACEHOLDER ? PLACEHOLDER : null)}`)}
 ${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
@@ -2978,4 +3892,4 @@ function takeList({ messages: { take }, root }) {
 	return html`<ul>${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul>`;
 }
 
-export { LANGUAGES, PICTURE, THEME, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath };
+export { LANGUAGES, PICTURE, THEME, dayText, eventText, instantText, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath, verdictText };

@@ -14,7 +14,7 @@ const ENGLISH = {
 		return to === null ? `Promised, ${due}.` : `Promised ${due}.`;
 	},
 	overdue: ({ due }, { day }) => `Not done by the due date, ${day(due)}.`,
-	gone: ({ number, how }, { brief }) => `Issue #${number}, which tracked a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`
+	gone: ({ number, how }, { brief }) => `Issue #${number}, which tracked a ${brief ? "promise" : "commitment"}, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`
 };
 /** Describes an event in one sentence. */
 function describePublicEvent(sentences, event, style) {

@@ -1,5 +1,5 @@
 import { loadConfig } from "./config.js";
-import { Failure } from "./core-model.js";
+import { Failure, dayOf } from "./core-model.js";
 import { openWorkingTree, parseDated, readFolderFiles, readNamedFiles } from "./documents.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
@@ -19,10 +19,11 @@ async function readNamedReports(flags, operands) {
 	const source = openWorkingTree(process.cwd());
 	const config = await loadConfig(source.readConfig, String(flags["config"] ?? ""), globOverride(globs));
 	const inFolders = await Promise.all(folders.map(readFolder));
+	const writtenOn = dayOf((/* @__PURE__ */ new Date()).toISOString(), config.timezone);
 	const named = [...await readNamedFiles(files), ...inFolders.flatMap((folder) => folder.files)];
 	const matched = operands.length > 0 && globs.length === 0 ? null : await source.readReports(config);
 	return {
-		reports: [...named.map((file) => parseDated(file, config)), ...matched?.reports ?? []].map(({ report }) => report),
+		reports: [...named.map((file) => parseDated(file, config, { writtenOn })), ...matched?.reports ?? []].map(({ report }) => report),
 		problems: [...inFolders.flatMap(({ problems }) => problems), ...(matched?.unreadable ?? []).map(({ problem }) => problem)],
 		notices: matched?.notices ?? []
 	};

@@ -1,40 +1,16 @@
 import "./rolldown-runtime.js";
 import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
 import { sourceOf } from "./config-github.js";
-import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural, previousIds, workKey } from "./core-model.js";
+import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
 import { recognizeSource } from "./core-identity.js";
-import { needsComments, needsRecord, refsToConfirm, replay, verifyHistory } from "./core-verify.js";
+import { replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
-import { isSameRepository } from "./github.js";
-import { readRecords, readRegister } from "./github-read.js";
-import { ownersIn, presentName, readSourceRepository } from "./run.js";
+import { ownersIn, presentName, readRecordContext, readSourceRepository } from "./run.js";
+import { readRegister } from "./github-read.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
-
-// src/cli/record-context.ts
-/** Reads what GitHub shows about how these issues were closed, and about the work that proves their commitments. */
-async function readRecordContext({ client, repo, source = repo }, input, { repository, dashboard }) {
-	const here = isSameRepository(source, repo) ? repo : null;
-	const context = {
-		server: new URL(repository.url).origin,
-		repo,
-		here
-	};
-	const own = (issues) => issues.map(({ facts }) => ({
-		...repo,
-		number: facts.number
-	}));
-	const refs = [...own(input.issues.filter(needsRecord)), ...refsToConfirm(input, context)];
-	const commented = new Set(own(input.issues.filter(needsComments)).map(workKey));
-	const isAdopted = previousIds(dashboard?.data ?? null, repository.id).length > 0;
-	return {
-		...context,
-		isAdopted,
-		records: await readRecords(client, refs, commented)
-	};
-}
 
 // src/cli/verify.ts
 const SNAPSHOT_TIMEOUT_MS = 15e3;
@@ -130,7 +106,7 @@ function historyOf({ register: { repository, dashboard, tracked, gone }, snapsho
 		issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
 		gone: gone.map(({ block, ...issue }) => ({
 			...goneFacts(issue, ledger?.gone ?? [], now),
-			fingerprint: issue.fingerprint,
+			...issue,
 			...block && isOwn(issue.number, block) ? { block } : {}
 		})),
 		snapshot: snapshot && {

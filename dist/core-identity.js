@@ -2,6 +2,43 @@ import { LEDGER, clipBytes, combineSources, decodeOwners, earlierNames, encodeFi
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
+// src/core/identity/dashboards.ts
+/** Whether the issue was opened by one of these accounts and contains a managed block, intact or damaged. */
+function holdsBlock(issue, authors) {
+	return hasBlock(issue) && includesLogin(issue.author, authors);
+}
+/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, we can't tell which App is ours. */
+function holdsAppBlock(issue) {
+	return hasBlock(issue) && issue.author.endsWith("[bot]");
+}
+function hasBlock({ body }) {
+	return parseBody(body) !== null || LEDGER.parse(body) !== null;
+}
+/** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
+function findDashboards(found, repositoryId, authors) {
+	return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
+}
+/** Like findDashboards, but finds dashboards that came from other repositories through a migration or transfer. */
+function findForeignDashboards(found, repositoryId, authors) {
+	return parseDashboards(found, authors).filter(({ data }) => data.repository_id !== repositoryId);
+}
+function parseDashboards(found, authors) {
+	return found.flatMap((issue) => parseDashboard(issue, authors) ?? []).toSorted((a, b) => a.number - b.number);
+}
+function parseDashboard({ facts: { number, state, state_reason }, body, author }, authors) {
+	if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
+	const block = LEDGER.parse(body);
+	if (block === null || "problem" in block) return null;
+	if (authors !== null && block.before.trim() !== "") return null;
+	return {
+		number,
+		open: state === "open",
+		body,
+		author,
+		...block
+	};
+}
+
 // src/core/identity/key.ts
 /** Creates a function that assigns keys that are not in use. */
 function createKeyMaker(inUse) {
@@ -59,43 +96,6 @@ function findEarlierTitle(text, fingerprints) {
 		}
 	}
 	return null;
-}
-
-// src/core/identity/dashboards.ts
-/** Whether the issue was opened by one of these accounts and contains a managed block, intact or damaged. */
-function holdsBlock(issue, authors) {
-	return hasBlock(issue) && includesLogin(issue.author, authors);
-}
-/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, we can't tell which App is ours. */
-function holdsAppBlock(issue) {
-	return hasBlock(issue) && issue.author.endsWith("[bot]");
-}
-function hasBlock({ body }) {
-	return parseBody(body) !== null || LEDGER.parse(body) !== null;
-}
-/** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
-function findDashboards(found, repositoryId, authors) {
-	return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
-}
-/** Like findDashboards, but finds dashboards that came from other repositories through a migration or transfer. */
-function findForeignDashboards(found, repositoryId, authors) {
-	return parseDashboards(found, authors).filter(({ data }) => data.repository_id !== repositoryId);
-}
-function parseDashboards(found, authors) {
-	return found.flatMap((issue) => parseDashboard(issue, authors) ?? []).toSorted((a, b) => a.number - b.number);
-}
-function parseDashboard({ facts: { number, state, state_reason }, body, author }, authors) {
-	if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
-	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block) return null;
-	if (authors !== null && block.before.trim() !== "") return null;
-	return {
-		number,
-		open: state === "open",
-		body,
-		author,
-		...block
-	};
 }
 
 // src/core/identity/slug.ts

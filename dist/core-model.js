@@ -532,6 +532,8 @@ const KINDS = [
 	"repair"
 ];
 const TEXT_LIMIT = 2e3;
+/** Stands for the trackers of an item that don't fit in a block. It leads nowhere, so the item's trackers can't prove anything. */
+const UNFOLLOWED = "some trackers not followed";
 
 // src/core/model/managed.ts
 const CLOSE = "<!-- /follow-through -->";
@@ -849,6 +851,8 @@ const BlockSchema = openObject({
 	kind: nullable(picklist(KINDS)),
 	priority: optionalText,
 	id: optionalText,
+	/** The missing issue whose commitment this one continues, with its past; see isContinuation. Left out if there is none. */
+	continues: optional(count),
 	/** The date since which the report has marked the item as done; null if it isn't marked. */
 	done: optionalDay,
 	/**
@@ -1037,12 +1041,13 @@ const LedgerSchema = pipe(object({
 	/** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
 	heard_until: instant,
 	/**
-	* The missing issues. `block` is the commitment of one whose words are still in a report, so that it keeps counting with
-	* its original due date.
+	* The missing issues. `block` is the issue's commitment, so that it keeps counting with its original due date.
+	* `continued` is the number of the issue that continues the commitment instead.
 	*/
 	gone: array(openObject({
 		...GoneSchema.entries,
-		block: optional(BlockSchema)
+		block: optional(BlockSchema),
+		continued: optional(count)
 	})),
 	untracked: UntrackedSchema,
 	/** The number of commitments whose issues have not been created yet. */
@@ -1149,6 +1154,90 @@ function mergeEntries(ledger, added, dropped) {
 	const entries = new Map([...ledger ? ledgerEntries(ledger) : [], ...added]);
 	for (const number of dropped) entries.delete(number);
 	return entries;
+}
+
+// src/core/model/gone-blocks.ts
+/** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
+const BLOCKS_LIMIT = 24e3;
+/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
+const LEDGER_LIMIT = 5e4;
+/**
+* The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
+* git's history in every run.
+*/
+function withGoneBlocks(ledger, gone, blocks) {
+	const sizeOf = (issues) => LEDGER.render({
+		...ledger,
+		gone: issues
+	}, "").length;
+	const plain = sizeOf([...gone]);
+	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
+	const kept = gone.map((issue) => {
+		const known = blocks.get(issue.number);
+		if (known === void 0) return issue;
+		const block = parse(BlockSchema, known);
+		const size = sizeOf([{
+			...issue,
+			block
+		}]) - sizeOf([issue]);
+		if (size > room) return issue;
+		room -= size;
+		return {
+			...issue,
+			block
+		};
+	});
+	return {
+		...ledger,
+		gone: kept
+	};
+}
+/** The missing issues with their commitments' blocks, if the ledger has them. */
+function withStoredBlocks(gone, ledger, repositoryId) {
+	const blocks = new Map(ledger?.gone.map(({ number, block }) => [number, block]));
+	return gone.map((issue) => {
+		const block = blocks.get(issue.number);
+		return block === void 0 ? issue : {
+			...issue,
+			block: {
+				...block,
+				repository_id: repositoryId
+			}
+		};
+	});
+}
+/** The commitments of the missing issues whose blocks are known, except those that another issue continues. */
+function knownGone(gone) {
+	return gone.flatMap(({ number, block, continued }) => block === void 0 || continued !== void 0 ? [] : [{
+		block,
+		issue: null,
+		gone: number
+	}]);
+}
+/** The missing issues whose commitments are unknown. */
+function unknownGone(gone) {
+	return gone.filter(({ block, continued }) => block === void 0 && continued === void 0);
+}
+/** A register's stored commitments, by issue number. Those of missing issues have no issue. */
+function storedCommitments({ tracked, gone }) {
+	const missing = knownGone(gone).map(({ gone: number, block, issue }) => ({
+		number,
+		block,
+		issue
+	}));
+	const present = tracked.map(({ block, facts }) => ({
+		number: facts.number,
+		block,
+		issue: facts
+	}));
+	if (missing.length === 0) return present.map(({ block, issue }) => ({
+		block,
+		issue
+	}));
+	return [...present, ...missing].toSorted((a, b) => a.number - b.number).map(({ block, issue }) => ({
+		block,
+		issue
+	}));
 }
 
 // src/core/model/login.ts
@@ -1380,76 +1469,45 @@ function hasRoomForSource(sources) {
 	return sources.length < MAX_SOURCES;
 }
 
-// src/core/model/gone-blocks.ts
-/** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
-const BLOCKS_LIMIT = 24e3;
-/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
-const LEDGER_LIMIT = 5e4;
+// src/core/model/continuation.ts
 /**
-* The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
-* git's history in every run.
+* Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
+* list of moves may be longer, because the blocks may be from different times.
 */
-function withGoneBlocks(ledger, gone, blocks) {
-	const sizeOf = (issues) => LEDGER.render({
-		...ledger,
-		gone: issues
-	}, "").length;
-	const plain = sizeOf([...gone]);
-	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
-	const kept = gone.map((issue) => {
-		const known = blocks.get(issue.number);
-		if (known === void 0) return issue;
-		const block = parse(BlockSchema, known);
-		const size = sizeOf([{
-			...issue,
-			block
-		}]) - sizeOf([issue]);
-		if (size > room) return issue;
-		room -= size;
-		return {
-			...issue,
-			block
-		};
-	});
-	return {
-		...ledger,
-		gone: kept
-	};
+function hasPastOf(block, earlier) {
+	const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
+	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised;
+	const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
+	return block.text_original === earlier.text_original && isPromisedThen && isFirstDueThen && moves.every((move, index) => move === (earlierMoves[index] ?? move));
 }
-/** The missing issues with their commitments' blocks, if the ledger has them. */
-function withStoredBlocks(gone, ledger, repositoryId) {
-	const blocks = new Map(ledger?.gone.map(({ number, block }) => [number, block]));
+/** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
+function isContinuation(block, { number, block: earlier }) {
+	return block.continues === number && earlier !== void 0 && hasPastOf(block, earlier);
+}
+function movesOf({ history }) {
+	return history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
+}
+/**
+* Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
+* block of a continued commitment is left out, because the commitment counts once.
+*/
+function withContinuations(gone, tracked, ledger) {
+	if (gone.length === 0) return [];
+	const listed = ledger === null ? /* @__PURE__ */ new Map() : ledgerEntries(ledger);
+	const stored = new Map(ledger?.gone.map(({ number, continued }) => [number, continued]));
 	return gone.map((issue) => {
-		const block = blocks.get(issue.number);
-		return block === void 0 ? issue : {
-			...issue,
-			block: {
-				...block,
-				repository_id: repositoryId
-			}
-		};
+		const recorded = stored.get(issue.number);
+		const continued = recorded !== void 0 && recorded > issue.number && listed.has(recorded) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
+		return continued === void 0 ? issue : continuedIn(issue, continued);
 	});
 }
-/** A register's stored commitments, by issue number. Those of missing issues have no issue. */
-function storedCommitments({ tracked, gone }) {
-	const missing = gone.flatMap(({ number, block }) => block === void 0 ? [] : [{
-		number,
-		block,
-		issue: null
-	}]);
-	const present = tracked.map(({ block, facts }) => ({
-		number: facts.number,
-		block,
-		issue: facts
-	}));
-	if (missing.length === 0) return present.map(({ block, issue }) => ({
-		block,
-		issue
-	}));
-	return [...present, ...missing].toSorted((a, b) => a.number - b.number).map(({ block, issue }) => ({
-		block,
-		issue
-	}));
+/** The missing issue whose commitment goes on in the issue with this number. */
+function continuedIn(issue, continued) {
+	const { block: _, ...rest } = issue;
+	return {
+		...rest,
+		continued
+	};
 }
 
 // src/core/model/build-snapshot.ts
@@ -1537,4 +1595,4 @@ function decode(text) {
 	}
 }
 
-export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withGoneBlocks, withStoredBlocks, withWords, workKey };
+export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, continuedIn, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownGone, unknownVariables, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, withWords, workKey };

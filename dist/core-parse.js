@@ -1,4 +1,4 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -156,7 +156,7 @@ function endOf(inline, text) {
 	};
 }
 /** Splits an inline into parts, given in the order of its text. */
-function partsOf(inline, texts) {
+function partsOf$1(inline, texts) {
 	let from = 0;
 	return texts.map((text) => {
 		const part = partOf(inline, text, from);
@@ -424,6 +424,32 @@ function countDays({ cells }) {
 	return cells.reduce((sum, { raw }) => sum + (raw.match(DAY_OR_TIME)?.length ?? 0), 0);
 }
 
+// src/core/parse/dates/day-order.ts
+/** Dates such as `03/04/2026` and `3-4-26`. */
+const DATE_IN_FIGURES = /(?<![\d/.-])(?<a>\d{1,2})(?<mark>[/-])(?<b>\d{1,2})\k<mark>(?:20\d{2}|[23]\d)(?![\d/-])/g;
+/** Languages whose dates start with the month or the year. In English, both orders are usual. */
+const MONTH_FIRST = /* @__PURE__ */ new Set([
+	"zh",
+	"ja",
+	"ko"
+]);
+/**
+* Decides whether a report's dates such as `03/04/2026` start with the day or with the month: a date with a day above 12 decides,
+* otherwise the report's language. Returns null if dates contradict each other, or if there is none and the report is in English.
+*/
+function dayOrderOf(text, language) {
+	const orders = /* @__PURE__ */ new Set();
+	for (const { groups } of text.matchAll(DATE_IN_FIGURES)) {
+		const [a, b] = [Number(groups?.["a"]), Number(groups?.["b"])];
+		if (a > 12 && a <= 31 && b <= 12) orders.add("day-month");
+		if (b > 12 && b <= 31 && a <= 12) orders.add("month-day");
+	}
+	const [first = null] = orders;
+	if (orders.size > 0) return orders.size === 1 ? first : null;
+	if (language === "en") return null;
+	return MONTH_FIRST.has(language) ? "month-day" : "day-month";
+}
+
 // src/core/parse/front-matter.ts
 const LIMIT_BYTES = 8192;
 const LIMIT_DEPTH = 8;
@@ -515,35 +541,6 @@ function entriesOf(data, lineOf) {
 	}));
 }
 
-// src/core/parse/lexicon/confusables.ts
-/**
-* Letters that look the same in most fonts, as Latin and as Cyrillic or Greek, after
-* https://www.unicode.org/reports/tr39/#Confusable_Detection.
-*/
-const LATIN$1 = "aceijopsxyhdlvwkaipuABCEHIJKMOPSTXYovxABEZHIKMNOPTYX";
-const OTHERS = "асеіјорѕхуһԁӏѵԝкαιρυАВСЕНІЈКМОРЅТХУονχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
-const TO_LATIN = new Map(Array.from(OTHERS, (letter, index) => [letter, LATIN$1.charAt(index)]));
-const TO_CYRILLIC = new Map(Array.from(OTHERS).flatMap((letter, index) => /\p{Script=Cyrillic}/u.test(letter) ? [[LATIN$1.charAt(index), letter]] : []));
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const LATIN_LETTER = /\p{Script=Latin}/u;
-const WORD$1 = /\p{L}+/gu;
-/**
-* The text with each word of two scripts written in one, if all letters of one of them look like letters of the other: a Cyrillic о
-* in “Actiоn items” becomes a Latin one. The offsets stay the same.
-*/
-function withoutConfusables(text) {
-	if (!OTHER.test(text)) return text;
-	return text.replaceAll(WORD$1, (word) => {
-		if (!OTHER.test(word) || !LATIN_LETTER.test(word)) return word;
-		return replaceAll(word, OTHER, TO_LATIN) ?? replaceAll(word, LATIN_LETTER, TO_CYRILLIC) ?? word;
-	});
-}
-/** Replaces the letters that `letters` matches; null if one of them has no look-alike. */
-function replaceAll(word, letters, alike) {
-	const replaced = Array.from(word, (letter) => letters.test(letter) ? alike.get(letter) ?? null : letter);
-	return replaced.includes(null) ? null : replaced.join("");
-}
-
 // src/core/parse/lexicon/phrases.ts
 /**
 * Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
@@ -617,7 +614,7 @@ function keyPattern(phrases) {
 }
 /** Like `keyPattern`, for keys. */
 function patternOfKeys(keys) {
-	return `(?:${spacedPattern(keys)}|${unspacedPattern(keys)})`;
+	return `(?:${spacedPattern$1(keys)}|${unspacedPattern$1(keys)})`;
 }
 /** Matches any of the phrases at the start of a padded key. */
 function keyStart(phrases) {
@@ -626,8 +623,8 @@ function keyStart(phrases) {
 /** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
 function keyMatcher(phrases) {
 	const keys = keysOf(phrases);
-	const spaced = new RegExp(spacedPattern(keys), "u");
-	const unspaced = new RegExp(unspacedPattern(keys), "u");
+	const spaced = new RegExp(spacedPattern$1(keys), "u");
+	const unspaced = new RegExp(unspacedPattern$1(keys), "u");
 	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
 }
 /**
@@ -643,13 +640,3579 @@ function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
 		return end === key.length;
 	} };
 }
-function spacedPattern(keys) {
+function spacedPattern$1(keys) {
 	const [spaced] = splitByScript(keys);
 	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
 }
-function unspacedPattern(keys) {
+function unspacedPattern$1(keys) {
 	const [, unspaced] = splitByScript(keys);
 	return ` ?(?:${longestFirst(unspaced).map((key) => key.replaceAll(" ", " ?")).join("|") || "(?!)"})`;
+}
+
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	headings: {
+		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼`,
+		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
+      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
+      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
+		horizons: "短期, 中期, 长期, 長期, 中长期",
+		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
+		joiners: "与, 和, 及, 以及, 與, 的",
+		lessons: "经验教训, 教训, 教訓"
+	},
+	columns: {
+		recurs: "频率, 周期",
+		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
+		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
+		tracker: "工单, 链接, 单号, 任务链接, 关联工单, 关联任务, 相关工单, 工单号, 關聯工單",
+		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		priority: "优先级, 優先級",
+		kind: "类型, 类别, 分类",
+		id: "编号, 序号",
+		reason: "原因说明, 理由, 变更原因"
+	},
+	labels: {
+		owner: "负责人, 责任人, 负责, 執行人, 負責人",
+		attending: "参加者, 参会人, 参会人员, 出席, 与会人员, 记录人, 作者",
+		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		action: "行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
+		team: "团队, 小组, 组, 部门",
+		role: "",
+		people: "我, 全员, 所有人",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
+      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
+		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
+		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
+      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
+		joiners: "和, 与, 及, 以及",
+		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
+		clauses: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
+		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
+		replaced: "替换为, 由以下取代, 被取代",
+		moved: "推迟, 延期, 原定",
+		past: "已发送, 已发布, 已修复, 已更新, 已替换",
+		negations: "未, 部分",
+		beside: "于"
+	},
+	prose: {
+		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
+		personal: "我将, 我会",
+		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
+		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		conditions: "如果, 若",
+		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
+		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		generalities: "以下, 如下, 一系列",
+		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		imperatives: "",
+		rejections: "决定不, 暂不, 不予, 已否决",
+		checklists: "本文档, 此模板, 本模板",
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
+		immeasurable: "改进, 优化, 加强, 提高"
+	},
+	tense: {
+		starts: "",
+		vetoes: "计划, 决定, 开始, 未, 正在, 尚, 如果, 当, 将"
+	},
+	evidence: {
+		templates: "模板, 模版, 样例, 範本, 样板",
+		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
+		readers: "您, 你的, 你可以, 请",
+		past: "已经, 已, 曾",
+		endings: "优化, 完善, 改造, 治理, 加固, 演练, 机制"
+	},
+	dates: {
+		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日, 報告日期",
+		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
+		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
+		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "天",
+			week: "周, 个星期, 个周",
+			month: "个月",
+			quarter: "个季度, 季度",
+			year: "年"
+		},
+		current: {
+			week: "本周, 这周",
+			month: "本月, 这个月",
+			quarter: "本季度, 这个季度",
+			year: "今年, 本年, 年"
+		},
+		coming: {
+			week: "下周, 下星期",
+			month: "下月, 下个月",
+			quarter: "下季度, 下个季度",
+			year: "明年"
+		},
+		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
+		unless: "改为, 去年, 从, 到期, 有效期至, 过期",
+		continues: "后, 一次",
+		quarter: "q@, @季度",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@内, @以内, @之内, 未来@",
+		endOf: "@底, @末, @内, @月底",
+		next: "下@, 本@, 这@",
+		ahead: "",
+		before: "截至, 截止, 不晚于",
+		after: "之前, 前, 以前, 前完成, 完成",
+		of: "",
+		to: "至, 到",
+		at: "于, 在, 自, 将于",
+		hours: "中午, 下班",
+		workdays: "个工作日, 工作日",
+		near: "今天/今日/今天起/即日起, 今晚, 明天/明日, 后天",
+		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
+		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
+		weeks: "第@周",
+		parts: "@上旬=10, @中旬=20",
+		halves: "上半年, 下半年",
+		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
+		early: "@初",
+		events: "冲刺, 迭代, 版本, 假期, 学期, 赛季, 小时",
+		some: "几, 数",
+		every: "每@, 每个@, @一次",
+		regular: {
+			day: "每天, 每日",
+			week: "每周, 每星期",
+			month: "每月, 每个月",
+			quarter: "每季度, 每个季度",
+			year: "每年"
+		},
+		releases: "每次发布, 每个版本, 每次发版, 每次上线"
+	},
+	kinds: {
+		prevent: "预防, 防止",
+		mitigate: "缓解, 减轻",
+		detect: "检测, 监控, 告警",
+		process: "流程, 文档, 培训",
+		repair: "修复, 恢复"
+	},
+	sentences: {
+		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
+		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
+		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
+		pronouns: `这, 那, 它, 这些, 那些`,
+		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
+		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
+		ongoing: `会, 改为, 要, 会把, 会对, 改為`,
+		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
+		perfect: `已经, 已`,
+		purposes: `再次发生, 避免类似, 今后, 防止`,
+		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
+		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
+		passives: `将被, 会被`,
+		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
+		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
+		states: `继续, 保持, 仍将, 仍会`,
+		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
+		reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
+		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
+		adverbs: ``,
+		joiners: ``,
+		negations: `不, 不会`
+	}
+};
+
+// src/core/parse/languages/czech.ts
+/** Czech, with the Slovak words that differ from it: readers of one understand the other. */
+const czech = {
+	name: "cs",
+	headings: {
+		promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
+      co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
+      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
+		others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
+      co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
+      co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
+		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
+		groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
+		joiners: "a, i",
+		lessons: "poučení, ponaučení, ponaučenia"
+	},
+	columns: {
+		recurs: "frekvence, četnost",
+		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
+		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
+		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
+		tracker: "tiket, odkaz, úkol v jiře",
+		status: "stav, průběh plnění",
+		priority: "priorita",
+		kind: "typ, druh, kategorie, kategória",
+		id: "číslo, č, poř č",
+		reason: "důvod, zdůvodnění, dôvod"
+	},
+	labels: {
+		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
+		attending: "přítomni, účastníci, zapisuje, zápis, omluveni, autor, autoři",
+		due: "termín, do kdy, termín splnění, do kedy",
+		action: "úkol, opatření, další krok",
+		team: "tým, oddělení, oddelenie",
+		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
+		people: "já, my, všichni, celý tým",
+		acts: "bude, budou, má, mají, musí, budú",
+		toAct: "",
+		suffers: "informován*, upozorněn*",
+		anybody: "každý, každá, pokud, když, ak"
+	},
+	references: {
+		leads: `sledováno v, sledováno jako, evidováno v, evidováno jako, zapsáno v, vedeno v, vedeno jako, řeší se v, opravuje, opraveno v, uzavírá, uzavřeno v, řeší, vyřešeno v, hotovo v, provedeno v, nasazeno v, sledované v, vyriešené v`,
+		nouns: "tiket, tiketu, tikety, úkol, úkolu, issue, jira, pr, pull request, merge request, chyba, bug",
+		within: `v, ve, na, z, ze, od, do, pro, po, o, u, za, pod, nad, při, přes, bez, mezi, před, a, i, nebo, ale, pokud, když, co, aby, jak, kde, ne, ten, ta, to, toho, náš, naše, byl, byla, bylo, bude, viz, srov, např, podobně, podle, také, už, ještě, krok,
+      bod, fáze, část, priorita, číslo, uzel, server, verze, pravidlo, možnost, opatření, incident, výpadek, příčina, problém, otázka, kapitola, commit, s, se, k, ke, kvůli, pri, pre, alebo, ako`,
+		joiners: "a, potom, pak",
+		verbs: "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
+		clauses: "který, která, které, kterou, jenž",
+		auxiliaries: "který, která, které, může, měl"
+	},
+	marks: {
+		done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*, už hotovo, co už jsme udělali, co jsme už udělali",
+		open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
+		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
+		replaced: "nahrazeno, nahrazen, nahradené",
+		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
+		past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
+		negations: "ne, částečně, není",
+		beside: "v, ve, na, dne, od"
+	},
+	prose: {
+		pledges: `budeme, plánujeme, máme v plánu, zavazujeme se, pracujeme na, chystáme, zavedeme, doplníme, přidáme, přesuneme, odešleme, uděláme, změníme, upravíme, nastavíme, vytvoříme, napíšeme, zveřejníme, otestujeme, ověříme, zkontrolujeme, porovnáme,
+      přejdeme, spustíme, zapneme, vypneme, omezíme, zvýšíme, snížíme, zkrátíme, proškolíme, zautomatizujeme, nahradíme, vyměníme, připravíme, začneme, začali jsme, rozhodli jsme se, vrátíme, zajistíme, pridáme, zavedieme, urobíme, zmeníme`,
+		personal: "osobně",
+		plans: `*ujeme, *idáme, *íníme, bude, budou, plánuje se, je plánován*, je třeba, musí, je nutné, dostane, dostanou, nově, přidali jsme, zavedli jsme, nasadili jsme, spustili jsme, budú, je potrebné`,
+		neither: `to umožní, to bude, budete, uživatelé budou, zákazníci budou, budeme informovat, budeme vás informovat, budeme pokračovat, věříme, doufáme, omlouváme se, děkujeme, pokud, jestli`,
+		conditions: "pokud, jestliže, kdyby, v případě, ak",
+		enumerators: "zaprvé, za prvé, zadruhé, za druhé, dále, kromě toho, také, nakonec, v budoucnu, od teď, nově, následně, po prvé",
+		announcements: "následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
+		generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
+		explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
+		imperatives: `přidat, zavést, doplnit, aktualizovat, ověřit, opravit, vytvořit, napsat, zlepšit, zvýšit, snížit, provést, připravit, přesunout, automatizovat, zdokumentovat, popsat, odstranit, změnit, udělat, zajistit, zapnout, vypnout, zakázat, omezit,
+      otestovat, nastavit, prověřit, zvážit, sjednotit, dohodnout, zveřejnit, přejít, vyzkoušet, zkontrolovat, proškolit, nasadit, pridať, zaviesť, eliminovať, upraviť, zlepšiť, vytvoriť, overiť`,
+		rejections: "rozhodli jsme se ne, rozhodli jsme se že ne, zamítnut*, nebudeme",
+		checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
+		placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis"
+	},
+	evidence: {
+		templates: "šablona, vzor",
+		guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
+      stavový deník, pravidla, formulář, směrnice`,
+		readers: "vy, vám, vás, váš, vaše, prosím",
+		past: "byl, byla, bylo, byly, jsme"
+	},
+	sentences: {
+		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
+		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
+		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
+		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
+		future: `budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
+		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
+		ongoing: `*ujeme, zavádíme, přecházíme`,
+		past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,
+		perfect: `jsme *li, *li jsme`,
+		purposes: `neopakovalo, znovu nestalo, v budoucnu`,
+		onward: `od teď, nově, nadále, ode dneška, už ne`,
+		grants: `dostane, dostanou, obdrží, vrátíme, peníze zpět`,
+		passives: `bude *no, budou *ny, bude *na, bude *en`,
+		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom`,
+		vague: `vždy, nikdy, vše co, maximum, lépe`,
+		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
+		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
+		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
+		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
+		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
+		joiners: `a, ale`,
+		negations: `ne, ne dřív`
+	},
+	dates: {
+		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
+		months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
+      července/červenec/červenci/júl/júla/júli, srpna/srpen/srpnu/august/augusta/auguste, září/septembra/septembri, října/říjen/říjnu/október/októbra/októbri, listopadu/listopad/novembra/novembri, prosince/prosinec/prosinci/decembra/decembri`,
+		weekdays: `neděle/neděli/nedeľa/nedele, pondělí/pondělka/pondelok/pondelka, úterý/úterka/utorok/utorka, středa/středy/středu/streda/stredu, čtvrtek/čtvrtka/štvrtok/štvrtka, pátek/pátku/piatok/piatka, sobota/soboty/sobotu`,
+		numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest",
+		units: {
+			day: "den, dny, dní, dnů, dne, deň, dni",
+			week: "týden, týdny, týdnů, týdne, týždeň, týždne, týždňov",
+			month: "měsíc, měsíce, měsíců, mesiac, mesiace, mesiacov",
+			quarter: "čtvrtletí, kvartál, kvartálu, kvartály",
+			year: "rok, roky, roku, let, rokov"
+		},
+		current: {
+			week: "tento týden, tohoto týdne, týdne, tento týždeň",
+			month: "tento měsíc, tohoto měsíce, měsíce, tento mesiac, mesiaca",
+			quarter: "toto čtvrtletí, tohoto čtvrtletí, čtvrtletí, tento kvartál, kvartálu",
+			year: "letos, tento rok, tohoto roku, roku"
+		},
+		coming: {
+			week: "příští týden, příštího týdne, budúci týždeň",
+			month: "příští měsíc, příštího měsíce, budúci mesiac",
+			quarter: "příští čtvrtletí, příštího čtvrtletí, další kvartál, příští kvartál",
+			year: "příští rok, příštího roku, budúci rok"
+		},
+		alone: `tento týden, tento měsíc, toto čtvrtletí, tento kvartál, letos, tento rok, příští týden, příští měsíc, příští čtvrtletí, příští kvartál, další kvartál, příští rok, tento týždeň, budúci týždeň, budúci mesiac`,
+		unless: "ne, ne dřív než, nejdříve, od, po, z, začátek, začátku, každý",
+		continues: "po, před, od, zpět, starý",
+		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
+		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
+		within: "do @, během @, v průběhu @, za @",
+		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
+		next: "příští @, nejbližší @, v příští @, tento @",
+		ahead: "před",
+		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+		after: "",
+		of: "roku",
+		to: "do, až",
+		at: "v, ve, od, dne, počínaje",
+		hours: "poledne, půlnoci, hodin, konce dne",
+		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
+		near: "dnes, dnes večer, zítra/zajtra, pozítří",
+		seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
+		inSeason: "na jaře, v létě, na podzim, v zimě",
+		holidays: "vánoce/vánocemi/vánoc=12-25, štědrý den=12-24, nový rok/nového roku=01-01, silvestr/silvestra=12-31",
+		weeks: "týden @, @. týden",
+		parts: "polovina @=15, poloviny @=15, do poloviny @=15, v polovině @=15",
+		halves: "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
+		vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
+		early: "začátkem @, začátek @, začátku @, na začátku @, do začátku @",
+		events: "sprint, sprintu, sprinty, sprintů, vydání, vydáním, release, verze, verzí, iterace, prázdnin, prázdninami, svátků, sezóny, semestru, hodin",
+		some: "několik, několika, pár, nejbližších",
+		every: "každý @, každé @, každou @, jednou za @, jednou @",
+		regular: {
+			day: "denně, denní, každodenní",
+			week: "týdně, týdenní",
+			month: "měsíčně, měsíční",
+			quarter: "čtvrtletně, čtvrtletní",
+			year: "ročně, roční, každoročně"
+		},
+		releases: "každé vydání, s každým vydáním, každé nasazení, každým nasazením"
+	},
+	kinds: {
+		prevent: "prevence, preventivní, předcházení",
+		mitigate: "zmírnění",
+		detect: "detekce, monitorování, upozornění",
+		process: "proces, procesy, dokumentace, komunikace, školení",
+		repair: "oprava, nápravn*, obnova"
+	}
+};
+
+// src/core/parse/languages/dutch.ts
+const dutch = {
+	name: "nl",
+	headings: {
+		promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
+      correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
+      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
+		others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
+      chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
+      bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
+		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
+		groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
+		joiners: "en, de, het, van, voor",
+		lessons: "lessen, geleerd"
+	},
+	columns: {
+		recurs: "frequentie, herhaling",
+		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
+		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
+		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
+		tracker: "verwijzing, melding, koppeling",
+		status: "stand, voortgang",
+		priority: "prioriteit",
+		kind: "soort, categorie",
+		id: "nummer",
+		reason: "reden, toelichting"
+	},
+	labels: {
+		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
+		attending: "aanwezig, aanwezigen, deelnemers, notulen, afwezig, auteur, auteurs",
+		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
+		action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
+		team: "team, afdeling",
+		role: "beheer, ontwikkelaars, leverancier, directie",
+		people: "ik, wij, iedereen, allen, het hele team",
+		acts: "gaat, gaan, zal, zullen, moet, moeten",
+		toAct: "",
+		suffers: "worden, krijgen",
+		anybody: "een, elk, elke, ieder, als, wanneer"
+	},
+	references: {
+		leads: `gevolgd in, gevolgd via, vastgelegd in, vastgelegd als, geregistreerd in, geregistreerd als, bijgehouden in, opgelost in, opgelost door, opgelost met, hersteld in, afgehandeld in, uitgevoerd in, sluit, lost op`,
+		nouns: "ticket, tickets, issue, melding, jira, pr, pull request, merge request, bug",
+		within: `de, het, een, van, voor, in, op, aan, bij, met, zonder, door, naar, uit, over, onder, na, sinds, tijdens, tussen, tegen, om, te, en, of, maar, als, wanneer, omdat, dat, die, deze, dit, onze, ons, zie, vgl, volgens, niet, geen, is, zijn,
+      was, waren, wordt, worden, ook, al, nog, stap, punt, fase, deel, prioriteit, nummer, server, versie, regel, optie, actie, incident, storing, oorzaak, probleem, vraag, paragraaf, commit, zoals, wegens`,
+		joiners: "en, daarna",
+		verbs: "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
+		clauses: "waarvan, waarbij",
+		auxiliaries: "zou, had, heeft, hebben, kan, moet"
+	},
+	marks: {
+		done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan",
+		open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
+		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
+		replaced: "vervangen door",
+		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
+		past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
+		negations: "niet, deels, gedeeltelijk",
+		beside: "op, in, met, door"
+	},
+	prose: {
+		pledges: `we gaan, wij gaan, we zullen, wij zullen, gaan we, zullen we, zullen wij, gaan wij, we zijn van plan, wij zijn van plan, we werken aan, wij werken aan, we willen, we hebben besloten, wij hebben besloten, we voeren, wij voeren,
+      we zijn begonnen, ik ga, ik zal, we beloven, wij beloven, we nemen ons voor, we plannen`,
+		personal: "ik ga, ik zal",
+		plans: "wordt, worden, zal, zullen, moet, moeten, komt er, is gepland, zijn gepland, voortaan, hebben we toegevoegd, hebben we ingevoerd, vanaf nu",
+		neither: `dit zal, dat zal, het zal, u zult, je zult, gebruikers zullen, klanten zullen, we houden u, we houden je, houden u op de hoogte, we blijven, we zullen blijven, als`,
+		conditions: "als, indien, mocht",
+		enumerators: "ten eerste, ten tweede, ten derde, daarnaast, verder, bovendien, ten slotte, voortaan, in de toekomst, op korte termijn, op lange termijn, vanaf nu, allereerst",
+		announcements: "de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
+		generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
+		explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
+		imperatives: `toevoegen, invoeren, aanpassen, bijwerken, documenteren, controleren, verbeteren, inrichten, verwijderen, automatiseren, onderzoeken, testen, aanzetten, uitzetten, instellen, opstellen, voeg, maak, zorg, controleer, documenteer,
+      verwijder, automatiseer, onderzoek, verbeter, centraliseer, richt, stel`,
+		rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",
+		checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
+		placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving"
+	},
+	evidence: {
+		templates: "sjabloon, template, voorbeeld",
+		guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
+      proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
+		readers: "u, uw, jij, je, jouw, jullie, graag",
+		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
+	},
+	sentences: {
+		marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
+		authors: `wij, we, ik, ons team, onze ontwikkelaars`,
+		readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
+		pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
+		future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
+		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,
+		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten`,
+		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon`,
+		perfect: `hebben *d, hebben *en, heb *d`,
+		purposes: `opnieuw gebeurt, nog eens gebeurt, weer gebeurt, in de toekomst, te voorkomen`,
+		onward: `voortaan, vanaf nu, vanaf vandaag, niet meer, in het vervolg`,
+		grants: `krijgen, krijgt, ontvangen, ontvangt, terugbetaald, vergoed, gecrediteerd`,
+		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en`,
+		wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
+		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
+		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
+		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
+		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
+		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
+		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
+		joiners: `en, maar`,
+		negations: `niet, geen`
+	},
+	dates: {
+		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
+		months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
+		weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
+		numbers: "een/één, twee, drie, vier, vijf, zes",
+		units: {
+			day: "dag, dagen",
+			week: "weken",
+			month: "maand, maanden",
+			quarter: "kwartaal, kwartalen",
+			year: "jaar, jaren"
+		},
+		current: {
+			week: "deze week, van de week, van deze week",
+			month: "deze maand, van de maand, van deze maand, maand",
+			quarter: "dit kwartaal, van het kwartaal, van dit kwartaal, kwartaal",
+			year: "dit jaar, van het jaar, van dit jaar, jaar"
+		},
+		coming: {
+			week: "volgende week, komende week",
+			month: "volgende maand, komende maand",
+			quarter: "volgend kwartaal, komend kwartaal",
+			year: "volgend jaar, komend jaar"
+		},
+		alone: `deze week, deze maand, dit kwartaal, dit jaar, volgende week, komende week, volgende maand, komende maand, volgend kwartaal, komend kwartaal, volgend jaar, komend jaar`,
+		unless: "niet, niet vóór, niet voor, vanaf, van, sinds, na, begin, elke, iedere",
+		continues: "na, voor, geleden, later, oud, oude",
+		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
+		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
+		within: "binnen @, in de komende @, de komende @",
+		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
+		next: "volgende @, aanstaande @, komende @, deze @",
+		ahead: "vóór",
+		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+		after: "",
+		of: "van",
+		to: "tot, tot en met, t/m",
+		at: "op, in, in het, in de, vanaf, met ingang van",
+		hours: "uur, middernacht",
+		workdays: "werkdag, werkdagen",
+		near: "vandaag, vanavond, morgen, overmorgen",
+		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
+		holidays: "kerst/kerstmis=12-25, nieuwjaar=01-01, oudjaar=12-31, sinterklaas=12-05, koningsdag=04-27",
+		weeks: "wk @",
+		parts: "half @=15, medio @=15, midden @=15",
+		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
+		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
+		early: "begin @, begin van @",
+		events: "sprint, sprints, release, versie, iteratie, vakantie, feestdagen, seizoen, semester, uren",
+		some: "paar, enkele, aantal, komende",
+		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
+		regular: {
+			day: "dagelijks, dagelijkse",
+			week: "wekelijks, wekelijkse",
+			month: "maandelijks, maandelijkse",
+			quarter: "elk kwartaal, per kwartaal",
+			year: "jaarlijks, jaarlijkse"
+		},
+		releases: "elke release, bij elke release, per release"
+	},
+	kinds: {
+		prevent: "preventie, preventief, voorkomen",
+		mitigate: "beperking, beperken",
+		detect: "detectie, bewaking, alarmering",
+		process: "proces, processen, documentatie, communicatie, opleiding",
+		repair: "reparatie, correctief, herstel"
+	}
+};
+
+// src/core/parse/languages/english-dates.ts
+const ENGLISH_DATES = {
+	published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
+	months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
+    october/oct, november/nov, december/dec`,
+	weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
+	numbers: "one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+	units: {
+		day: "day, days",
+		week: "week, weeks",
+		month: "month, months",
+		quarter: "quarter, quarters",
+		year: "year, years"
+	},
+	current: {
+		week: "this week, the week, week, eow, within the week",
+		month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
+		quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
+		year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year"
+	},
+	coming: {
+		week: "next week",
+		month: "next month",
+		quarter: "next quarter",
+		year: "next year"
+	},
+	alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
+	unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
+	continues: "of, after, before, following, since, old, ago, long, later, earlier",
+	quarter: "q@, @ quarter",
+	ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
+	within: "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
+	endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+	next: "next @, this @, this coming @",
+	ahead: "before, before the",
+	before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+	after: "",
+	of: "of",
+	to: "to, until, through",
+	at: "on, on the, in, in the, at, at the, during the, during, over the, from, starting, starting on, beginning, effective, as of",
+	hours: "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
+	workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
+	near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
+	seasons: "spring, summer, autumn/fall, winter",
+	holidays: "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
+	weeks: "week @, wk @, w@, cw @, calendar week @, iso week @",
+	parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
+	halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
+	vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months, in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months, within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
+    next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, a fortnight, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+	early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @, half way through @, halfway through @, half-way through @, as early as @",
+	events: "sprint, sprints, release, releases, iteration, iterations, milestone, holidays, vacation, offsite, all-hands, season, semester, term, conference, hours, hour",
+	some: "few, several, some, coming, couple of",
+	every: "every @, each @, once a @, once every @, every other @=2",
+	regular: {
+		day: "daily",
+		week: "weekly",
+		month: "monthly",
+		quarter: "quarterly",
+		year: "yearly, annually, annual"
+	},
+	releases: "every release, each release, with each release, with every release, per release, every new release"
+};
+
+// src/core/parse/languages/english-prose.ts
+/** The words and phrases that show whether an English sentence or item is a commitment. */
+const ENGLISH_PROSE = {
+	pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to, we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+    we are working on, we re working on, we are working to, we re working to, we are also working, we re also working, we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+    we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+    we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+    we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
+	personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+	plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+    are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+    is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+    we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+    we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+    we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+    was added, were added, under way, underway`,
+	neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+    customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+    will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+    ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+    will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+    as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+    could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+	conditions: "if, should, in case, in the event",
+	enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+    additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+    as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+    in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+    over the next, over the coming, in the coming, starting today, from now on`,
+	announcements: `we are taking the following, we re taking the following, we will take the following,
+    we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+    we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+    steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+    the following actions, the following action items, following changes, several changes, a number of changes,
+    some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+    following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+	generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+    a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+    do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+	explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+    resulted in, affected, verified that, was as follows, were as follows`,
+	imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+    expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+    restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,
+	rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+    chose not to, not going to`,
+	checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+    report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+    this document, this template`,
+	placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed, add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+    none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
+	immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
+};
+
+// src/core/parse/languages/english-sentences.ts
+/** The words that show what an English sentence says. */
+const ENGLISH_SENTENCES = {
+	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
+	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
+    our plan, our next step, our next steps, our first step`,
+	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
+    people, some, others, most`,
+	pronouns: `it, this, that, these, those, they, there, he, she, which, who, what, nothing, nobody, none, one, all, both, each`,
+	future: `will have been, will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
+    will be *ing`,
+	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
+    has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of`,
+	ongoing: `have begun, ve begun, have started, ve started, has begun, has started, are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
+	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
+	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
+	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
+	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
+	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
+	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
+	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
+	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
+    strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
+	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
+    will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
+    will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
+	tells: `publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
+	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
+	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
+	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
+	joiners: `and, but, so, while, or`,
+	negations: `won t, will not, ll not, shall not`
+};
+
+// src/core/parse/languages/english.ts
+const english = {
+	name: "en",
+	headings: {
+		promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
+      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
+      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
+      =tasks, enhancement*, =still open, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
+      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
+      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
+      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
+      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
+      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
+      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
+      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
+      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
+      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
+      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
+      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
+      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
+      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
+      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
+      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
+      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
+      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
+      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+		groups: `immediate, immediately, now, soon, later,
+      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
+      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
+      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
+      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
+      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
+		joiners: "and, of",
+		lessons: "lessons, lesson learned, learnings, takeaways, what we learned, what we ve learned"
+	},
+	columns: {
+		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
+		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
+      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
+      corrective action, preventive action, preventative action, details, fix`,
+		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+      responsible person, dri, lead, team, poc, point of contact, person`,
+		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
+		status: "status, state, done, progress, completed, complete, current status",
+		priority: "priority, prio, severity, p, urgency",
+		kind: "type, kind, category, action type",
+		id: "id, #, no, number, nr, ref, item no, action id",
+		reason: "reason, reasons, rationale, justification, reason for change"
+	},
+	labels: {
+		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
+      point of contact`,
+		attending: "present, attendees, attending, in attendance, participants, responders, people involved, who, facilitator, note taker, notes by, minutes by, scribe, author, authors, incident commander, reporter",
+		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
+      completion date, expected by`,
+		action: "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
+		team: "team, squad, crew, guild, working group, department, office, board, committee",
+		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
+      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
+		acts: "will, shall, is going to, are going to, plans to, plan to",
+		toAct: "to",
+		suffers: "be, get, receive, need",
+		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+	},
+	references: {
+		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
+      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
+      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
+      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
+      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
+		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
+      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
+      work item, card, ticket number, issue number`,
+		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all, of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than, about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
+      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except, including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether, because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
+      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf., eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently, already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
+      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica, region, version, release, option, rule, point, action, incident, outage, postmortem, question, section, chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
+      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation, requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
+		joiners: "and, then, to",
+		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered, create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
+      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open, replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
+      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+		clauses: "that, which, who, whose, when, where",
+		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
+	},
+	marks: {
+		done: `done, what we ve done, what we have done, what we ve already done, what we have already done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+      delivered, yes, y, 100, rolled out`,
+		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
+      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
+      proposed, tbd, underway, n`,
+		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		replaced: "replaced by, superseded by",
+		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
+		negations: "not, no, won't, except, partially, mostly, almost",
+		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+	},
+	prose: ENGLISH_PROSE,
+	tense: {
+		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
+		vetoes: "unless, that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should"
+	},
+	evidence: {
+		templates: "template, sample, skeleton, boilerplate",
+		guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
+      howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
+      release notes, status log, status update*, standup, standups, newsletter, journal, faq, tutorial, cheat sheet,
+      roadmap, style guide, rfc, proposal, form, readme`,
+		readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
+      operators should, please`,
+		past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
+	},
+	dates: ENGLISH_DATES,
+	kinds: {
+		prevent: "prevent, prevention, preventive, preventative",
+		mitigate: "mitigate, mitigation, mitigations, mitigative",
+		detect: "detect, detection, monitoring, alerting, observability",
+		process: "process, documentation, docs, communication, communications, training",
+		repair: "repair, fix, cleanup, clean up, recovery, remediate"
+	},
+	sentences: ENGLISH_SENTENCES
+};
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	headings: {
+		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
+      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
+      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
+      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
+		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
+      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
+      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
+      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
+      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
+		horizons: "court terme, moyen terme, long terme",
+		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
+      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
+		joiners: "et, de, des, du",
+		lessons: "leçons, enseignements"
+	},
+	columns: {
+		recurs: "fréquence, périodicité, récurrence",
+		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
+      élément`,
+		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		tracker: "ticket, lien, référence",
+		status: "statut, état, avancement, fait, terminé",
+		priority: "priorité",
+		kind: "type, catégorie",
+		id: "numéro, n",
+		reason: "motif, justification"
+	},
+	labels: {
+		owner: "responsable, responsables, porteur, assigné à, pilote",
+		attending: "présents, présentes, présent·es, participants, participant·es, excusé, excusée, excusés, absents, secrétaire, rédaction, auteur, auteurs",
+		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
+		team: "équipe",
+		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
+		acts: "va, vont, doit, doivent",
+		toAct: "",
+		suffers: "être, recevoir",
+		anybody: "un, une, chaque, si, quand"
+	},
+	references: {
+		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
+      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
+      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
+		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
+		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
+      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
+      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
+      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
+      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
+      problème, raison, question, section, ligne, commit`,
+		joiners: "et, puis",
+		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
+      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+		clauses: "qui, que, dont, où",
+		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
+	},
+	marks: {
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait",
+		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
+		replaced: "remplacé par, remplacée par",
+		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
+		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
+		negations: "pas, non, partiellement",
+		beside: "le, en, dans, via"
+	},
+	prose: {
+		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
+      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
+      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
+      nous étudions`,
+		personal: "je vais",
+		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
+		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
+      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		conditions: "si, en cas",
+		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
+      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
+		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
+		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
+      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
+      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
+		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
+		checklists: "ce document, ce modèle, sections ci-dessus",
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
+		immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux"
+	},
+	tense: {
+		starts: "",
+		vetoes: "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris"
+	},
+	evidence: {
+		templates: "modèle, gabarit, template",
+		guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
+      liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
+      charte, formulaire, comment faire`,
+		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
+		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
+	},
+	dates: {
+		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
+		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
+		units: {
+			day: "jour, jours",
+			week: "semaine, semaines",
+			month: "mois",
+			quarter: "trimestre, trimestres",
+			year: "an, ans, année, années"
+		},
+		current: {
+			week: "cette semaine, de cette semaine, de la semaine, de semaine",
+			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+			year: "cette année, de cette année, de l'année, d'année"
+		},
+		coming: {
+			week: "semaine prochaine, la semaine prochaine",
+			month: "mois prochain, le mois prochain, du mois prochain",
+			quarter: "trimestre prochain, prochain trimestre",
+			year: "année prochaine, l'année prochaine"
+		},
+		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
+		continues: "après, avant, de, d'inactivité",
+		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
+		ordinals: "premier, deuxième/second, troisième, quatrième",
+		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		next: "@ prochain",
+		ahead: "avant le, avant",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		after: "",
+		of: "de, du",
+		to: "à, au, jusqu'au",
+		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
+		hours: "midi, minuit, heures, fin de journée, la fin de journée",
+		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
+		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
+		seasons: "printemps, été, automne, hiver",
+		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
+		weeks: "semaine @, sem. @",
+		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
+		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
+		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
+      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
+		early: "début @, d'ici début @, en début de @, au début de @",
+		events: "sprint, sprints, version, versions, itération, jalon, vacances, rentrée, fêtes, saison, semestre, heures, heure",
+		some: "quelques, prochains, prochaines, plusieurs",
+		every: "chaque @, tous les @, toutes les @, une fois par @",
+		regular: {
+			day: "quotidien, quotidiennement, quotidienne",
+			week: "hebdomadaire, hebdomadairement",
+			month: "mensuel, mensuellement, mensuelle",
+			quarter: "trimestriel, trimestriellement, trimestrielle",
+			year: "annuel, annuellement, annuelle"
+		},
+		releases: "chaque version, à chaque version, chaque release, à chaque release"
+	},
+	kinds: {
+		prevent: "prévention, prévenir, préventif, préventive, préventives",
+		mitigate: "atténuation, atténuer",
+		detect: "détection, détecter, surveillance, supervision, alerting",
+		process: "processus, documentation, communication, formation",
+		repair: "réparation, correction, rétablissement"
+	},
+	sentences: {
+		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
+		authors: `nous, je, on, notre équipe, nos équipes`,
+		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
+		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
+		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
+		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
+		ongoing: `nous *ons, est en train, sont en train, en cours`,
+		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é`,
+		perfect: `avons *é, avons *is`,
+		purposes: `ne se reproduise, à l avenir, se reproduire`,
+		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
+		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
+		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise`,
+		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent`,
+		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
+		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
+		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
+		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
+		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
+		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
+		joiners: `et, mais`,
+		negations: `ne, n`
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	headings: {
+		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
+      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
+		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
+      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
+      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
+		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
+      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
+		joiners: "und, der, von",
+		lessons: "lehren, erkenntnisse, gelernt, lessons"
+	},
+	columns: {
+		recurs: "häufigkeit, turnus, intervall, wiederholung",
+		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
+		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		tracker: "ticket, link, vorgang",
+		status: "stand, status, erledigt",
+		priority: "priorität, prio",
+		kind: "art, typ, kategorie",
+		id: "nummer",
+		reason: "grund, begründung"
+	},
+	labels: {
+		owner: "verantwortlich, zuständig, verantwortliche",
+		attending: "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
+		due: "frist, fällig, fällig am, termin, zieldatum",
+		action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
+		team: "team, abteilung",
+		role: "entwickler, betrieb, sicherheit, support, leitung",
+		people: "ich, wir, alle, alle zusammen, das team",
+		acts: "wird, werden, soll, sollen",
+		toAct: "",
+		suffers: "benachrichtigt, informiert",
+		anybody: "ein, eine, jedes, wenn"
+	},
+	references: {
+		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
+      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
+      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
+      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
+      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
+		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
+		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
+      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
+      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
+      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
+      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
+      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
+      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
+      zeile, commit`,
+		joiners: "und, sowie, dann",
+		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
+      blockiert`,
+		clauses: "welche, welcher, welches, welchen, die am, der am, das am",
+		auxiliaries: "um zu, hätte, hat, haben, würde"
+	},
+	marks: {
+		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt, bereits erledigt, schon erledigt, bereits umgesetzt, was wir bereits getan haben, was wir schon getan haben",
+		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		replaced: "ersetzt durch, abgelöst durch",
+		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
+		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
+		negations: "nicht, teilweise",
+		beside: "am, im, in, mit"
+	},
+	prose: {
+		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
+      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
+		personal: "ich werde",
+		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
+		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
+      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		conditions: "wenn, falls, sollte",
+		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
+      langfristig, kurzfristig, mittelfristig`,
+		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+      wir werden, wir planen`,
+		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
+		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
+      automatisieren, untersuchen, testen`,
+		rejections: "abgelehnt, entschieden nicht, verworfen",
+		checklists: "dieses dokument, diese vorlage",
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung",
+		immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser"
+	},
+	tense: {
+		starts: "",
+		vetoes: "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt"
+	},
+	evidence: {
+		templates: "vorlage, muster, mustervorlage, template",
+		guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
+      verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
+      notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
+		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
+		past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
+		endings: "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern"
+	},
+	dates: {
+		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
+		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
+      oktober/okt, november/nov, dezember/dez`,
+		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
+		units: {
+			day: "tag, tage, tagen",
+			week: "woche, wochen",
+			month: "monat, monate, monaten, monats",
+			quarter: "quartal, quartale, quartalen, quartals",
+			year: "jahr, jahre, jahren, jahres"
+		},
+		current: {
+			week: "diese woche, dieser woche, der woche",
+			month: "diesen monat, dieses monats, des monats",
+			quarter: "dieses quartal, dieses quartals, des quartals",
+			year: "dieses jahr, dieses jahres, des jahres"
+		},
+		coming: {
+			week: "nächste woche, nächster woche",
+			month: "nächsten monat, nächsten monats",
+			quarter: "nächstes quartal, nächsten quartals",
+			year: "nächstes jahr, nächsten jahres"
+		},
+		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
+		continues: "nach, vor, alte, alten, lang, später",
+		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		next: "nächsten @, nächster @, kommenden @",
+		ahead: "vor dem, vor",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		after: "",
+		of: "des",
+		to: "bis",
+		at: "am, im, in, ab, ab dem, den, beginnend am, zum",
+		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
+		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
+		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
+		seasons: "frühling/frühjahr, sommer, herbst, winter",
+		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
+		weeks: "kw @, kalenderwoche @",
+		parts: "mitte @=15, bis mitte @=15",
+		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
+		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
+		events: "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
+		some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
+		every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
+		regular: {
+			day: "täglich",
+			week: "wöchentlich",
+			month: "monatlich",
+			quarter: "vierteljährlich, quartalsweise",
+			year: "jährlich"
+		},
+		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
+	},
+	kinds: {
+		prevent: "prävention, vorbeugung, vermeidung, präventiv",
+		mitigate: "minderung, abmilderung",
+		detect: "erkennung, überwachung, alarmierung",
+		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
+		repair: "reparatur, behebung, wiederherstellung"
+	},
+	sentences: {
+		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
+		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
+		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
+		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
+		future: `wir werden, ich werde, werden wir, werde ich`,
+		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
+		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten`,
+		past: `gestern, letzte*, vergangene*, vorige*, wurde, wurden, haben, hat, hatte, hatten, war, waren, worden, habe, ist *t, sind *t, konnte, konnten, musste, mussten, saßen`,
+		perfect: `haben *t, haben *en, habe *t`,
+		purposes: `noch einmal passier*, wieder passier*, in zukunft, künftig, nicht wieder`,
+		onward: `künftig, ab sofort, in zukunft, von nun an, fortan, nicht mehr`,
+		grants: `bekommen, bekommt, erhalten, erhält, erhalten sie, gutgeschrieben, erstattet, überwiesen`,
+		passives: `wird *t, werden *t, wird *en, werden *en`,
+		wishes: `hoffen, hoffe, wünschen, könnte, könnten, würde, würden, sollte, sollten, bitte, vielleicht, möglicherweise, hätte, hätten, kann, können, möchten, empfehlen`,
+		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
+		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
+		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
+		reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
+		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
+		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
+		joiners: `und, aber`,
+		negations: `nicht, kein, keine, keinen`
+	}
+};
+
+// src/core/parse/languages/indonesian.ts
+const indonesian = {
+	name: "id",
+	headings: {
+		promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
+      langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
+      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
+		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
+      penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
+      ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
+		horizons: "jangka pendek, jangka menengah, jangka panjang",
+		groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
+		joiners: "dan, untuk, yang",
+		lessons: "pelajaran"
+	},
+	columns: {
+		recurs: "frekuensi, periode",
+		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
+		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
+		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
+		tracker: "tiket, isu, tautan",
+		status: "keterangan, progres, kemajuan",
+		priority: "prioritas",
+		kind: "jenis, tipe, kategori",
+		id: "nomor",
+		reason: "alasan"
+	},
+	labels: {
+		owner: "penanggung jawab, pic, pelaksana, pemilik",
+		attending: "hadir, peserta, notulen, penulis",
+		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
+		action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
+		team: "tim, divisi, bagian",
+		role: "pengembang, jaringan, keamanan, dukungan",
+		people: "saya, kami, semua, seluruh tim",
+		acts: "akan, harus",
+		toAct: "",
+		suffers: "diberi, menerima, mendapat",
+		anybody: "setiap, jika, bila, ketika, sebuah"
+	},
+	references: {
+		leads: `dilacak di, dilacak pada, dilacak sebagai, dicatat di, dicatat sebagai, dipantau di, ditangani di, diperbaiki di, diperbaiki oleh, diselesaikan di, diselesaikan oleh, ditutup oleh, selesai di, memperbaiki, menutup, menyelesaikan`,
+		nouns: "tiket, isu, ticket, issue, jira, pr, pull request, merge request, bug",
+		within: `yang, di, ke, dari, untuk, dengan, tanpa, oleh, pada, dalam, atas, tentang, karena, seperti, dan, atau, tetapi, jika, bila, ketika, agar, supaya, bahwa, ini, itu, kami, tidak, bukan, adalah, lihat, misalnya, menurut, juga, sudah, masih, langkah, poin,
+      tahap, fase, bagian, prioritas, nomor, peladen, versi, aturan, opsi, tindakan, insiden, gangguan, penyebab, masalah, pertanyaan, baris, commit, setelah, sebelum`,
+		joiners: "dan, lalu",
+		verbs: "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
+		clauses: "yang",
+		auxiliaries: "dapat, bisa, telah"
+	},
+	marks: {
+		done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan, yang sudah kami lakukan, yang sudah dikerjakan",
+		open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
+		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
+		replaced: "digantikan oleh, diganti dengan",
+		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
+		past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
+		negations: "belum, tidak, sebagian",
+		beside: "pada, di, tanggal, oleh"
+	},
+	prose: {
+		pledges: `kami akan, kami juga akan, kita akan, akan kami, kami berencana, kami berkomitmen, kami berniat, kami sedang menyiapkan, kami sedang membangun, kami memutuskan, kami telah memutuskan, kami sudah mulai, kami mulai, saya akan`,
+		personal: "saya akan",
+		plans: "akan, berencana, direncanakan, harus, perlu, mulai hari, targetnya, kami telah menambahkan, kami sudah menambahkan, kami telah menerapkan",
+		neither: `hal ini akan, ini akan, anda akan, pengguna akan, pelanggan akan, kami akan terus, kami akan memberi kabar, kami akan memberitahu, kami akan mengumumkan, semoga, mohon maaf, terima kasih, jika`,
+		conditions: "jika, bila, apabila, seandainya",
+		enumerators: "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
+		announcements: "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
+		generalities: "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
+		explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
+		imperatives: `menambahkan, menambah, membuat, menyusun, menerapkan, menyediakan, menjalankan, memastikan, membekukan, memperbarui, memperbaiki, memeriksa, menghapus, menulis, meningkatkan, mengatur, mengotomatiskan, mendokumentasikan, mengevaluasi, meninjau, memindahkan, memasang,
+      mengurangi, menguji, melatih, mengganti, memisahkan, memantau, tambahkan, buat, perbarui, perbaiki, pastikan, tulis, pindahkan, uji, pasang`,
+		rejections: "memutuskan untuk tidak, diputuskan tidak, ditolak",
+		checklists: "dokumen ini, templat ini, bagian di atas",
+		placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi"
+	},
+	evidence: {
+		templates: "templat, template, contoh, format",
+		guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
+      catatan perubahan, log status, prinsip, formulir, tata cara`,
+		readers: "anda, kamu, silakan, mohon",
+		past: "telah, sudah, berhasil"
+	},
+	sentences: {
+		marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
+		authors: `kami, kita, saya, tim kami`,
+		readers: `anda, bapak, pengguna, pelanggan, anggota`,
+		pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
+		future: `akan`,
+		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,
+		ongoing: `sedang, mulai`,
+		past: `kemarin, lalu, tadi, telah, sudah, sempat, pernah, waktu itu`,
+		perfect: `kami telah, kami sudah, telah kami, sudah kami`,
+		purposes: `tidak terulang, terulang kembali, di masa depan`,
+		onward: `mulai sekarang, mulai hari, mulai, ke depan, seterusnya, tidak lagi`,
+		grants: `menerima, mendapat, dikembalikan, pengembalian`,
+		passives: `akan di*`,
+		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin`,
+		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
+		states: `akan terus, akan tetap, akan ada`,
+		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
+		reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
+		subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
+		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
+		joiners: `dan, tetapi`,
+		negations: `tidak, jangan, belum ada`
+	},
+	dates: {
+		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
+		months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
+		weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
+		numbers: "satu, dua, tiga, empat, lima, enam",
+		units: {
+			day: "hari",
+			week: "minggu, pekan",
+			month: "bulan",
+			quarter: "triwulan, kuartal",
+			year: "tahun"
+		},
+		current: {
+			week: "minggu ini, pekan ini, minggu, pekan",
+			month: "bulan ini, bulan",
+			quarter: "triwulan ini, kuartal ini, triwulan, kuartal",
+			year: "tahun ini, tahun"
+		},
+		coming: {
+			week: "minggu depan, pekan depan",
+			month: "bulan depan",
+			quarter: "triwulan depan, kuartal depan",
+			year: "tahun depan"
+		},
+		alone: `minggu ini, pekan ini, bulan ini, triwulan ini, kuartal ini, tahun ini, minggu depan, pekan depan, bulan depan, triwulan depan, kuartal depan, tahun depan`,
+		unless: "tidak, bukan, sejak, setelah, dari, awal, setiap, tiap",
+		continues: "setelah, sebelum, lalu, yang lalu, kemudian",
+		quarter: "q@, triwulan @, kuartal @, tw @",
+		ordinals: "pertama, kedua, ketiga, keempat",
+		within: "dalam @, dalam waktu @, @ ke depan, selama @",
+		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
+		next: "@ depan, @ ini",
+		ahead: "sebelum",
+		before: "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya",
+		after: "",
+		of: "",
+		to: "sampai, hingga, s.d.",
+		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
+		hours: "siang, tengah malam",
+		workdays: "hari kerja",
+		near: "hari ini, malam ini, besok, lusa",
+		holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
+		weeks: "minggu ke-@, pekan ke-@",
+		parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
+		halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
+		vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
+		early: "awal @, pada awal @",
+		events: "sprint, rilis, versi, iterasi, liburan, musim, semester, jam",
+		some: "beberapa",
+		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
+		regular: {
+			day: "harian, setiap hari",
+			week: "mingguan, setiap minggu",
+			month: "bulanan, setiap bulan",
+			quarter: "triwulanan, setiap triwulan, setiap kuartal",
+			year: "tahunan, setiap tahun"
+		},
+		releases: "setiap rilis, tiap rilis, setiap kali rilis"
+	},
+	kinds: {
+		prevent: "pencegahan, mencegah",
+		mitigate: "mitigasi, mengurangi",
+		detect: "deteksi, pemantauan, peringatan",
+		process: "proses, dokumentasi, komunikasi, pelatihan",
+		repair: "perbaikan, pemulihan"
+	}
+};
+
+// src/core/parse/languages/italian.ts
+const italian = {
+	name: "it",
+	headings: {
+		promises: `azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
+      prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
+      miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
+      che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
+		others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
+      cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
+      riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, cosa potete fare, che cosa potete fare,
+      cosa dovete fare, sviluppi futuri, idee, desideri`,
+		horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
+		groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
+		joiners: "e, ed, di, del, della",
+		lessons: "lezioni, cosa abbiamo imparato"
+	},
+	columns: {
+		recurs: "frequenza, periodicità",
+		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
+		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
+		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
+		tracker: "riferimento, rif, segnalazione, collegamento",
+		status: "stato, avanzamento",
+		priority: "priorità",
+		kind: "tipo, tipologia, categoria",
+		id: "numero, n, codice",
+		reason: "motivo, motivazione"
+	},
+	labels: {
+		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
+		attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
+		due: "scadenza, entro il, entro, data prevista, data limite",
+		action: "azione, da fare, prossimo passo",
+		team: "team, squadra, gruppo, reparto",
+		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
+		people: "io, noi, tutti, tutte, tutto il team",
+		acts: "deve, devono, dovrà, dovranno",
+		toAct: "",
+		suffers: "essere, ricevere",
+		anybody: "un, una, ogni, se, quando, chi"
+	},
+	references: {
+		leads: `tracciato in, tracciata in, tracciato come, tracciata come, registrato in, registrata in, seguito in, seguita in, corretto in, corretta in, corretto da, risolto in, risolta in, risolto da, risolve, chiude, corregge,
+      chiuso in, chiuso da, completato in, completata in, realizzato in, gestito in, gestita in, in @ tracciato`,
+		nouns: "ticket, tickets, issue, segnalazione, jira, pr, pull request, merge request, bug",
+		within: `il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nello, nella, nei, nelle, su, sul, sulla, con, per, tra, fra, e, ed, o, ma, se,
+      quando, come, che, questo, questa, nostro, nostra, vedi, cfr, non, è, sono, era, simile, anche, già, passo, punto, fase, parte, priorità, numero, nodo, versione, regola, opzione, azione, incidente, guasto, causa, problema,
+      domanda, sezione, riga, commit, dopo, prima, durante, senza, secondo`,
+		joiners: "e, ed, poi",
+		verbs: "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
+		clauses: "che, il quale, la quale, dove",
+		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
+	},
+	marks: {
+		done: "completat*, fatto, fatta, fatti, fatte, risolt*, chius*, conclus*, eseguit*, terminat*, implementat*, corrett*, rilasciat*, sistemat*, già sistemat*, già fatt*, cosa abbiamo già fatto, che cosa abbiamo già fatto",
+		open: "apert*, in corso, da fare, da avviare, da pianificare, pianificat*, in attesa, non iniziat*, in lavorazione, previst*, rimandat*, non fatto",
+		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
+		replaced: "sostituito da, sostituita da, rimpiazzato da",
+		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
+		past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
+		negations: "non, parzialmente, in parte",
+		beside: "il, in, da, nel, con"
+	},
+	prose: {
+		pledges: `*eremo, *aremo, *iremo, faremo, daremo, prevediamo di, intendiamo, ci impegniamo a, ci impegniamo, contiamo di, abbiamo deciso che, abbiamo deciso di, abbiamo inoltre deciso, stiamo lavorando, stiamo aggiungendo,
+      stiamo introducendo, stiamo preparando, abbiamo iniziato a, vogliamo introdurre, pianifichiamo, non vi faremo`,
+		personal: "mi impegno a, mi occuperò",
+		plans: `sarà, saranno, verrà, verranno, è previst*, sono previst*, è pianificat*, deve essere, devono essere, dovrà, dovranno, va aggiunt*, bisogna, ci sarà, ci saranno, sta preparando, avrà, è stato aggiunt*, è stata introdott*,
+      abbiamo aggiunto, abbiamo introdotto, abbiamo attivato`,
+		neither: `vi terremo, terremo informati, vi aggiorneremo, pubblicheremo un aggiornamento, continueremo, vedremo, speriamo, potrete, dovrete, sarete, gli utenti`,
+		conditions: "se il, se la, se lo, se i, se le, se gli, se un, se una, se non, se dovesse, se dovessero, qualora, in caso",
+		enumerators: "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
+		announcements: "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
+		generalities: "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
+		explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
+		imperatives: `aggiungere, creare, introdurre, rivedere, aggiornare, migliorare, documentare, configurare, correggere, eliminare, rimuovere, automatizzare, verificare, valutare, definire, garantire, assicurare, stabilire, spostare,
+      aumentare, ridurre, monitorare, testare, provare, formare, separare, sostituire, sviluppare, attivare, rafforzare, limitare, ripristinare, reindirizzare, scrivere, implementare, impostare`,
+		rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",
+		checklists: "questo documento, questo modello, sezioni precedenti",
+		placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a"
+	},
+	evidence: {
+		templates: "modello, template, fac simile",
+		guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
+      checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
+      linee guida`,
+		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
+		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
+	},
+	sentences: {
+		marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
+		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
+		readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
+		pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
+		future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
+		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,
+		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo`,
+		past: `ieri, scors*, era, erano, è stato, è stata, sono stati, sono state, aveva, avevano, avevamo, ha *to, hanno *to, abbiamo *to`,
+		perfect: `abbiamo *to, abbiamo *so`,
+		purposes: `non si ripeta, si ripeta, in futuro, non accada più, accada di nuovo`,
+		onward: `d ora in poi, da oggi, da ora, non più, d ora in avanti`,
+		grants: `riceverà, riceveranno, riceverete, rimbors*, accredit*, stornat*, otterrà`,
+		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te`,
+		wishes: `speriamo, spero, potrebbe, potrebbero, potremmo, dovrebbe, dovrebbero, vorremmo, per favore, forse, sarebbe, può, possono, potete, consigliamo, meritare`,
+		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
+		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
+		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
+		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
+		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
+		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
+		joiners: `e, ma`,
+		negations: `non`
+	},
+	dates: {
+		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
+		months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,
+		weekdays: "domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato",
+		numbers: "un/una/uno, due, tre, quattro, cinque, sei",
+		units: {
+			day: "giorno, giorni",
+			week: "settimana, settimane",
+			month: "mese, mesi",
+			quarter: "trimestre, trimestri",
+			year: "anno, anni"
+		},
+		current: {
+			week: "questa settimana, di questa settimana, della settimana, settimana",
+			month: "questo mese, di questo mese, del mese, mese",
+			quarter: "questo trimestre, di questo trimestre, del trimestre, trimestre",
+			year: "quest'anno, di quest'anno, dell'anno, anno"
+		},
+		coming: {
+			week: "prossima settimana, la prossima settimana, settimana prossima, la settimana prossima",
+			month: "prossimo mese, mese prossimo, il mese prossimo, del prossimo mese",
+			quarter: "prossimo trimestre, trimestre prossimo, del prossimo trimestre",
+			year: "prossimo anno, anno prossimo, l'anno prossimo, del prossimo anno"
+		},
+		alone: `questa settimana, questo mese, questo trimestre, quest'anno, prossima settimana, la prossima settimana, settimana prossima, la settimana prossima, prossimo mese, mese prossimo, il mese prossimo, prossimo trimestre,
+      prossimo anno, anno prossimo, l'anno prossimo`,
+		unless: "non, da, dal, dopo, inizio, ogni",
+		continues: "dopo, prima, fa",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
+		ordinals: "primo, secondo, terzo, quarto",
+		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
+		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
+		next: "prossimo @, il prossimo @, questo @",
+		ahead: "prima di, prima del, prima dell'",
+		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+		after: "",
+		of: "di, del",
+		to: "a, al, fino al",
+		at: "il, l', dal, dall', nel, in",
+		hours: "mezzogiorno, mezzanotte, fine giornata",
+		workdays: "giorno lavorativo, giorni lavorativi",
+		near: "oggi/da oggi, stasera, domani, dopodomani",
+		seasons: "primavera, estate, autunno, inverno",
+		holidays: "natale=12-25, capodanno=01-01, ferragosto=08-15, san silvestro=12-31",
+		weeks: "settimana @",
+		parts: "metà @=15, a metà @=15, metà di @=15",
+		halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
+		vague: "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
+		early: "inizio @, inizi di @, a inizio @, ai primi di @",
+		events: "sprint, release, rilascio, versione, iterazione, vacanze, ferie, feste, stagione, semestre, ore, ora",
+		some: "alcuni, alcune, pochi, poche, qualche, diversi, prossimi, prossime",
+		every: "ogni @, una volta a @, una volta al @",
+		regular: {
+			day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",
+			week: "settimanale, settimanalmente",
+			month: "mensile, mensilmente",
+			quarter: "trimestrale, trimestralmente",
+			year: "annuale, annualmente"
+		},
+		releases: "ogni release, ogni rilascio"
+	},
+	kinds: {
+		prevent: "prevenzione, prevenire, preventiv*",
+		mitigate: "mitigazione, mitigare",
+		detect: "rilevamento, rilevare, monitoraggio, allarmi",
+		process: "processo, processi, documentazione, comunicazione, formazione",
+		repair: "riparazione, correzione, ripristino"
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	headings: {
+		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること`,
+		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
+      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
+      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
+		horizons: "短期, 中期, 長期, 中長期",
+		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
+		joiners: "と, および, 及び, の",
+		lessons: "教訓, 学び, 学んだこと"
+	},
+	columns: {
+		recurs: "頻度, 周期",
+		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
+		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
+		tracker: "チケット, リンク",
+		status: "状態, ステータス, 状況, 進捗",
+		priority: "優先度",
+		kind: "カテゴリ, 種別, 分類, 区分",
+		id: "番号",
+		reason: "理由, 変更理由"
+	},
+	labels: {
+		owner: "担当, 担当者, オーナー, 責任者",
+		attending: "参加者, 出席者, 出席, 書記, 作成者, 執筆者",
+		due: "期限, 期日, 締切, 完了予定, 予定日",
+		action: "アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
+		team: "チーム, 部, 班",
+		role: "",
+		people: "全員, 自分",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
+      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
+		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
+		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
+      インシデント, バージョン, 第`,
+		joiners: "と, および, 及び",
+		verbs: "",
+		clauses: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
+		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
+		replaced: "に置き換え, 後継",
+		moved: "変更, 延期, 当初",
+		past: "済, 済み",
+		negations: "未, 一部",
+		beside: "に, にて"
+	},
+	prose: {
+		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
+      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
+      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
+		personal: "",
+		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
+		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		conditions: "もし, 万が一",
+		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
+		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		generalities: "以下の, 次の",
+		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		imperatives: "",
+		rejections: "見送り, 却下, 実施しない, 行わないこと",
+		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入",
+		immeasurable: "改善, 強化"
+	},
+	tense: {
+		starts: "",
+		vetoes: "予定, 検討, 決定, 計画, 開始, 判明, 発生, 未, ませんで, ていました"
+	},
+	evidence: {
+		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
+		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
+      の進め方`,
+		readers: "あなた, お客様, してください, ご確認, ください",
+		past: "ました, 済み, されていた",
+		endings: "追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化"
+	},
+	dates: {
+		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
+		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
+		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "日, 日間",
+			week: "週間, 週",
+			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
+			quarter: "四半期",
+			year: "年, 年間"
+		},
+		current: {
+			week: "今週, 今週中",
+			month: "今月, 当月",
+			quarter: "今四半期, 当四半期",
+			year: "今年, 年内, 本年"
+		},
+		coming: {
+			week: "来週",
+			month: "来月, 翌月",
+			quarter: "来四半期, 次四半期",
+			year: "来年, 翌年"
+		},
+		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
+		unless: "期限切れ, 有効期限は, 有効期限が",
+		continues: "後, 前に, ごと, 間隔, に期限",
+		quarter: "q@, @四半期, @q",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@以内, @以内に",
+		endOf: "@末, @末日",
+		next: "来週@, 次の@, 今週@",
+		ahead: "",
+		before: "",
+		after: "までに, まで, 以前, 中に, 期限",
+		of: "",
+		to: "から",
+		at: "",
+		hours: "正午, 夕方",
+		workdays: "営業日",
+		near: "今日/本日/今日中/本日中, 今晩/今夜, 明日/明日中, 明後日",
+		seasons: "春, 夏, 秋, 冬",
+		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
+		weeks: "第@週",
+		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
+		halves: "上半期/上期/前半, 下半期/下期/後半",
+		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
+		early: "@初め, @はじめ, @初頭, @頭",
+		events: "スプリント, リリース, バージョン, イテレーション, 時間",
+		some: "数",
+		every: "毎@, @ごと, @毎, @に一度, @に1回",
+		regular: {
+			day: "毎日, 日次",
+			week: "毎週, 週次",
+			month: "毎月, 月次",
+			quarter: "毎四半期, 四半期ごと, 四半期毎",
+			year: "毎年, 年次"
+		},
+		releases: "リリースごと, リリース毎, リリースのたび, 毎リリース, 各リリース"
+	},
+	kinds: {
+		prevent: "予防, 再発防止, 防止",
+		mitigate: "緩和, 軽減",
+		detect: "検知, 監視, 検出",
+		process: "プロセス, 文書, 教育, 手順",
+		repair: "修復, 復旧, 修正"
+	},
+	sentences: {
+		marks: `の, を, に, は, が, て, た, で, ます, です`,
+		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
+		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
+		pronouns: `これは, それは`,
+		future: `ます`,
+		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
+		ongoing: `ていく, とする, 予定`,
+		past: `先週, 昨日, 先日, ました, でした, ていました, ておりました`,
+		perfect: `しました`,
+		purposes: `再発防止のため, 再発を防ぐため, 同様の`,
+		onward: `今後, 以後, これからは`,
+		grants: `お送りし, 返金, 付与, お届けし`,
+		passives: `されます`,
+		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
+		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
+		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
+		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
+		reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
+		subordinates: `もし, 万が一`,
+		adverbs: `なお`,
+		joiners: ``,
+		negations: `ません`
+	}
+};
+
+// src/core/parse/languages/korean.ts
+const korean = {
+	name: "ko",
+	headings: {
+		promises: `재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
+      후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
+      영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
+      이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것`,
+		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
+      영향 범위, 영향, 피해 규모, 고객 영향도, 타임라인, 요약, 개요, 현상, 장애 상황, 장애 탐지, 탐지, 복구 과정, 복구, 긴급 조치, 임시 조치, 잘한 점, 잘한 것, 잘된 점, 아쉬운 점, 아쉬웠던 점, 느낀 점,
+      막힌 것, 실수, 주의할 것, 구현 완료, 무슨 일이 있었나, 무슨 일이, 배경, 참고, 질문, 비고, 부록, 용어, 참석자, 확인하실 일, 확인하실 사항, 고객님께서, 진행하지 않기로, 숫자로 보면, 문제점`,
+		horizons: "단기, 중기, 장기, 중장기, 즉시",
+		groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
+		joiners: "및, 와, 과",
+		lessons: "배운 점, 배운 것, 교훈"
+	},
+	columns: {
+		recurs: "주기, 빈도, 반복",
+		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
+		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
+		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
+		tracker: "티켓, 이슈, 관련 이슈, 관련 티켓, 링크, 지라",
+		status: "상태, 진행 상황, 진행 상태, 완료 여부, 적용 여부, 진행",
+		priority: "우선순위, 중요도, 심각도",
+		kind: "종류, 구분, 유형, 분류",
+		id: "번호, 순번",
+		reason: "사유, 이유, 변경 사유"
+	},
+	labels: {
+		owner: "담당, 담당자, 책임자, 담당팀, 오너",
+		attending: "참석자, 참석, 참가자, 서기, 작성자",
+		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
+		action: "조치, 할 일, 후속 조치, 다음 단계",
+		team: "팀, 파트",
+		role: "",
+		people: "모두, 전원, 나, 우리",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `@ 에서 추적, @에서 추적, @ 로 추적, @로 추적, @ 에서 관리, @에서 관리, @ 로 관리, @로 관리, @ 에서 진행, @에서 진행, @ 로 등록, @로 등록, @ 에서 처리, @에서 처리, @ 에서 해결, @에서 해결`,
+		nouns: "티켓, 이슈, 풀 리퀘스트, 머지 리퀘스트",
+		within: `의, 를, 을, 은, 는, 이, 가, 에, 에서, 로, 으로, 와, 과, 도, 및, 또는, 참고, 참조, 예, 단계, 우선순위, 원인, 장애, 버전, 제`,
+		joiners: "와, 과, 및, 그리고",
+		verbs: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "완료, 도입 완료, 적용 완료, 조치 완료, 반영 완료, 배포 완료, 적용됨, 해결됨, 해결, 처리됨, 종료, 반영됨, 이미 한 일, 이미 조치",
+		open: "미완료, 미착수, 미적용, 진행 중, 진행중, 예정, 대기, 대기 중, 검토 중, 검토중, 보류, 계획, 할 일, 시작 전, 아직",
+		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
+		replaced: "로 대체, 으로 대체, 대체됨",
+		moved: "변경, 연기, 당초, 원래",
+		past: "완료함, 발송함, 적용함",
+		negations: "미, 일부, 부분",
+		beside: "에, 에서"
+	},
+	prose: {
+		pledges: `하겠습니다, 드리겠습니다, 겠습니다, 할 예정입니다, 할 예정이다, 드릴 예정입니다, 예정입니다, 할 계획입니다, 할 계획이다, 계획입니다, 하기로 했습니다, 기로 했습니다, 기로 했다, 기로 하였습니다,
+      도록 하겠습니다, 하고자 합니다, 약속드립니다`,
+		personal: "제가 직접",
+		plans: "예정, 계획, 하도록 한다, 하기로, 추가했습니다, 도입했습니다, 적용했습니다, 변경했습니다, 개선했습니다, 마련했습니다, 강화했습니다, 해야 한다, 필요하다",
+		neither: `사과드리겠습니다, 안내드리겠습니다, 공지하겠습니다, 공지드리겠습니다, 알려드리겠습니다, 노력하겠습니다, 최선을 다하겠습니다, 보답하겠습니다, 되겠습니다, 말씀드리겠습니다, 지켜봐, 진행하지 않기로`,
+		conditions: "만약",
+		enumerators: "먼저, 우선, 첫째, 둘째, 셋째, 또한, 아울러, 마지막으로, 앞으로, 앞으로는, 추가로",
+		announcements: "다음과 같은 조치, 다음 조치, 다음과 같은 대책, 아래 조치, 아래와 같은 조치, 다음과 같이 개선, 다음과 같이 조치, 다음 사항을",
+		generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
+		explanations: "원인은, 이유는, 때문에, 인해, 영향은",
+		imperatives: "",
+		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
+		checklists: "이 문서, 본 문서, 이 템플릿",
+		placeholders: "없음, 해당 없음, 미정, 추후 작성"
+	},
+	tense: {
+		starts: "",
+		vetoes: "기로, 예정, 계획, 않"
+	},
+	evidence: {
+		templates: "템플릿, 양식, 서식",
+		guides: "런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
+		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
+		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
+	},
+	sentences: {
+		marks: `은, 는, 이, 가, 을, 를, 에, 의, 다, 습니다, 니다, 도록, 에서`,
+		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다`,
+		readers: `고객님은, 고객께서는, 이용자는, 여러분은, 회원님`,
+		pronouns: `이것은, 그것은, 아무도`,
+		future: `겠습니다, 드리겠습니다`,
+		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다`,
+		ongoing: `하고 있습니다, 중입니다`,
+		past: `지난, 어제, 당시, 었습니다, 였습니다, 았습니다`,
+		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다`,
+		purposes: `재발 방지, 다시는, 않도록, 바로 알림`,
+		onward: `앞으로, 부터는, 이제부터, 더 이상`,
+		grants: `받으실, 지급, 환불, 적립금, 보상`,
+		passives: `됩니다`,
+		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다`,
+		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
+		states: `계속, 유지됩니다, 걸릴 수`,
+		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
+		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
+		subordinates: `만약, 만일`,
+		adverbs: `또한, 그리고, 하지만, 이미`,
+		joiners: ``,
+		negations: `않겠습니다, 없습니다`
+	},
+	dates: {
+		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
+		months: "1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월",
+		weekdays: "일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일",
+		numbers: "한, 두, 세, 네, 다섯, 여섯",
+		units: {
+			day: "일, 일간, 영업일",
+			week: "주, 주간, 주일",
+			month: "개월, 달",
+			quarter: "분기",
+			year: "년, 년간"
+		},
+		current: {
+			week: "이번 주, 이번주, 금주",
+			month: "이번 달, 이번달, 이달, 금월",
+			quarter: "이번 분기, 금분기",
+			year: "올해, 금년, 연내, 연"
+		},
+		coming: {
+			week: "다음 주, 다음주, 차주",
+			month: "다음 달, 다음달, 내달",
+			quarter: "다음 분기",
+			year: "내년, 다음 해"
+		},
+		alone: `이번 주, 이번주, 금주, 이번 달, 이번달, 이달, 이번 분기, 올해, 금년, 연내, 다음 주, 다음주, 차주, 다음 달, 다음달, 내달, 다음 분기, 내년`,
+		unless: "매주, 매월, 지난",
+		continues: "후, 전에, 마다, 뒤",
+		quarter: "q@, @분기, @ 분기, @/4분기",
+		ordinals: "일사/일, 이사/이, 삼사/삼, 사사/사",
+		within: "@ 이내, @ 이내에, @ 내, @ 내에, @ 안에, 앞으로 @, 향후 @",
+		endOf: "@ 말, @ 말까지, @말, @말까지, @ 안에, @ 내",
+		next: "다음 주 @, 이번 주 @, 다음 @, 오는 @",
+		ahead: "",
+		before: "늦어도",
+		after: "까지, 까지는, 이전까지, 전까지, 이전, 중으로, 중에, 안에, 안으로, 이내, 이내에, 내로",
+		of: "",
+		to: "부터, 에서",
+		at: "",
+		hours: "정오, 자정",
+		workdays: "영업일, 근무일",
+		near: "오늘/금일, 오늘 밤, 내일, 모레",
+		seasons: "봄, 여름, 가을, 겨울",
+		holidays: "크리스마스/성탄절=12-25, 새해/신정=01-01",
+		weeks: "@주차",
+		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
+		halves: "상반기, 하반기",
+		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
+		early: "@ 초에, @초에",
+		events: "스프린트, 릴리스, 배포, 버전, 방학, 학기, 시즌, 시간",
+		some: "몇",
+		every: "매 @, @마다, @ 마다, @에 한 번, @에 1회",
+		regular: {
+			day: "매일",
+			week: "매주",
+			month: "매월, 매달",
+			quarter: "분기마다, 분기별",
+			year: "매년"
+		},
+		releases: "릴리스마다, 배포마다, 매 릴리스, 매 배포"
+	},
+	kinds: {
+		prevent: "예방, 재발 방지, 방지",
+		mitigate: "완화, 경감",
+		detect: "탐지, 감지, 모니터링, 알림",
+		process: "프로세스, 문서화, 교육, 절차",
+		repair: "복구, 수정"
+	}
+};
+
+// src/core/parse/languages/polish.ts
+const polish = {
+	name: "pl",
+	headings: {
+		promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
+      zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
+      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
+		others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
+      streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
+      wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
+		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
+		groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
+		joiners: "i, oraz, z",
+		lessons: "wnioski, lekcje"
+	},
+	columns: {
+		recurs: "częstotliwość, okresowość",
+		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
+		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
+		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
+		tracker: "zgłoszenie, zgłoszenia, odnośnik",
+		status: "stan, postęp",
+		priority: "priorytet",
+		kind: "typ, rodzaj, kategoria",
+		id: "numer, lp, l p",
+		reason: "powód, uzasadnienie"
+	},
+	labels: {
+		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
+		attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
+		due: "termin, termin realizacji, do kiedy, data realizacji",
+		action: "działanie, zadanie, do zrobienia, następny krok",
+		team: "zespół, dział",
+		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
+		people: "ja, my, wszyscy, cały zespół",
+		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
+		toAct: "",
+		suffers: "powiadomion*, poinformowan*",
+		anybody: "każdy, każda, jeśli, gdy, kiedy"
+	},
+	references: {
+		leads: `śledzone w, śledzony w, śledzona w, śledzone jako, zapisane w, zapisane jako, zgłoszone jako, zgłoszone w, prowadzone w, naprawia, naprawione w, naprawiony w, zamyka, zamknięte w, rozwiązuje, rozwiązane w, zrobione w, wykonane w, wdrożone w`,
+		nouns: "zgłoszenie, zgłoszeniu, zgłoszenia, ticket, tickety, tickecie, zadanie, zadaniu, issue, jira, pr, pull request, merge request, bug, bugu",
+		within: `w, we, na, z, ze, od, do, dla, po, o, u, za, pod, nad, przy, przez, bez, między, przed, i, oraz, a, ale, lub, albo, jeśli, gdy, kiedy, co, żeby, aby, jak, gdzie, nie, ten, ta, to, te, tego, tej, nasz, nasza, nasze, był, była, było,
+      będzie, zob, zobacz, patrz, por, np, podobnie, według, także, też, już, jeszcze, krok, punkt, faza, część, priorytet, numer, węzeł, serwer, wersja, reguła, opcja, działanie, incydent, awaria, awarii, przyczyna, problem, pytanie, rozdział, commit`,
+		joiners: "i, oraz, potem",
+		verbs: "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
+		clauses: "który, która, które, których, którą",
+		auxiliaries: "który, która, które, może, powinien"
+	},
+	marks: {
+		done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*, już zrobione, co już zrobiliśmy",
+		open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
+		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
+		replaced: "zastąpione przez, zastąpiony przez",
+		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
+		past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
+		negations: "nie, częściowo",
+		beside: "w, we, na, dnia, od"
+	},
+	prose: {
+		pledges: `będziemy, planujemy, zamierzamy, zobowiązujemy się, pracujemy nad, wdrożymy, dodamy, wprowadzimy, poprawimy, zmienimy, przeniesiemy, napiszemy, przygotujemy, zrobimy, uruchomimy, dołożymy, przećwiczymy, sprawdzimy, usuniemy,
+      ograniczymy, zwiększymy, skrócimy, przetestujemy, ustawimy, włączymy, wyłączymy, opiszemy, przeszkolimy, zaktualizujemy, zautomatyzujemy, zainstalujemy, przejrzymy, wymienimy, rozbudujemy, skonfigurujemy, zaczęliśmy, rozpoczęliśmy, chcemy wprowadzić, postanowiliśmy, zdecydowaliśmy`,
+		personal: "osobiście",
+		plans: `*niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *jemy, zostanie, zostaną, będzie, będą, jest planowan*, są planowan*, należy, trzeba, musi, muszą, dodaliśmy, wprowadziliśmy, uruchomiliśmy, wdrożyliśmy, od dziś, od teraz`,
+		neither: `to pozwoli, to będzie, będziecie, użytkownicy będą, klienci będą, będziemy informować, poinformujemy, opublikujemy, będziemy nadal, odbudujemy wasze zaufanie, przepraszamy, mamy nadzieję, jeśli, jeżeli`,
+		conditions: "jeśli, jeżeli, gdyby, w razie",
+		enumerators: "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
+		announcements: "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
+		generalities: "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
+		explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
+		imperatives: `dodać, wdrożyć, zaktualizować, sprawdzić, naprawić, utworzyć, napisać, poprawić, zwiększyć, zmniejszyć, przejrzeć, przeprowadzić, przygotować, przenieść, zautomatyzować, udokumentować, opisać, usunąć, zmienić, zrobić, wprowadzić,
+      zapewnić, włączyć, wyłączyć, ograniczyć, przetestować, ustawić, dopisać, zbadać, rozważyć, skonfigurować, przeszkolić, dodanie, wdrożenie, przygotowanie, wprowadzenie, aktualizacja`,
+		rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",
+		checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
+		placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis"
+	},
+	evidence: {
+		templates: "szablon, wzór, wzorzec",
+		guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
+      lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
+		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
+		past: "został, została, zostało, zostały, był, była, było, były"
+	},
+	sentences: {
+		marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
+		authors: `my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
+		readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
+		pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
+		future: `będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
+		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
+		ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
+		past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,
+		perfect: `*liśmy, *łyśmy`,
+		purposes: `nie powtórz*, w przyszłości, ponown*`,
+		onward: `od dziś, od teraz, odtąd, już nie, na stałe`,
+		grants: `otrzyma, otrzymają, dostanie, dostaną, zwrócimy, zwrot, obniżon*, rekompensat*`,
+		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne`,
+		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie`,
+		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
+		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
+		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
+		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
+		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
+		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
+		joiners: `i, ale, a`,
+		negations: `nie`
+	},
+	dates: {
+		published: "data, data publikacji, opublikowano, data raportu",
+		months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
+      września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru`,
+		weekdays: `niedziela/niedzieli/niedzielę, poniedziałek/poniedziałku/poniedziałkiem, wtorek/wtorku, środa/środy/środę, czwartek/czwartku, piątek/piątku, sobota/soboty/sobotę`,
+		numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu",
+		units: {
+			day: "dzień, dni, dnia",
+			week: "tydzień, tygodnie, tygodni, tygodnia",
+			month: "miesiąc, miesiące, miesięcy, miesiąca",
+			quarter: "kwartał, kwartały, kwartałów, kwartału",
+			year: "rok, lata, lat, roku"
+		},
+		current: {
+			week: "ten tydzień, w tym tygodniu, tego tygodnia, tygodnia",
+			month: "ten miesiąc, w tym miesiącu, tego miesiąca, miesiąca, bieżącego miesiąca",
+			quarter: "ten kwartał, w tym kwartale, tego kwartału, kwartału, bieżącego kwartału",
+			year: "ten rok, w tym roku, tego roku, roku, bieżącego roku"
+		},
+		coming: {
+			week: "przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, następny tydzień",
+			month: "przyszły miesiąc, w przyszłym miesiącu, przyszłego miesiąca, w następnym miesiącu",
+			quarter: "przyszły kwartał, w przyszłym kwartale, przyszłego kwartału, następny kwartał",
+			year: "przyszły rok, w przyszłym roku, przyszłego roku"
+		},
+		alone: `w tym tygodniu, w tym miesiącu, w tym kwartale, w tym roku, ten tydzień, przyszły tydzień, w przyszłym tygodniu, w następnym tygodniu, w przyszłym miesiącu, w następnym miesiącu, przyszły miesiąc, w przyszłym kwartale,
+      następny kwartał, w przyszłym roku`,
+		unless: "nie, od, po, z, początek, początku, każdy, co",
+		continues: "po, przed, temu, od",
+		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał",
+		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
+		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
+		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
+		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
+		ahead: "przed",
+		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+		after: "",
+		of: "roku",
+		to: "do",
+		at: "w, od, dnia, z dniem",
+		hours: "południa, północy, godziny",
+		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
+		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
+		seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
+		inSeason: "wiosną, latem, jesienią, zimą",
+		holidays: "boże narodzenie/bożym narodzeniem/świętami=12-25, nowy rok/nowego roku/nowym rokiem=01-01, sylwester/sylwestra=12-31, wigilia/wigilii=12-24",
+		weeks: "tydzień @",
+		parts: "połowa @=15, połowy @=15, do połowy @=15, w połowie @=15",
+		halves: "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
+		vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
+      następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
+		early: "początek @, początku @, na początku @, do początku @",
+		events: "sprint, sprintu, sprincie, sprinty, sprintów, wydanie, wydania, wydaniem, wersji, iteracji, wakacji, wakacjami, ferii, sezonu, semestru, godzin, godziny",
+		some: "kilka, kilku, parę, najbliższych",
+		every: "co @, każdy @, każdego @, raz na @, raz w @",
+		regular: {
+			day: "codziennie, codzienny, codzienne",
+			week: "co tydzień, cotygodniowy, cotygodniowe",
+			month: "co miesiąc, comiesięczny, comiesięczne",
+			quarter: "co kwartał, kwartalnie, kwartalny",
+			year: "co roku, corocznie, coroczny"
+		},
+		releases: "każde wydanie, przy każdym wydaniu, każdym wdrożeniu"
+	},
+	kinds: {
+		prevent: "zapobieganie, zapobiegawcz*, prewencja, prewencyjn*",
+		mitigate: "łagodzenie, ograniczenie",
+		detect: "wykrywanie, monitorowanie, alarmowanie",
+		process: "proces, procesy, dokumentacja, komunikacja, szkolenie",
+		repair: "naprawa, naprawcz*, przywrócenie"
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	headings: {
+		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
+      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
+      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos`,
+		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
+      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
+      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
+      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
+		horizons: "curto prazo, médio prazo, longo prazo",
+		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
+      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
+      média prioridade, baixa prioridade`,
+		joiners: "e, de, da, do, das, dos",
+		lessons: "lições, lição, aprendizados"
+	},
+	columns: {
+		recurs: "frequência, periodicidade",
+		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
+      ação preventiva, iniciativa`,
+		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
+		tracker: "chamado, link, cartão, referência",
+		status: "situação, status, estado, andamento, concluído",
+		priority: "prioridade",
+		kind: "tipo, categoria",
+		id: "número, no",
+		reason: "motivo, justificativa, justificação"
+	},
+	labels: {
+		owner: "responsável, responsáveis, dono, atribuído a",
+		attending: "presentes, participantes, ata, autor, autores, autora",
+		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
+		team: "equipe, time de",
+		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		people: "eu, nós, todos, todas, toda a equipe",
+		acts: "irá, irão, vai, vão, deve, devem",
+		toAct: "",
+		suffers: "ser, receber",
+		anybody: "um, uma, qualquer, cada, se, quando"
+	},
+	references: {
+		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
+      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
+      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
+      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
+      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
+		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
+		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
+      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
+      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
+      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
+      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
+      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
+		joiners: "e, depois",
+		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
+      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+		clauses: "que, quem, quando",
+		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
+	},
+	marks: {
+		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim, o que já fizemos",
+		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
+		replaced: "substituído por, substituída por",
+		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
+		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta",
+		negations: "não, parcialmente",
+		beside: "em, no, na, via"
+	},
+	prose: {
+		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
+      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
+      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
+		personal: "vou, eu vou, irei",
+		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
+		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
+      manteremos, publicaremos, divulgaremos, será possível`,
+		conditions: "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
+		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
+      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
+		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
+		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
+		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
+      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
+      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
+		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
+		checklists: "este documento, este template, seções acima",
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
+		immeasurable: "melhorar, otimizar, reforçar, melhoria"
+	},
+	tense: {
+		starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
+		vetoes: "que, quem, quando, uma vez, depois, até, se, porque, não, nunca, começado, decidido, previsto, planejado, proposto, acordado, detectado, aprendido"
+	},
+	evidence: {
+		templates: "modelo, gabarito, template",
+		guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
+      lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
+      princípios, formulário`,
+		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
+		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
+	},
+	dates: {
+		published: "data, publicado em, data de publicação, data do relatório",
+		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+		units: {
+			day: "dia, dias",
+			week: "semana, semanas",
+			month: "mês, meses",
+			quarter: "trimestre, trimestres",
+			year: "ano, anos"
+		},
+		current: {
+			week: "esta semana, desta semana, da semana",
+			month: "este mês, deste mês, do mês, mês",
+			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+			year: "este ano, deste ano, do ano, ano"
+		},
+		coming: {
+			week: "próxima semana, semana que vem, da próxima semana",
+			month: "próximo mês, mês que vem, do próximo mês",
+			quarter: "próximo trimestre, do próximo trimestre",
+			year: "próximo ano, ano que vem, do próximo ano"
+		},
+		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
+		continues: "após, depois, antes, atrás, de",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+		ordinals: "primeiro, segundo, terceiro, quarto",
+		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+		next: "próxima @, próximo @, na próxima @",
+		ahead: "antes de, antes do",
+		before: "até, até o dia, antes de, antes do dia, para",
+		after: "",
+		of: "de, do",
+		to: "a, até",
+		at: "em, no dia, a partir de, a partir do dia, durante, desde",
+		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
+		workdays: "dia útil, dias úteis",
+		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
+		seasons: "primavera, verão, outono, inverno",
+		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
+		weeks: "semana @",
+		parts: "meados de @=15, em meados de @=15, até meados de @=15",
+		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
+		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
+      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+		early: "início de @, no início de @, começo de @, até o início de @",
+		events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
+		some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
+		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
+		regular: {
+			day: "diariamente, diário, diária",
+			week: "semanalmente, semanal",
+			month: "mensalmente, mensal",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versão, a cada versão, cada release, a cada release"
+	},
+	kinds: {
+		prevent: "prevenção, prevenir, preventiv*",
+		mitigate: "mitigação, mitigar",
+		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
+		process: "processo, processos, documentação, comunicação, treinamento",
+		repair: "reparo, correção, recuperação"
+	},
+	sentences: {
+		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
+		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
+		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
+		pronouns: `isto, isso, aquilo, nada, ninguém`,
+		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
+		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
+		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo`,
+		past: `ontem, passado, passada, foi, foram, estava, estavam, tinha, tinham, havia, fizemos, adicionamos`,
+		perfect: `adicionámos, adicionamos, implementámos, implementamos`,
+		purposes: `volte a acontecer, no futuro, se repita`,
+		onward: `a partir de agora, de agora em diante, no futuro`,
+		grants: `receberá, receberão, devolver*, reembols*`,
+		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas`,
+		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
+		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
+		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
+		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
+		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
+		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
+		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
+		joiners: `e, mas`,
+		negations: `não`
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	headings: {
+		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
+      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
+      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности`,
+		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
+      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
+      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
+		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
+      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
+		joiners: "и",
+		lessons: "уроки, выводы, урок*"
+	},
+	columns: {
+		recurs: "периодичность, частота",
+		text: "что сделать, действие, действия, мера, меры, мероприятие, мероприятия, что делаем, шаг, задача, задачи, описание",
+		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
+		status: "статус, состояние, готовность",
+		priority: "приоритет",
+		kind: "тип, вид, категория",
+		id: "номер, п п",
+		reason: "обоснование, причина переноса, комментарий"
+	},
+	labels: {
+		owner: "ответственный, ответственные, исполнитель, владелец",
+		attending: "присутствовали, участники, протокол, автор, авторы",
+		due: "срок, дедлайн, срок исполнения",
+		action: "действие, задача, сделать, что сделать, следующий шаг",
+		team: "команда, отдел, группа",
+		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		people: "я, мы, все, вся команда",
+		acts: "будет, будут, должна, должны",
+		toAct: "",
+		suffers: "уведомлен*, получ*",
+		anybody: "любая, каждая, если, когда"
+	},
+	references: {
+		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
+      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
+      решается в, сделано в, выполнено в, реализовано в`,
+		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
+      pull request, мр, merge request, баг`,
+		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
+      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
+      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
+      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
+      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
+      раздел, строка, коммит`,
+		joiners: "и, затем",
+		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
+      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
+		clauses: "который, которая, которое, которые, которую, что",
+		auxiliaries: "который, которая, которое, которые, может, должен"
+	},
+	marks: {
+		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да, что уже сделано, что мы уже сделали",
+		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
+      к выполнению, отложен*`,
+		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
+		replaced: "заменено на, заменен на",
+		moved: "перенесено, перенесен, перенос, было, отложено",
+		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
+		negations: "не, нет, кроме, частично",
+		beside: "в, на, от, к"
+	},
+	prose: {
+		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
+      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
+      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
+      я добавлю, я сделаю, в планах`,
+		personal: "я добавлю, я сделаю, я буду",
+		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
+      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
+      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
+      обновим, перенесём, перенесем`,
+		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
+      продолжим, будем продолжать, не будет возможн*, если`,
+		conditions: "если, в случае",
+		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
+      дополнительно, затем`,
+		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
+		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
+      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
+      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
+		rejections: "решили не, отклонен*, отклонён*, не будем",
+		checklists: "этот документ, этого документа, разделы выше",
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание",
+		immeasurable: "улучшить, оптимизировать, усилить, улучшение"
+	},
+	tense: {
+		starts: "добавили, мы добавили, уже добавили, настроили, мы настроили, исправили, мы исправили, обновили, мы обновили, внедрили, мы внедрили, включили, завели, мы завели, сегодня мы завели, добавлен, добавлена, добавлены, исправлен, исправлена, исправлено, настроен, настроена, внедрён, внедрена, обновлён, обновлена",
+		vetoes: "не, чтобы, что, если, когда, после, пока"
+	},
+	evidence: {
+		templates: "шаблон, шаблоны, образец",
+		guides: `ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
+      порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
+		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
+		past: "был, была, было, были, мы сделали, сделали"
+	},
+	dates: {
+		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
+		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
+		units: {
+			day: "день, дня, дней",
+			week: "неделя, неделю, недели, недель",
+			month: "месяц, месяца, месяцев",
+			quarter: "квартал, квартала, кварталов",
+			year: "год, года, лет"
+		},
+		current: {
+			week: "этой недели, эта неделя, недели, на этой неделе",
+			month: "этого месяца, текущего месяца, месяца, в этом месяце",
+			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+			year: "этого года, текущего года, года, в этом году"
+		},
+		coming: {
+			week: "следующей недели, на следующей неделе, следующая неделя",
+			month: "следующего месяца, в следующем месяце",
+			quarter: "следующего квартала, в следующем квартале",
+			year: "следующего года, в следующем году"
+		},
+		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
+		continues: "после, до, назад, с момента",
+		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
+		within: "в течение @, через @",
+		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
+		next: "в следующий @, следующий @, в следующую @",
+		ahead: "",
+		before: "до, к, не позднее, не позже",
+		after: "",
+		of: "года",
+		to: "до, по",
+		at: "в, во, с, со, начиная с, в течение",
+		hours: "полудня, полуночи, часов, часа, конца дня",
+		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
+		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
+		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
+		inSeason: "весной, летом, осенью, зимой",
+		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
+		weeks: "неделя @, @-я неделя",
+		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
+		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
+		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+		early: "начало @, начала @, в начале @, к началу @",
+		events: "спринт, спринта, спринте, спринтов, релиз, релиза, релизе, версии, итерации, каникул, праздников, праздниками, отпуска, сезона, семестра, часов, часа",
+		some: "несколько, нескольких, ближайшие, ближайших, пару",
+		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
+		regular: {
+			day: "ежедневно, ежедневный, ежедневная",
+			week: "еженедельно, еженедельный, еженедельная",
+			month: "ежемесячно, ежемесячный, ежемесячная",
+			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
+			year: "ежегодно, ежегодный, ежегодная"
+		},
+		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
+	},
+	kinds: {
+		prevent: "предотвращение, профилактика, превентивн*",
+		mitigate: "смягчение",
+		detect: "обнаружение, мониторинг",
+		process: "процесс, процессы, документация, обучение",
+		repair: "исправление, восстановление"
+	},
+	sentences: {
+		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
+		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
+		readers: `вы, вам, пользователи, клиенты, если вы`,
+		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
+		future: `будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
+		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
+		ongoing: `*аем, *яем, *уем`,
+		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
+		perfect: `мы *ли`,
+		purposes: `не повтор*, в будущем, впредь`,
+		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
+		grants: `получит, получат, получите, вернём, возместим, начислим`,
+		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны`,
+		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
+		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
+		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
+		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
+		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
+		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
+		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
+		joiners: `и, но, а`,
+		negations: `не`
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	headings: {
+		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
+      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
+      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
+      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
+		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
+      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
+      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
+      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
+      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
+		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
+      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
+      alta prioridad, media prioridad, baja prioridad`,
+		joiners: "y, de, del",
+		lessons: "lecciones, aprendizajes"
+	},
+	columns: {
+		recurs: "frecuencia, periodicidad",
+		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
+      ítem, elemento de acción, iniciativa`,
+		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		tracker: "ticket, enlace, tarjeta, incidencia",
+		status: "estado, estatus, hecho, avance, completado",
+		priority: "prioridad",
+		kind: "tipo, categoría",
+		id: "número",
+		reason: "motivo, justificación"
+	},
+	labels: {
+		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+		attending: "presentes, asistentes, participantes, acta, autor, autores, autora",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
+		team: "equipo",
+		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		people: "yo, nosotros, todos, todas, todo el equipo",
+		acts: "va a, van a, debe, deben",
+		toAct: "",
+		suffers: "ser, recibir",
+		anybody: "un, una, cualquier, cada, si, cuando"
+	},
+	references: {
+		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
+      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
+      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
+      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
+		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
+      tarjeta`,
+		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
+      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
+      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
+      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
+      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
+      causa, problema, razón, pregunta, sección, línea, commit`,
+		joiners: "y, e, luego",
+		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
+      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+		clauses: "que, quien, cuando",
+		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
+	},
+	marks: {
+		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
+      desplegad*, lo que ya hemos hecho, qué hemos hecho ya`,
+		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
+		replaced: "reemplazado por, sustituido por, reemplazada por",
+		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
+		negations: "no, parcialmente",
+		beside: "en, el, vía"
+	},
+	prose: {
+		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
+      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
+      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
+      hemos comenzado a, voy a`,
+		personal: "voy a",
+		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
+      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
+      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
+		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
+      continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		conditions: "si, en caso",
+		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
+      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
+		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
+		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
+		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
+      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
+      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
+		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
+		checklists: "este documento, esta plantilla, secciones anteriores",
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
+		immeasurable: "mejorar, optimizar, reforzar, mejora"
+	},
+	tense: {
+		starts: "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
+		vetoes: "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido"
+	},
+	evidence: {
+		templates: "plantilla, modelo, template",
+		guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
+      lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
+      principios, formulario, instructivo`,
+		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
+		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
+	},
+	dates: {
+		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
+		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
+		units: {
+			day: "día, días",
+			week: "semana, semanas",
+			month: "mes, meses",
+			quarter: "trimestre, trimestres",
+			year: "año, años"
+		},
+		current: {
+			week: "esta semana, de esta semana, de la semana",
+			month: "este mes, de este mes, del mes, de mes",
+			quarter: "este trimestre, de este trimestre, del trimestre",
+			year: "este año, de este año, del año, de año"
+		},
+		coming: {
+			week: "próxima semana, la próxima semana, semana que viene",
+			month: "próximo mes, mes que viene, del próximo mes",
+			quarter: "próximo trimestre, del próximo trimestre",
+			year: "próximo año, año que viene, del próximo año"
+		},
+		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
+		continues: "después, antes, atrás, de",
+		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
+		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
+		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
+      a finales @, a final @, a fin @, finales @, fin @, final @`,
+		next: "próximo @, el próximo @, este @",
+		ahead: "antes del, antes de",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		after: "",
+		of: "de, del",
+		to: "a, al, hasta",
+		at: "el, en, desde el, a partir de, a partir del, durante, el día",
+		hours: "mediodía, medianoche, horas, final del día, el final del día",
+		workdays: "día hábil, días hábiles, día laborable, días laborables",
+		near: "hoy, esta noche, mañana, pasado mañana",
+		seasons: "primavera, verano, otoño, invierno",
+		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
+		weeks: "semana @",
+		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
+		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
+		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
+      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+		early: "principios de @, a principios de @, inicios de @, comienzos de @",
+		events: "sprint, sprints, versión, lanzamiento, iteración, hito, vacaciones, fiestas, temporada, semestre, horas, hora",
+		some: "unos, unas, algunos, algunas, pocos, pocas, varios, varias, próximos, próximas",
+		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
+		regular: {
+			day: "diariamente, diario, diaria",
+			week: "semanalmente, semanal",
+			month: "mensualmente, mensual",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versión, en cada versión, cada release, en cada release"
+	},
+	kinds: {
+		prevent: "prevención, prevenir, preventiv*",
+		mitigate: "mitigación, mitigar",
+		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
+		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
+		repair: "reparación, corrección, recuperación"
+	},
+	sentences: {
+		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
+		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
+		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+		pronouns: `esto, eso, ello, nada, nadie`,
+		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
+		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
+		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo`,
+		past: `ayer, pasado, pasada, fue, fueron, ha sido, han sido, estaba, estaban, había, habían, hemos *ado, hemos *ido`,
+		perfect: `hemos *ado, hemos *ido, hemos puesto`,
+		purposes: `vuelva a ocurrir, vuelva a suceder, vuelva a pasar, en el futuro`,
+		onward: `a partir de ahora, desde ahora, en adelante, en el futuro`,
+		grants: `recibirá, recibirán, devolver*, reembols*, cobrarán`,
+		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida`,
+		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
+		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
+		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
+		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
+		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
+		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
+		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
+		joiners: `y, pero`,
+		negations: `no`
+	}
+};
+
+// src/core/parse/languages/swedish.ts
+const swedish = {
+	name: "sv",
+	headings: {
+		promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
+      uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
+      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
+		others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
+      sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
+      symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
+		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
+		groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
+		joiners: "och, för, av",
+		lessons: "lärdomar"
+	},
+	columns: {
+		recurs: "frekvens, intervall",
+		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
+		owner: "ansvarig, ansvariga, ägare, vem, utförare",
+		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
+		tracker: "ärende, länk, ärendenummer",
+		status: "läge",
+		priority: "prioritet",
+		kind: "typ",
+		id: "nummer",
+		reason: "motivering, anledning"
+	},
+	labels: {
+		owner: "ansvarig, ansvariga, ägare, utförare",
+		attending: "närvarande, deltagare, protokoll, författare",
+		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
+		action: "åtgärd, uppföljning, att göra, nästa steg",
+		team: "team, teamet, grupp, gruppen, avdelningen",
+		role: "utvecklare, drift, säkerhet, supporten, leverantören",
+		people: "jag, vi, alla, hela teamet",
+		acts: "ska, skall, kommer att, måste",
+		toAct: "",
+		suffers: "få, informeras",
+		anybody: "en, ett, varje, om, när"
+	},
+	references: {
+		leads: `följs i, följs upp i, spåras i, spåras som, registrerad som, registrerad i, dokumenterad i, hanteras i, löst i, löst av, löst genom, åtgärdat i, åtgärdas i, fixat i, stänger, löser, åtgärdar, klart i, genomfört i`,
+		nouns: "ärende, ärendet, ticket, issue, jira, pr, pull request, merge request, bugg",
+		within: `den, det, de, en, ett, av, för, i, på, till, från, med, utan, om, under, över, efter, före, innan, sedan, vid, mellan, mot, genom, enligt, och, eller, men, när, där, som, att, inte, är, var, har, se, jfr, t ex, samma, liknande, också, redan, steg,
+      punkt, fas, del, prioritet, nummer, nod, server, version, regel, alternativ, åtgärd, incident, avbrott, orsak, problem, fråga, avsnitt, rad, commit, vår, vårt, våra, denna, detta`,
+		joiners: "och, sedan",
+		verbs: "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
+		clauses: "vilken, vilket, vilka",
+		auxiliaries: "skulle, hade, har, kan, måste"
+	},
+	marks: {
+		done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat, redan gjort, det här har vi redan gjort, vad vi redan har gjort",
+		open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
+		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
+		replaced: "ersatt av, ersätts av",
+		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
+		past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
+		negations: "inte, ej, delvis",
+		beside: "i, den, med, av"
+	},
+	prose: {
+		pledges: `vi kommer att, kommer vi att, vi ska, vi skall, ska vi, vi planerar, vi har beslutat, vi tänker, vi avser, vi åtar oss, vi lovar, vi arbetar med, vi inför, vi bygger, vi har börjat, vi har påbörjat, vi vill införa, jag ska, jag kommer att,
+      gör vi aldrig, inför vi, vi har därför`,
+		personal: "jag ska, jag kommer att",
+		plans: "kommer att, ska, måste, planeras, är planerad, är planerat, bör, vi har lagt till, vi har infört, vi har anställt, får en, från och med nu",
+		neither: `det kommer att, detta kommer att, ni kommer att, du kommer att, användare kommer att, kunder kommer att, vi kommer att fortsätta, vi ska fortsätta, håller er uppdaterade, vi återkommer, vi hoppas, skulle, ska inte`,
+		conditions: "om du, om ni, om det, om en, om ett, om någon, om vi, ifall, skulle",
+		enumerators: "för det första, för det andra, för det tredje, dessutom, vidare, slutligen, framöver, i framtiden, på kort sikt, på lång sikt, från och med nu, först",
+		announcements: "följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
+		generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
+		explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
+		imperatives: `skapa, lägg till, verifiera, uppdatera, minska, undvik, rensa, maska, inför, flytta, dokumentera, kontrollera, förbättra, testa, öka, utred, automatisera, ta bort, sätt upp, se över, granska, ställ in, skriv, bygg, aktivera, konfigurera, byt,
+      slå på, stäng av, boka, köp, rita, säkerställ, utbilda`,
+		rejections: "beslutat att inte, valde att inte, avvisades, förkastades",
+		checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
+		placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning"
+	},
+	evidence: {
+		templates: "mall, mallar, exempel",
+		guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
+      ändringslogg, statuslogg, principer, formulär, så här`,
+		readers: "du, din, ditt, dina, ni, er, vänligen",
+		past: "har, hade, blev, var, vi har"
+	},
+	sentences: {
+		marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
+		authors: `vi, jag, vårt team, vår personal`,
+		readers: `ni, du, kunder, användare, lyssnare, den som`,
+		pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
+		future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
+		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,
+		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar`,
+		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats`,
+		perfect: `har *at, har *t, har vi därför`,
+		purposes: `händer igen, hända igen, i framtiden, upprepas`,
+		onward: `från och med nu, hädanefter, framöver, från och med idag, inte längre`,
+		grants: `får, ersättning, återbetalas, krediteras, gratis`,
+		passives: `kommer att *as, ska *as`,
+		wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
+		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
+		states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
+		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
+		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
+		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
+		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
+		joiners: `och, men`,
+		negations: `inte, ej`
+	},
+	dates: {
+		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
+		months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
+		weekdays: `söndag/söndagen, måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, lördag/lördagen`,
+		numbers: "en/ett, två, tre, fyra, fem, sex",
+		units: {
+			day: "dag, dagar",
+			week: "vecka, veckor",
+			month: "månad, månader",
+			quarter: "kvartal",
+			year: "år"
+		},
+		current: {
+			week: "denna vecka, den här veckan, veckan",
+			month: "denna månad, den här månaden, månaden",
+			quarter: "detta kvartal, det här kvartalet, kvartalet",
+			year: "i år, detta år, året"
+		},
+		coming: {
+			week: "nästa vecka, kommande vecka",
+			month: "nästa månad, kommande månad",
+			quarter: "nästa kvartal, kommande kvartal",
+			year: "nästa år, kommande år"
+		},
+		alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år`,
+		unless: "inte, inte före, från, sedan, efter, början av, varje",
+		continues: "efter, före, sedan, gammal, gamla, senare",
+		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
+		ordinals: "första, andra, tredje, fjärde",
+		within: "inom @, inom de närmaste @, de närmaste @, om @",
+		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
+		next: "nästa @, på @, nu på @",
+		ahead: "före den, före, innan den, innan",
+		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+		after: "är slut",
+		of: "av",
+		to: "till, till och med",
+		at: "den, från den, från och med den, från och med, på",
+		hours: "klockan, midnatt",
+		workdays: "arbetsdag, arbetsdagar, vardagar",
+		near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
+		seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
+		inSeason: "i vår/under våren, i sommar/under sommaren, i höst/under hösten, i vinter/under vintern",
+		holidays: "jul/julen/juldagen=12-25, julafton=12-24, nyår/nyårsdagen=01-01, nyårsafton=12-31",
+		weeks: "vecka @, v. @",
+		parts: "mitten av @=15, i mitten av @=15",
+		halves: "första halvåret, andra halvåret",
+		vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
+      påsk, midsommar, helgen, i framtiden`,
+		early: "början av @, i början av @",
+		events: "sprint, sprinten, sprintar, release, releasen, version, iteration, semester, semestern, helgerna, säsongen, terminen, timmar",
+		some: "några, närmaste, kommande, ett par",
+		every: "varje @, en gång per @, en gång i @, var @",
+		regular: {
+			day: "dagligen, daglig",
+			week: "veckovis, varje vecka",
+			month: "månadsvis, varje månad",
+			quarter: "kvartalsvis, varje kvartal",
+			year: "årligen, årlig, varje år"
+		},
+		releases: "varje release, vid varje release, varje driftsättning"
+	},
+	kinds: {
+		prevent: "förebyggande, förhindra",
+		mitigate: "lindra, begränsa",
+		detect: "upptäckt, övervakning, larm",
+		process: "process, processer, dokumentation, kommunikation, utbildning",
+		repair: "reparation, rättning, återställning"
+	}
+};
+
+// src/core/parse/languages/turkish.ts
+const turkish = {
+	name: "tr",
+	headings: {
+		promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
+      alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
+      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
+		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
+      nedenler, neden, zaman çizelgesi, zaman akışı, etki, etkiler, alınan önlemler, yapılanlar, çözüm, ne oldu, ne iyi gitti, neler iyi gitti, iyi gidenler, ne kötü gitti, neler kötü gitti, kötü gidenler, arka plan, sorular, açık sorular, açık kalanlar, ek, katılımcılar,
+      tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
+		horizons: "kısa vade*, orta vade*, uzun vade*",
+		groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
+		joiners: "ve, ile",
+		lessons: "dersler"
+	},
+	columns: {
+		recurs: "sıklık, periyot",
+		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
+		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
+		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
+		tracker: "kayıt, talep no, kayıt no, bağlantı",
+		status: "durum, durumu, ilerleme",
+		priority: "öncelik",
+		kind: "tür, tip, kategori",
+		id: "sıra, sıra no",
+		reason: "gerekçe, sebep"
+	},
+	labels: {
+		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
+		attending: "katılanlar, katilanlar, kimler vardı, kimler vardi, katılımcılar, tutanak, yazar",
+		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
+		action: "aksiyon, yapılacak, sonraki adım, eylem",
+		team: "ekip, ekibi, takım, takımı",
+		role: "geliştiriciler, operasyon, güvenlik, destek",
+		people: "ben, biz, herkes, tüm ekip",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: "bir, her, eğer"
+	},
+	references: {
+		leads: `@ ile takip ediliyor, @ üzerinden takip ediliyor, @ altında takip ediliyor, @ kaydıyla takip ediliyor, @ olarak kaydedildi, @ ile çözüldü, @ ile giderildi, @ ile tamamlandı`,
+		nouns: "kayıt, kaydı, talep, ticket, issue, jira, pr, pull request, merge request, bug",
+		within: `bu, şu, o, bir, ve, veya, ile, için, gibi, kadar, sonra, önce, beri, göre, ama, eğer, nasıl, ki, de, da, değil, bkz, bakınız, örneğin, benzer, ayrıca, adım, madde, aşama, bölüm, öncelik, numara, sunucu, sürüm, kural, seçenek, eylem, olay, kesinti,
+      neden, sorun, soru, satır, commit`,
+		joiners: "ve, sonra",
+		verbs: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu, şimdiye kadar yaptıklarımız",
+		open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
+		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
+		replaced: "yerine",
+		moved: "ertelendi, taşındı, önceki tarih, ilk tarih",
+		past: "gönderildi, yayınlandı, değiştirildi, güncellendi, eklendi, kaldırıldı",
+		negations: "değil, kısmen",
+		beside: "ile, tarihinde"
+	},
+	prose: {
+		pledges: `*eceğiz, *acağız, planlıyoruz, hedefliyoruz, taahhüt ediyoruz, söz veriyoruz, karar verdik, üzerinde çalışıyoruz, çalışmaya başladık, ekliyoruz, kuruyoruz, değiştiriyoruz, *eceğim, *acağım`,
+		personal: "*eceğim, *acağım",
+		plans: `*ecek, *acak, *ecektir, *acaktır, *ecekler, *acaklar, planlandı, planlanıyor, gerekiyor, gerekli, ekledik, kurduk, değiştirdik, devreye aldık, artık`,
+		neither: `olacaksınız, göreceksiniz, bilgilendireceğiz, paylaşacağız, yayınlayacağız, devam edeceğiz, sürdüreceğiz, umuyoruz, özür dileriz, teşekkür ederiz, eğer, gelecek`,
+		conditions: "eğer, şayet",
+		enumerators: "öncelikle, ilk olarak, ikinci olarak, ayrıca, bunun yanında, son olarak, bundan sonra, gelecekte, kısa vadede, uzun vadede, artık",
+		announcements: "aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
+		generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
+		explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
+		imperatives: `ekle, iyileştir, ayır, değiştir, güncelle, oluştur, yaz, kur, kaldır, sil, düzelt, test et, kontrol et, belgele, otomatikleştir, incele, taşı, artır, azalt, gözden geçir, tanımla, sağla, ayarla, hazırla, iste, planla`,
+		rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
+		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
+		placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama"
+	},
+	evidence: {
+		templates: "şablon, şablonu, örnek",
+		guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
+      süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
+		readers: "siz, sizin, size, lütfen",
+		past: "yapıldı, edildi, oldu, idi"
+	},
+	sentences: {
+		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
+		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
+		readers: `siz, müşteriler, kullanıcılar`,
+		pronouns: `bu, o, şu, kimse, hiçbir`,
+		future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
+		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,
+		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
+		past: `dün, geçen, *dık, *dik, *duk, *dük, *mıştı, *mişti, oldu, idi`,
+		perfect: `*dık, *dik, *duk, *dük`,
+		purposes: `tekrar yaşanmaması, bir daha, tekrarlanmaması`,
+		onward: `artık, bundan sonra, bundan böyle`,
+		grants: `alacak, alacaklar, iade edil*`,
+		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek`,
+		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz`,
+		vague: `her zaman, asla, elimizden gelen, en iyisini`,
+		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
+		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
+		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
+		subordinates: `eğer, çünkü, ki`,
+		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
+		joiners: `ve, ama`,
+		negations: `değil`
+	},
+	dates: {
+		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
+		months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
+		weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
+		numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",
+		units: {
+			day: "gün, gun, günü",
+			week: "hafta, haftası",
+			month: "ay",
+			quarter: "çeyrek",
+			year: "yıl, yil, sene"
+		},
+		current: {
+			week: "bu hafta, hafta, haftanın",
+			month: "bu ay, ay, ayın",
+			quarter: "bu çeyrek, çeyrek, çeyreğin",
+			year: "bu yıl, bu sene, yıl, yılın"
+		},
+		coming: {
+			week: "gelecek hafta, önümüzdeki hafta, haftaya",
+			month: "gelecek ay, önümüzdeki ay",
+			quarter: "gelecek çeyrek, önümüzdeki çeyrek",
+			year: "gelecek yıl, önümüzdeki yıl, gelecek sene, seneye"
+		},
+		alone: `bu hafta, bu ay, bu çeyrek, bu yıl, bu sene, gelecek hafta, önümüzdeki hafta, haftaya, gelecek ay, önümüzdeki ay, gelecek çeyrek, önümüzdeki çeyrek, gelecek yıl, önümüzdeki yıl`,
+		unless: "her, geçen",
+		continues: "sonra, önce, boyunca",
+		quarter: "q@, ç@, @. çeyrek, @ çeyrek, @. çeyrekte, @. çeyreğe kadar",
+		ordinals: "birinci/ilk, ikinci, üçüncü, dördüncü",
+		within: "@ içinde, @ icinde, @ içerisinde, önümüzdeki @",
+		endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden",
+		next: "gelecek @, önümüzdeki @, bu @",
+		ahead: "",
+		before: "en geç",
+		after: `'a kadar, 'e kadar, 'ya kadar, 'ye kadar, 'na kadar, 'ne kadar, 'ına kadar, 'ine kadar, 'una kadar, 'üne kadar, a kadar, e kadar, ya kadar, ye kadar, kadar, tarihine kadar, tarihine dek, gününe kadar, 'a dek, 'e dek, 'dan önce, 'den önce, 'tan önce, 'ten önce,
+      tarihinden önce, itibarıyla`,
+		of: "",
+		to: "ile",
+		at: "",
+		hours: "öğlen, gece yarısı",
+		workdays: "iş günü, iş gunu",
+		near: "bugün/bugun, bu akşam, yarın/yarin, öbür gün",
+		seasons: "ilkbahar/bahar, yaz, sonbahar/güz, kış",
+		inSeason: "ilkbaharda, yazın, sonbaharda, kışın",
+		holidays: "yılbaşı/yılbaşına=01-01, noel=12-25",
+		weeks: "@. hafta, @. haftada, @. haftaya",
+		parts: "@ ortası=15, @ ortasına=15, @ ortasına kadar=15, @ ortasında=15",
+		halves: "ilk yarı/birinci yarıyıl/ilk yarısı, ikinci yarı/ikinci yarıyıl/ikinci yarısı",
+		vague: `yakında, en kısa sürede, en kisa surede, mümkün olan en kısa sürede, kısa süre içinde, önümüzdeki günlerde, önümüzdeki haftalarda, önümüzdeki aylarda, sonraki sprint, sürümden önce, sprintten önce, tatilden önce, bayramdan önce, gelecek sprint, bu sprint, sonraki sürüm, bayram, hafta sonu, ileride`,
+		early: "@ başı, @ başında, @ başına kadar",
+		events: "sprint, sprinti, sprintte, sürüm, sürüme, sürümde, tatil, tatilden, bayram, sezon, dönem, saat",
+		some: "birkaç, önümüzdeki",
+		every: "her @, @ bir, @da bir, @de bir",
+		regular: {
+			day: "günlük, her gün",
+			week: "haftalık, her hafta",
+			month: "aylık, her ay",
+			quarter: "üç aylık, her çeyrek",
+			year: "yıllık, her yıl"
+		},
+		releases: "her sürümde, her sürüm, her yayında"
+	},
+	kinds: {
+		prevent: "önleme, önleyici",
+		mitigate: "azaltma, hafifletme",
+		detect: "tespit, izleme, alarm",
+		process: "süreç, süreçler, dokümantasyon, iletişim, eğitim",
+		repair: "onarım, düzeltici, kurtarma"
+	}
+};
+
+// src/core/parse/languages/ukrainian.ts
+const ukrainian = {
+	name: "uk",
+	headings: {
+		promises: `подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
+      заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
+      щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості`,
+		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
+      ключові висновки, висновки, уроки, чого навчилися, хронологія, таймлайн, першопричина, корінна причина, причина, причини, вплив, наслідки, вжиті заходи, виконані дії, короткий опис, опис, підсумок, резюме, виявлення, відновлення, вирішення, передумови,
+      контекст, питання, відкриті питання, додаток, посилання, учасники, симптоми, діагностика, що робити вам, що можете зробити, дякуємо, глосарій, відхилен*, що можна покращити, рекомендації`,
+		horizons: "короткостроков*, середньостроков*, довгостроков*",
+		groups: `негайн*, термінов*, технічні, організаційні, процеси, інфраструктура, код, безпека, інше, виконано, зроблено, в роботі, заплановано`,
+		joiners: "і, та, й",
+		lessons: "висновки, уроки"
+	},
+	columns: {
+		recurs: "періодичність, частота",
+		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
+		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
+		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
+		tracker: "тікет, тікети, посилання",
+		status: "статус, стан, готовність",
+		priority: "пріоритет",
+		kind: "тип, вид, категорія",
+		id: "номер",
+		reason: "причина перенесення, обґрунтування"
+	},
+	labels: {
+		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
+		attending: "присутні, учасники, протокол, автор, автори",
+		due: "дедлайн, термін, строк, термін виконання",
+		action: "дія, завдання, зробити, наступний крок",
+		team: "команда, відділ, група",
+		role: "розробники, адміністратори, безпека, підтримка, девопс",
+		people: "я, ми, усі, всі, вся команда",
+		acts: "буде, будуть, має, мають, повинна, повинні",
+		toAct: "",
+		suffers: "повідомлен*, отриму*",
+		anybody: "будь-яка, кожна, якщо, коли"
+	},
+	references: {
+		leads: `відстежується в, відстежується у, відстежується як, відстежуємо в, ведеться в, заведено в, заведено як, зафіксовано в, виправляє, виправлено в, закриває, закрито в, вирішує, вирішено в, зроблено в, виконано в, реалізовано в`,
+		nouns: "тікет, тікети, тікеті, тікету, задача, задачі, задачу, таск, таску, issue, jira, pr, пр, пулреквест, pull request, merge request, баг",
+		within: `в, у, на, з, із, від, до, для, по, про, за, під, над, при, без, через, між, перед, після, крім, і, й, та, або, чи, але, якщо, коли, що, щоб, як, де, не, ні, це, цей, ця, цю, цього, той, наш, наша, був, була, було, були, буде, див, дивись,
+      пор, напр, подібно, згідно, також, вже, ще, крок, пункт, фаза, частина, пріоритет, номер, вузол, сервер, версія, правило, варіант, дія, інцидент, інциденту, збій, збою, причина, проблема, питання, розділ, коміт`,
+		joiners: "і, й, та, потім",
+		verbs: "відкотити, злити, закрити, відтворити, виявити, запобігти, запобігає, завершити, застосувати, замінити, спричинив, спричинила, перевірити, дослідити, покрити",
+		clauses: "який, яка, яке, які, якого, що",
+		auxiliaries: "який, яка, яке, які, може, повинен"
+	},
+	marks: {
+		done: "виконан*, зроблен*, готово, завершен*, закрит*, виправлен*, впроваджен*, вирішен*, так, що вже зробили, що ми вже зробили, вже зроблено",
+		open: "відкрит*, в роботі, у роботі, в процесі, запланован*, очіку*, не розпочат*, не виконано, не зроблено, до виконання, відкладен*, планується",
+		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
+		replaced: "замінено на, замінений на",
+		moved: "перенесено, перенесений, раніше, спочатку",
+		past: "надіслано, опубліковано, виправлено, оновлено, замінено, додано, видалено",
+		negations: "не, ні, частково, крім",
+		beside: "в, у, на, від, до"
+	},
+	prose: {
+		pledges: `ми будемо, будемо, плануємо, ми плануємо, маємо намір, збираємося, працюємо над, зобов'язуємося, додамо, впровадимо, налаштуємо, зробимо, змінимо, перенесемо, оновимо, перевіримо, напишемо, опишемо, посилимо, проведемо, створимо, запустимо, введемо,
+      збільшимо, зменшимо, протестуємо, автоматизуємо, переглянемо, видалимо, замінимо, ми почали, почали, вирішили, я зроблю, я додам`,
+		personal: "я зроблю, я додам, я буду",
+		plans: `*имемо, *уємо, *юємо, *немо, *имо, буде, будуть, планується, заплановано, необхідно, потрібно, слід, тепер, відтепер, додали, впровадили, налаштували, запустили`,
+		neither: `це дозволить, це буде, ви будете, користувачі будуть, будемо тримати в курсі, повідомимо, опублікуємо, продовжимо, сподіваємося, просимо вибачення, якщо`,
+		conditions: "якщо, у разі, в разі",
+		enumerators: "по-перше, по-друге, по-третє, крім того, також, нарешті, надалі, у майбутньому, найближчим часом, додатково, потім, відтепер",
+		announcements: "такі заходи, такі дії, наступні заходи, наступні дії, такі кроки, вживаємо таких заходів",
+		generalities: "низка змін, кілька змін, такі, наступні, зробимо все можливе, зробимо все",
+		explanations: "через те, тому що, причина, причини, симптом*, внаслідок, спричинен*",
+		imperatives: `додати, налаштувати, оновити, впровадити, перевірити, виправити, створити, написати, покращити, збільшити, зменшити, переглянути, провести, розробити, перенести, автоматизувати, задокументувати, описати, видалити, змінити, зробити, реалізувати,
+      ввести, забезпечити, увімкнути, вимкнути, заборонити, обмежити, розгорнути, затвердити, протестувати, надрукувати, дослідити, навчити`,
+		rejections: "вирішили не, відхилен*, не будемо",
+		checklists: "цей документ, цього документа, цей шаблон, розділи вище",
+		placeholders: "немає, не потрібно, відсутні, не визначено, буде визначено, опис"
+	},
+	evidence: {
+		templates: "шаблон, шаблони, зразок",
+		guides: `ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
+      порядок, процес, журнал змін, журнал статусу, правила, форма`,
+		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
+		past: "був, була, було, були"
+	},
+	sentences: {
+		marks: `і, й, та, що, не, ми, на, за, до, із, зі, щоб, як, це, для, від, про, вам, вас, вже, ще, буде, будемо, їх, який, яка, які, також, у, з`,
+		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали`,
+		readers: `ви, вам, користувачі, клієнти, якщо`,
+		pronouns: `це, він, вона, воно, вони, ніхто, ніщо, хтось`,
+		future: `будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
+		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над`,
+		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер`,
+		past: `вчора, минул*, був, була, було, були, *лися, *вся, *лося, *лася`,
+		perfect: `ми *ли, *ли`,
+		purposes: `не повтор*, у майбутньому, надалі`,
+		onward: `тепер, відтепер, віднині, надалі, більше не, почали`,
+		grants: `отримає, отримають, отримаєте, повернемо, відшкодуємо`,
+		passives: `буде *но, буде *ено, будуть *ені, буде *ана`,
+		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо`,
+		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
+		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе`,
+		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
+		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
+		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
+		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
+		joiners: `і, й, та, але, а`,
+		negations: `не`
+	},
+	dates: {
+		published: "дата, дата публікації, опубліковано, дата звіту",
+		months: `січня/січень/січні/січ, лютого/лютий/лютому/лют, березня/березень/березні/бер, квітня/квітень/квітні/квіт, травня/травень/травні/трав, червня/червень/червні/черв, липня/липень/липні/лип, серпня/серпень/серпні/серп,
+      вересня/вересень/вересні/вер, жовтня/жовтень/жовтні/жовт, листопада/листопад/листопаді/лист, грудня/грудень/грудні/груд`,
+		weekdays: `неділя/неділі/неділю, понеділок/понеділка, вівторок/вівторка, середа/середи/середу, четвер/четверга, п'ятниця/п'ятниці/п'ятницю, субота/суботи/суботу`,
+		numbers: "одного/один/одну, двох/два/дві, трьох/три, чотирьох/чотири, п'яти/п'ять, шести/шість",
+		units: {
+			day: "день, дні, дня, днів",
+			week: "тиждень, тижня, тижні, тижнів",
+			month: "місяць, місяця, місяці, місяців",
+			quarter: "квартал, кварталу, квартали, кварталів",
+			year: "рік, року, роки, років"
+		},
+		current: {
+			week: "цього тижня, цей тиждень, на цьому тижні, тижня",
+			month: "цього місяця, поточного місяця, місяця, у цьому місяці",
+			quarter: "цього кварталу, поточного кварталу, кварталу, у цьому кварталі",
+			year: "цього року, поточного року, року, у цьому році"
+		},
+		coming: {
+			week: "наступного тижня, наступний тиждень, на наступному тижні",
+			month: "наступного місяця, у наступному місяці, наступний місяць",
+			quarter: "наступного кварталу, у наступному кварталі, наступний квартал",
+			year: "наступного року, у наступному році"
+		},
+		alone: `цього тижня, на цьому тижні, цього місяця, цього кварталу, цього року, наступного тижня, на наступному тижні, наступного місяця, у наступному місяці, наступного кварталу, у наступному кварталі, наступного року`,
+		unless: "не, з, із, від, після, початку, початок, кожен, кожні",
+		continues: "після, до, тому, з моменту",
+		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
+		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
+		within: "протягом @, за @, через @, упродовж @, впродовж @",
+		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
+		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
+		ahead: "",
+		before: "до, не пізніше, не пізніше ніж, перед",
+		after: "",
+		of: "року",
+		to: "до, по",
+		at: "в, у, з, із, починаючи з",
+		hours: "полудня, опівночі, години, кінця дня",
+		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
+		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
+		seasons: "весна/весни/весну, літо/літа, осінь/осені, зима/зими/зиму",
+		inSeason: "навесні, влітку, восени, взимку",
+		holidays: "різдво/різдва=12-25, новий рік/нового року=01-01",
+		weeks: "тиждень @, @-й тиждень",
+		parts: "середина @=15, середини @=15, до середини @=15, в середині @=15, у середині @=15",
+		halves: "перше півріччя/першому півріччі/першого півріччя/1 півріччя, друге півріччя/другому півріччі/другого півріччя/2 півріччя",
+		vague: `скоро, незабаром, найближчим часом, найближчими днями, найближчими тижнями, найближчими місяцями, якнайшвидше, якомога швидше, наступний спринт, у наступному спринті, цей спринт, у цьому спринті, наступний реліз, у майбутньому, пізніше`,
+		early: "початок @, початку @, на початку @, до початку @",
+		events: "спринт, спринту, спринті, спринтів, реліз, релізу, релізі, версії, ітерації, канікул, свят, відпустки, сезону, семестру, годин",
+		some: "кілька, кількох, декілька, найближчих",
+		every: "кожен @, кожного @, кожні @, кожну @, раз на @, один раз на @",
+		regular: {
+			day: "щодня, щоденно, щоденна, щоденний",
+			week: "щотижня, щотижнево, щотижневий",
+			month: "щомісяця, щомісячно, щомісячний",
+			quarter: "щокварталу, щоквартально, щоквартальний",
+			year: "щороку, щорічно, щорічний"
+		},
+		releases: "кожен реліз, кожного релізу, з кожним релізом"
+	},
+	kinds: {
+		prevent: "запобігання, запобіжн*, профілактика",
+		mitigate: "пом'якшення",
+		detect: "виявлення, моніторинг",
+		process: "процес, процеси, документація, навчання",
+		repair: "виправлення, відновлення"
+	}
+};
+
+// src/core/parse/languages/vietnamese.ts
+const vietnamese = {
+	name: "vi",
+	headings: {
+		promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
+      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
+		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
+      chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
+      danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
+		horizons: "ngắn hạn, trung hạn, dài hạn",
+		groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
+		joiners: "và, của, các",
+		lessons: "bài học"
+	},
+	columns: {
+		recurs: "tần suất, chu kỳ",
+		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
+		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
+		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
+		tracker: "liên kết, mã công việc, mã ticket",
+		status: "trạng thái, tình trạng, tiến độ",
+		priority: "độ ưu tiên, mức ưu tiên, ưu tiên",
+		kind: "loại, phân loại",
+		id: "stt, số thứ tự, mã",
+		reason: "lý do"
+	},
+	labels: {
+		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
+		attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
+		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
+		action: "hành động, việc cần làm, bước tiếp theo",
+		team: "nhóm, đội, bộ phận",
+		role: "",
+		people: "tôi, chúng tôi, mọi người, cả nhóm",
+		acts: "sẽ, phải",
+		toAct: "",
+		suffers: "được, bị, nhận",
+		anybody: "mỗi, một, nếu, khi"
+	},
+	references: {
+		leads: `theo dõi tại, theo dõi ở, theo dõi trong, được theo dõi tại, được theo dõi trong, ghi nhận tại, ghi nhận trong, xử lý tại, xử lý trong, sửa trong, sửa bởi, đóng trong, hoàn thành trong, giải quyết trong`,
+		nouns: "phiếu, ticket, issue, jira, pr, pull request, merge request, bug, lỗi",
+		within: `của, cho, trong, ở, tại, từ, đến, với, và, hoặc, nhưng, nếu, khi, như, là, không, này, đó, các, những, một, về, theo, sau, trước, giữa, xem, ví dụ, tương tự, cũng, đã, bước, điểm, giai đoạn, phần, ưu tiên, số, máy chủ, phiên bản, quy tắc, hành động, sự cố,
+      nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
+		joiners: "và, rồi",
+		verbs: "",
+		clauses: "mà",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng, những việc đã làm, chúng tôi đã làm gì",
+		open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
+		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
+		replaced: "được thay bằng, thay bằng",
+		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
+		past: "đã gửi, đã công bố",
+		negations: "chưa, không, một phần",
+		beside: "ngày, trong, bởi"
+	},
+	prose: {
+		pledges: `chúng tôi sẽ, chúng tôi cũng sẽ, chúng ta sẽ, chúng tôi dự định, chúng tôi dự kiến, chúng tôi có kế hoạch, chúng tôi cam kết, chúng tôi đang triển khai, chúng tôi đang xây dựng, chúng tôi đã bắt đầu, chúng tôi quyết định, chúng tôi đã quyết định, tôi sẽ, nhóm sẽ`,
+		personal: "tôi sẽ",
+		plans: `sẽ được, sẽ phải, sẽ nhận, sẽ báo, sẽ gửi, sẽ kiểm tra, sẽ thêm, sẽ thay, sẽ chuyển, sẽ bổ sung, sẽ tạo, sẽ cập nhật, sẽ triển khai, sẽ mở, sẽ có, sẽ không, sẽ tự động, sẽ hiển thị, sẽ xây dựng, sẽ yêu cầu, sẽ giảm,
+      sẽ tăng, sẽ hoàn, sẽ chạy, sẽ áp dụng, sẽ sử dụng, sẽ bắt đầu, sẽ tổ chức, sẽ viết, sẽ lập, sẽ đào tạo, sẽ theo dõi, sẽ giám sát, sẽ ngừng, sẽ dừng, dự kiến, dự định, cần phải, đã bố trí, đã bổ sung, đã thêm, đã triển khai, từ nay`,
+		neither: `điều này sẽ, việc này sẽ, quý khách sẽ, bạn sẽ, người dùng sẽ, chúng tôi sẽ tiếp tục, chúng tôi sẽ thông báo, chúng tôi sẽ cập nhật, hy vọng, mong quý khách, xin lỗi`,
+		conditions: "nếu bạn, nếu quý khách, nếu có, nếu chưa, nếu không, nếu một, nếu hệ thống, trong trường hợp",
+		enumerators: "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
+		announcements: "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
+		generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
+		explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
+		imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
+		rejections: "quyết định không, đã bị từ chối, không áp dụng",
+		checklists: "tài liệu này, mẫu này, các mục trên",
+		placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả"
+	},
+	evidence: {
+		templates: "mẫu, biểu mẫu, bản mẫu",
+		guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
+      nguyên tắc, runbook, playbook`,
+		readers: "bạn, quý khách, vui lòng, hãy",
+		past: "đã, đã được"
+	},
+	sentences: {
+		marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
+		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
+		readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
+		pronouns: `điều này, việc này, đây, không ai, đó`,
+		future: `sẽ`,
+		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,
+		ongoing: `đang, bắt đầu`,
+		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi`,
+		perfect: `đã bố trí, đã thêm, đã bổ sung, đã triển khai, đã thay, đã nâng cấp, đã thuê, đã cài`,
+		purposes: `không lặp lại, tái diễn, trong tương lai`,
+		onward: `từ nay, kể từ nay, từ bây giờ, không còn`,
+		grants: `nhận, hoàn tiền, bồi thường, được hoàn`,
+		passives: `sẽ được, sẽ bị`,
+		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn`,
+		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
+		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
+		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
+		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
+		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
+		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
+		joiners: `và, nhưng`,
+		negations: `không`
+	},
+	dates: {
+		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
+		months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
+      tháng 9/tháng chín/tháng 09, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
+		weekdays: "chủ nhật, thứ hai/thứ 2, thứ ba/thứ 3, thứ tư/thứ 4, thứ năm/thứ 5, thứ sáu/thứ 6, thứ bảy/thứ 7",
+		numbers: "một, hai, ba, bốn, năm, sáu",
+		units: {
+			day: "ngày",
+			week: "tuần",
+			month: "tháng",
+			quarter: "quý",
+			year: "năm"
+		},
+		current: {
+			week: "tuần này, trong tuần này, tuần",
+			month: "tháng này, trong tháng này, tháng",
+			quarter: "quý này, trong quý này, quý",
+			year: "năm nay, trong năm nay, năm"
+		},
+		coming: {
+			week: "tuần sau, tuần tới, trong tuần tới",
+			month: "tháng sau, tháng tới, trong tháng tới",
+			quarter: "quý sau, quý tới",
+			year: "năm sau, sang năm, năm tới"
+		},
+		alone: `tuần này, trong tuần này, tháng này, trong tháng này, quý này, trong quý này, năm nay, trong năm nay, tuần sau, tuần tới, tháng sau, tháng tới, quý sau, quý tới, năm sau, sang năm, năm tới`,
+		unless: "không, từ, sau, mỗi, hàng, đầu",
+		continues: "sau khi, trước khi, trước",
+		quarter: "q@, quý @",
+		ordinals: "nhất/một, hai, ba, tư/bốn",
+		within: "trong vòng @, trong @, @ tới",
+		endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
+		next: "@ tuần sau, @ tới, @ này",
+		ahead: "trước",
+		before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là",
+		after: "",
+		of: "năm",
+		to: "đến, đến ngày",
+		at: "ngày, vào ngày, từ ngày, vào, trong, từ",
+		hours: "trưa, nửa đêm",
+		workdays: "ngày làm việc",
+		near: "hôm nay, tối nay, ngày mai, ngày kia",
+		seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
+		holidays: "giáng sinh/noel=12-25, tết dương lịch=01-01, quốc khánh=09-02",
+		weeks: "tuần @",
+		parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
+		halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
+		vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
+		early: "đầu @",
+		events: "sprint, bản phát hành, phiên bản, kỳ nghỉ, học kỳ, mùa, giờ, tiếng",
+		some: "vài, mấy",
+		every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
+		regular: {
+			day: "hàng ngày, hằng ngày, mỗi ngày",
+			week: "hàng tuần, hằng tuần, mỗi tuần",
+			month: "hàng tháng, hằng tháng, mỗi tháng",
+			quarter: "hàng quý, hằng quý, mỗi quý",
+			year: "hàng năm, hằng năm, mỗi năm"
+		},
+		releases: "mỗi bản phát hành, mỗi lần phát hành, mỗi lần triển khai"
+	},
+	kinds: {
+		prevent: "phòng ngừa, ngăn ngừa",
+		mitigate: "giảm thiểu",
+		detect: "phát hiện, giám sát, cảnh báo",
+		process: "quy trình, tài liệu, đào tạo, truyền thông",
+		repair: "khắc phục, sửa chữa, khôi phục"
+	}
+};
+
+// src/core/parse/languages/index.ts
+/** All languages that reports can be written in, English first. If two share a table header, the earlier language wins. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german,
+	korean,
+	italian,
+	dutch,
+	polish,
+	ukrainian,
+	swedish,
+	czech,
+	turkish,
+	vietnamese,
+	indonesian
+];
+
+// src/core/parse/languages/main-language.ts
+const HANGUL = /[\uAC00-\uD7A3]/g;
+const KANA = /[\u3041-\u30FF]/g;
+const HAN = /[\u3400-\u9FFF]/g;
+/** A text with fewer characters in a script without spaces is only quoting. */
+const FEW = 20;
+/** A language is recognised by at least this many of its frequent words. */
+const ENOUGH = 3;
+const MARKS$3 = LANGUAGES.map((language) => ({
+	name: language.name,
+	words: new Set(frequentWords(language))
+}));
+/** Returns the code of the language in which most of a text is written. Returns `en` if it isn't clear. */
+function mainLanguageOf(text) {
+	const count = (letters) => text.match(letters)?.length ?? 0;
+	if (count(HANGUL) >= FEW) return "ko";
+	if (count(KANA) >= FEW) return "ja";
+	if (count(HAN) >= FEW) return "zh";
+	const words = keyOf(text).split(" ");
+	const [best] = MARKS$3.map(({ name, words: marks }) => ({
+		name,
+		count: words.filter((word) => marks.has(word)).length
+	})).toSorted((a, b) => b.count - a.count);
+	return best && best.count >= ENOUGH ? best.name : "en";
+}
+function frequentWords({ sentences }) {
+	return keysOf(splitPhrases(sentences?.marks ?? "")).filter((word) => !word.includes(" "));
+}
+
+// src/core/parse/lexicon/confusables.ts
+/**
+* Letters that look the same in most fonts, as Latin and as Cyrillic or Greek, after
+* https://www.unicode.org/reports/tr39/#Confusable_Detection.
+*/
+const LATIN$1 = "aceijopsxyhdlvwkaipuABCEHIJKMOPSTXYovxABEZHIKMNOPTYX";
+const OTHERS = "асеіјорѕхуһԁӏѵԝкαιρυАВСЕНІЈКМОРЅТХУονχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const TO_LATIN = new Map(Array.from(OTHERS, (letter, index) => [letter, LATIN$1.charAt(index)]));
+const TO_CYRILLIC = new Map(Array.from(OTHERS).flatMap((letter, index) => /\p{Script=Cyrillic}/u.test(letter) ? [[LATIN$1.charAt(index), letter]] : []));
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const WORD$2 = /\p{L}+/gu;
+/**
+* The text with each word of two scripts written in one, if all letters of one of them look like letters of the other: a Cyrillic о
+* in “Actiоn items” becomes a Latin one. The offsets stay the same.
+*/
+function withoutConfusables(text) {
+	if (!OTHER.test(text)) return text;
+	return text.replaceAll(WORD$2, (word) => {
+		if (!OTHER.test(word) || !LATIN_LETTER.test(word)) return word;
+		return replaceAll(word, OTHER, TO_LATIN) ?? replaceAll(word, LATIN_LETTER, TO_CYRILLIC) ?? word;
+	});
+}
+/** Replaces the letters that `letters` matches; null if one of them has no look-alike. */
+function replaceAll(word, letters, alike) {
+	const replaced = Array.from(word, (letter) => letters.test(letter) ? alike.get(letter) ?? null : letter);
+	return replaced.includes(null) ? null : replaced.join("");
 }
 
 // src/core/parse/lexicon/headings.ts
@@ -1811,6 +5374,41 @@ function parseTable(cursor, line) {
 	};
 }
 
+// src/core/parse/people.ts
+/** One to three capitalised words, or a name in a script without capitals. */
+const NAME$2 = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})$/u;
+const SEPARATOR$2 = /\s?[,，、;&+]\s?/;
+/** A list of names ends here. */
+const END$2 = /[.。;:：|]|$/;
+/** The maximum length of a list of names. */
+const LONGEST_LIST = 300;
+/** This many names in a sentence of their own are people, even without a label: `Ann, Bob, Eve.` */
+const FEWEST = 3;
+/** Finds the people whom a report names in its first lines, or after labels such as `Present:`. */
+function findPeople(text, { owners }) {
+	const people = /* @__PURE__ */ new Set();
+	const lines = text.split("\n");
+	const head = lines.findIndex((line, index) => index > 0 && line.startsWith("#"));
+	for (const [index, raw] of lines.entries()) {
+		const line = raw.replaceAll(/[*_`]/g, "");
+		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
+		const isHead = head < 0 || index < head;
+		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
+	}
+	return people;
+}
+/** The sentences of a line, and the text in brackets after a number of people: `4 of us (Ann, Bob, Eve, Joe)`. */
+function listsIn(line) {
+	const counted = line.matchAll(/\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（](?<list>[^()（）]{3,200})[)）]/gu);
+	return [...line.split(/[.。]/), ...Array.from(counted, ({ groups }) => groups?.["list"] ?? "")];
+}
+/** The names that a list consists of. None if it contains anything else, or fewer than `fewest`. */
+function namesIn(list, fewest) {
+	const [end = ""] = list.slice(0, LONGEST_LIST).split(END$2);
+	const names = end.replaceAll(/\s?[(（][^()（）]{0,40}[)）]/g, "").split(SEPARATOR$2).map((name) => name.trim());
+	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [keyOf(name), keyOf(name.split(" ")[0] ?? "")]) : [];
+}
+
 // src/core/parse/publication.ts
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 /** The maximum length of a label. Limited because every line in a report is tested for a label. */
@@ -1825,7 +5423,7 @@ const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
 * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
 */
-function findPublished({ path, fields, nodes, text }, { lexicon, dates }) {
+function findPublished({ path, fields, nodes, text, near }, { lexicon, dates }) {
 	for (const key of ["date", "published"]) {
 		const value = fields.get(key) ?? "";
 		const day = parseDay(value.slice(0, 10)) ?? dates.findFirst(value, null)?.day;
@@ -1837,34 +5435,55 @@ function findPublished({ path, fields, nodes, text }, { lexicon, dates }) {
 		const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
 		if (day) return day;
 	}
-	return findDateline(text, {
+	return findDateline(text, near, {
 		lexicon,
 		dates
 	});
 }
+/** A report can be committed as a draft this many days before its date. */
+const LONGEST_DRAFT = 31;
+/** The problem with a stated date long after the file's first commit, which makes due dates look past. Null if there is none. */
+function lateDateProblem(published, firstCommitted) {
+	if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
+	return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
+}
 /** Finds a line that is only a date, under the title or at the end of a letter. */
-function findDateline(text, words) {
+function findDateline(text, near, words) {
 	const lines = text.split("\n").filter((line) => line.trim() !== "");
 	const start = lines[0]?.startsWith("#") ? 1 : 0;
 	const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
 	const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
-	for (const line of [...top, ...lines.slice(-1)]) {
-		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, words) : null;
+	const whole = top.map((_, index) => wholeEmphasis(top, index));
+	for (const line of [...whole, ...lines.slice(-1)]) {
+		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, near, words) : null;
 		if (day) return day;
 	}
 	return null;
 }
+/** A line, with those after it if they continue its emphasis. */
+function wholeEmphasis(lines, index) {
+	const line = String(lines[index]);
+	if (!/^[*_]\S/.test(line) || ENDS_EMPHASIS.test(line)) return line;
+	const end = lines.findIndex((other, at) => at > index && ENDS_EMPHASIS.test(other));
+	return end < 0 ? line : lines.slice(index, end + 1).join(" ");
+}
+const ENDS_EMPHASIS = /[*_]$/;
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
-function dayInLine(line, { lexicon, dates }) {
+function dayInLine(line, near, { lexicon, dates }) {
 	const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
 	const text = cutEnd(line.trim(), " *_`").replace(/^[\s*_>`]+/, "");
 	for (const part of [text, ...text.split(/[|·•]|\s[—–-]\s/).map((piece) => piece.trim())]) {
-		const found = dates.findFirst(part, null);
-		if (!found?.day) continue;
+		const found = dates.findFirst(part, near);
+		const day = (/\d{4}/.test(found?.text ?? "") || found?.yearless === true && /^(?:\D+\d{1,2}|\d{1,2}\D{2}.*)$/u.test(found.text)) && found ? lastDay(found, near) : null;
+		if (!found || !day) continue;
 		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
+		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after) || findPeople(after, lexicon).size > 0))) return day;
 	}
 	return null;
+}
+/** The day of a dateline. Without a year, it is the last such day before the file was committed, or soon afterwards. */
+function lastDay({ day, yearless }, near) {
+	return yearless && day !== null && near !== null && day > addDays(near, LONGEST_DRAFT) ? addMonths(day, -12) : day;
 }
 /** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
 function isMinutes(after) {
@@ -1930,7 +5549,7 @@ const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
 const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
-const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
+const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})[.!]?$/u;
 /** The marks at the end of an item. They are looked for only in its last LONGEST_MARK characters. */
 const TRAILING = /* @__PURE__ */ new Set([
 	TRAILING_TICK,
@@ -2010,9 +5629,131 @@ function isBeforePublication(day, { published }) {
 function pastWarning(text, published) {
 	return `“${text}” is before the report's publication date, ${published}, so it isn't used as the due date: mark the item as done, or write a later date.`;
 }
+/** The warning for a due date that its author should check. Null if there is nothing to check. */
+function dueWarning(due, text, { dates }) {
+	if (due.day === null) return null;
+	const name = dates.wrongWeekday(text, due);
+	if (name !== null) return weekdayWarning(name, due.day);
+	return due.uncertain ? uncertainWarning(due.text, due.day) : null;
+}
 /** The warning for words that can mean another date. */
 function uncertainWarning(text, day) {
 	return `“${text}” is read as ${day}: write the date as YYYY-MM-DD if you mean another day.`;
+}
+/** The warning for words that name a time but aren't read as the due date. */
+function unreadWarning(text) {
+	return `“${text}” names a time that isn't read as a due date: if the commitment is due then, add “due: YYYY-MM-DD”.`;
+}
+/** The warning for a due date next to the name of another weekday. */
+function weekdayWarning(name, day) {
+	return `The due date is read as ${day}, which isn't a “${name}”: correct the date or the weekday.`;
+}
+
+// src/core/parse/items/unread-time.ts
+/** The length of the words before a time that show how it is meant. */
+const LEAD_LENGTH$1 = 40;
+const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
+/** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
+const SHORT_PERIOD = /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
+/** `+2 weeks`, `~3 months`, `T+30 days` */
+const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
+/** Finds words in an item without a due date that name a time, which its author may have meant as one. Null if there are none. */
+function findUnreadTime(text, context) {
+	const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
+	return SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
+}
+/** Finds `12-01` after a due word or at the end, which is either a date or a range. */
+function dayAndMonth(text, { due }) {
+	const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
+	if (!found) return null;
+	const [words] = found;
+	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
+}
+/** Whether a date can be a due date because of the words around it. Mentions of the past aren't. */
+function isUnread(time, text, { lexicon, published }) {
+	const { start, end, day, form } = time;
+	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
+	const { due } = lexicon;
+	if (isPast(time, published)) return due.deadline.test(lead);
+	const isApart = CLOSES_CLAUSE$1.test(text.slice(end, end + 3));
+	const words = text.slice(start, end);
+	const isIntroduced = due.lead.test(lead);
+	if (form.relative && (due.continues.test(text.slice(end)) || due.clause.test(text.slice(0, start)))) return false;
+	if (form.figure) return ADDED.test(lead);
+	if (isBareNumber(words)) return isIntroduced && day !== null || isApart && isPadded(words);
+	if (isNumeric(words) || form.announces) return true;
+	if (!(form.inCell === true || form.relative === true || form.pledged === true) || /\d/.test(words) && /\p{L}/u.test(words)) return true;
+	return isIntroduced || due.unless.test(lead) || isApart && (isName(words) || form.alone === true && form.pledged === true);
+}
+/** Whether a word is a name, and not a verb or noun that is written alike: `March`, but not “march”. */
+function isName(words) {
+	return !/^\p{Ll}/u.test(words) || /[\s\d-]/.test(words) || /^\p{Ll}{7,}$/u.test(words);
+}
+function isPast({ day, form }, published) {
+	if (day === null || published === null) return false;
+	return day < published || form.yearless === true && isAlmostAYearAhead(day, published);
+}
+/** A date with digits and month names, or in the order of ISO 8601. */
+function isNumeric(words) {
+	return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || /\p{L}/u.test(words) && /\d{4}/.test(words);
+}
+/** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
+function isPadded(words) {
+	return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
+}
+/** A number that can be anything: `2027`, `2/3`, `15.`. */
+function isBareNumber(words) {
+	return /^(?:\d{4}|\d{8}|\d{1,2}[/.-]\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)|\d{1,2}\/\d{4})$/.test(words);
+}
+
+// src/core/parse/items/loose-date.ts
+/** The length of an item's end in which a date without a due word can stand: `the end of September, 2026`. */
+const LONGEST_DATE$1 = 40;
+/** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */
+function looseDate(text, context) {
+	const { published } = context;
+	if (published === null) return null;
+	return dateAtVeryEnd(text, context, published) ?? dateAtStart(text, context, published);
+}
+function dateAtVeryEnd(text, { dates, lexicon }, published) {
+	const base = Math.max(0, text.length - LONGEST_DATE$1);
+	const last = dates.listTimes(text.slice(base), published).at(-1);
+	if (!last || !/^\s?[.。!]?$/.test(text.slice(base + last.end))) return null;
+	const [start, end] = [base + last.start, base + last.end];
+	const lead = text.slice(Math.max(0, start - LONGEST_DATE$1), start);
+	const words = text.slice(start, end);
+	if (start === 0 || !/\s[~≈]?$/.test(lead) || /\d\s$/.test(lead) || lexicon.trackers.within.test(lead) || lexicon.due.unless.test(lead) || lexicon.due.weekOf.test(lead) || !canStandAlone(last, words)) return null;
+	return isAhead(last, published) ? asDate(last, {
+		start,
+		end,
+		text: words
+	}) : null;
+}
+function dateAtStart(text, { dates }, published) {
+	const [first] = dates.listTimes(text.slice(0, LONGEST_DATE$1), published);
+	if (first?.start !== 0 || !canStandAlone(first, text.slice(0, first.end))) return null;
+	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead(first, published) ? asDate(first, {
+		start: 0,
+		end: first.end,
+		text: text.slice(0, first.end)
+	}) : null;
+}
+/** Whether a date says enough without a due word. A count, a fraction or a bare year doesn't. */
+function canStandAlone({ form, day }, words) {
+	const isNumber = form.figure === true || /^\d+$/.test(words) || /^\d{1,2}(?:st|nd|rd|th|\.)$/.test(words);
+	return day !== null && !isNumber && !/^\d{1,2}[/.]\d{1,2}(?:\.|\.\s?\d{2})?$/.test(words) && (form.inCell !== true || isName(words)) && !/^\p{Ll}{1,20}$/u.test(words);
+}
+function isAhead({ day, form }, published) {
+	return day !== null && day >= published && !(form.yearless && isAlmostAYearAhead(day, published));
+}
+function asDate({ day, form }, place) {
+	return {
+		...place,
+		day,
+		problem: null,
+		yearless: form.yearless === true,
+		uncertain: form.uncertain === true
+	};
 }
 
 // src/core/parse/items/due-date.ts
@@ -2028,7 +5769,7 @@ function findDue(text, context) {
 		...announced,
 		positional: false
 	};
-	const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
+	const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context) ?? looseDate(text, context);
 	if (date) return {
 		...date,
 		day: likelyDay(date, published),
@@ -2129,6 +5870,76 @@ function areInitials(text) {
 	return text.length <= 20 && text.split(BETWEEN).every((name) => /^\p{Lu}{2,3}$/u.test(name) && !ACRONYMS.has(name));
 }
 
+// src/core/parse/items/owner-among.ts
+/** The length of an item's end in which a name can be set off. */
+const LONGEST_ASIDE$1 = 80;
+const ONLY_NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
+const SEPARATOR$1 = /\s?[+&/]\s?/;
+/** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
+const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
+const SUBJECT = /[,;:—–]\s(?<name>\p{Lu}[\p{L}\p{M}.'-]*)\s\p{Ll}/gu;
+/** Finds an owner among the people who are known from the report, where other names could be anything: `Ann: rotate the keys`. */
+function ownerAmong(people, text) {
+	if (people.size === 0) return null;
+	return atStart(people, text) ?? inBrackets(people, text) ?? inPieces(people, text) ?? asSubject(people, text);
+}
+function arePeople(people, names) {
+	const all = names.split(SEPARATOR$1);
+	return all.every((name) => ONLY_NAME.test(name)) && all.some((name) => people.has(keyOf(name)));
+}
+function atStart(people, text) {
+	const { names, after = "" } = { ...AT_START.exec(text)?.groups };
+	if (names === void 0 || !arePeople(people, names)) return null;
+	return {
+		start: 0,
+		end: /\p{L}$/u.test(after) ? 0 : names.length,
+		name: names
+	};
+}
+/** `(Ann)`, `(Ann, already on Monday)` */
+function inBrackets(people, text) {
+	const brackets = /[([（](?<content>[^()[\]（）]{2,80})[)\]）]\s?[.。]?$/u.exec(text);
+	const { content = "" } = { ...brackets?.groups };
+	const [first = ""] = content.split(/[,，、;]/);
+	const name = first.trim();
+	if (!brackets || !arePeople(people, name)) return null;
+	const start = brackets.index + 1 + content.indexOf(name);
+	return {
+		start,
+		end: start + name.length,
+		name
+	};
+}
+/** A name between commas or dashes at the end: `…, this week, Ann`. */
+function inPieces(people, text) {
+	const base = Math.max(0, text.length - LONGEST_ASIDE$1);
+	const pieces = text.slice(base).split(/(?<=[,，、;]|\s[—–-]|→)\s?/);
+	let end = text.length;
+	for (const piece of pieces.slice(1).toReversed()) {
+		const name = piece.replace(/(?:[,，、;.。]|\s[—–-]|→)$/, "").trim();
+		const start = end - piece.length + piece.indexOf(name);
+		if (name !== "" && arePeople(people, name)) return {
+			start,
+			end: start + name.length,
+			name
+		};
+		end -= piece.length;
+		end = text.slice(0, end).trimEnd().length;
+	}
+	return null;
+}
+function asSubject(people, text) {
+	for (const { groups } of text.matchAll(SUBJECT)) {
+		const name = groups?.["name"] ?? "";
+		if (people.has(keyOf(name))) return {
+			start: 0,
+			end: 0,
+			name
+		};
+	}
+	return null;
+}
+
 // src/core/parse/items/owner.ts
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
@@ -2153,7 +5964,7 @@ const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 function findOwner(text, context) {
 	const { lexicon } = context;
-	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerInBrackets(text, context) ?? ownerAfterDash(text, context) ?? ownerAfterComma(text, context);
+	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerAmong(context.people, text) ?? ownerInBrackets(text, context) ?? ownerAfterDash(text, context) ?? ownerAfterComma(text, context);
 	if (owner) return owner;
 	const actor = lexicon.owners.actorOf(text);
 	return actor === null ? null : {
@@ -2409,7 +6220,9 @@ function isTicketLink(href, text) {
 function isStandard({ target, isKey }) {
 	return isKey && NO_KEY.test(target);
 }
-/** The trackers in a tracker cell, where any reference counts. If there is none, the first link counts. */
+/** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
+const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
+/** The trackers in a tracker cell, where any reference counts. If there is none, the first link or a ticket's name counts. */
 function trackersInCell(cell, lexicon) {
 	const targets = findReferences({
 		...cell,
@@ -2418,7 +6231,8 @@ function trackersInCell(cell, lexicon) {
 		code: []
 	}, lexicon).filter(({ isTicket }) => isTicket).map(({ target }) => target);
 	const [link] = cell.links;
-	return targets.length === 0 && link ? [link.href] : [...new Set(targets)];
+	if (targets.length > 0) return [...new Set(targets)];
+	return link ? [link.href] : cell.text.split(/\s?[,，、;]\s?/).filter((name) => TICKET_NAME.test(name));
 }
 /** All HTTPS URLs without duplicates: links first, then bare URLs. */
 function httpsLinks({ text, links }) {
@@ -2602,6 +6416,7 @@ function textBefore(offset, { text, base }) {
 const DEEPEST_GROUP = 3;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK$1 = /\s[✅☑✔✓]\uFE0F?$/u;
+const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
 const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
 const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
 /** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
@@ -2757,7 +6572,7 @@ var Peeler = class {
 			this.#done ??= done;
 			return end - piece.length;
 		}
-		const tick = TICK$1.exec(tail);
+		const tick = TICK$1.exec(tail) ?? this.#tickedWord(tail);
 		if (tick) {
 			this.#done ??= true;
 			return end - tick[0].length;
@@ -2765,6 +6580,11 @@ var Peeler = class {
 		const aside = DASH_ASIDE.exec(tail);
 		const { words = "" } = { ...aside?.groups };
 		return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+	}
+	/** A tick with its word before other fields: `✅ done (Ann)`. */
+	#tickedWord(tail) {
+		const match = TICKED_WORD.exec(tail);
+		return this.#lexicon.statuses.doneMark(match?.groups?.["mark"] ?? "") === true ? match : null;
 	}
 	/** Peels labels, references and brackets off the start: `Owner: Ann — `, `[#12](…): `, `(P1) `. */
 	#peelStart() {
@@ -2844,7 +6664,8 @@ function parseOwnWords(inline, context) {
 	const isPast = date?.positional === true && isBeforePublication(date.day, context);
 	const done = marks.done ?? besideDone ?? (isPast && lexicon.statuses.isPast(subject) ? true : null);
 	const doneDate = done && date?.positional ? date : null;
-	const due = doneDate ? null : date;
+	const isMention = done === true && date !== null && !/\d/.test(date.text) && !lexicon.due.atStart.test(text.slice(date.start));
+	const due = doneDate || isMention ? null : date;
 	const targets = (isTicket) => named.filter((reference) => isTicket === null || reference.isTicket === isTicket).map(({ target }) => target);
 	return {
 		text: marks.text,
@@ -2860,8 +6681,9 @@ function parseOwnWords(inline, context) {
 		doneOn: done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
 		priority: priority?.[0] ?? null,
 		dateProblem: due?.problem ?? null,
-		dateWarning: due?.uncertain && due.day ? uncertainWarning(due.text, due.day) : null,
-		vagueTime: date === null ? lexicon.due.vagueTime(text) : null
+		dateWarning: due && dueWarning(due, text, context),
+		vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
+		unreadTime: date === null && !done ? findUnreadTime(text, context) : null
 	};
 }
 
@@ -2897,7 +6719,7 @@ function parseFields({ words, cells, defaults }, context) {
 	const { lexicon } = context;
 	const cell = (column) => cells.get(column) ?? EMPTY;
 	const value = (column) => meaningful(cell(column).text, lexicon);
-	const { trackers: ownTrackers, evidence, vagueTime, ...own } = parseOwnWords(words, context);
+	const { trackers: ownTrackers, evidence, vagueTime, unreadTime, ...own } = parseOwnWords(words, context);
 	const [tracker = null, ...otherTrackers] = [
 		trackersFrom(cell("tracker"), lexicon),
 		ownTrackers,
@@ -2910,6 +6732,7 @@ function parseFields({ words, cells, defaults }, context) {
 		value("kind")
 	];
 	const recursValue = value("recurs");
+	const recurs = recursValue && lexicon.recurrenceOf(recursValue) || own.recurs;
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
 	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
@@ -2918,12 +6741,13 @@ function parseFields({ words, cells, defaults }, context) {
 	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done ?? (isAhead ? null : doneByTense(own.text, lexicon)), lexicon);
 	return {
 		...own,
-		...checkedDue(done ? dueFields : {
-			...dueFields,
-			dueText: dueFields.dueText ?? vagueTime
-		}, done, context),
+		...checkedDue(done ? dueFields : withUnread(dueFields, {
+			vagueTime,
+			unreadTime,
+			recurs
+		}), done, context),
 		owner: value("owner") ?? own.owner ?? defaults.owner,
-		recurs: recursValue && lexicon.recurrenceOf(recursValue) || own.recurs,
+		recurs,
 		tracker,
 		otherTrackers,
 		done,
@@ -2941,6 +6765,18 @@ function doneFrom(status, otherwise, { statuses }) {
 function doneByTense(text, { isDoneByTense }) {
 	return isDoneByTense(text) ? true : null;
 }
+/** Adds the words for a time that isn't a due date, unless there is one. */
+function withUnread(fields, { vagueTime, unreadTime, recurs }) {
+	if (fields.due !== null || fields.dueText !== null) return fields;
+	if (vagueTime !== null) return {
+		...fields,
+		dueText: vagueTime
+	};
+	return unreadTime === null || recurs !== null ? fields : {
+		...fields,
+		dateWarning: unreadWarning(unreadTime)
+	};
+}
 /** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
 function checkedDue(fields, done, context) {
 	const { due, dueText } = fields;
@@ -2952,14 +6788,14 @@ function checkedDue(fields, done, context) {
 		dateWarning: pastWarning(dueText, context.published)
 	};
 }
-function parseDueCell(text, { dates, published }) {
-	const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
-	const dateWarning = found?.uncertain && found.day ? uncertainWarning(text, found.day) : null;
+function parseDueCell(cell, context) {
+	const text = cell.replace(/^.*(?:→|->|=>)/s, "");
+	const found = context.dates.findInCell(text, context.published);
 	return {
 		due: found?.day ?? null,
-		dueText: text,
+		dueText: cell,
 		dateProblem: found?.problem ?? null,
-		dateWarning
+		dateWarning: found && dueWarning(found, text, context)
 	};
 }
 function withInheritedDue(own, inherited) {
@@ -3042,14 +6878,14 @@ const LATIN = /\p{Script=Latin}/gu;
 const LATIN_ALIKE = /[a-eghi-kl-qs-yABCEGHIJKLMNOPSTUVWXYZ]/g;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const WORD_LIMIT = 40;
-const WORD = /\p{L}+/gu;
+const WORD$1 = /\p{L}+/gu;
 /**
 * Explains what is wrong with the first word whose letters look like those of another script: two such words can look the same
 * but differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
-	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD);
+	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD$1);
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
 	for (const script of SCRIPTS$1) {
 		const isUsed = words.some((word) => isPlainWord(word, script));
@@ -3184,9 +7020,12 @@ const TEXT_ROOM = 2 * TEXT_LIMIT;
 const TRACKER_ROOM = TEXT_LIMIT;
 /** For all of a commitment's other trackers, and for all of its links. */
 const LIST_ROOM = 2 * TEXT_LIMIT;
-/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
+/**
+* Clips the fields to fit in an issue's block. A clipped reference is useless, so overlong and surplus trackers are replaced by
+* UNFOLLOWED.
+*/
 function withinLimits(fields) {
-	const { tracker, otherTrackers, links } = fields;
+	const { links } = fields;
 	return {
 		...fields,
 		text: clipStored(fields.text, TEXT_LIMIT, TEXT_ROOM),
@@ -3196,10 +7035,32 @@ function withinLimits(fields) {
 		priority: shorten(fields.priority),
 		id: shorten(fields.id),
 		reason: shorten(fields.reason),
-		tracker: tracker !== null && storedLength(tracker) <= TRACKER_ROOM ? tracker : null,
-		otherTrackers: withinRoom(otherTrackers.filter(({ length }) => length <= 200).slice(0, 20)),
+		...trackersWithinLimits(fields),
 		links: withinRoom(links.filter(({ length }) => length <= TEXT_LIMIT).slice(0, 5))
 	};
+}
+function trackersWithinLimits({ tracker, otherTrackers }) {
+	if (tracker === null) return {
+		tracker,
+		otherTrackers: []
+	};
+	const first = storedLength(tracker) <= TRACKER_ROOM ? [tracker] : [];
+	const others = withinRoom(otherTrackers.filter(({ length }) => length <= 200).slice(0, 20));
+	const isWhole = first.length + others.length === 1 + otherTrackers.length;
+	const [kept = UNFOLLOWED, ...rest] = [
+		...first,
+		...others,
+		...isWhole ? [] : [UNFOLLOWED]
+	];
+	return {
+		tracker: kept,
+		otherTrackers: rest
+	};
+}
+/** The warning for an item with trackers that don't fit in a block; null if all of them fit. */
+function unfollowedWarning({ tracker, otherTrackers }) {
+	if (tracker !== "some trackers not followed" && !otherTrackers.includes("some trackers not followed")) return null;
+	return `Not all trackers of this item can be followed, so they can't prove that it is done: name at most ${20 + 1}, each with an address of at most ${200} characters.`;
 }
 /** Clips a short field, such as the owner. */
 function shorten(text) {
@@ -3292,10 +7153,13 @@ var Collector = class {
 		if (malformed !== null) this.problem(line, `“${malformed}” is not an id, so it stays in the text. ${HOW_TO_ID}`, "warning");
 		const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
 		if (confusing !== null) this.problem(line, confusing, "warning");
+		const limited = withinLimits(fields);
+		const unfollowed = unfollowedWarning(limited);
+		if (unfollowed !== null) this.problem(line, unfollowed, "warning");
 		this.result.commitments.push({
 			report: this.#path,
 			line,
-			...withinLimits(fields)
+			...limited
 		});
 		if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
 		else if (dateWarning) this.problem(line, dateWarning, "warning");
@@ -3717,7 +7581,7 @@ function plainLines(paragraph, { prose }) {
 }
 function splitLines(paragraph) {
 	const lines = paragraph.lines.map((line) => line.replace(LIST_SIGN, ""));
-	return partsOf(paragraph, lines).map((inline, offset) => ({
+	return partsOf$1(paragraph, lines).map((inline, offset) => ({
 		offset,
 		inline
 	}));
@@ -4018,7 +7882,7 @@ function parseDetails(nodes, context) {
 		const mentions = LEADING_MENTIONS.exec(node.inline.text)?.[0];
 		if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
 		const pieces = node.inline.lines.flatMap((line) => line.split(/\s[|·•]\s/));
-		for (const piece of partsOf(node.inline, pieces)) parseDetailLine(piece, cells, context);
+		for (const piece of partsOf$1(node.inline, pieces)) parseDetailLine(piece, cells, context);
 		addTracker(node.inline, cells, context);
 	}
 	return {
@@ -4213,7 +8077,10 @@ function collectItem({ line, inline, children }, defaults, deps) {
 	if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
 	const lists = children.filter((child) => child.type === "list");
 	const { cells, rest } = parseDetails(children, context);
-	const group = lists.length > 0 && (rest.length > 0 || cells.size === 0) ? groupDefaults(inline.text, defaults, context.lexicon) : null;
+	const hasFields = ({ inline: { text } }) => /^\[[ xX]\]\s/.test(text) || findOwner(text, context) !== null;
+	const mayBeGroup = lists.length > 0 && (rest.length > 0 || cells.size === 0);
+	const isHeading = mayBeGroup && inline.lead === inline.text && lists.some(({ items }) => items.some(hasFields));
+	const group = mayBeGroup ? groupDefaults(inline.text, isHeading, defaults, context.lexicon) : null;
 	if (group) {
 		for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
 		return;
@@ -4227,14 +8094,14 @@ function collectItem({ line, inline, children }, defaults, deps) {
 	for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
 }
 /** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
-function groupDefaults(item, defaults, lexicon) {
+function groupDefaults(item, isHeading, defaults, lexicon) {
 	const { headings, prose, kindOf } = lexicon;
 	const name = item.replace(/[:：]$/, "");
 	const words = name.split(" ").length;
 	const owner = ownerInTitle(name, lexicon);
 	const kind = words <= 3 ? kindOf(name) : null;
 	const isLabel = name !== item && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
-	return owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name) ? {
+	return isHeading || owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name) ? {
 		...defaults,
 		kind: kind ?? defaults.kind,
 		owner: owner ?? defaults.owner
@@ -4329,6 +8196,23 @@ function parseColumns(header, { columns: words }) {
 	}
 	return header.map((_, index) => known.get(index) ?? null);
 }
+/**
+* Adds the columns that only their cells show: a column of tickets, or of status marks under another header (`Notes`). Leaves the
+* known columns as they are.
+*/
+function completeColumns(columns, { rows }, lexicon) {
+	const completed = [...columns];
+	for (const [column, fits] of CELLS) {
+		if (completed.includes(column)) continue;
+		const index = columns.findIndex((known, at) => {
+			const cells = rows.map((row) => row.cells[at] ?? EMPTY).filter((cell) => meaningful(cell.text, lexicon) !== null);
+			return known === null && cells.length > 0 && cells.every((cell) => fits(cell, lexicon));
+		});
+		if (index >= 0) completed[index] = column;
+	}
+	return completed;
+}
+const CELLS = [["tracker", (cell, lexicon) => namedTrackers(cell, lexicon).isWhole], ["status", (cell, { statuses }) => statuses.doneMark(cell.text) !== null]];
 const PLANNING = [
 	"owner",
 	"status",
@@ -4448,8 +8332,9 @@ function collectTable(table, defaults, { collector, context }) {
 	const headers = table.header.map((cell) => cell.text).join(" | ");
 	if (!columns) return collector.skip(table.line, headers, "a table without an action column");
 	if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
+	const completed = completeColumns(columns, table, lexicon);
 	for (const row of table.rows) {
-		const cells = cellsOf(row, columns);
+		const cells = cellsOf(row, completed);
 		const words = cells.get("text");
 		if (words && isFilled(words, lexicon)) collector.add(row.line, {
 			words,
@@ -4596,7 +8481,7 @@ function describe(sign, { title, around }, shape) {
 // src/core/parse/sections/candidates.ts
 /** Decides for each part whether it holds commitments. */
 function judgeParts(parts, lexicon) {
-	const title = titleOf(parts);
+	const title = titleOf(parts, lexicon);
 	let open = [];
 	let isLater = false;
 	return parts.map((part) => {
@@ -4630,12 +8515,15 @@ function judgeParts(parts, lexicon) {
 		};
 	});
 }
-/** Finds the report's title, which isn't a section even if it contains “action”. */
-function titleOf(parts) {
-	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
-	const [first] = headings;
-	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
-	return first;
+/**
+* Finds the report's title: the first heading, if all others are deeper. A title isn't a section even if it contains “action”, unless
+* it is deeper than the first level.
+*/
+function titleOf(parts, { headings }) {
+	const [first, ...others] = parts.filter(({ level }) => level >= 1 && level <= 6);
+	if (!first || others.some(({ level }) => level <= first.level)) return null;
+	const isTitle = others.length > 0 && headings.sectionKind(first.title.text) !== "commitments";
+	return first.level === 1 || isTitle ? first : null;
 }
 /** What a part's heading or mark names. */
 function kindOf({ marked, title }, around, lexicon) {
@@ -4703,7 +8591,7 @@ function findSections(parts, context, document = null) {
 			});
 		} else rest.push(part);
 	}
-	const title = titleOf(parts);
+	const title = titleOf(parts, lexicon);
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
 	if (sections.length > 0 || hasHeadings || document) return {
 		sections,
@@ -4802,9 +8690,13 @@ function createWordGate(lists) {
 	return (text) => {
 		const key = keyOf(text);
 		let bits = hasUnspaced(key) ? unspacedBits : 0;
-		for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
+		for (const word of key.split(" ")) bits |= (bitsOfWord.get(word) ?? 0) | (bitsOfWord.get(afterNumber(word)) ?? 0);
 		return bits;
 	};
+}
+/** The rest of a word that starts with a number: `2026q4`, `10days`. */
+function afterNumber(word) {
+	return word.replace(/^\d+/, "");
 }
 
 // src/core/parse/dates/date-words.ts
@@ -4824,7 +8716,7 @@ const SIGNS = {
 /** Numerals for quarters, the same in every language. */
 const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
 const ROMAN = /^[iv]+$/;
-const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s|$)`;
 /** Compiles the date words of the given languages. */
 function compileDateWords(languages) {
 	const names = compileNames(languages);
@@ -4964,6 +8856,10 @@ function surroundingPatterns(languages) {
 // src/core/parse/dates/pieces.ts
 /** Regular expression sources shared by several forms. */
 const YEAR = String.raw`(?<year>[12]\d{3})`;
+/** The last two digits of a year from 2020 to 2039, at the end of a clause: `1 Oct 26`. */
+const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
+/** The first day of a range: `1–5 December`. */
+const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
 const DAY$1 = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 /** Returns the source of a pattern that captures a month name in the group `month`. */
 function monthName({ patterns }) {
@@ -4983,8 +8879,8 @@ const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
-function slashedDay({ a, b, year }, published) {
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides. */
+function slashedDay({ a, b, year }, published, order) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
 	const dayOf = (month, day) => {
@@ -4992,7 +8888,10 @@ function slashedDay({ a, b, year }, published) {
 		return typeof resolved === "string" ? resolved : null;
 	};
 	const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
-	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
+	if (dayFirst && monthFirst && dayFirst !== monthFirst) {
+		if (order) return order === "day-month" ? dayFirst : monthFirst;
+		return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
+	}
 	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
 /** The first date with this month and day on or after publication. */
@@ -5060,7 +8959,7 @@ function endOfWeekNumber(number, published) {
 	const year = Number(published.slice(0, 4));
 	return [year - 1, year].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? sundayOfWeek(number, year + 1);
 }
-/** The first week contains 4 January (ISO 8601). */
+/** The last day of an ISO week. The first week contains 4 January (ISO 8601). */
 function sundayOfWeek(number, year) {
 	const fourth = `${year}-01-04`;
 	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
@@ -5085,7 +8984,7 @@ function daysAhead(days, published) {
 function fullDates(words) {
 	const [month, of] = [monthName(words), optionalOf(words)];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = ({ year, month: name = "", day }) => existingDay(Number(year), words.month(name), Number(day));
+	const resolveNamed = ({ year, yy, month: name = "", day }) => existingDay(Number(year ?? `20${yy}`), words.month(name), Number(day));
 	return [
 		{
 			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
@@ -5120,8 +9019,45 @@ function fullDates(words) {
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY$1}${of}\s+${month},?${of}\s+${YEAR}`,
+			source: String.raw`${FROM_DAY}${DAY$1}${of}\s+${month},?${of}\s+${YEAR}`,
 			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY$1}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${month}\s+${DAY$1},?\s+${SHORT_YEAR}`,
+			resolve: resolveNamed
+		},
+		...datesInFigures(resolve)
+	];
+}
+/** Date forms that can also be something else, such as a version. `resolve` reads the groups `year`, `number` and `day`. */
+function datesInFigures(resolve) {
+	return [
+		{
+			source: String.raw`(?<a>\d{1,2})(?<mark2>[-/])(?<b>\d{1,2})\k<mark2>(?<yy>[23]\d)`,
+			weak: true,
+			resolve: ({ yy, ...groups }, published, order) => slashedDay({
+				...groups,
+				year: `20${yy}`
+			}, published, order)
+		},
+		{
+			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<yy>[23]\d)`,
+			weak: true,
+			inCell: true,
+			resolve: ({ yy, ...groups }) => resolve({
+				...groups,
+				year: `20${yy}`
+			})
+		},
+		{
+			source: String.raw`(?<year>20\d{2})(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`,
+			weak: true,
+			inCell: true,
+			resolve
 		}
 	];
 }
@@ -5171,12 +9107,12 @@ function daysWithoutYear(words) {
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
-			source: String.raw`${month}\s+(?:the\s+)?${DAY$1}(?!\s?[:h%])`,
+			source: String.raw`${month}\s+(?:the\s+)?${DAY$1}(?!\s?(?:[h%]|:\d))`,
 			yearless: true,
 			resolve: resolveNamed
 		},
 		{
-			source: `${DAY$1}${of}\\s+${month}`,
+			source: `${FROM_DAY}${DAY$1}${of}\\s+${month}`,
 			yearless: true,
 			resolve: resolveNamed
 		},
@@ -5190,10 +9126,10 @@ function daysWithoutYear(words) {
 			weak: true,
 			inCell: true,
 			yearless: true,
-			resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({
+			resolve: ({ a2, b2, a = a2, b = b2 }, published, order) => slashedDay({
 				a,
 				b
-			}, published)
+			}, published, order)
 		},
 		{
 			source: String.raw`(?<day>[12]\d|3[01]|0?[1-9])\.\s?(?<number>1[0-2]|0?[1-9])\.(?!\d)`,
@@ -5268,6 +9204,16 @@ function periodsWithYear(words) {
 			source: optionallyAffixed(endOf, inFigures),
 			months: 1,
 			resolve: resolveNumber
+		},
+		{
+			source: optionallyAffixed(endOf, String.raw`${monthName(words)}\s?['’-]${SHORT_YEAR}`),
+			months: 1,
+			resolve: ({ yy, month = "" }) => lastDayOfMonth(Number(`20${yy}`), words.month(month))
+		},
+		{
+			source: optionallyAffixed(endOf, String.raw`(?:${quarter})[\s,/-]*${SHORT_YEAR}`),
+			months: 3,
+			resolve: ({ yy, quarter: name = "" }) => lastDayOfMonth(Number(`20${yy}`), words.ordinal(name) * 3)
 		},
 		{
 			source: optionallyAffixed(endOf, quarterFirst),
@@ -5391,7 +9337,7 @@ function partsOfMonths(words, year) {
 function seasons(words) {
 	const { templates, patterns } = words;
 	const resolve = ({ season: name = "" }, published) => endOfNextSeason(words.season(name), published);
-	const name = `(?<season>${patterns.seasons})`;
+	const name = String.raw`(?<season>${patterns.seasons})(?!-\p{L})`;
 	return [
 		{
 			source: affixed(templates.next, name),
@@ -5458,7 +9404,8 @@ function quarterPattern({ templates, patterns }) {
 function relativeDates(words) {
 	const { patterns, templates } = words;
 	const weekday = `(?<weekday>${patterns.weekdays})`;
-	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
+	const from = String.raw`(?:(?:\d{1,3}|${patterns.numbers})\s?(?:[-–~〜～]|(?:${words.around.to})\s)\s?)?`;
+	const count = String.raw`${from}(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
 	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
 	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
 	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
@@ -5482,10 +9429,15 @@ function relativeDates(words) {
 			resolve: resolveWeekday
 		},
 		{
-			source: `(?<week>${weekPattern(templates.weeks)})`,
+			source: optionallyAffixed(templates.endOf, `(?<week>${weekPattern(templates.weeks)})(?!\\s*${words.around.continues})`),
 			weak: true,
 			inCell: true,
 			resolve: ({ week = "" }, published) => endOfWeekNumber(Number(/\d+/.exec(week)?.[0]), published)
+		},
+		{
+			source: String.raw`(?<year>20\d{2})-?w(?<number>[0-4]\d|5[0-3])(?:-?(?<day>[1-7]))?`,
+			weak: true,
+			resolve: ({ year, number, day = "7" }) => addDays(sundayOfWeek(Number(number), Number(year)), Number(day) - 7)
 		},
 		{
 			source: count,
@@ -5502,7 +9454,7 @@ function relativeDates(words) {
 			resolve: resolvePeriod
 		},
 		{
-			source: weekday,
+			source: String.raw`${weekday}(?!,?\s+\d{1,2}[:.]\d{2}\s?[-–])`,
 			weak: true,
 			relative: true,
 			pledged: true,
@@ -5542,130 +9494,9 @@ function needsOf(source) {
 	};
 }
 
-// src/core/parse/dates/surroundings.ts
-/** The maximum length of a due word including its colon and spaces. */
-const WORDS_LENGTH = 50;
-const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
-const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
-/** Compiles the words around a date that make it a due date, or something else. */
-function compileSurroundings({ around, patterns }) {
-	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-	const moment = String.raw`(?:${around.at}\s+)?`;
-	const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h)?\s?(?:${around.hours})?|${around.hours})\s+)?`;
-	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]\s*)?${hour}${moment}${weekday}${moment}$`, "u");
-	const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${moment}$`, "u");
-	const done = new RegExp(String.raw`${around.done}\s*$`, "u");
-	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]\s*)?${moment}${weekday}$`, "u");
-	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
-	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
-	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
-	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
-	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
-	return {
-		announcement(form, text, [start, end], isPledge) {
-			const leadStart = Math.max(0, start - WORDS_LENGTH);
-			const leadText = text.slice(leadStart, start);
-			const labelled = label.exec(leadText);
-			if (labelled) return {
-				range: [leadStart + labelled.index, end],
-				by: "label"
-			};
-			const lead = form.figure ? null : before.exec(leadText);
-			if (lead) return {
-				range: [leadStart + lead.index, end],
-				by: "preposition"
-			};
-			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
-			if (trail && !form.figure) return {
-				range: [start, end + trail[0].length],
-				by: "preposition"
-			};
-			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-			if (form.announces && (apart || isPledge)) return {
-				range: [start, end],
-				by: "wording"
-			};
-			const isPledged = isPledge && form.pledged === true;
-			const when = form.figure || form.relative && !isPledged ? null : at.exec(leadText);
-			if (when && done.test(leadText.slice(0, when.index))) return null;
-			if (isPledged && apart && !when) return {
-				range: [start, end],
-				by: "wording"
-			};
-			return when && {
-				range: [leadStart + when.index, end],
-				by: "moment"
-			};
-		},
-		isOther(form, text, [start, end]) {
-			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
-			if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
-			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
-		},
-		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
-		meansStart: (lead) => beforeStart.test(lead),
-		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
-	};
-}
-
-// src/core/parse/dates/finder.ts
-/** Enough characters for the second date and the words that join it to the first. */
-const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
-function createDateFinder(languages) {
-	const words = compileDateWords(languages);
-	const forms = compileForms(words);
-	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	const surroundings = compileSurroundings(words);
-	function locate(place, original, published) {
-		const signs = words.signsOf(original);
-		if (signs === 0 && !/\d/.test(original)) return null;
-		const text = simplify(original);
-		const year = /[12]\d{3}/.test(text);
-		const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
-		const mayAnnounce = place === "anywhere" || place === "cell" || (signs & 32) !== 0;
-		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
-		const search = {
-			place,
-			text,
-			published,
-			past: []
-		};
-		return leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings);
-	}
-	function find(place, text, published) {
-		const match = locate(place, text, published);
-		if (!match) return null;
-		const found = toFoundDate(match, text, published, surroundings);
-		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
-		const joiner = surroundings.joinerLength(rest.toLowerCase());
-		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner), published) : null;
-		if (last?.date[0] !== 0) return found;
-		const day = last.form.resolve(last.groups, published);
-		if (typeof day !== "string") return found;
-		const end = found.end + joiner + last.date[1];
-		return {
-			...found,
-			end,
-			text: text.slice(match.date[0], end),
-			day,
-			problem: null
-		};
-	}
-	return {
-		findFirst: (text, published) => find("anywhere", text, published),
-		findInCell: (text, published) => find("cell", text, published),
-		findAnnounced: (text, published) => find("announced", text, published),
-		findPledged: (text, published) => find("pledge", text, published)
-	};
-}
-/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
-function simplify(text) {
-	const lower = text.toLowerCase();
-	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
-}
-function leftmost({ place, text, published, past }, forms, surroundings) {
+// src/core/parse/dates/leftmost.ts
+/** Finds the leftmost date that one of the forms matches. At the same position, the earlier form wins. */
+function leftmost({ place, text, published, order, past }, forms, surroundings) {
 	let found = null;
 	for (const form of forms) {
 		if (place === "anywhere" && form.inCell) continue;
@@ -5673,7 +9504,11 @@ function leftmost({ place, text, published, past }, forms, surroundings) {
 		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
 			if (found && match.index >= found.extent[0]) break;
 			const date = [match.index, match.index + match[0].length];
-			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
+			if (surroundings.isJoined(text, match.index)) {
+				form.pattern.lastIndex = match.index + 1;
+				continue;
+			}
+			if (surroundings.isOther(form, text, date)) continue;
 			const onlyDate = match[0].length === text.length;
 			const isPledge = place === "pledge";
 			const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
@@ -5681,7 +9516,7 @@ function leftmost({ place, text, published, past }, forms, surroundings) {
 			if (!needsNoDueWord && !announcement) continue;
 			const groups = { ...match.groups };
 			if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
-			if (announcement && !canBeDue(announcement, form.resolve(groups, published), {
+			if (announcement && !canBeDue(announcement, form.resolve(groups, published, order), {
 				form,
 				published
 			})) {
@@ -5709,7 +9544,210 @@ function canBeDue({ by }, day, { form, published }) {
 	if (published === null) return by !== "moment";
 	return day >= published && (by !== "moment" || !form.yearless || !isAlmostAYearAhead(day, published));
 }
-function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
+
+// src/core/parse/dates/surroundings.ts
+/** The maximum length of a due word including its colon and spaces. */
+const WORDS_LENGTH = 50;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
+/** A fiscal year before or after a quarter, which isn't the calendar's. */
+const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
+const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
+function isFiscal({ months }, text, [start, end]) {
+	const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+	return months !== void 0 && (FISCAL_BEFORE.test(lead) || FISCAL_AFTER.test(text.slice(end, end + WORDS_LENGTH)));
+}
+/** Compiles the words around a date that make it a due date, or something else. */
+function compileSurroundings(words) {
+	const { around, patterns } = words;
+	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
+	const optionalMoment = String.raw`(?:${around.at}\s+)?`;
+	const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2}|(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h|${around.hours}))|${around.hours})\s+)?`;
+	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]{1,2}\s*)?${hour}${optionalMoment}${weekday}${optionalMoment}$`, "u");
+	const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${optionalMoment}$`, "u");
+	const dayOf = new RegExp(String.raw`(?:${patterns.weekdays})\s+(?:${patterns.of}|${around.at})\s+$`, "u");
+	const done = new RegExp(String.raw`${around.done}\s*$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]{1,2}\s*)?${optionalMoment}${weekday}$`, "u");
+	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
+	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
+	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
+	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
+	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～/-]|${around.to})\s?`, "u");
+	return {
+		announcement(form, text, [start, end], isPledge) {
+			const leadStart = Math.max(0, start - WORDS_LENGTH);
+			const leadText = text.slice(leadStart, start);
+			const labelled = label.exec(leadText);
+			if (labelled) return {
+				range: [leadStart + labelled.index, end],
+				by: "label"
+			};
+			const lead = form.figure ? null : before.exec(leadText);
+			if (lead) return {
+				range: [leadStart + lead.index, end],
+				by: "preposition"
+			};
+			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
+			if (trail && !form.figure) return {
+				range: [start, end + trail[0].length],
+				by: "preposition"
+			};
+			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+			const moment = at.exec(leadText);
+			if (form.announces && (apart || isPledge)) return {
+				range: [moment ? leadStart + moment.index : start, end],
+				by: "wording"
+			};
+			const isPledged = isPledge && form.pledged === true;
+			const when = form.figure || form.relative && !isPledged ? null : moment;
+			if (when && done.test(leadText.slice(0, when.index))) return null;
+			if (isPledged && apart && !when) return {
+				range: [start, end],
+				by: "wording"
+			};
+			return when && {
+				range: [leadStart + when.index, end],
+				by: "moment"
+			};
+		},
+		isOther(form, text, [start, end]) {
+			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+			if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
+			if (isFiscal(form, text, [start, end]) || form.months && dayOf.test(lead)) return true;
+			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
+		},
+		isFiscal,
+		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
+		weekdayBeside: compileWeekdayBeside(words),
+		meansStart: (lead) => beforeStart.test(lead),
+		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
+	};
+}
+/** Compiles the search for a weekday next to a date: `Friday, 4 December`, `4 December (Friday)`. */
+function compileWeekdayBeside(words) {
+	const { around, patterns } = words;
+	const [before, after] = [new RegExp(String.raw`(?<!${JOINED})(?<name>${patterns.weekdays})[.,]*\s+(?:${around.at}\s+)?$`, "u"), new RegExp(String.raw`^\s?[,(]\s?(?<name>${patterns.weekdays})\s?(?:$|[.,;)])`, "u")];
+	return (text, [start, end]) => {
+		const from = Math.max(0, start - WORDS_LENGTH);
+		const lead = before.exec(text.slice(from, start));
+		const match = lead ?? after.exec(text.slice(end, end + WORDS_LENGTH));
+		const name = match?.groups?.["name"];
+		if (!match || name === void 0) return null;
+		return {
+			start: (lead ? from : end) + match.index + match[0].indexOf(name),
+			name,
+			number: words.weekday(name)
+		};
+	};
+}
+
+// src/core/parse/dates/times.ts
+/** Lists every date in a text in lower case, in order. The longest counts where several start at the same position. */
+function listTimes({ text, published, order }, forms, surroundings) {
+	const found = [];
+	for (const form of forms) {
+		form.pattern.lastIndex = 0;
+		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+			const [start, end] = [match.index, match.index + match[0].length];
+			if (surroundings.isJoined(text, start)) {
+				form.pattern.lastIndex = start + 1;
+				continue;
+			}
+			if (surroundings.isFiscal(form, text, [start, end])) continue;
+			const day = form.resolve({ ...match.groups }, published, order);
+			found.push({
+				start,
+				end,
+				day: typeof day === "string" ? day : null,
+				form
+			});
+		}
+	}
+	const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+	let last = 0;
+	return sorted.filter(({ start, end }) => {
+		if (start < last) return false;
+		last = end;
+		return true;
+	});
+}
+
+// src/core/parse/dates/finder.ts
+/** Enough characters for the second date and the words that join it to the first. */
+const RANGE_LENGTH = 60;
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+function createDateFinder(languages) {
+	const words = compileDateWords(languages);
+	return finderOf({
+		words,
+		forms: compileForms(words),
+		surroundings: compileSurroundings(words)
+	}, null);
+}
+function finderOf(compiled, order) {
+	const { words, forms, surroundings } = compiled;
+	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+	/** Tests which forms can match in a text. Null if none can. */
+	function possibleIn(original) {
+		const signs = words.signsOf(original);
+		if (signs === 0 && !/\d/.test(original)) return null;
+		const year = /[12]\d{3}/.test(original);
+		const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
+		return ({ needs }) => (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
+	}
+	function locate(place, original, published) {
+		const canMatch = possibleIn(original);
+		if (!canMatch) return null;
+		const text = simplify(original);
+		const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & 32) !== 0;
+		const possible = (form) => canMatch(form) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
+		const search = {
+			place,
+			text,
+			published,
+			order,
+			past: []
+		};
+		return leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings);
+	}
+	function find(place, text, published) {
+		const match = locate(place, text, published);
+		if (!match) return null;
+		const found = toFoundDate(match, text, {
+			published,
+			order
+		}, surroundings);
+		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
+		const joiner = surroundings.joinerLength(rest.toLowerCase());
+		const last = joiner > 0 ? locate(match.form.inCell ? "cell" : "anywhere", rest.slice(joiner), published) : null;
+		if (last?.date[0] !== 0) return found;
+		const day = last.form.resolve(last.groups, published, order);
+		if (typeof day !== "string") return found;
+		const end = found.end + joiner + last.date[1];
+		return {
+			...found,
+			end,
+			text: text.slice(match.date[0], end),
+			day,
+			problem: null
+		};
+	}
+	const finder = {
+		wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
+		listTimes: (text, published) => listTimes({
+			text: simplify(text),
+			published,
+			order
+		}, forms.filter(possibleIn(text) ?? (() => false)), surroundings),
+		withOrder: (other) => other === order ? finder : finderOf(compiled, other),
+		findFirst: (text, published) => find("anywhere", text, published),
+		findInCell: (text, published) => find("cell", text, published),
+		findAnnounced: (text, published) => find("announced", text, published),
+		findPledged: (text, published) => find("pledge", text, published)
+	};
+	return finder;
+}
+function toFoundDate({ form, groups, date, extent: [start, end] }, text, { published, order }, surroundings) {
 	const { yearless = false, uncertain = false } = form;
 	const found = {
 		start,
@@ -5718,7 +9756,7 @@ function toFoundDate({ form, groups, date, extent: [start, end] }, text, publish
 		yearless,
 		uncertain
 	};
-	const day = form.resolve(groups, published);
+	const day = form.resolve(groups, published, order);
 	if (typeof day !== "string") return {
 		...found,
 		day: null,
@@ -5731,6 +9769,19 @@ function toFoundDate({ form, groups, date, extent: [start, end] }, text, publish
 		day: months && meansStart ? endOfPeriodBefore(day, months) : day,
 		problem: null
 	};
+}
+/** The weekday next to a date that falls on another day of the week. Null if there is none. */
+function wrongWeekday(text, { start, text: words, day }, surroundings) {
+	if (day === null) return null;
+	const from = text.indexOf(words, start);
+	const beside = surroundings.weekdayBeside(simplify(text), [from, from + words.length]);
+	if (beside === null || beside.number === weekday(day)) return null;
+	return text.slice(beside.start, beside.start + beside.name.length);
+}
+/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+function simplify(text) {
+	const lower = text.toLowerCase();
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
 }
 /** The last day of the period before the period that ends on `day`. */
 function endOfPeriodBefore(day, months) {
@@ -5824,3457 +9875,6 @@ function textOf(value) {
 	return typeof value === "string" ? value : Object.values(value).map(textOf).join(",");
 }
 
-// src/core/parse/languages/chinese.ts
-const chinese = {
-	name: "zh",
-	headings: {
-		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
-      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
-      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼`,
-		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
-      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
-      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
-		horizons: "短期, 中期, 长期, 長期, 中长期",
-		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
-		joiners: "与, 和, 及, 以及, 與, 的",
-		lessons: "经验教训, 教训, 教訓"
-	},
-	columns: {
-		recurs: "频率, 周期",
-		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
-		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
-		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
-		tracker: "工单, 链接, 单号, 任务链接, 关联工单, 关联任务, 相关工单, 工单号, 關聯工單",
-		status: "状态, 进度, 狀態, 完成情况, 当前状态",
-		priority: "优先级, 優先級",
-		kind: "类型, 类别, 分类",
-		id: "编号, 序号",
-		reason: "原因说明, 理由, 变更原因"
-	},
-	labels: {
-		owner: "负责人, 责任人, 负责, 執行人, 負責人",
-		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
-		action: "行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
-		team: "团队, 小组, 组, 部门",
-		role: "",
-		people: "我, 全员, 所有人",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
-      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
-		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
-		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
-      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
-		joiners: "和, 与, 及, 以及",
-		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
-		clauses: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
-		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
-		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
-		replaced: "替换为, 由以下取代, 被取代",
-		moved: "推迟, 延期, 原定",
-		past: "已发送, 已发布, 已修复, 已更新, 已替换",
-		negations: "未, 部分",
-		beside: "于"
-	},
-	prose: {
-		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
-		personal: "我将, 我会",
-		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
-		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
-		conditions: "如果, 若",
-		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
-		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
-		generalities: "以下, 如下, 一系列",
-		explanations: "由于, 因为, 原因是, 原因如下, 导致",
-		imperatives: "",
-		rejections: "决定不, 暂不, 不予, 已否决",
-		checklists: "本文档, 此模板, 本模板",
-		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
-		immeasurable: "改进, 优化, 加强, 提高"
-	},
-	tense: {
-		starts: "",
-		vetoes: "计划, 决定, 开始, 未, 正在, 尚, 如果, 当, 将"
-	},
-	evidence: {
-		templates: "模板, 模版, 样例, 範本, 样板",
-		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
-		readers: "您, 你的, 你可以, 请",
-		past: "已经, 已, 曾",
-		endings: "优化, 完善, 改造, 治理, 加固, 演练, 机制"
-	},
-	dates: {
-		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日, 報告日期",
-		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
-		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
-		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
-		units: {
-			day: "天",
-			week: "周, 个星期, 个周",
-			month: "个月",
-			quarter: "个季度, 季度",
-			year: "年"
-		},
-		current: {
-			week: "本周, 这周",
-			month: "本月, 这个月",
-			quarter: "本季度, 这个季度",
-			year: "今年, 本年, 年"
-		},
-		coming: {
-			week: "下周, 下星期",
-			month: "下月, 下个月",
-			quarter: "下季度, 下个季度",
-			year: "明年"
-		},
-		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
-		unless: "改为, 去年, 从, 到期, 有效期至, 过期",
-		continues: "后, 一次",
-		quarter: "q@, @季度",
-		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@内, @以内, @之内, 未来@",
-		endOf: "@底, @末, @内, @月底",
-		next: "下@, 本@, 这@",
-		ahead: "",
-		before: "截至, 截止, 不晚于",
-		after: "之前, 前, 以前, 前完成, 完成",
-		of: "",
-		to: "至, 到",
-		at: "于, 在, 自, 将于",
-		hours: "中午, 下班",
-		workdays: "个工作日, 工作日",
-		near: "今天/今日/今天起/即日起, 今晚, 明天/明日, 后天",
-		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
-		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
-		weeks: "第@周",
-		parts: "@上旬=10, @中旬=20",
-		halves: "上半年, 下半年",
-		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
-		early: "@初",
-		every: "每@, 每个@, @一次",
-		regular: {
-			day: "每天, 每日",
-			week: "每周, 每星期",
-			month: "每月, 每个月",
-			quarter: "每季度, 每个季度",
-			year: "每年"
-		},
-		releases: "每次发布, 每个版本, 每次发版, 每次上线"
-	},
-	kinds: {
-		prevent: "预防, 防止",
-		mitigate: "缓解, 减轻",
-		detect: "检测, 监控, 告警",
-		process: "流程, 文档, 培训",
-		repair: "修复, 恢复"
-	},
-	sentences: {
-		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
-		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
-		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
-		pronouns: `这, 那, 它, 这些, 那些`,
-		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
-		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
-		ongoing: `会, 改为, 要, 会把, 会对, 改為`,
-		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
-		perfect: `已经, 已`,
-		purposes: `再次发生, 避免类似, 今后, 防止`,
-		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
-		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
-		passives: `将被, 会被`,
-		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
-		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
-		states: `继续, 保持, 仍将, 仍会`,
-		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
-		reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
-		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
-		adverbs: ``,
-		joiners: ``,
-		negations: `不, 不会`
-	}
-};
-
-// src/core/parse/languages/czech.ts
-/** Czech, with the Slovak words that differ from it: readers of one understand the other. */
-const czech = {
-	name: "cs",
-	headings: {
-		promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
-      co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
-      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
-		others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
-      co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
-      co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
-		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
-		groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
-		joiners: "a, i",
-		lessons: "poučení, ponaučení, ponaučenia"
-	},
-	columns: {
-		recurs: "frekvence, četnost",
-		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
-		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
-		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
-		tracker: "tiket, odkaz, úkol v jiře",
-		status: "stav, průběh plnění",
-		priority: "priorita",
-		kind: "typ, druh, kategorie, kategória",
-		id: "číslo, č, poř č",
-		reason: "důvod, zdůvodnění, dôvod"
-	},
-	labels: {
-		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
-		due: "termín, do kdy, termín splnění, do kedy",
-		action: "úkol, opatření, další krok",
-		team: "tým, oddělení, oddelenie",
-		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
-		people: "já, my, všichni, celý tým",
-		acts: "bude, budou, má, mají, musí, budú",
-		toAct: "",
-		suffers: "informován*, upozorněn*",
-		anybody: "každý, každá, pokud, když, ak"
-	},
-	references: {
-		leads: `sledováno v, sledováno jako, evidováno v, evidováno jako, zapsáno v, vedeno v, vedeno jako, řeší se v, opravuje, opraveno v, uzavírá, uzavřeno v, řeší, vyřešeno v, hotovo v, provedeno v, nasazeno v, sledované v, vyriešené v`,
-		nouns: "tiket, tiketu, tikety, úkol, úkolu, issue, jira, pr, pull request, merge request, chyba, bug",
-		within: `v, ve, na, z, ze, od, do, pro, po, o, u, za, pod, nad, při, přes, bez, mezi, před, a, i, nebo, ale, pokud, když, co, aby, jak, kde, ne, ten, ta, to, toho, náš, naše, byl, byla, bylo, bude, viz, srov, např, podobně, podle, také, už, ještě, krok,
-      bod, fáze, část, priorita, číslo, uzel, server, verze, pravidlo, možnost, opatření, incident, výpadek, příčina, problém, otázka, kapitola, commit, s, se, k, ke, kvůli, pri, pre, alebo, ako`,
-		joiners: "a, potom, pak",
-		verbs: "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
-		clauses: "který, která, které, kterou, jenž",
-		auxiliaries: "který, která, které, může, měl"
-	},
-	marks: {
-		done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*, už hotovo, co už jsme udělali, co jsme už udělali",
-		open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
-		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
-		replaced: "nahrazeno, nahrazen, nahradené",
-		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
-		past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
-		negations: "ne, částečně, není",
-		beside: "v, ve, na, dne, od"
-	},
-	prose: {
-		pledges: `budeme, plánujeme, máme v plánu, zavazujeme se, pracujeme na, chystáme, zavedeme, doplníme, přidáme, přesuneme, odešleme, uděláme, změníme, upravíme, nastavíme, vytvoříme, napíšeme, zveřejníme, otestujeme, ověříme, zkontrolujeme, porovnáme,
-      přejdeme, spustíme, zapneme, vypneme, omezíme, zvýšíme, snížíme, zkrátíme, proškolíme, zautomatizujeme, nahradíme, vyměníme, připravíme, začneme, začali jsme, rozhodli jsme se, vrátíme, zajistíme, pridáme, zavedieme, urobíme, zmeníme`,
-		personal: "osobně",
-		plans: `*ujeme, *idáme, *íníme, bude, budou, plánuje se, je plánován*, je třeba, musí, je nutné, dostane, dostanou, nově, přidali jsme, zavedli jsme, nasadili jsme, spustili jsme, budú, je potrebné`,
-		neither: `to umožní, to bude, budete, uživatelé budou, zákazníci budou, budeme informovat, budeme vás informovat, budeme pokračovat, věříme, doufáme, omlouváme se, děkujeme, pokud, jestli`,
-		conditions: "pokud, jestliže, kdyby, v případě, ak",
-		enumerators: "zaprvé, za prvé, zadruhé, za druhé, dále, kromě toho, také, nakonec, v budoucnu, od teď, nově, následně, po prvé",
-		announcements: "následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
-		generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
-		explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
-		imperatives: `přidat, zavést, doplnit, aktualizovat, ověřit, opravit, vytvořit, napsat, zlepšit, zvýšit, snížit, provést, připravit, přesunout, automatizovat, zdokumentovat, popsat, odstranit, změnit, udělat, zajistit, zapnout, vypnout, zakázat, omezit,
-      otestovat, nastavit, prověřit, zvážit, sjednotit, dohodnout, zveřejnit, přejít, vyzkoušet, zkontrolovat, proškolit, nasadit, pridať, zaviesť, eliminovať, upraviť, zlepšiť, vytvoriť, overiť`,
-		rejections: "rozhodli jsme se ne, rozhodli jsme se že ne, zamítnut*, nebudeme",
-		checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
-		placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis"
-	},
-	evidence: {
-		templates: "šablona, vzor",
-		guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
-      stavový deník, pravidla, formulář, směrnice`,
-		readers: "vy, vám, vás, váš, vaše, prosím",
-		past: "byl, byla, bylo, byly, jsme"
-	},
-	sentences: {
-		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
-		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
-		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
-		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
-		future: `budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
-		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
-		ongoing: `*ujeme, zavádíme, přecházíme`,
-		past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,
-		perfect: `jsme *li, *li jsme`,
-		purposes: `neopakovalo, znovu nestalo, v budoucnu`,
-		onward: `od teď, nově, nadále, ode dneška, už ne`,
-		grants: `dostane, dostanou, obdrží, vrátíme, peníze zpět`,
-		passives: `bude *no, budou *ny, bude *na, bude *en`,
-		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom`,
-		vague: `vždy, nikdy, vše co, maximum, lépe`,
-		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
-		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
-		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
-		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
-		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
-		joiners: `a, ale`,
-		negations: `ne, ne dřív`
-	},
-	dates: {
-		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
-		months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
-      července/červenec/červenci/júl/júla/júli, srpna/srpen/srpnu/august/augusta/auguste, září/septembra/septembri, října/říjen/říjnu/október/októbra/októbri, listopadu/listopad/novembra/novembri, prosince/prosinec/prosinci/decembra/decembri`,
-		weekdays: `neděle/neděli/nedeľa/nedele, pondělí/pondělka/pondelok/pondelka, úterý/úterka/utorok/utorka, středa/středy/středu/streda/stredu, čtvrtek/čtvrtka/štvrtok/štvrtka, pátek/pátku/piatok/piatka, sobota/soboty/sobotu`,
-		numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest",
-		units: {
-			day: "den, dny, dní, dnů, dne, deň, dni",
-			week: "týden, týdny, týdnů, týdne, týždeň, týždne, týždňov",
-			month: "měsíc, měsíce, měsíců, mesiac, mesiace, mesiacov",
-			quarter: "čtvrtletí, kvartál, kvartálu, kvartály",
-			year: "rok, roky, roku, let, rokov"
-		},
-		current: {
-			week: "tento týden, tohoto týdne, týdne, tento týždeň",
-			month: "tento měsíc, tohoto měsíce, měsíce, tento mesiac, mesiaca",
-			quarter: "toto čtvrtletí, tohoto čtvrtletí, čtvrtletí, tento kvartál, kvartálu",
-			year: "letos, tento rok, tohoto roku, roku"
-		},
-		coming: {
-			week: "příští týden, příštího týdne, budúci týždeň",
-			month: "příští měsíc, příštího měsíce, budúci mesiac",
-			quarter: "příští čtvrtletí, příštího čtvrtletí, další kvartál, příští kvartál",
-			year: "příští rok, příštího roku, budúci rok"
-		},
-		alone: `tento týden, tento měsíc, toto čtvrtletí, tento kvartál, letos, tento rok, příští týden, příští měsíc, příští čtvrtletí, příští kvartál, další kvartál, příští rok, tento týždeň, budúci týždeň, budúci mesiac`,
-		unless: "ne, ne dřív než, nejdříve, od, po, z, začátek, začátku, každý",
-		continues: "po, před, od, zpět, starý",
-		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
-		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
-		within: "do @, během @, v průběhu @, za @",
-		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
-		next: "příští @, nejbližší @, v příští @, tento @",
-		ahead: "před",
-		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
-		after: "",
-		of: "roku",
-		to: "do, až",
-		at: "v, ve, od, dne, počínaje",
-		hours: "poledne, půlnoci, hodin, konce dne",
-		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
-		near: "dnes, dnes večer, zítra/zajtra, pozítří",
-		seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
-		inSeason: "na jaře, v létě, na podzim, v zimě",
-		holidays: "vánoce/vánocemi/vánoc=12-25, štědrý den=12-24, nový rok/nového roku=01-01, silvestr/silvestra=12-31",
-		weeks: "týden @, @. týden",
-		parts: "polovina @=15, poloviny @=15, do poloviny @=15, v polovině @=15",
-		halves: "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
-		vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
-		early: "začátek @, začátku @, na začátku @, do začátku @",
-		every: "každý @, každé @, každou @, jednou za @, jednou @",
-		regular: {
-			day: "denně, denní, každodenní",
-			week: "týdně, týdenní",
-			month: "měsíčně, měsíční",
-			quarter: "čtvrtletně, čtvrtletní",
-			year: "ročně, roční, každoročně"
-		},
-		releases: "každé vydání, s každým vydáním, každé nasazení, každým nasazením"
-	},
-	kinds: {
-		prevent: "prevence, preventivní, předcházení",
-		mitigate: "zmírnění",
-		detect: "detekce, monitorování, upozornění",
-		process: "proces, procesy, dokumentace, komunikace, školení",
-		repair: "oprava, nápravn*, obnova"
-	}
-};
-
-// src/core/parse/languages/dutch.ts
-const dutch = {
-	name: "nl",
-	headings: {
-		promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
-      correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
-      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
-		others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
-      chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
-      bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
-		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
-		groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
-		joiners: "en, de, het, van, voor",
-		lessons: "lessen, geleerd"
-	},
-	columns: {
-		recurs: "frequentie, herhaling",
-		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
-		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
-		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
-		tracker: "verwijzing, melding, koppeling",
-		status: "stand, voortgang",
-		priority: "prioriteit",
-		kind: "soort, categorie",
-		id: "nummer",
-		reason: "reden, toelichting"
-	},
-	labels: {
-		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
-		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
-		action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
-		team: "team, afdeling",
-		role: "beheer, ontwikkelaars, leverancier, directie",
-		people: "ik, wij, iedereen, allen, het hele team",
-		acts: "gaat, gaan, zal, zullen, moet, moeten",
-		toAct: "",
-		suffers: "worden, krijgen",
-		anybody: "een, elk, elke, ieder, als, wanneer"
-	},
-	references: {
-		leads: `gevolgd in, gevolgd via, vastgelegd in, vastgelegd als, geregistreerd in, geregistreerd als, bijgehouden in, opgelost in, opgelost door, opgelost met, hersteld in, afgehandeld in, uitgevoerd in, sluit, lost op`,
-		nouns: "ticket, tickets, issue, melding, jira, pr, pull request, merge request, bug",
-		within: `de, het, een, van, voor, in, op, aan, bij, met, zonder, door, naar, uit, over, onder, na, sinds, tijdens, tussen, tegen, om, te, en, of, maar, als, wanneer, omdat, dat, die, deze, dit, onze, ons, zie, vgl, volgens, niet, geen, is, zijn,
-      was, waren, wordt, worden, ook, al, nog, stap, punt, fase, deel, prioriteit, nummer, server, versie, regel, optie, actie, incident, storing, oorzaak, probleem, vraag, paragraaf, commit, zoals, wegens`,
-		joiners: "en, daarna",
-		verbs: "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
-		clauses: "waarvan, waarbij",
-		auxiliaries: "zou, had, heeft, hebben, kan, moet"
-	},
-	marks: {
-		done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan",
-		open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
-		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
-		replaced: "vervangen door",
-		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
-		past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
-		negations: "niet, deels, gedeeltelijk",
-		beside: "op, in, met, door"
-	},
-	prose: {
-		pledges: `we gaan, wij gaan, we zullen, wij zullen, gaan we, zullen we, zullen wij, gaan wij, we zijn van plan, wij zijn van plan, we werken aan, wij werken aan, we willen, we hebben besloten, wij hebben besloten, we voeren, wij voeren,
-      we zijn begonnen, ik ga, ik zal, we beloven, wij beloven, we nemen ons voor, we plannen`,
-		personal: "ik ga, ik zal",
-		plans: "wordt, worden, zal, zullen, moet, moeten, komt er, is gepland, zijn gepland, voortaan, hebben we toegevoegd, hebben we ingevoerd, vanaf nu",
-		neither: `dit zal, dat zal, het zal, u zult, je zult, gebruikers zullen, klanten zullen, we houden u, we houden je, houden u op de hoogte, we blijven, we zullen blijven, als`,
-		conditions: "als, indien, mocht",
-		enumerators: "ten eerste, ten tweede, ten derde, daarnaast, verder, bovendien, ten slotte, voortaan, in de toekomst, op korte termijn, op lange termijn, vanaf nu, allereerst",
-		announcements: "de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
-		generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
-		explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
-		imperatives: `toevoegen, invoeren, aanpassen, bijwerken, documenteren, controleren, verbeteren, inrichten, verwijderen, automatiseren, onderzoeken, testen, aanzetten, uitzetten, instellen, opstellen, voeg, maak, zorg, controleer, documenteer,
-      verwijder, automatiseer, onderzoek, verbeter, centraliseer, richt, stel`,
-		rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",
-		checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
-		placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving"
-	},
-	evidence: {
-		templates: "sjabloon, template, voorbeeld",
-		guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
-      proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
-		readers: "u, uw, jij, je, jouw, jullie, graag",
-		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
-	},
-	sentences: {
-		marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
-		authors: `wij, we, ik, ons team, onze ontwikkelaars`,
-		readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
-		pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
-		future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
-		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,
-		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten`,
-		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon`,
-		perfect: `hebben *d, hebben *en, heb *d`,
-		purposes: `opnieuw gebeurt, nog eens gebeurt, weer gebeurt, in de toekomst, te voorkomen`,
-		onward: `voortaan, vanaf nu, vanaf vandaag, niet meer, in het vervolg`,
-		grants: `krijgen, krijgt, ontvangen, ontvangt, terugbetaald, vergoed, gecrediteerd`,
-		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en`,
-		wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
-		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
-		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
-		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
-		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
-		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
-		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
-		joiners: `en, maar`,
-		negations: `niet, geen`
-	},
-	dates: {
-		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
-		months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
-		weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
-		numbers: "een/één, twee, drie, vier, vijf, zes",
-		units: {
-			day: "dag, dagen",
-			week: "weken",
-			month: "maand, maanden",
-			quarter: "kwartaal, kwartalen",
-			year: "jaar, jaren"
-		},
-		current: {
-			week: "deze week, van de week, van deze week",
-			month: "deze maand, van de maand, van deze maand, maand",
-			quarter: "dit kwartaal, van het kwartaal, van dit kwartaal, kwartaal",
-			year: "dit jaar, van het jaar, van dit jaar, jaar"
-		},
-		coming: {
-			week: "volgende week, komende week",
-			month: "volgende maand, komende maand",
-			quarter: "volgend kwartaal, komend kwartaal",
-			year: "volgend jaar, komend jaar"
-		},
-		alone: `deze week, deze maand, dit kwartaal, dit jaar, volgende week, komende week, volgende maand, komende maand, volgend kwartaal, komend kwartaal, volgend jaar, komend jaar`,
-		unless: "niet, niet vóór, niet voor, vanaf, van, sinds, na, begin, elke, iedere",
-		continues: "na, voor, geleden, later, oud, oude",
-		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
-		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
-		within: "binnen @, in de komende @, de komende @",
-		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
-		next: "volgende @, aanstaande @, komende @, deze @",
-		ahead: "vóór",
-		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
-		after: "",
-		of: "van",
-		to: "tot, tot en met, t/m",
-		at: "op, in, vanaf, met ingang van",
-		hours: "uur, middernacht",
-		workdays: "werkdag, werkdagen",
-		near: "vandaag, vanavond, morgen, overmorgen",
-		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
-		holidays: "kerst/kerstmis=12-25, nieuwjaar=01-01, oudjaar=12-31, sinterklaas=12-05, koningsdag=04-27",
-		weeks: "wk @",
-		parts: "half @=15, medio @=15, midden @=15",
-		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
-		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
-		early: "begin @, begin van @",
-		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
-		regular: {
-			day: "dagelijks, dagelijkse",
-			week: "wekelijks, wekelijkse",
-			month: "maandelijks, maandelijkse",
-			quarter: "elk kwartaal, per kwartaal",
-			year: "jaarlijks, jaarlijkse"
-		},
-		releases: "elke release, bij elke release, per release"
-	},
-	kinds: {
-		prevent: "preventie, preventief, voorkomen",
-		mitigate: "beperking, beperken",
-		detect: "detectie, bewaking, alarmering",
-		process: "proces, processen, documentatie, communicatie, opleiding",
-		repair: "reparatie, correctief, herstel"
-	}
-};
-
-// src/core/parse/languages/english-prose.ts
-/** The words and phrases that show whether an English sentence or item is a commitment. */
-const ENGLISH_PROSE = {
-	pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to, we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
-    we are working on, we re working on, we are working to, we re working to, we are also working, we re also working, we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
-    we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
-    we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
-    we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
-	personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
-	plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
-    are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
-    is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
-    we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
-    we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
-    we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
-    was added, were added, under way, underway`,
-	neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
-    customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
-    will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
-    ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
-    will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
-    as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
-    could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
-	conditions: "if, should, in case, in the event",
-	enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
-    additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
-    as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
-    in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
-    over the next, over the coming, in the coming, starting today, from now on`,
-	announcements: `we are taking the following, we re taking the following, we will take the following,
-    we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
-    we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
-    steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
-    the following actions, the following action items, following changes, several changes, a number of changes,
-    some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
-    following measures, a few changes, action items are, next steps are, our next steps, our plan`,
-	generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
-    a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
-    do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
-	explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
-    resulted in, affected, verified that, was as follows, were as follows`,
-	imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
-    expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
-    restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,
-	rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
-    chose not to, not going to`,
-	checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
-    report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
-    this document, this template`,
-	placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed, add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-    none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
-	immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
-};
-
-// src/core/parse/languages/english-sentences.ts
-/** The words that show what an English sentence says. */
-const ENGLISH_SENTENCES = {
-	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
-	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
-    our plan, our next step, our next steps, our first step`,
-	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
-    people, some, others, most`,
-	pronouns: `it, this, that, these, those, they, there, he, she, which, who, what, nothing, nobody, none, one, all, both, each`,
-	future: `will have been, will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
-    will be *ing`,
-	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
-    has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
-    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of`,
-	ongoing: `have begun, ve begun, have started, ve started, has begun, has started, are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
-	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
-	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
-	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
-	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
-	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
-	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
-	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
-	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
-    strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
-	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
-    will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
-    will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
-    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
-	tells: `publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
-	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
-	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
-	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
-	joiners: `and, but, so, while, or`,
-	negations: `won t, will not, ll not, shall not`
-};
-
-// src/core/parse/languages/english.ts
-const english = {
-	name: "en",
-	headings: {
-		promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
-      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
-      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
-      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, enhancement*, =still open, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
-      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
-      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
-      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
-      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
-      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
-      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
-      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
-      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
-      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
-      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
-      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
-      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
-      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
-		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
-      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
-      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
-      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
-      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
-      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
-      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
-      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
-      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
-      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
-      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
-      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
-      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
-		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
-		groups: `immediate, immediately, now, soon, later,
-      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
-      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
-      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
-      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
-      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
-		joiners: "and, of",
-		lessons: "lessons, lesson learned, learnings, takeaways, what we learned, what we ve learned"
-	},
-	columns: {
-		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
-		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
-      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix`,
-		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, dri, lead, team, poc, point of contact, person`,
-		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
-		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
-      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: "status, state, done, progress, completed, complete, current status",
-		priority: "priority, prio, severity, p, urgency",
-		kind: "type, kind, category, action type",
-		id: "id, #, no, number, nr, ref, item no, action id",
-		reason: "reason, reasons, rationale, justification, reason for change"
-	},
-	labels: {
-		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
-      point of contact`,
-		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
-      completion date, expected by`,
-		action: "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
-		team: "team, squad, crew, guild, working group, department, office, board, committee",
-		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
-      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
-		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
-		acts: "will, shall, is going to, are going to, plans to, plan to",
-		toAct: "to",
-		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
-	},
-	references: {
-		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
-      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
-      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
-      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
-      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
-		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
-      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
-      work item, card, ticket number, issue number`,
-		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all, of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than, about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
-      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except, including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether, because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
-      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf., eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently, already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
-      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica, region, version, release, option, rule, point, action, incident, outage, postmortem, question, section, chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
-      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation, requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
-		joiners: "and, then, to",
-		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered, create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
-      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open, replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
-      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
-		clauses: "that, which, who, whose, when, where",
-		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
-	},
-	marks: {
-		done: `done, what we ve done, what we have done, what we ve already done, what we have already done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
-      delivered, yes, y, 100, rolled out`,
-		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
-      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
-      proposed, tbd, underway, n`,
-		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
-		replaced: "replaced by, superseded by",
-		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
-		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
-		negations: "not, no, won't, except, partially, mostly, almost",
-		beside: "on, in, via, with, by, pr, issue, as of, since, already"
-	},
-	prose: ENGLISH_PROSE,
-	tense: {
-		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
-		vetoes: "that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should"
-	},
-	evidence: {
-		templates: "template, sample, skeleton, boilerplate",
-		guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
-      howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
-      release notes, status log, status update*, standup, standups, newsletter, journal, faq, tutorial, cheat sheet,
-      roadmap, style guide, rfc, proposal, form, readme`,
-		readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
-      operators should, please`,
-		past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
-	},
-	dates: {
-		published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
-		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
-      october/oct, november/nov, december/dec`,
-		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
-		units: {
-			day: "day, days",
-			week: "week, weeks",
-			month: "month, months",
-			quarter: "quarter, quarters",
-			year: "year, years"
-		},
-		current: {
-			week: "this week, the week, week, eow, within the week",
-			month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
-			quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
-			year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year"
-		},
-		coming: {
-			week: "next week",
-			month: "next month",
-			quarter: "next quarter",
-			year: "next year"
-		},
-		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
-		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
-		continues: "of, after, before, following, since, old, ago, long, later, earlier",
-		quarter: "q@, @ quarter",
-		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
-		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
-		next: "next @, this @, this coming @",
-		ahead: "before, before the",
-		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
-		after: "",
-		of: "of",
-		to: "to, until, through",
-		at: "on, on the, in, in the, during the, during, from, starting, starting on, beginning, effective, as of",
-		hours: "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
-		workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
-		near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
-		seasons: "spring, summer, autumn/fall, winter",
-		holidays: "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
-		weeks: "cw @, calendar week @, iso week @",
-		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
-		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
-		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months, in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months, within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
-		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
-		every: "every @, each @, once a @, once every @, every other @=2",
-		regular: {
-			day: "daily",
-			week: "weekly",
-			month: "monthly",
-			quarter: "quarterly",
-			year: "yearly, annually, annual"
-		},
-		releases: "every release, each release, with each release, with every release, per release, every new release"
-	},
-	kinds: {
-		prevent: "prevent, prevention, preventive, preventative",
-		mitigate: "mitigate, mitigation, mitigations, mitigative",
-		detect: "detect, detection, monitoring, alerting, observability",
-		process: "process, documentation, docs, communication, communications, training",
-		repair: "repair, fix, cleanup, clean up, recovery, remediate"
-	},
-	sentences: ENGLISH_SENTENCES
-};
-
-// src/core/parse/languages/french.ts
-const french = {
-	name: "fr",
-	headings: {
-		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
-      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
-      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
-      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
-      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
-		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
-      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
-      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
-      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
-      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
-      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
-		horizons: "court terme, moyen terme, long terme",
-		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
-      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
-		joiners: "et, de, des, du",
-		lessons: "leçons, enseignements"
-	},
-	columns: {
-		recurs: "fréquence, périodicité, récurrence",
-		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
-      élément`,
-		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
-		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
-		tracker: "ticket, lien, référence",
-		status: "statut, état, avancement, fait, terminé",
-		priority: "priorité",
-		kind: "type, catégorie",
-		id: "numéro, n",
-		reason: "motif, justification"
-	},
-	labels: {
-		owner: "responsable, responsables, porteur, assigné à, pilote",
-		due: "échéance, date limite, délai, date cible, pour le, date prévue",
-		action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
-		team: "équipe",
-		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
-		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
-		acts: "va, vont, doit, doivent",
-		toAct: "",
-		suffers: "être, recevoir",
-		anybody: "un, une, chaque, si, quand"
-	},
-	references: {
-		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
-      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
-      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
-		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
-		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
-      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
-      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
-      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
-      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
-      problème, raison, question, section, ligne, commit`,
-		joiners: "et, puis",
-		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
-      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
-		clauses: "qui, que, dont, où",
-		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
-	},
-	marks: {
-		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait",
-		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
-		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
-		replaced: "remplacé par, remplacée par",
-		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
-		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
-		negations: "pas, non, partiellement",
-		beside: "le, en, dans, via"
-	},
-	prose: {
-		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
-      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
-      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
-      nous étudions`,
-		personal: "je vais",
-		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
-      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
-		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
-      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
-		conditions: "si, en cas",
-		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
-      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
-		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
-      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
-		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
-		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
-		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
-      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
-      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
-		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
-		checklists: "ce document, ce modèle, sections ci-dessus",
-		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
-		immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux"
-	},
-	tense: {
-		starts: "",
-		vetoes: "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris"
-	},
-	evidence: {
-		templates: "modèle, gabarit, template",
-		guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
-      liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
-      charte, formulaire, comment faire`,
-		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
-		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
-	},
-	dates: {
-		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
-		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
-      novembre/nov, décembre/déc`,
-		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
-		units: {
-			day: "jour, jours",
-			week: "semaine, semaines",
-			month: "mois",
-			quarter: "trimestre, trimestres",
-			year: "an, ans, année, années"
-		},
-		current: {
-			week: "cette semaine, de cette semaine, de la semaine, de semaine",
-			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
-			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
-			year: "cette année, de cette année, de l'année, d'année"
-		},
-		coming: {
-			week: "semaine prochaine, la semaine prochaine",
-			month: "mois prochain, le mois prochain, du mois prochain",
-			quarter: "trimestre prochain, prochain trimestre",
-			year: "année prochaine, l'année prochaine"
-		},
-		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
-		continues: "après, avant, de, d'inactivité",
-		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
-		ordinals: "premier, deuxième/second, troisième, quatrième",
-		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-		next: "@ prochain",
-		ahead: "avant le, avant",
-		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
-		after: "",
-		of: "de, du",
-		to: "à, au, jusqu'au",
-		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
-		hours: "midi, minuit, heures, fin de journée, la fin de journée",
-		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
-		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
-		seasons: "printemps, été, automne, hiver",
-		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
-		weeks: "semaine @, sem. @",
-		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
-		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
-		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
-      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
-		early: "début @, d'ici début @, en début de @, au début de @",
-		every: "chaque @, tous les @, toutes les @, une fois par @",
-		regular: {
-			day: "quotidien, quotidiennement, quotidienne",
-			week: "hebdomadaire, hebdomadairement",
-			month: "mensuel, mensuellement, mensuelle",
-			quarter: "trimestriel, trimestriellement, trimestrielle",
-			year: "annuel, annuellement, annuelle"
-		},
-		releases: "chaque version, à chaque version, chaque release, à chaque release"
-	},
-	kinds: {
-		prevent: "prévention, prévenir, préventif, préventive, préventives",
-		mitigate: "atténuation, atténuer",
-		detect: "détection, détecter, surveillance, supervision, alerting",
-		process: "processus, documentation, communication, formation",
-		repair: "réparation, correction, rétablissement"
-	},
-	sentences: {
-		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
-		authors: `nous, je, on, notre équipe, nos équipes`,
-		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
-		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
-		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
-		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
-		ongoing: `nous *ons, est en train, sont en train, en cours`,
-		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é`,
-		perfect: `avons *é, avons *is`,
-		purposes: `ne se reproduise, à l avenir, se reproduire`,
-		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
-		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
-		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise`,
-		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent`,
-		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
-		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
-		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
-		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
-		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
-		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
-		joiners: `et, mais`,
-		negations: `ne, n`
-	}
-};
-
-// src/core/parse/languages/german.ts
-const german = {
-	name: "de",
-	headings: {
-		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
-      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
-      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
-		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
-      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
-      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
-      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
-      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
-		horizons: "kurzfristig*, mittelfristig*, langfristig*",
-		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
-      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
-		joiners: "und, der, von",
-		lessons: "lehren, erkenntnisse, gelernt, lessons"
-	},
-	columns: {
-		recurs: "häufigkeit, turnus, intervall, wiederholung",
-		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
-		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
-		tracker: "ticket, link, vorgang",
-		status: "stand, status, erledigt",
-		priority: "priorität, prio",
-		kind: "art, typ, kategorie",
-		id: "nummer",
-		reason: "grund, begründung"
-	},
-	labels: {
-		owner: "verantwortlich, zuständig, verantwortliche",
-		due: "frist, fällig, fällig am, termin, zieldatum",
-		action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
-		team: "team, abteilung",
-		role: "entwickler, betrieb, sicherheit, support, leitung",
-		people: "ich, wir, alle, alle zusammen, das team",
-		acts: "wird, werden, soll, sollen",
-		toAct: "",
-		suffers: "benachrichtigt, informiert",
-		anybody: "ein, eine, jedes, wenn"
-	},
-	references: {
-		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
-      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
-      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
-      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
-      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
-		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
-		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
-      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
-      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
-      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
-      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
-      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
-      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
-      zeile, commit`,
-		joiners: "und, sowie, dann",
-		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
-      blockiert`,
-		clauses: "welche, welcher, welches, welchen, die am, der am, das am",
-		auxiliaries: "um zu, hätte, hat, haben, würde"
-	},
-	marks: {
-		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt, bereits erledigt, schon erledigt, bereits umgesetzt, was wir bereits getan haben, was wir schon getan haben",
-		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
-		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
-		replaced: "ersetzt durch, abgelöst durch",
-		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
-		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
-		negations: "nicht, teilweise",
-		beside: "am, im, in, mit"
-	},
-	prose: {
-		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
-      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
-		personal: "ich werde",
-		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
-		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
-      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
-		conditions: "wenn, falls, sollte",
-		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
-      langfristig, kurzfristig, mittelfristig`,
-		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
-      wir werden, wir planen`,
-		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
-		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
-		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
-      automatisieren, untersuchen, testen`,
-		rejections: "abgelehnt, entschieden nicht, verworfen",
-		checklists: "dieses dokument, diese vorlage",
-		placeholders: "keine, offen, noch offen, entfällt, beschreibung",
-		immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser"
-	},
-	tense: {
-		starts: "",
-		vetoes: "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt"
-	},
-	evidence: {
-		templates: "vorlage, muster, mustervorlage, template",
-		guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
-      verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
-      notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
-		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
-		past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
-		endings: "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern"
-	},
-	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
-		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
-		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
-		units: {
-			day: "tag, tage, tagen",
-			week: "woche, wochen",
-			month: "monat, monate, monaten, monats",
-			quarter: "quartal, quartale, quartalen, quartals",
-			year: "jahr, jahre, jahren, jahres"
-		},
-		current: {
-			week: "diese woche, dieser woche, der woche",
-			month: "diesen monat, dieses monats, des monats",
-			quarter: "dieses quartal, dieses quartals, des quartals",
-			year: "dieses jahr, dieses jahres, des jahres"
-		},
-		coming: {
-			week: "nächste woche, nächster woche",
-			month: "nächsten monat, nächsten monats",
-			quarter: "nächstes quartal, nächsten quartals",
-			year: "nächstes jahr, nächsten jahres"
-		},
-		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
-		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
-		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
-		next: "nächsten @, nächster @, kommenden @",
-		ahead: "vor dem, vor",
-		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
-		after: "",
-		of: "des",
-		to: "bis",
-		at: "am, im, in, ab, ab dem, den, beginnend am, zum",
-		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
-		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
-		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
-		seasons: "frühling/frühjahr, sommer, herbst, winter",
-		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
-		weeks: "kw @, kalenderwoche @",
-		parts: "mitte @=15, bis mitte @=15",
-		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
-		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
-      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
-		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-		every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
-		regular: {
-			day: "täglich",
-			week: "wöchentlich",
-			month: "monatlich",
-			quarter: "vierteljährlich, quartalsweise",
-			year: "jährlich"
-		},
-		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
-	},
-	kinds: {
-		prevent: "prävention, vorbeugung, vermeidung, präventiv",
-		mitigate: "minderung, abmilderung",
-		detect: "erkennung, überwachung, alarmierung",
-		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
-		repair: "reparatur, behebung, wiederherstellung"
-	},
-	sentences: {
-		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
-		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
-		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
-		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
-		future: `wir werden, ich werde, werden wir, werde ich`,
-		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
-		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten`,
-		past: `gestern, letzte*, vergangene*, vorige*, wurde, wurden, haben, hat, hatte, hatten, war, waren, worden, habe, ist *t, sind *t, konnte, konnten, musste, mussten, saßen`,
-		perfect: `haben *t, haben *en, habe *t`,
-		purposes: `noch einmal passier*, wieder passier*, in zukunft, künftig, nicht wieder`,
-		onward: `künftig, ab sofort, in zukunft, von nun an, fortan, nicht mehr`,
-		grants: `bekommen, bekommt, erhalten, erhält, erhalten sie, gutgeschrieben, erstattet, überwiesen`,
-		passives: `wird *t, werden *t, wird *en, werden *en`,
-		wishes: `hoffen, hoffe, wünschen, könnte, könnten, würde, würden, sollte, sollten, bitte, vielleicht, möglicherweise, hätte, hätten, kann, können, möchten, empfehlen`,
-		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
-		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
-		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
-		reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
-		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
-		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
-		joiners: `und, aber`,
-		negations: `nicht, kein, keine, keinen`
-	}
-};
-
-// src/core/parse/languages/indonesian.ts
-const indonesian = {
-	name: "id",
-	headings: {
-		promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
-      langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
-      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
-		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
-      penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
-      ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
-		horizons: "jangka pendek, jangka menengah, jangka panjang",
-		groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
-		joiners: "dan, untuk, yang",
-		lessons: "pelajaran"
-	},
-	columns: {
-		recurs: "frekuensi, periode",
-		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
-		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
-		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
-		tracker: "tiket, isu, tautan",
-		status: "keterangan, progres, kemajuan",
-		priority: "prioritas",
-		kind: "jenis, tipe, kategori",
-		id: "nomor",
-		reason: "alasan"
-	},
-	labels: {
-		owner: "penanggung jawab, pic, pelaksana, pemilik",
-		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
-		action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
-		team: "tim, divisi, bagian",
-		role: "pengembang, jaringan, keamanan, dukungan",
-		people: "saya, kami, semua, seluruh tim",
-		acts: "akan, harus",
-		toAct: "",
-		suffers: "diberi, menerima, mendapat",
-		anybody: "setiap, jika, bila, ketika, sebuah"
-	},
-	references: {
-		leads: `dilacak di, dilacak pada, dilacak sebagai, dicatat di, dicatat sebagai, dipantau di, ditangani di, diperbaiki di, diperbaiki oleh, diselesaikan di, diselesaikan oleh, ditutup oleh, selesai di, memperbaiki, menutup, menyelesaikan`,
-		nouns: "tiket, isu, ticket, issue, jira, pr, pull request, merge request, bug",
-		within: `yang, di, ke, dari, untuk, dengan, tanpa, oleh, pada, dalam, atas, tentang, karena, seperti, dan, atau, tetapi, jika, bila, ketika, agar, supaya, bahwa, ini, itu, kami, tidak, bukan, adalah, lihat, misalnya, menurut, juga, sudah, masih, langkah, poin,
-      tahap, fase, bagian, prioritas, nomor, peladen, versi, aturan, opsi, tindakan, insiden, gangguan, penyebab, masalah, pertanyaan, baris, commit, setelah, sebelum`,
-		joiners: "dan, lalu",
-		verbs: "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
-		clauses: "yang",
-		auxiliaries: "dapat, bisa, telah"
-	},
-	marks: {
-		done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan, yang sudah kami lakukan, yang sudah dikerjakan",
-		open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
-		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
-		replaced: "digantikan oleh, diganti dengan",
-		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
-		past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
-		negations: "belum, tidak, sebagian",
-		beside: "pada, di, tanggal, oleh"
-	},
-	prose: {
-		pledges: `kami akan, kami juga akan, kita akan, akan kami, kami berencana, kami berkomitmen, kami berniat, kami sedang menyiapkan, kami sedang membangun, kami memutuskan, kami telah memutuskan, kami sudah mulai, kami mulai, saya akan`,
-		personal: "saya akan",
-		plans: "akan, berencana, direncanakan, harus, perlu, mulai hari, targetnya, kami telah menambahkan, kami sudah menambahkan, kami telah menerapkan",
-		neither: `hal ini akan, ini akan, anda akan, pengguna akan, pelanggan akan, kami akan terus, kami akan memberi kabar, kami akan memberitahu, kami akan mengumumkan, semoga, mohon maaf, terima kasih, jika`,
-		conditions: "jika, bila, apabila, seandainya",
-		enumerators: "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
-		announcements: "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
-		generalities: "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
-		explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
-		imperatives: `menambahkan, menambah, membuat, menyusun, menerapkan, menyediakan, menjalankan, memastikan, membekukan, memperbarui, memperbaiki, memeriksa, menghapus, menulis, meningkatkan, mengatur, mengotomatiskan, mendokumentasikan, mengevaluasi, meninjau, memindahkan, memasang,
-      mengurangi, menguji, melatih, mengganti, memisahkan, memantau, tambahkan, buat, perbarui, perbaiki, pastikan, tulis, pindahkan, uji, pasang`,
-		rejections: "memutuskan untuk tidak, diputuskan tidak, ditolak",
-		checklists: "dokumen ini, templat ini, bagian di atas",
-		placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi"
-	},
-	evidence: {
-		templates: "templat, template, contoh, format",
-		guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
-      catatan perubahan, log status, prinsip, formulir, tata cara`,
-		readers: "anda, kamu, silakan, mohon",
-		past: "telah, sudah, berhasil"
-	},
-	sentences: {
-		marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
-		authors: `kami, kita, saya, tim kami`,
-		readers: `anda, bapak, pengguna, pelanggan, anggota`,
-		pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
-		future: `akan`,
-		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,
-		ongoing: `sedang, mulai`,
-		past: `kemarin, lalu, tadi, telah, sudah, sempat, pernah, waktu itu`,
-		perfect: `kami telah, kami sudah, telah kami, sudah kami`,
-		purposes: `tidak terulang, terulang kembali, di masa depan`,
-		onward: `mulai sekarang, mulai hari, mulai, ke depan, seterusnya, tidak lagi`,
-		grants: `menerima, mendapat, dikembalikan, pengembalian`,
-		passives: `akan di*`,
-		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin`,
-		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
-		states: `akan terus, akan tetap, akan ada`,
-		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
-		reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
-		subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
-		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
-		joiners: `dan, tetapi`,
-		negations: `tidak, jangan, belum ada`
-	},
-	dates: {
-		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
-		months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
-		weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
-		numbers: "satu, dua, tiga, empat, lima, enam",
-		units: {
-			day: "hari",
-			week: "minggu, pekan",
-			month: "bulan",
-			quarter: "triwulan, kuartal",
-			year: "tahun"
-		},
-		current: {
-			week: "minggu ini, pekan ini, minggu, pekan",
-			month: "bulan ini, bulan",
-			quarter: "triwulan ini, kuartal ini, triwulan, kuartal",
-			year: "tahun ini, tahun"
-		},
-		coming: {
-			week: "minggu depan, pekan depan",
-			month: "bulan depan",
-			quarter: "triwulan depan, kuartal depan",
-			year: "tahun depan"
-		},
-		alone: `minggu ini, pekan ini, bulan ini, triwulan ini, kuartal ini, tahun ini, minggu depan, pekan depan, bulan depan, triwulan depan, kuartal depan, tahun depan`,
-		unless: "tidak, bukan, sejak, setelah, dari, awal, setiap, tiap",
-		continues: "setelah, sebelum, lalu, yang lalu, kemudian",
-		quarter: "q@, triwulan @, kuartal @, tw @",
-		ordinals: "pertama, kedua, ketiga, keempat",
-		within: "dalam @, dalam waktu @, @ ke depan, selama @",
-		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
-		next: "@ depan, @ ini",
-		ahead: "sebelum",
-		before: "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya",
-		after: "",
-		of: "",
-		to: "sampai, hingga, s.d.",
-		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
-		hours: "siang, tengah malam",
-		workdays: "hari kerja",
-		near: "hari ini, malam ini, besok, lusa",
-		holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
-		weeks: "minggu ke-@, pekan ke-@",
-		parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
-		halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
-		vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
-		early: "awal @, pada awal @",
-		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
-		regular: {
-			day: "harian, setiap hari",
-			week: "mingguan, setiap minggu",
-			month: "bulanan, setiap bulan",
-			quarter: "triwulanan, setiap triwulan, setiap kuartal",
-			year: "tahunan, setiap tahun"
-		},
-		releases: "setiap rilis, tiap rilis, setiap kali rilis"
-	},
-	kinds: {
-		prevent: "pencegahan, mencegah",
-		mitigate: "mitigasi, mengurangi",
-		detect: "deteksi, pemantauan, peringatan",
-		process: "proses, dokumentasi, komunikasi, pelatihan",
-		repair: "perbaikan, pemulihan"
-	}
-};
-
-// src/core/parse/languages/italian.ts
-const italian = {
-	name: "it",
-	headings: {
-		promises: `azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
-      prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
-      miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
-      che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
-		others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
-      cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
-      riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, cosa potete fare, che cosa potete fare,
-      cosa dovete fare, sviluppi futuri, idee, desideri`,
-		horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
-		groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
-		joiners: "e, ed, di, del, della",
-		lessons: "lezioni, cosa abbiamo imparato"
-	},
-	columns: {
-		recurs: "frequenza, periodicità",
-		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
-		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
-		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
-		tracker: "riferimento, rif, segnalazione, collegamento",
-		status: "stato, avanzamento",
-		priority: "priorità",
-		kind: "tipo, tipologia, categoria",
-		id: "numero, n, codice",
-		reason: "motivo, motivazione"
-	},
-	labels: {
-		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
-		due: "scadenza, entro il, entro, data prevista, data limite",
-		action: "azione, da fare, prossimo passo",
-		team: "team, squadra, gruppo, reparto",
-		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
-		people: "io, noi, tutti, tutte, tutto il team",
-		acts: "deve, devono, dovrà, dovranno",
-		toAct: "",
-		suffers: "essere, ricevere",
-		anybody: "un, una, ogni, se, quando, chi"
-	},
-	references: {
-		leads: `tracciato in, tracciata in, tracciato come, tracciata come, registrato in, registrata in, seguito in, seguita in, corretto in, corretta in, corretto da, risolto in, risolta in, risolto da, risolve, chiude, corregge,
-      chiuso in, chiuso da, completato in, completata in, realizzato in, gestito in, gestita in, in @ tracciato`,
-		nouns: "ticket, tickets, issue, segnalazione, jira, pr, pull request, merge request, bug",
-		within: `il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nello, nella, nei, nelle, su, sul, sulla, con, per, tra, fra, e, ed, o, ma, se,
-      quando, come, che, questo, questa, nostro, nostra, vedi, cfr, non, è, sono, era, simile, anche, già, passo, punto, fase, parte, priorità, numero, nodo, versione, regola, opzione, azione, incidente, guasto, causa, problema,
-      domanda, sezione, riga, commit, dopo, prima, durante, senza, secondo`,
-		joiners: "e, ed, poi",
-		verbs: "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
-		clauses: "che, il quale, la quale, dove",
-		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
-	},
-	marks: {
-		done: "completat*, fatto, fatta, fatti, fatte, risolt*, chius*, conclus*, eseguit*, terminat*, implementat*, corrett*, rilasciat*, sistemat*, già sistemat*, già fatt*, cosa abbiamo già fatto, che cosa abbiamo già fatto",
-		open: "apert*, in corso, da fare, da avviare, da pianificare, pianificat*, in attesa, non iniziat*, in lavorazione, previst*, rimandat*, non fatto",
-		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
-		replaced: "sostituito da, sostituita da, rimpiazzato da",
-		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
-		past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
-		negations: "non, parzialmente, in parte",
-		beside: "il, in, da, nel, con"
-	},
-	prose: {
-		pledges: `*eremo, *aremo, *iremo, faremo, daremo, prevediamo di, intendiamo, ci impegniamo a, ci impegniamo, contiamo di, abbiamo deciso che, abbiamo deciso di, abbiamo inoltre deciso, stiamo lavorando, stiamo aggiungendo,
-      stiamo introducendo, stiamo preparando, abbiamo iniziato a, vogliamo introdurre, pianifichiamo, non vi faremo`,
-		personal: "mi impegno a, mi occuperò",
-		plans: `sarà, saranno, verrà, verranno, è previst*, sono previst*, è pianificat*, deve essere, devono essere, dovrà, dovranno, va aggiunt*, bisogna, ci sarà, ci saranno, sta preparando, avrà, è stato aggiunt*, è stata introdott*,
-      abbiamo aggiunto, abbiamo introdotto, abbiamo attivato`,
-		neither: `vi terremo, terremo informati, vi aggiorneremo, pubblicheremo un aggiornamento, continueremo, vedremo, speriamo, potrete, dovrete, sarete, gli utenti`,
-		conditions: "se il, se la, se lo, se i, se le, se gli, se un, se una, se non, se dovesse, se dovessero, qualora, in caso",
-		enumerators: "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
-		announcements: "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
-		generalities: "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
-		explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
-		imperatives: `aggiungere, creare, introdurre, rivedere, aggiornare, migliorare, documentare, configurare, correggere, eliminare, rimuovere, automatizzare, verificare, valutare, definire, garantire, assicurare, stabilire, spostare,
-      aumentare, ridurre, monitorare, testare, provare, formare, separare, sostituire, sviluppare, attivare, rafforzare, limitare, ripristinare, reindirizzare, scrivere, implementare, impostare`,
-		rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",
-		checklists: "questo documento, questo modello, sezioni precedenti",
-		placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a"
-	},
-	evidence: {
-		templates: "modello, template, fac simile",
-		guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
-      checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
-      linee guida`,
-		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
-		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
-	},
-	sentences: {
-		marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
-		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
-		readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
-		pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
-		future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
-		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,
-		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo`,
-		past: `ieri, scors*, era, erano, è stato, è stata, sono stati, sono state, aveva, avevano, avevamo, ha *to, hanno *to, abbiamo *to`,
-		perfect: `abbiamo *to, abbiamo *so`,
-		purposes: `non si ripeta, si ripeta, in futuro, non accada più, accada di nuovo`,
-		onward: `d ora in poi, da oggi, da ora, non più, d ora in avanti`,
-		grants: `riceverà, riceveranno, riceverete, rimbors*, accredit*, stornat*, otterrà`,
-		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te`,
-		wishes: `speriamo, spero, potrebbe, potrebbero, potremmo, dovrebbe, dovrebbero, vorremmo, per favore, forse, sarebbe, può, possono, potete, consigliamo, meritare`,
-		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
-		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
-		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
-		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
-		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
-		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
-		joiners: `e, ma`,
-		negations: `non`
-	},
-	dates: {
-		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
-		months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,
-		weekdays: "domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato",
-		numbers: "un/una/uno, due, tre, quattro, cinque, sei",
-		units: {
-			day: "giorno, giorni",
-			week: "settimana, settimane",
-			month: "mese, mesi",
-			quarter: "trimestre, trimestri",
-			year: "anno, anni"
-		},
-		current: {
-			week: "questa settimana, di questa settimana, della settimana, settimana",
-			month: "questo mese, di questo mese, del mese, mese",
-			quarter: "questo trimestre, di questo trimestre, del trimestre, trimestre",
-			year: "quest'anno, di quest'anno, dell'anno, anno"
-		},
-		coming: {
-			week: "prossima settimana, la prossima settimana, settimana prossima, la settimana prossima",
-			month: "prossimo mese, mese prossimo, il mese prossimo, del prossimo mese",
-			quarter: "prossimo trimestre, trimestre prossimo, del prossimo trimestre",
-			year: "prossimo anno, anno prossimo, l'anno prossimo, del prossimo anno"
-		},
-		alone: `questa settimana, questo mese, questo trimestre, quest'anno, prossima settimana, la prossima settimana, settimana prossima, la settimana prossima, prossimo mese, mese prossimo, il mese prossimo, prossimo trimestre,
-      prossimo anno, anno prossimo, l'anno prossimo`,
-		unless: "non, da, dal, dopo, inizio, ogni",
-		continues: "dopo, prima, fa",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
-		ordinals: "primo, secondo, terzo, quarto",
-		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
-		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
-		next: "prossimo @, il prossimo @, questo @",
-		ahead: "prima di, prima del, prima dell'",
-		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
-		after: "",
-		of: "di, del",
-		to: "a, al, fino al",
-		at: "il, l', dal, dall', nel, in",
-		hours: "mezzogiorno, mezzanotte, fine giornata",
-		workdays: "giorno lavorativo, giorni lavorativi",
-		near: "oggi/da oggi, stasera, domani, dopodomani",
-		seasons: "primavera, estate, autunno, inverno",
-		holidays: "natale=12-25, capodanno=01-01, ferragosto=08-15, san silvestro=12-31",
-		weeks: "settimana @",
-		parts: "metà @=15, a metà @=15, metà di @=15",
-		halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
-		vague: "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
-		early: "inizio @, inizi di @, a inizio @, ai primi di @",
-		every: "ogni @, una volta a @, una volta al @",
-		regular: {
-			day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",
-			week: "settimanale, settimanalmente",
-			month: "mensile, mensilmente",
-			quarter: "trimestrale, trimestralmente",
-			year: "annuale, annualmente"
-		},
-		releases: "ogni release, ogni rilascio"
-	},
-	kinds: {
-		prevent: "prevenzione, prevenire, preventiv*",
-		mitigate: "mitigazione, mitigare",
-		detect: "rilevamento, rilevare, monitoraggio, allarmi",
-		process: "processo, processi, documentazione, comunicazione, formazione",
-		repair: "riparazione, correzione, ripristino"
-	}
-};
-
-// src/core/parse/languages/japanese.ts
-const japanese = {
-	name: "ja",
-	headings: {
-		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
-      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
-      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること`,
-		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
-      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
-      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
-		horizons: "短期, 中期, 長期, 中長期",
-		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
-		joiners: "と, および, 及び, の",
-		lessons: "教訓, 学び, 学んだこと"
-	},
-	columns: {
-		recurs: "頻度, 周期",
-		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
-		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
-		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
-		tracker: "チケット, リンク",
-		status: "状態, ステータス, 状況, 進捗",
-		priority: "優先度",
-		kind: "カテゴリ, 種別, 分類, 区分",
-		id: "番号",
-		reason: "理由, 変更理由"
-	},
-	labels: {
-		owner: "担当, 担当者, オーナー, 責任者",
-		due: "期限, 期日, 締切, 完了予定, 予定日",
-		action: "アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
-		team: "チーム, 部, 班",
-		role: "",
-		people: "全員, 自分",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
-      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
-		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
-		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
-      インシデント, バージョン, 第`,
-		joiners: "と, および, 及び",
-		verbs: "",
-		clauses: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
-		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
-		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
-		replaced: "に置き換え, 後継",
-		moved: "変更, 延期, 当初",
-		past: "済, 済み",
-		negations: "未, 一部",
-		beside: "に, にて"
-	},
-	prose: {
-		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
-      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
-      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
-		personal: "",
-		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
-		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
-		conditions: "もし, 万が一",
-		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
-		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
-		generalities: "以下の, 次の",
-		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
-		imperatives: "",
-		rejections: "見送り, 却下, 実施しない, 行わないこと",
-		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
-		placeholders: "なし, 特になし, 未定, 該当なし, 記入",
-		immeasurable: "改善, 強化"
-	},
-	tense: {
-		starts: "",
-		vetoes: "予定, 検討, 決定, 計画, 開始, 判明, 発生, 未, ませんで, ていました"
-	},
-	evidence: {
-		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
-		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
-      の進め方`,
-		readers: "あなた, お客様, してください, ご確認, ください",
-		past: "ました, 済み, されていた",
-		endings: "追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化"
-	},
-	dates: {
-		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
-		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
-		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
-		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
-		units: {
-			day: "日, 日間",
-			week: "週間, 週",
-			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
-			quarter: "四半期",
-			year: "年, 年間"
-		},
-		current: {
-			week: "今週, 今週中",
-			month: "今月, 当月",
-			quarter: "今四半期, 当四半期",
-			year: "今年, 年内, 本年"
-		},
-		coming: {
-			week: "来週",
-			month: "来月, 翌月",
-			quarter: "来四半期, 次四半期",
-			year: "来年, 翌年"
-		},
-		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
-		unless: "期限切れ, 有効期限は, 有効期限が",
-		continues: "後, 前に, ごと, 間隔, に期限",
-		quarter: "q@, @四半期, @q",
-		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@以内, @以内に",
-		endOf: "@末, @末日",
-		next: "来週@, 次の@, 今週@",
-		ahead: "",
-		before: "",
-		after: "までに, まで, 以前, 中に, 期限",
-		of: "",
-		to: "から",
-		at: "",
-		hours: "正午, 夕方",
-		workdays: "営業日",
-		near: "今日/本日/今日中/本日中, 今晩/今夜, 明日/明日中, 明後日",
-		seasons: "春, 夏, 秋, 冬",
-		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
-		weeks: "第@週",
-		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
-		halves: "上半期/上期/前半, 下半期/下期/後半",
-		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
-		early: "@初め, @はじめ, @初頭, @頭",
-		every: "毎@, @ごと, @毎, @に一度, @に1回",
-		regular: {
-			day: "毎日, 日次",
-			week: "毎週, 週次",
-			month: "毎月, 月次",
-			quarter: "毎四半期, 四半期ごと, 四半期毎",
-			year: "毎年, 年次"
-		},
-		releases: "リリースごと, リリース毎, リリースのたび, 毎リリース, 各リリース"
-	},
-	kinds: {
-		prevent: "予防, 再発防止, 防止",
-		mitigate: "緩和, 軽減",
-		detect: "検知, 監視, 検出",
-		process: "プロセス, 文書, 教育, 手順",
-		repair: "修復, 復旧, 修正"
-	},
-	sentences: {
-		marks: `の, を, に, は, が, て, た, で, ます, です`,
-		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
-		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
-		pronouns: `これは, それは`,
-		future: `ます`,
-		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
-		ongoing: `ていく, とする, 予定`,
-		past: `先週, 昨日, 先日, ました, でした, ていました, ておりました`,
-		perfect: `しました`,
-		purposes: `再発防止のため, 再発を防ぐため, 同様の`,
-		onward: `今後, 以後, これからは`,
-		grants: `お送りし, 返金, 付与, お届けし`,
-		passives: `されます`,
-		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
-		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
-		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
-		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
-		reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
-		subordinates: `もし, 万が一`,
-		adverbs: `なお`,
-		joiners: ``,
-		negations: `ません`
-	}
-};
-
-// src/core/parse/languages/korean.ts
-const korean = {
-	name: "ko",
-	headings: {
-		promises: `재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
-      후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
-      영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
-      이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것`,
-		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
-      영향 범위, 영향, 피해 규모, 고객 영향도, 타임라인, 요약, 개요, 현상, 장애 상황, 장애 탐지, 탐지, 복구 과정, 복구, 긴급 조치, 임시 조치, 잘한 점, 잘한 것, 잘된 점, 아쉬운 점, 아쉬웠던 점, 느낀 점,
-      막힌 것, 실수, 주의할 것, 구현 완료, 무슨 일이 있었나, 무슨 일이, 배경, 참고, 질문, 비고, 부록, 용어, 참석자, 확인하실 일, 확인하실 사항, 고객님께서, 진행하지 않기로, 숫자로 보면, 문제점`,
-		horizons: "단기, 중기, 장기, 중장기, 즉시",
-		groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
-		joiners: "및, 와, 과",
-		lessons: "배운 점, 배운 것, 교훈"
-	},
-	columns: {
-		recurs: "주기, 빈도, 반복",
-		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
-		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
-		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
-		tracker: "티켓, 이슈, 관련 이슈, 관련 티켓, 링크, 지라",
-		status: "상태, 진행 상황, 진행 상태, 완료 여부, 적용 여부, 진행",
-		priority: "우선순위, 중요도, 심각도",
-		kind: "종류, 구분, 유형, 분류",
-		id: "번호, 순번",
-		reason: "사유, 이유, 변경 사유"
-	},
-	labels: {
-		owner: "담당, 담당자, 책임자, 담당팀, 오너",
-		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
-		action: "조치, 할 일, 후속 조치, 다음 단계",
-		team: "팀, 파트",
-		role: "",
-		people: "모두, 전원, 나, 우리",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `@ 에서 추적, @에서 추적, @ 로 추적, @로 추적, @ 에서 관리, @에서 관리, @ 로 관리, @로 관리, @ 에서 진행, @에서 진행, @ 로 등록, @로 등록, @ 에서 처리, @에서 처리, @ 에서 해결, @에서 해결`,
-		nouns: "티켓, 이슈, 풀 리퀘스트, 머지 리퀘스트",
-		within: `의, 를, 을, 은, 는, 이, 가, 에, 에서, 로, 으로, 와, 과, 도, 및, 또는, 참고, 참조, 예, 단계, 우선순위, 원인, 장애, 버전, 제`,
-		joiners: "와, 과, 및, 그리고",
-		verbs: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "완료, 도입 완료, 적용 완료, 조치 완료, 반영 완료, 배포 완료, 적용됨, 해결됨, 해결, 처리됨, 종료, 반영됨, 이미 한 일, 이미 조치",
-		open: "미완료, 미착수, 미적용, 진행 중, 진행중, 예정, 대기, 대기 중, 검토 중, 검토중, 보류, 계획, 할 일, 시작 전, 아직",
-		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
-		replaced: "로 대체, 으로 대체, 대체됨",
-		moved: "변경, 연기, 당초, 원래",
-		past: "완료함, 발송함, 적용함",
-		negations: "미, 일부, 부분",
-		beside: "에, 에서"
-	},
-	prose: {
-		pledges: `하겠습니다, 드리겠습니다, 겠습니다, 할 예정입니다, 할 예정이다, 드릴 예정입니다, 예정입니다, 할 계획입니다, 할 계획이다, 계획입니다, 하기로 했습니다, 기로 했습니다, 기로 했다, 기로 하였습니다,
-      도록 하겠습니다, 하고자 합니다, 약속드립니다`,
-		personal: "제가 직접",
-		plans: "예정, 계획, 하도록 한다, 하기로, 추가했습니다, 도입했습니다, 적용했습니다, 변경했습니다, 개선했습니다, 마련했습니다, 강화했습니다, 해야 한다, 필요하다",
-		neither: `사과드리겠습니다, 안내드리겠습니다, 공지하겠습니다, 공지드리겠습니다, 알려드리겠습니다, 노력하겠습니다, 최선을 다하겠습니다, 보답하겠습니다, 되겠습니다, 말씀드리겠습니다, 지켜봐, 진행하지 않기로`,
-		conditions: "만약",
-		enumerators: "먼저, 우선, 첫째, 둘째, 셋째, 또한, 아울러, 마지막으로, 앞으로, 앞으로는, 추가로",
-		announcements: "다음과 같은 조치, 다음 조치, 다음과 같은 대책, 아래 조치, 아래와 같은 조치, 다음과 같이 개선, 다음과 같이 조치, 다음 사항을",
-		generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
-		explanations: "원인은, 이유는, 때문에, 인해, 영향은",
-		imperatives: "",
-		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
-		checklists: "이 문서, 본 문서, 이 템플릿",
-		placeholders: "없음, 해당 없음, 미정, 추후 작성"
-	},
-	tense: {
-		starts: "",
-		vetoes: "기로, 예정, 계획, 않"
-	},
-	evidence: {
-		templates: "템플릿, 양식, 서식",
-		guides: "런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
-		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
-		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
-	},
-	sentences: {
-		marks: `은, 는, 이, 가, 을, 를, 에, 의, 다, 습니다, 니다, 도록, 에서`,
-		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다`,
-		readers: `고객님은, 고객께서는, 이용자는, 여러분은, 회원님`,
-		pronouns: `이것은, 그것은, 아무도`,
-		future: `겠습니다, 드리겠습니다`,
-		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다`,
-		ongoing: `하고 있습니다, 중입니다`,
-		past: `지난, 어제, 당시, 었습니다, 였습니다, 았습니다`,
-		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다`,
-		purposes: `재발 방지, 다시는, 않도록, 바로 알림`,
-		onward: `앞으로, 부터는, 이제부터, 더 이상`,
-		grants: `받으실, 지급, 환불, 적립금, 보상`,
-		passives: `됩니다`,
-		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다`,
-		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수`,
-		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
-		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
-		subordinates: `만약, 만일`,
-		adverbs: `또한, 그리고, 하지만, 이미`,
-		joiners: ``,
-		negations: `않겠습니다, 없습니다`
-	},
-	dates: {
-		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
-		months: "1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월",
-		weekdays: "일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일",
-		numbers: "한, 두, 세, 네, 다섯, 여섯",
-		units: {
-			day: "일, 일간, 영업일",
-			week: "주, 주간, 주일",
-			month: "개월, 달",
-			quarter: "분기",
-			year: "년, 년간"
-		},
-		current: {
-			week: "이번 주, 이번주, 금주",
-			month: "이번 달, 이번달, 이달, 금월",
-			quarter: "이번 분기, 금분기",
-			year: "올해, 금년, 연내, 연"
-		},
-		coming: {
-			week: "다음 주, 다음주, 차주",
-			month: "다음 달, 다음달, 내달",
-			quarter: "다음 분기",
-			year: "내년, 다음 해"
-		},
-		alone: `이번 주, 이번주, 금주, 이번 달, 이번달, 이달, 이번 분기, 올해, 금년, 연내, 다음 주, 다음주, 차주, 다음 달, 다음달, 내달, 다음 분기, 내년`,
-		unless: "매주, 매월, 지난",
-		continues: "후, 전에, 마다, 뒤",
-		quarter: "q@, @분기, @ 분기, @/4분기",
-		ordinals: "일사/일, 이사/이, 삼사/삼, 사사/사",
-		within: "@ 이내, @ 이내에, @ 내, @ 내에, @ 안에, 앞으로 @, 향후 @",
-		endOf: "@ 말, @ 말까지, @말, @말까지, @ 안에, @ 내",
-		next: "다음 주 @, 이번 주 @, 다음 @, 오는 @",
-		ahead: "",
-		before: "늦어도",
-		after: "까지, 까지는, 이전까지, 전까지, 이전, 중으로, 중에, 안에, 안으로, 이내, 이내에, 내로",
-		of: "",
-		to: "부터, 에서",
-		at: "",
-		hours: "정오, 자정",
-		workdays: "영업일, 근무일",
-		near: "오늘/금일, 오늘 밤, 내일, 모레",
-		seasons: "봄, 여름, 가을, 겨울",
-		holidays: "크리스마스/성탄절=12-25, 새해/신정=01-01",
-		weeks: "@주차",
-		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
-		halves: "상반기, 하반기",
-		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
-		early: "@ 초에, @초에",
-		every: "매 @, @마다, @ 마다, @에 한 번, @에 1회",
-		regular: {
-			day: "매일",
-			week: "매주",
-			month: "매월, 매달",
-			quarter: "분기마다, 분기별",
-			year: "매년"
-		},
-		releases: "릴리스마다, 배포마다, 매 릴리스, 매 배포"
-	},
-	kinds: {
-		prevent: "예방, 재발 방지, 방지",
-		mitigate: "완화, 경감",
-		detect: "탐지, 감지, 모니터링, 알림",
-		process: "프로세스, 문서화, 교육, 절차",
-		repair: "복구, 수정"
-	}
-};
-
-// src/core/parse/languages/polish.ts
-const polish = {
-	name: "pl",
-	headings: {
-		promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
-      zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
-      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
-		others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
-      streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
-      wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
-		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
-		groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
-		joiners: "i, oraz, z",
-		lessons: "wnioski, lekcje"
-	},
-	columns: {
-		recurs: "częstotliwość, okresowość",
-		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
-		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
-		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
-		tracker: "zgłoszenie, zgłoszenia, odnośnik",
-		status: "stan, postęp",
-		priority: "priorytet",
-		kind: "typ, rodzaj, kategoria",
-		id: "numer, lp, l p",
-		reason: "powód, uzasadnienie"
-	},
-	labels: {
-		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
-		due: "termin, termin realizacji, do kiedy, data realizacji",
-		action: "działanie, zadanie, do zrobienia, następny krok",
-		team: "zespół, dział",
-		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
-		people: "ja, my, wszyscy, cały zespół",
-		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
-		toAct: "",
-		suffers: "powiadomion*, poinformowan*",
-		anybody: "każdy, każda, jeśli, gdy, kiedy"
-	},
-	references: {
-		leads: `śledzone w, śledzony w, śledzona w, śledzone jako, zapisane w, zapisane jako, zgłoszone jako, zgłoszone w, prowadzone w, naprawia, naprawione w, naprawiony w, zamyka, zamknięte w, rozwiązuje, rozwiązane w, zrobione w, wykonane w, wdrożone w`,
-		nouns: "zgłoszenie, zgłoszeniu, zgłoszenia, ticket, tickety, tickecie, zadanie, zadaniu, issue, jira, pr, pull request, merge request, bug, bugu",
-		within: `w, we, na, z, ze, od, do, dla, po, o, u, za, pod, nad, przy, przez, bez, między, przed, i, oraz, a, ale, lub, albo, jeśli, gdy, kiedy, co, żeby, aby, jak, gdzie, nie, ten, ta, to, te, tego, tej, nasz, nasza, nasze, był, była, było,
-      będzie, zob, zobacz, patrz, por, np, podobnie, według, także, też, już, jeszcze, krok, punkt, faza, część, priorytet, numer, węzeł, serwer, wersja, reguła, opcja, działanie, incydent, awaria, awarii, przyczyna, problem, pytanie, rozdział, commit`,
-		joiners: "i, oraz, potem",
-		verbs: "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
-		clauses: "który, która, które, których, którą",
-		auxiliaries: "który, która, które, może, powinien"
-	},
-	marks: {
-		done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*, już zrobione, co już zrobiliśmy",
-		open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
-		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
-		replaced: "zastąpione przez, zastąpiony przez",
-		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
-		past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
-		negations: "nie, częściowo",
-		beside: "w, we, na, dnia, od"
-	},
-	prose: {
-		pledges: `będziemy, planujemy, zamierzamy, zobowiązujemy się, pracujemy nad, wdrożymy, dodamy, wprowadzimy, poprawimy, zmienimy, przeniesiemy, napiszemy, przygotujemy, zrobimy, uruchomimy, dołożymy, przećwiczymy, sprawdzimy, usuniemy,
-      ograniczymy, zwiększymy, skrócimy, przetestujemy, ustawimy, włączymy, wyłączymy, opiszemy, przeszkolimy, zaktualizujemy, zautomatyzujemy, zainstalujemy, przejrzymy, wymienimy, rozbudujemy, skonfigurujemy, zaczęliśmy, rozpoczęliśmy, chcemy wprowadzić, postanowiliśmy, zdecydowaliśmy`,
-		personal: "osobiście",
-		plans: `*niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *jemy, zostanie, zostaną, będzie, będą, jest planowan*, są planowan*, należy, trzeba, musi, muszą, dodaliśmy, wprowadziliśmy, uruchomiliśmy, wdrożyliśmy, od dziś, od teraz`,
-		neither: `to pozwoli, to będzie, będziecie, użytkownicy będą, klienci będą, będziemy informować, poinformujemy, opublikujemy, będziemy nadal, odbudujemy wasze zaufanie, przepraszamy, mamy nadzieję, jeśli, jeżeli`,
-		conditions: "jeśli, jeżeli, gdyby, w razie",
-		enumerators: "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
-		announcements: "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
-		generalities: "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
-		explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
-		imperatives: `dodać, wdrożyć, zaktualizować, sprawdzić, naprawić, utworzyć, napisać, poprawić, zwiększyć, zmniejszyć, przejrzeć, przeprowadzić, przygotować, przenieść, zautomatyzować, udokumentować, opisać, usunąć, zmienić, zrobić, wprowadzić,
-      zapewnić, włączyć, wyłączyć, ograniczyć, przetestować, ustawić, dopisać, zbadać, rozważyć, skonfigurować, przeszkolić, dodanie, wdrożenie, przygotowanie, wprowadzenie, aktualizacja`,
-		rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",
-		checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
-		placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis"
-	},
-	evidence: {
-		templates: "szablon, wzór, wzorzec",
-		guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
-      lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
-		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
-		past: "został, została, zostało, zostały, był, była, było, były"
-	},
-	sentences: {
-		marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
-		authors: `my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
-		readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
-		pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
-		future: `będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
-		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
-		ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
-		past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,
-		perfect: `*liśmy, *łyśmy`,
-		purposes: `nie powtórz*, w przyszłości, ponown*`,
-		onward: `od dziś, od teraz, odtąd, już nie, na stałe`,
-		grants: `otrzyma, otrzymają, dostanie, dostaną, zwrócimy, zwrot, obniżon*, rekompensat*`,
-		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne`,
-		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie`,
-		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
-		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
-		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
-		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
-		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
-		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
-		joiners: `i, ale, a`,
-		negations: `nie`
-	},
-	dates: {
-		published: "data, data publikacji, opublikowano, data raportu",
-		months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
-      września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru`,
-		weekdays: `niedziela/niedzieli/niedzielę, poniedziałek/poniedziałku/poniedziałkiem, wtorek/wtorku, środa/środy/środę, czwartek/czwartku, piątek/piątku, sobota/soboty/sobotę`,
-		numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu",
-		units: {
-			day: "dzień, dni, dnia",
-			week: "tydzień, tygodnie, tygodni, tygodnia",
-			month: "miesiąc, miesiące, miesięcy, miesiąca",
-			quarter: "kwartał, kwartały, kwartałów, kwartału",
-			year: "rok, lata, lat, roku"
-		},
-		current: {
-			week: "ten tydzień, w tym tygodniu, tego tygodnia, tygodnia",
-			month: "ten miesiąc, w tym miesiącu, tego miesiąca, miesiąca, bieżącego miesiąca",
-			quarter: "ten kwartał, w tym kwartale, tego kwartału, kwartału, bieżącego kwartału",
-			year: "ten rok, w tym roku, tego roku, roku, bieżącego roku"
-		},
-		coming: {
-			week: "przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, następny tydzień",
-			month: "przyszły miesiąc, w przyszłym miesiącu, przyszłego miesiąca, w następnym miesiącu",
-			quarter: "przyszły kwartał, w przyszłym kwartale, przyszłego kwartału, następny kwartał",
-			year: "przyszły rok, w przyszłym roku, przyszłego roku"
-		},
-		alone: `w tym tygodniu, w tym miesiącu, w tym kwartale, w tym roku, ten tydzień, przyszły tydzień, w przyszłym tygodniu, w następnym tygodniu, w przyszłym miesiącu, w następnym miesiącu, przyszły miesiąc, w przyszłym kwartale,
-      następny kwartał, w przyszłym roku`,
-		unless: "nie, od, po, z, początek, początku, każdy, co",
-		continues: "po, przed, temu, od",
-		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał",
-		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
-		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
-		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
-		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
-		ahead: "przed",
-		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
-		after: "",
-		of: "roku",
-		to: "do",
-		at: "w, od, dnia, z dniem",
-		hours: "południa, północy, godziny",
-		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
-		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
-		seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
-		inSeason: "wiosną, latem, jesienią, zimą",
-		holidays: "boże narodzenie/bożym narodzeniem/świętami=12-25, nowy rok/nowego roku/nowym rokiem=01-01, sylwester/sylwestra=12-31, wigilia/wigilii=12-24",
-		weeks: "tydzień @",
-		parts: "połowa @=15, połowy @=15, do połowy @=15, w połowie @=15",
-		halves: "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
-		vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
-      następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
-		early: "początek @, początku @, na początku @, do początku @",
-		every: "co @, każdy @, każdego @, raz na @, raz w @",
-		regular: {
-			day: "codziennie, codzienny, codzienne",
-			week: "co tydzień, cotygodniowy, cotygodniowe",
-			month: "co miesiąc, comiesięczny, comiesięczne",
-			quarter: "co kwartał, kwartalnie, kwartalny",
-			year: "co roku, corocznie, coroczny"
-		},
-		releases: "każde wydanie, przy każdym wydaniu, każdym wdrożeniu"
-	},
-	kinds: {
-		prevent: "zapobieganie, zapobiegawcz*, prewencja, prewencyjn*",
-		mitigate: "łagodzenie, ograniczenie",
-		detect: "wykrywanie, monitorowanie, alarmowanie",
-		process: "proces, procesy, dokumentacja, komunikacja, szkolenie",
-		repair: "naprawa, naprawcz*, przywrócenie"
-	}
-};
-
-// src/core/parse/languages/portuguese.ts
-const portuguese = {
-	name: "pt",
-	headings: {
-		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
-      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
-      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
-      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
-      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos`,
-		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
-      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
-      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
-      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
-      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
-		horizons: "curto prazo, médio prazo, longo prazo",
-		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
-      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
-      média prioridade, baixa prioridade`,
-		joiners: "e, de, da, do, das, dos",
-		lessons: "lições, lição, aprendizados"
-	},
-	columns: {
-		recurs: "frequência, periodicidade",
-		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
-      ação preventiva, iniciativa`,
-		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
-		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
-		tracker: "chamado, link, cartão, referência",
-		status: "situação, status, estado, andamento, concluído",
-		priority: "prioridade",
-		kind: "tipo, categoria",
-		id: "número, no",
-		reason: "motivo, justificativa, justificação"
-	},
-	labels: {
-		owner: "responsável, responsáveis, dono, atribuído a",
-		due: "prazo, data limite, previsão, até, vencimento, data prevista",
-		action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
-		team: "equipe, time de",
-		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
-		people: "eu, nós, todos, todas, toda a equipe",
-		acts: "irá, irão, vai, vão, deve, devem",
-		toAct: "",
-		suffers: "ser, receber",
-		anybody: "um, uma, qualquer, cada, se, quando"
-	},
-	references: {
-		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
-      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
-      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
-      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
-      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
-		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
-		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
-      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
-      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
-      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
-      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
-      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
-		joiners: "e, depois",
-		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
-      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
-		clauses: "que, quem, quando",
-		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
-	},
-	marks: {
-		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim, o que já fizemos",
-		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
-		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
-		replaced: "substituído por, substituída por",
-		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
-		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta",
-		negations: "não, parcialmente",
-		beside: "em, no, na, via"
-	},
-	prose: {
-		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
-      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
-      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
-		personal: "vou, eu vou, irei",
-		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
-      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
-		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
-      manteremos, publicaremos, divulgaremos, será possível`,
-		conditions: "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
-		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
-      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
-		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
-      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
-		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
-		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
-		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
-      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
-      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
-		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
-		checklists: "este documento, este template, seções acima",
-		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
-		immeasurable: "melhorar, otimizar, reforçar, melhoria"
-	},
-	tense: {
-		starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
-		vetoes: "que, quem, quando, uma vez, depois, até, se, porque, não, nunca, começado, decidido, previsto, planejado, proposto, acordado, detectado, aprendido"
-	},
-	evidence: {
-		templates: "modelo, gabarito, template",
-		guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
-      lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
-      princípios, formulário`,
-		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
-		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
-	},
-	dates: {
-		published: "data, publicado em, data de publicação, data do relatório",
-		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
-		units: {
-			day: "dia, dias",
-			week: "semana, semanas",
-			month: "mês, meses",
-			quarter: "trimestre, trimestres",
-			year: "ano, anos"
-		},
-		current: {
-			week: "esta semana, desta semana, da semana",
-			month: "este mês, deste mês, do mês, mês",
-			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-			year: "este ano, deste ano, do ano, ano"
-		},
-		coming: {
-			week: "próxima semana, semana que vem, da próxima semana",
-			month: "próximo mês, mês que vem, do próximo mês",
-			quarter: "próximo trimestre, do próximo trimestre",
-			year: "próximo ano, ano que vem, do próximo ano"
-		},
-		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
-		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-		ordinals: "primeiro, segundo, terceiro, quarto",
-		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
-		next: "próxima @, próximo @, na próxima @",
-		ahead: "antes de, antes do",
-		before: "até, até o dia, antes de, antes do dia, para",
-		after: "",
-		of: "de, do",
-		to: "a, até",
-		at: "em, no dia, a partir de, a partir do dia, durante, desde",
-		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
-		workdays: "dia útil, dias úteis",
-		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
-		seasons: "primavera, verão, outono, inverno",
-		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
-		weeks: "semana @",
-		parts: "meados de @=15, em meados de @=15, até meados de @=15",
-		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
-		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
-      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
-		early: "início de @, no início de @, começo de @, até o início de @",
-		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
-		regular: {
-			day: "diariamente, diário, diária",
-			week: "semanalmente, semanal",
-			month: "mensalmente, mensal",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versão, a cada versão, cada release, a cada release"
-	},
-	kinds: {
-		prevent: "prevenção, prevenir, preventiv*",
-		mitigate: "mitigação, mitigar",
-		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
-		process: "processo, processos, documentação, comunicação, treinamento",
-		repair: "reparo, correção, recuperação"
-	},
-	sentences: {
-		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
-		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
-		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
-		pronouns: `isto, isso, aquilo, nada, ninguém`,
-		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
-		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
-		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo`,
-		past: `ontem, passado, passada, foi, foram, estava, estavam, tinha, tinham, havia, fizemos, adicionamos`,
-		perfect: `adicionámos, adicionamos, implementámos, implementamos`,
-		purposes: `volte a acontecer, no futuro, se repita`,
-		onward: `a partir de agora, de agora em diante, no futuro`,
-		grants: `receberá, receberão, devolver*, reembols*`,
-		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas`,
-		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
-		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
-		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
-		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
-		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
-		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
-		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
-		joiners: `e, mas`,
-		negations: `não`
-	}
-};
-
-// src/core/parse/languages/russian.ts
-const russian = {
-	name: "ru",
-	headings: {
-		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
-      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
-      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
-      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
-      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности`,
-		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
-      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
-      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
-      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
-      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
-		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
-		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
-      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
-		joiners: "и",
-		lessons: "уроки, выводы, урок*"
-	},
-	columns: {
-		recurs: "периодичность, частота",
-		text: "что сделать, действие, действия, мера, меры, мероприятие, мероприятия, что делаем, шаг, задача, задачи, описание",
-		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
-		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
-		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
-		status: "статус, состояние, готовность",
-		priority: "приоритет",
-		kind: "тип, вид, категория",
-		id: "номер, п п",
-		reason: "обоснование, причина переноса, комментарий"
-	},
-	labels: {
-		owner: "ответственный, ответственные, исполнитель, владелец",
-		due: "срок, дедлайн, срок исполнения",
-		action: "действие, задача, сделать, что сделать, следующий шаг",
-		team: "команда, отдел, группа",
-		role: "разработчики, администраторы, безопасность, поддержка, девопс",
-		people: "я, мы, все, вся команда",
-		acts: "будет, будут, должна, должны",
-		toAct: "",
-		suffers: "уведомлен*, получ*",
-		anybody: "любая, каждая, если, когда"
-	},
-	references: {
-		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
-      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
-      решается в, сделано в, выполнено в, реализовано в`,
-		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
-      pull request, мр, merge request, баг`,
-		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
-      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
-      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
-      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
-      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
-      раздел, строка, коммит`,
-		joiners: "и, затем",
-		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
-      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
-		clauses: "который, которая, которое, которые, которую, что",
-		auxiliaries: "который, которая, которое, которые, может, должен"
-	},
-	marks: {
-		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да, что уже сделано, что мы уже сделали",
-		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
-      к выполнению, отложен*`,
-		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
-		replaced: "заменено на, заменен на",
-		moved: "перенесено, перенесен, перенос, было, отложено",
-		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
-		negations: "не, нет, кроме, частично",
-		beside: "в, на, от, к"
-	},
-	prose: {
-		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
-      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
-      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
-      я добавлю, я сделаю, в планах`,
-		personal: "я добавлю, я сделаю, я буду",
-		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
-      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
-      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
-      обновим, перенесём, перенесем`,
-		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
-      продолжим, будем продолжать, не будет возможн*, если`,
-		conditions: "если, в случае",
-		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
-      дополнительно, затем`,
-		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
-		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
-		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
-		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
-      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
-      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
-		rejections: "решили не, отклонен*, отклонён*, не будем",
-		checklists: "этот документ, этого документа, разделы выше",
-		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание",
-		immeasurable: "улучшить, оптимизировать, усилить, улучшение"
-	},
-	tense: {
-		starts: "добавили, мы добавили, уже добавили, настроили, мы настроили, исправили, мы исправили, обновили, мы обновили, внедрили, мы внедрили, включили, завели, мы завели, сегодня мы завели, добавлен, добавлена, добавлены, исправлен, исправлена, исправлено, настроен, настроена, внедрён, внедрена, обновлён, обновлена",
-		vetoes: "не, чтобы, что, если, когда, после, пока"
-	},
-	evidence: {
-		templates: "шаблон, шаблоны, образец",
-		guides: `ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
-      порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
-		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
-		past: "был, была, было, были, мы сделали, сделали"
-	},
-	dates: {
-		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
-		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
-      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
-      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
-		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
-      пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
-		units: {
-			day: "день, дня, дней",
-			week: "неделя, неделю, недели, недель",
-			month: "месяц, месяца, месяцев",
-			quarter: "квартал, квартала, кварталов",
-			year: "год, года, лет"
-		},
-		current: {
-			week: "этой недели, эта неделя, недели, на этой неделе",
-			month: "этого месяца, текущего месяца, месяца, в этом месяце",
-			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
-			year: "этого года, текущего года, года, в этом году"
-		},
-		coming: {
-			week: "следующей недели, на следующей неделе, следующая неделя",
-			month: "следующего месяца, в следующем месяце",
-			quarter: "следующего квартала, в следующем квартале",
-			year: "следующего года, в следующем году"
-		},
-		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
-		continues: "после, до, назад, с момента",
-		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
-		within: "в течение @, через @",
-		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
-		next: "в следующий @, следующий @, в следующую @",
-		ahead: "",
-		before: "до, к, не позднее, не позже",
-		after: "",
-		of: "года",
-		to: "до, по",
-		at: "в, во, с, со, начиная с, в течение",
-		hours: "полудня, полуночи, часов, часа, конца дня",
-		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
-		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
-		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
-		inSeason: "весной, летом, осенью, зимой",
-		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
-		weeks: "неделя @, @-я неделя",
-		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
-		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
-		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
-		early: "начало @, начала @, в начале @, к началу @",
-		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
-		regular: {
-			day: "ежедневно, ежедневный, ежедневная",
-			week: "еженедельно, еженедельный, еженедельная",
-			month: "ежемесячно, ежемесячный, ежемесячная",
-			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
-			year: "ежегодно, ежегодный, ежегодная"
-		},
-		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
-	},
-	kinds: {
-		prevent: "предотвращение, профилактика, превентивн*",
-		mitigate: "смягчение",
-		detect: "обнаружение, мониторинг",
-		process: "процесс, процессы, документация, обучение",
-		repair: "исправление, восстановление"
-	},
-	sentences: {
-		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
-		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
-		readers: `вы, вам, пользователи, клиенты, если вы`,
-		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
-		future: `будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
-		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
-		ongoing: `*аем, *яем, *уем`,
-		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
-		perfect: `мы *ли`,
-		purposes: `не повтор*, в будущем, впредь`,
-		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
-		grants: `получит, получат, получите, вернём, возместим, начислим`,
-		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны`,
-		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
-		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
-		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
-		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
-		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
-		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
-		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
-		joiners: `и, но, а`,
-		negations: `не`
-	}
-};
-
-// src/core/parse/languages/spanish.ts
-const spanish = {
-	name: "es",
-	headings: {
-		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
-      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
-      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
-      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
-      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
-		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
-      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
-      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
-      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
-      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
-      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
-		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
-		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
-      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
-      alta prioridad, media prioridad, baja prioridad`,
-		joiners: "y, de, del",
-		lessons: "lecciones, aprendizajes"
-	},
-	columns: {
-		recurs: "frecuencia, periodicidad",
-		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
-      ítem, elemento de acción, iniciativa`,
-		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
-		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
-		tracker: "ticket, enlace, tarjeta, incidencia",
-		status: "estado, estatus, hecho, avance, completado",
-		priority: "prioridad",
-		kind: "tipo, categoría",
-		id: "número",
-		reason: "motivo, justificación"
-	},
-	labels: {
-		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
-		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-		action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
-		team: "equipo",
-		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
-		people: "yo, nosotros, todos, todas, todo el equipo",
-		acts: "va a, van a, debe, deben",
-		toAct: "",
-		suffers: "ser, recibir",
-		anybody: "un, una, cualquier, cada, si, cuando"
-	},
-	references: {
-		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
-      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
-      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
-      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
-		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
-      tarjeta`,
-		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
-      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
-      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
-      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
-      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
-      causa, problema, razón, pregunta, sección, línea, commit`,
-		joiners: "y, e, luego",
-		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
-      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
-		clauses: "que, quien, cuando",
-		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
-	},
-	marks: {
-		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
-      desplegad*, lo que ya hemos hecho, qué hemos hecho ya`,
-		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
-		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
-		replaced: "reemplazado por, sustituido por, reemplazada por",
-		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
-		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
-		negations: "no, parcialmente",
-		beside: "en, el, vía"
-	},
-	prose: {
-		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
-      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
-      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
-      hemos comenzado a, voy a`,
-		personal: "voy a",
-		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
-      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
-      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
-      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
-		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
-      continuaremos, publicaremos, vamos a publicar, será posible, si`,
-		conditions: "si, en caso",
-		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
-      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
-		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
-      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
-		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
-		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
-		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
-      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
-      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
-		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
-		checklists: "este documento, esta plantilla, secciones anteriores",
-		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
-		immeasurable: "mejorar, optimizar, reforzar, mejora"
-	},
-	tense: {
-		starts: "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
-		vetoes: "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido"
-	},
-	evidence: {
-		templates: "plantilla, modelo, template",
-		guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
-      lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
-      principios, formulario, instructivo`,
-		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
-		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
-	},
-	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
-		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
-		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
-		units: {
-			day: "día, días",
-			week: "semana, semanas",
-			month: "mes, meses",
-			quarter: "trimestre, trimestres",
-			year: "año, años"
-		},
-		current: {
-			week: "esta semana, de esta semana, de la semana",
-			month: "este mes, de este mes, del mes, de mes",
-			quarter: "este trimestre, de este trimestre, del trimestre",
-			year: "este año, de este año, del año, de año"
-		},
-		coming: {
-			week: "próxima semana, la próxima semana, semana que viene",
-			month: "próximo mes, mes que viene, del próximo mes",
-			quarter: "próximo trimestre, del próximo trimestre",
-			year: "próximo año, año que viene, del próximo año"
-		},
-		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
-		continues: "después, antes, atrás, de",
-		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
-		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
-		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
-      a finales @, a final @, a fin @, finales @, fin @, final @`,
-		next: "próximo @, el próximo @, este @",
-		ahead: "antes del, antes de",
-		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
-		after: "",
-		of: "de, del",
-		to: "a, al, hasta",
-		at: "el, en, desde el, a partir de, a partir del, durante, el día",
-		hours: "mediodía, medianoche, horas, final del día, el final del día",
-		workdays: "día hábil, días hábiles, día laborable, días laborables",
-		near: "hoy, esta noche, mañana, pasado mañana",
-		seasons: "primavera, verano, otoño, invierno",
-		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
-		weeks: "semana @",
-		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
-		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
-		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
-      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
-		early: "principios de @, a principios de @, inicios de @, comienzos de @",
-		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
-		regular: {
-			day: "diariamente, diario, diaria",
-			week: "semanalmente, semanal",
-			month: "mensualmente, mensual",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versión, en cada versión, cada release, en cada release"
-	},
-	kinds: {
-		prevent: "prevención, prevenir, preventiv*",
-		mitigate: "mitigación, mitigar",
-		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
-		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
-		repair: "reparación, corrección, recuperación"
-	},
-	sentences: {
-		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
-		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
-		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
-		pronouns: `esto, eso, ello, nada, nadie`,
-		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
-		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
-		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo`,
-		past: `ayer, pasado, pasada, fue, fueron, ha sido, han sido, estaba, estaban, había, habían, hemos *ado, hemos *ido`,
-		perfect: `hemos *ado, hemos *ido, hemos puesto`,
-		purposes: `vuelva a ocurrir, vuelva a suceder, vuelva a pasar, en el futuro`,
-		onward: `a partir de ahora, desde ahora, en adelante, en el futuro`,
-		grants: `recibirá, recibirán, devolver*, reembols*, cobrarán`,
-		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida`,
-		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
-		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
-		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
-		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
-		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
-		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
-		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
-		joiners: `y, pero`,
-		negations: `no`
-	}
-};
-
-// src/core/parse/languages/swedish.ts
-const swedish = {
-	name: "sv",
-	headings: {
-		promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
-      uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
-      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
-		others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
-      sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
-      symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
-		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
-		groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
-		joiners: "och, för, av",
-		lessons: "lärdomar"
-	},
-	columns: {
-		recurs: "frekvens, intervall",
-		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
-		owner: "ansvarig, ansvariga, ägare, vem, utförare",
-		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
-		tracker: "ärende, länk, ärendenummer",
-		status: "läge",
-		priority: "prioritet",
-		kind: "typ",
-		id: "nummer",
-		reason: "motivering, anledning"
-	},
-	labels: {
-		owner: "ansvarig, ansvariga, ägare, utförare",
-		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
-		action: "åtgärd, uppföljning, att göra, nästa steg",
-		team: "team, teamet, grupp, gruppen, avdelningen",
-		role: "utvecklare, drift, säkerhet, supporten, leverantören",
-		people: "jag, vi, alla, hela teamet",
-		acts: "ska, skall, kommer att, måste",
-		toAct: "",
-		suffers: "få, informeras",
-		anybody: "en, ett, varje, om, när"
-	},
-	references: {
-		leads: `följs i, följs upp i, spåras i, spåras som, registrerad som, registrerad i, dokumenterad i, hanteras i, löst i, löst av, löst genom, åtgärdat i, åtgärdas i, fixat i, stänger, löser, åtgärdar, klart i, genomfört i`,
-		nouns: "ärende, ärendet, ticket, issue, jira, pr, pull request, merge request, bugg",
-		within: `den, det, de, en, ett, av, för, i, på, till, från, med, utan, om, under, över, efter, före, innan, sedan, vid, mellan, mot, genom, enligt, och, eller, men, när, där, som, att, inte, är, var, har, se, jfr, t ex, samma, liknande, också, redan, steg,
-      punkt, fas, del, prioritet, nummer, nod, server, version, regel, alternativ, åtgärd, incident, avbrott, orsak, problem, fråga, avsnitt, rad, commit, vår, vårt, våra, denna, detta`,
-		joiners: "och, sedan",
-		verbs: "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
-		clauses: "vilken, vilket, vilka",
-		auxiliaries: "skulle, hade, har, kan, måste"
-	},
-	marks: {
-		done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat, redan gjort, det här har vi redan gjort, vad vi redan har gjort",
-		open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
-		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
-		replaced: "ersatt av, ersätts av",
-		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
-		past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
-		negations: "inte, ej, delvis",
-		beside: "i, den, med, av"
-	},
-	prose: {
-		pledges: `vi kommer att, kommer vi att, vi ska, vi skall, ska vi, vi planerar, vi har beslutat, vi tänker, vi avser, vi åtar oss, vi lovar, vi arbetar med, vi inför, vi bygger, vi har börjat, vi har påbörjat, vi vill införa, jag ska, jag kommer att,
-      gör vi aldrig, inför vi, vi har därför`,
-		personal: "jag ska, jag kommer att",
-		plans: "kommer att, ska, måste, planeras, är planerad, är planerat, bör, vi har lagt till, vi har infört, vi har anställt, får en, från och med nu",
-		neither: `det kommer att, detta kommer att, ni kommer att, du kommer att, användare kommer att, kunder kommer att, vi kommer att fortsätta, vi ska fortsätta, håller er uppdaterade, vi återkommer, vi hoppas, skulle, ska inte`,
-		conditions: "om du, om ni, om det, om en, om ett, om någon, om vi, ifall, skulle",
-		enumerators: "för det första, för det andra, för det tredje, dessutom, vidare, slutligen, framöver, i framtiden, på kort sikt, på lång sikt, från och med nu, först",
-		announcements: "följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
-		generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
-		explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
-		imperatives: `skapa, lägg till, verifiera, uppdatera, minska, undvik, rensa, maska, inför, flytta, dokumentera, kontrollera, förbättra, testa, öka, utred, automatisera, ta bort, sätt upp, se över, granska, ställ in, skriv, bygg, aktivera, konfigurera, byt,
-      slå på, stäng av, boka, köp, rita, säkerställ, utbilda`,
-		rejections: "beslutat att inte, valde att inte, avvisades, förkastades",
-		checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
-		placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning"
-	},
-	evidence: {
-		templates: "mall, mallar, exempel",
-		guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
-      ändringslogg, statuslogg, principer, formulär, så här`,
-		readers: "du, din, ditt, dina, ni, er, vänligen",
-		past: "har, hade, blev, var, vi har"
-	},
-	sentences: {
-		marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
-		authors: `vi, jag, vårt team, vår personal`,
-		readers: `ni, du, kunder, användare, lyssnare, den som`,
-		pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
-		future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
-		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,
-		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar`,
-		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats`,
-		perfect: `har *at, har *t, har vi därför`,
-		purposes: `händer igen, hända igen, i framtiden, upprepas`,
-		onward: `från och med nu, hädanefter, framöver, från och med idag, inte längre`,
-		grants: `får, ersättning, återbetalas, krediteras, gratis`,
-		passives: `kommer att *as, ska *as`,
-		wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
-		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
-		states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
-		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
-		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
-		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
-		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
-		joiners: `och, men`,
-		negations: `inte, ej`
-	},
-	dates: {
-		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
-		months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
-		weekdays: `söndag/söndagen, måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, lördag/lördagen`,
-		numbers: "en/ett, två, tre, fyra, fem, sex",
-		units: {
-			day: "dag, dagar",
-			week: "vecka, veckor",
-			month: "månad, månader",
-			quarter: "kvartal",
-			year: "år"
-		},
-		current: {
-			week: "denna vecka, den här veckan, veckan",
-			month: "denna månad, den här månaden, månaden",
-			quarter: "detta kvartal, det här kvartalet, kvartalet",
-			year: "i år, detta år, året"
-		},
-		coming: {
-			week: "nästa vecka, kommande vecka",
-			month: "nästa månad, kommande månad",
-			quarter: "nästa kvartal, kommande kvartal",
-			year: "nästa år, kommande år"
-		},
-		alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år`,
-		unless: "inte, inte före, från, sedan, efter, början av, varje",
-		continues: "efter, före, sedan, gammal, gamla, senare",
-		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
-		ordinals: "första, andra, tredje, fjärde",
-		within: "inom @, inom de närmaste @, de närmaste @, om @",
-		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
-		next: "nästa @, på @, nu på @",
-		ahead: "före den, före, innan den, innan",
-		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
-		after: "är slut",
-		of: "av",
-		to: "till, till och med",
-		at: "den, från den, från och med den, från och med, på",
-		hours: "klockan, midnatt",
-		workdays: "arbetsdag, arbetsdagar, vardagar",
-		near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
-		seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
-		inSeason: "i vår/under våren, i sommar/under sommaren, i höst/under hösten, i vinter/under vintern",
-		holidays: "jul/julen/juldagen=12-25, julafton=12-24, nyår/nyårsdagen=01-01, nyårsafton=12-31",
-		weeks: "vecka @, v. @",
-		parts: "mitten av @=15, i mitten av @=15",
-		halves: "första halvåret, andra halvåret",
-		vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
-      påsk, midsommar, helgen, i framtiden`,
-		early: "början av @, i början av @",
-		every: "varje @, en gång per @, en gång i @, var @",
-		regular: {
-			day: "dagligen, daglig",
-			week: "veckovis, varje vecka",
-			month: "månadsvis, varje månad",
-			quarter: "kvartalsvis, varje kvartal",
-			year: "årligen, årlig, varje år"
-		},
-		releases: "varje release, vid varje release, varje driftsättning"
-	},
-	kinds: {
-		prevent: "förebyggande, förhindra",
-		mitigate: "lindra, begränsa",
-		detect: "upptäckt, övervakning, larm",
-		process: "process, processer, dokumentation, kommunikation, utbildning",
-		repair: "reparation, rättning, återställning"
-	}
-};
-
-// src/core/parse/languages/turkish.ts
-const turkish = {
-	name: "tr",
-	headings: {
-		promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
-      alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
-      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
-		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
-      nedenler, neden, zaman çizelgesi, zaman akışı, etki, etkiler, alınan önlemler, yapılanlar, çözüm, ne oldu, ne iyi gitti, neler iyi gitti, iyi gidenler, ne kötü gitti, neler kötü gitti, kötü gidenler, arka plan, sorular, açık sorular, açık kalanlar, ek, katılımcılar,
-      tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
-		horizons: "kısa vade*, orta vade*, uzun vade*",
-		groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
-		joiners: "ve, ile",
-		lessons: "dersler"
-	},
-	columns: {
-		recurs: "sıklık, periyot",
-		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
-		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
-		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
-		tracker: "kayıt, talep no, kayıt no, bağlantı",
-		status: "durum, durumu, ilerleme",
-		priority: "öncelik",
-		kind: "tür, tip, kategori",
-		id: "sıra, sıra no",
-		reason: "gerekçe, sebep"
-	},
-	labels: {
-		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
-		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
-		action: "aksiyon, yapılacak, sonraki adım, eylem",
-		team: "ekip, ekibi, takım, takımı",
-		role: "geliştiriciler, operasyon, güvenlik, destek",
-		people: "ben, biz, herkes, tüm ekip",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: "bir, her, eğer"
-	},
-	references: {
-		leads: `@ ile takip ediliyor, @ üzerinden takip ediliyor, @ altında takip ediliyor, @ kaydıyla takip ediliyor, @ olarak kaydedildi, @ ile çözüldü, @ ile giderildi, @ ile tamamlandı`,
-		nouns: "kayıt, kaydı, talep, ticket, issue, jira, pr, pull request, merge request, bug",
-		within: `bu, şu, o, bir, ve, veya, ile, için, gibi, kadar, sonra, önce, beri, göre, ama, eğer, nasıl, ki, de, da, değil, bkz, bakınız, örneğin, benzer, ayrıca, adım, madde, aşama, bölüm, öncelik, numara, sunucu, sürüm, kural, seçenek, eylem, olay, kesinti,
-      neden, sorun, soru, satır, commit`,
-		joiners: "ve, sonra",
-		verbs: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu, şimdiye kadar yaptıklarımız",
-		open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
-		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
-		replaced: "yerine",
-		moved: "ertelendi, taşındı, önceki tarih, ilk tarih",
-		past: "gönderildi, yayınlandı, değiştirildi, güncellendi, eklendi, kaldırıldı",
-		negations: "değil, kısmen",
-		beside: "ile, tarihinde"
-	},
-	prose: {
-		pledges: `*eceğiz, *acağız, planlıyoruz, hedefliyoruz, taahhüt ediyoruz, söz veriyoruz, karar verdik, üzerinde çalışıyoruz, çalışmaya başladık, ekliyoruz, kuruyoruz, değiştiriyoruz, *eceğim, *acağım`,
-		personal: "*eceğim, *acağım",
-		plans: `*ecek, *acak, *ecektir, *acaktır, *ecekler, *acaklar, planlandı, planlanıyor, gerekiyor, gerekli, ekledik, kurduk, değiştirdik, devreye aldık, artık`,
-		neither: `olacaksınız, göreceksiniz, bilgilendireceğiz, paylaşacağız, yayınlayacağız, devam edeceğiz, sürdüreceğiz, umuyoruz, özür dileriz, teşekkür ederiz, eğer, gelecek`,
-		conditions: "eğer, şayet",
-		enumerators: "öncelikle, ilk olarak, ikinci olarak, ayrıca, bunun yanında, son olarak, bundan sonra, gelecekte, kısa vadede, uzun vadede, artık",
-		announcements: "aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
-		generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
-		explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
-		imperatives: `ekle, iyileştir, ayır, değiştir, güncelle, oluştur, yaz, kur, kaldır, sil, düzelt, test et, kontrol et, belgele, otomatikleştir, incele, taşı, artır, azalt, gözden geçir, tanımla, sağla, ayarla, hazırla, iste, planla`,
-		rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
-		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
-		placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama"
-	},
-	evidence: {
-		templates: "şablon, şablonu, örnek",
-		guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
-      süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
-		readers: "siz, sizin, size, lütfen",
-		past: "yapıldı, edildi, oldu, idi"
-	},
-	sentences: {
-		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
-		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
-		readers: `siz, müşteriler, kullanıcılar`,
-		pronouns: `bu, o, şu, kimse, hiçbir`,
-		future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
-		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,
-		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
-		past: `dün, geçen, *dık, *dik, *duk, *dük, *mıştı, *mişti, oldu, idi`,
-		perfect: `*dık, *dik, *duk, *dük`,
-		purposes: `tekrar yaşanmaması, bir daha, tekrarlanmaması`,
-		onward: `artık, bundan sonra, bundan böyle`,
-		grants: `alacak, alacaklar, iade edil*`,
-		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek`,
-		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz`,
-		vague: `her zaman, asla, elimizden gelen, en iyisini`,
-		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
-		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
-		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
-		subordinates: `eğer, çünkü, ki`,
-		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
-		joiners: `ve, ama`,
-		negations: `değil`
-	},
-	dates: {
-		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
-		months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
-		weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
-		numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",
-		units: {
-			day: "gün, gun, günü",
-			week: "hafta, haftası",
-			month: "ay",
-			quarter: "çeyrek",
-			year: "yıl, yil, sene"
-		},
-		current: {
-			week: "bu hafta, hafta, haftanın",
-			month: "bu ay, ay, ayın",
-			quarter: "bu çeyrek, çeyrek, çeyreğin",
-			year: "bu yıl, bu sene, yıl, yılın"
-		},
-		coming: {
-			week: "gelecek hafta, önümüzdeki hafta, haftaya",
-			month: "gelecek ay, önümüzdeki ay",
-			quarter: "gelecek çeyrek, önümüzdeki çeyrek",
-			year: "gelecek yıl, önümüzdeki yıl, gelecek sene, seneye"
-		},
-		alone: `bu hafta, bu ay, bu çeyrek, bu yıl, bu sene, gelecek hafta, önümüzdeki hafta, haftaya, gelecek ay, önümüzdeki ay, gelecek çeyrek, önümüzdeki çeyrek, gelecek yıl, önümüzdeki yıl`,
-		unless: "her, geçen",
-		continues: "sonra, önce, boyunca",
-		quarter: "q@, ç@, @. çeyrek, @ çeyrek",
-		ordinals: "birinci/ilk, ikinci, üçüncü, dördüncü",
-		within: "@ içinde, @ icinde, @ içerisinde, önümüzdeki @",
-		endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden",
-		next: "gelecek @, önümüzdeki @, bu @",
-		ahead: "",
-		before: "en geç",
-		after: `'a kadar, 'e kadar, 'ya kadar, 'ye kadar, 'na kadar, 'ne kadar, 'ına kadar, 'ine kadar, 'una kadar, 'üne kadar, a kadar, e kadar, ya kadar, ye kadar, kadar, tarihine kadar, tarihine dek, gününe kadar, 'a dek, 'e dek, 'dan önce, 'den önce, 'tan önce, 'ten önce,
-      tarihinden önce, itibarıyla`,
-		of: "",
-		to: "ile",
-		at: "",
-		hours: "öğlen, gece yarısı",
-		workdays: "iş günü, iş gunu",
-		near: "bugün/bugun, bu akşam, yarın/yarin, öbür gün",
-		seasons: "ilkbahar/bahar, yaz, sonbahar/güz, kış",
-		inSeason: "ilkbaharda, yazın, sonbaharda, kışın",
-		holidays: "yılbaşı/yılbaşına=01-01, noel=12-25",
-		weeks: "@. hafta",
-		parts: "@ ortası=15, @ ortasına=15, @ ortasına kadar=15, @ ortasında=15",
-		halves: "ilk yarı/birinci yarıyıl/ilk yarısı, ikinci yarı/ikinci yarıyıl/ikinci yarısı",
-		vague: `yakında, en kısa sürede, en kisa surede, mümkün olan en kısa sürede, kısa süre içinde, önümüzdeki günlerde, önümüzdeki haftalarda, önümüzdeki aylarda, sonraki sprint, gelecek sprint, bu sprint, sonraki sürüm, bayram, hafta sonu, ileride`,
-		early: "@ başı, @ başında, @ başına kadar",
-		every: "her @, @ bir, @da bir, @de bir",
-		regular: {
-			day: "günlük, her gün",
-			week: "haftalık, her hafta",
-			month: "aylık, her ay",
-			quarter: "üç aylık, her çeyrek",
-			year: "yıllık, her yıl"
-		},
-		releases: "her sürümde, her sürüm, her yayında"
-	},
-	kinds: {
-		prevent: "önleme, önleyici",
-		mitigate: "azaltma, hafifletme",
-		detect: "tespit, izleme, alarm",
-		process: "süreç, süreçler, dokümantasyon, iletişim, eğitim",
-		repair: "onarım, düzeltici, kurtarma"
-	}
-};
-
-// src/core/parse/languages/ukrainian.ts
-const ukrainian = {
-	name: "uk",
-	headings: {
-		promises: `подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
-      заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
-      щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості`,
-		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
-      ключові висновки, висновки, уроки, чого навчилися, хронологія, таймлайн, першопричина, корінна причина, причина, причини, вплив, наслідки, вжиті заходи, виконані дії, короткий опис, опис, підсумок, резюме, виявлення, відновлення, вирішення, передумови,
-      контекст, питання, відкриті питання, додаток, посилання, учасники, симптоми, діагностика, що робити вам, що можете зробити, дякуємо, глосарій, відхилен*, що можна покращити, рекомендації`,
-		horizons: "короткостроков*, середньостроков*, довгостроков*",
-		groups: `негайн*, термінов*, технічні, організаційні, процеси, інфраструктура, код, безпека, інше, виконано, зроблено, в роботі, заплановано`,
-		joiners: "і, та, й",
-		lessons: "висновки, уроки"
-	},
-	columns: {
-		recurs: "періодичність, частота",
-		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
-		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
-		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
-		tracker: "тікет, тікети, посилання",
-		status: "статус, стан, готовність",
-		priority: "пріоритет",
-		kind: "тип, вид, категорія",
-		id: "номер",
-		reason: "причина перенесення, обґрунтування"
-	},
-	labels: {
-		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
-		due: "дедлайн, термін, строк, термін виконання",
-		action: "дія, завдання, зробити, наступний крок",
-		team: "команда, відділ, група",
-		role: "розробники, адміністратори, безпека, підтримка, девопс",
-		people: "я, ми, усі, всі, вся команда",
-		acts: "буде, будуть, має, мають, повинна, повинні",
-		toAct: "",
-		suffers: "повідомлен*, отриму*",
-		anybody: "будь-яка, кожна, якщо, коли"
-	},
-	references: {
-		leads: `відстежується в, відстежується у, відстежується як, відстежуємо в, ведеться в, заведено в, заведено як, зафіксовано в, виправляє, виправлено в, закриває, закрито в, вирішує, вирішено в, зроблено в, виконано в, реалізовано в`,
-		nouns: "тікет, тікети, тікеті, тікету, задача, задачі, задачу, таск, таску, issue, jira, pr, пр, пулреквест, pull request, merge request, баг",
-		within: `в, у, на, з, із, від, до, для, по, про, за, під, над, при, без, через, між, перед, після, крім, і, й, та, або, чи, але, якщо, коли, що, щоб, як, де, не, ні, це, цей, ця, цю, цього, той, наш, наша, був, була, було, були, буде, див, дивись,
-      пор, напр, подібно, згідно, також, вже, ще, крок, пункт, фаза, частина, пріоритет, номер, вузол, сервер, версія, правило, варіант, дія, інцидент, інциденту, збій, збою, причина, проблема, питання, розділ, коміт`,
-		joiners: "і, й, та, потім",
-		verbs: "відкотити, злити, закрити, відтворити, виявити, запобігти, запобігає, завершити, застосувати, замінити, спричинив, спричинила, перевірити, дослідити, покрити",
-		clauses: "який, яка, яке, які, якого, що",
-		auxiliaries: "який, яка, яке, які, може, повинен"
-	},
-	marks: {
-		done: "виконан*, зроблен*, готово, завершен*, закрит*, виправлен*, впроваджен*, вирішен*, так, що вже зробили, що ми вже зробили, вже зроблено",
-		open: "відкрит*, в роботі, у роботі, в процесі, запланован*, очіку*, не розпочат*, не виконано, не зроблено, до виконання, відкладен*, планується",
-		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
-		replaced: "замінено на, замінений на",
-		moved: "перенесено, перенесений, раніше, спочатку",
-		past: "надіслано, опубліковано, виправлено, оновлено, замінено, додано, видалено",
-		negations: "не, ні, частково, крім",
-		beside: "в, у, на, від, до"
-	},
-	prose: {
-		pledges: `ми будемо, будемо, плануємо, ми плануємо, маємо намір, збираємося, працюємо над, зобов'язуємося, додамо, впровадимо, налаштуємо, зробимо, змінимо, перенесемо, оновимо, перевіримо, напишемо, опишемо, посилимо, проведемо, створимо, запустимо, введемо,
-      збільшимо, зменшимо, протестуємо, автоматизуємо, переглянемо, видалимо, замінимо, ми почали, почали, вирішили, я зроблю, я додам`,
-		personal: "я зроблю, я додам, я буду",
-		plans: `*имемо, *уємо, *юємо, *немо, *имо, буде, будуть, планується, заплановано, необхідно, потрібно, слід, тепер, відтепер, додали, впровадили, налаштували, запустили`,
-		neither: `це дозволить, це буде, ви будете, користувачі будуть, будемо тримати в курсі, повідомимо, опублікуємо, продовжимо, сподіваємося, просимо вибачення, якщо`,
-		conditions: "якщо, у разі, в разі",
-		enumerators: "по-перше, по-друге, по-третє, крім того, також, нарешті, надалі, у майбутньому, найближчим часом, додатково, потім, відтепер",
-		announcements: "такі заходи, такі дії, наступні заходи, наступні дії, такі кроки, вживаємо таких заходів",
-		generalities: "низка змін, кілька змін, такі, наступні, зробимо все можливе, зробимо все",
-		explanations: "через те, тому що, причина, причини, симптом*, внаслідок, спричинен*",
-		imperatives: `додати, налаштувати, оновити, впровадити, перевірити, виправити, створити, написати, покращити, збільшити, зменшити, переглянути, провести, розробити, перенести, автоматизувати, задокументувати, описати, видалити, змінити, зробити, реалізувати,
-      ввести, забезпечити, увімкнути, вимкнути, заборонити, обмежити, розгорнути, затвердити, протестувати, надрукувати, дослідити, навчити`,
-		rejections: "вирішили не, відхилен*, не будемо",
-		checklists: "цей документ, цього документа, цей шаблон, розділи вище",
-		placeholders: "немає, не потрібно, відсутні, не визначено, буде визначено, опис"
-	},
-	evidence: {
-		templates: "шаблон, шаблони, зразок",
-		guides: `ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
-      порядок, процес, журнал змін, журнал статусу, правила, форма`,
-		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
-		past: "був, була, було, були"
-	},
-	sentences: {
-		marks: `і, й, та, що, не, ми, на, за, до, із, зі, щоб, як, це, для, від, про, вам, вас, вже, ще, буде, будемо, їх, який, яка, які, також, у, з`,
-		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали`,
-		readers: `ви, вам, користувачі, клієнти, якщо`,
-		pronouns: `це, він, вона, воно, вони, ніхто, ніщо, хтось`,
-		future: `будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
-		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над`,
-		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер`,
-		past: `вчора, минул*, був, була, було, були, *лися, *вся, *лося, *лася`,
-		perfect: `ми *ли, *ли`,
-		purposes: `не повтор*, у майбутньому, надалі`,
-		onward: `тепер, відтепер, віднині, надалі, більше не, почали`,
-		grants: `отримає, отримають, отримаєте, повернемо, відшкодуємо`,
-		passives: `буде *но, буде *ено, будуть *ені, буде *ана`,
-		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо`,
-		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
-		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе`,
-		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
-		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
-		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
-		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
-		joiners: `і, й, та, але, а`,
-		negations: `не`
-	},
-	dates: {
-		published: "дата, дата публікації, опубліковано, дата звіту",
-		months: `січня/січень/січні/січ, лютого/лютий/лютому/лют, березня/березень/березні/бер, квітня/квітень/квітні/квіт, травня/травень/травні/трав, червня/червень/червні/черв, липня/липень/липні/лип, серпня/серпень/серпні/серп,
-      вересня/вересень/вересні/вер, жовтня/жовтень/жовтні/жовт, листопада/листопад/листопаді/лист, грудня/грудень/грудні/груд`,
-		weekdays: `неділя/неділі/неділю, понеділок/понеділка, вівторок/вівторка, середа/середи/середу, четвер/четверга, п'ятниця/п'ятниці/п'ятницю, субота/суботи/суботу`,
-		numbers: "одного/один/одну, двох/два/дві, трьох/три, чотирьох/чотири, п'яти/п'ять, шести/шість",
-		units: {
-			day: "день, дні, дня, днів",
-			week: "тиждень, тижня, тижні, тижнів",
-			month: "місяць, місяця, місяці, місяців",
-			quarter: "квартал, кварталу, квартали, кварталів",
-			year: "рік, року, роки, років"
-		},
-		current: {
-			week: "цього тижня, цей тиждень, на цьому тижні, тижня",
-			month: "цього місяця, поточного місяця, місяця, у цьому місяці",
-			quarter: "цього кварталу, поточного кварталу, кварталу, у цьому кварталі",
-			year: "цього року, поточного року, року, у цьому році"
-		},
-		coming: {
-			week: "наступного тижня, наступний тиждень, на наступному тижні",
-			month: "наступного місяця, у наступному місяці, наступний місяць",
-			quarter: "наступного кварталу, у наступному кварталі, наступний квартал",
-			year: "наступного року, у наступному році"
-		},
-		alone: `цього тижня, на цьому тижні, цього місяця, цього кварталу, цього року, наступного тижня, на наступному тижні, наступного місяця, у наступному місяці, наступного кварталу, у наступному кварталі, наступного року`,
-		unless: "не, з, із, від, після, початку, початок, кожен, кожні",
-		continues: "після, до, тому, з моменту",
-		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
-		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
-		within: "протягом @, за @, через @, упродовж @, впродовж @",
-		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
-		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
-		ahead: "",
-		before: "до, не пізніше, не пізніше ніж, перед",
-		after: "",
-		of: "року",
-		to: "до, по",
-		at: "в, у, з, із, починаючи з",
-		hours: "полудня, опівночі, години, кінця дня",
-		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
-		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
-		seasons: "весна/весни/весну, літо/літа, осінь/осені, зима/зими/зиму",
-		inSeason: "навесні, влітку, восени, взимку",
-		holidays: "різдво/різдва=12-25, новий рік/нового року=01-01",
-		weeks: "тиждень @, @-й тиждень",
-		parts: "середина @=15, середини @=15, до середини @=15, в середині @=15, у середині @=15",
-		halves: "перше півріччя/першому півріччі/першого півріччя/1 півріччя, друге півріччя/другому півріччі/другого півріччя/2 півріччя",
-		vague: `скоро, незабаром, найближчим часом, найближчими днями, найближчими тижнями, найближчими місяцями, якнайшвидше, якомога швидше, наступний спринт, у наступному спринті, цей спринт, у цьому спринті, наступний реліз, у майбутньому, пізніше`,
-		early: "початок @, початку @, на початку @, до початку @",
-		every: "кожен @, кожного @, кожні @, кожну @, раз на @, один раз на @",
-		regular: {
-			day: "щодня, щоденно, щоденна, щоденний",
-			week: "щотижня, щотижнево, щотижневий",
-			month: "щомісяця, щомісячно, щомісячний",
-			quarter: "щокварталу, щоквартально, щоквартальний",
-			year: "щороку, щорічно, щорічний"
-		},
-		releases: "кожен реліз, кожного релізу, з кожним релізом"
-	},
-	kinds: {
-		prevent: "запобігання, запобіжн*, профілактика",
-		mitigate: "пом'якшення",
-		detect: "виявлення, моніторинг",
-		process: "процес, процеси, документація, навчання",
-		repair: "виправлення, відновлення"
-	}
-};
-
-// src/core/parse/languages/vietnamese.ts
-const vietnamese = {
-	name: "vi",
-	headings: {
-		promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
-      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
-		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
-      chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
-      danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
-		horizons: "ngắn hạn, trung hạn, dài hạn",
-		groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
-		joiners: "và, của, các",
-		lessons: "bài học"
-	},
-	columns: {
-		recurs: "tần suất, chu kỳ",
-		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
-		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
-		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
-		tracker: "liên kết, mã công việc, mã ticket",
-		status: "trạng thái, tình trạng, tiến độ",
-		priority: "độ ưu tiên, mức ưu tiên, ưu tiên",
-		kind: "loại, phân loại",
-		id: "stt, số thứ tự, mã",
-		reason: "lý do"
-	},
-	labels: {
-		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
-		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
-		action: "hành động, việc cần làm, bước tiếp theo",
-		team: "nhóm, đội, bộ phận",
-		role: "",
-		people: "tôi, chúng tôi, mọi người, cả nhóm",
-		acts: "sẽ, phải",
-		toAct: "",
-		suffers: "được, bị, nhận",
-		anybody: "mỗi, một, nếu, khi"
-	},
-	references: {
-		leads: `theo dõi tại, theo dõi ở, theo dõi trong, được theo dõi tại, được theo dõi trong, ghi nhận tại, ghi nhận trong, xử lý tại, xử lý trong, sửa trong, sửa bởi, đóng trong, hoàn thành trong, giải quyết trong`,
-		nouns: "phiếu, ticket, issue, jira, pr, pull request, merge request, bug, lỗi",
-		within: `của, cho, trong, ở, tại, từ, đến, với, và, hoặc, nhưng, nếu, khi, như, là, không, này, đó, các, những, một, về, theo, sau, trước, giữa, xem, ví dụ, tương tự, cũng, đã, bước, điểm, giai đoạn, phần, ưu tiên, số, máy chủ, phiên bản, quy tắc, hành động, sự cố,
-      nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
-		joiners: "và, rồi",
-		verbs: "",
-		clauses: "mà",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng, những việc đã làm, chúng tôi đã làm gì",
-		open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
-		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
-		replaced: "được thay bằng, thay bằng",
-		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
-		past: "đã gửi, đã công bố",
-		negations: "chưa, không, một phần",
-		beside: "ngày, trong, bởi"
-	},
-	prose: {
-		pledges: `chúng tôi sẽ, chúng tôi cũng sẽ, chúng ta sẽ, chúng tôi dự định, chúng tôi dự kiến, chúng tôi có kế hoạch, chúng tôi cam kết, chúng tôi đang triển khai, chúng tôi đang xây dựng, chúng tôi đã bắt đầu, chúng tôi quyết định, chúng tôi đã quyết định, tôi sẽ, nhóm sẽ`,
-		personal: "tôi sẽ",
-		plans: `sẽ được, sẽ phải, sẽ nhận, sẽ báo, sẽ gửi, sẽ kiểm tra, sẽ thêm, sẽ thay, sẽ chuyển, sẽ bổ sung, sẽ tạo, sẽ cập nhật, sẽ triển khai, sẽ mở, sẽ có, sẽ không, sẽ tự động, sẽ hiển thị, sẽ xây dựng, sẽ yêu cầu, sẽ giảm,
-      sẽ tăng, sẽ hoàn, sẽ chạy, sẽ áp dụng, sẽ sử dụng, sẽ bắt đầu, sẽ tổ chức, sẽ viết, sẽ lập, sẽ đào tạo, sẽ theo dõi, sẽ giám sát, sẽ ngừng, sẽ dừng, dự kiến, dự định, cần phải, đã bố trí, đã bổ sung, đã thêm, đã triển khai, từ nay`,
-		neither: `điều này sẽ, việc này sẽ, quý khách sẽ, bạn sẽ, người dùng sẽ, chúng tôi sẽ tiếp tục, chúng tôi sẽ thông báo, chúng tôi sẽ cập nhật, hy vọng, mong quý khách, xin lỗi`,
-		conditions: "nếu bạn, nếu quý khách, nếu có, nếu chưa, nếu không, nếu một, nếu hệ thống, trong trường hợp",
-		enumerators: "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
-		announcements: "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
-		generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
-		explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
-		imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
-		rejections: "quyết định không, đã bị từ chối, không áp dụng",
-		checklists: "tài liệu này, mẫu này, các mục trên",
-		placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả"
-	},
-	evidence: {
-		templates: "mẫu, biểu mẫu, bản mẫu",
-		guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
-      nguyên tắc, runbook, playbook`,
-		readers: "bạn, quý khách, vui lòng, hãy",
-		past: "đã, đã được"
-	},
-	sentences: {
-		marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
-		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
-		readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
-		pronouns: `điều này, việc này, đây, không ai, đó`,
-		future: `sẽ`,
-		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,
-		ongoing: `đang, bắt đầu`,
-		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi`,
-		perfect: `đã bố trí, đã thêm, đã bổ sung, đã triển khai, đã thay, đã nâng cấp, đã thuê, đã cài`,
-		purposes: `không lặp lại, tái diễn, trong tương lai`,
-		onward: `từ nay, kể từ nay, từ bây giờ, không còn`,
-		grants: `nhận, hoàn tiền, bồi thường, được hoàn`,
-		passives: `sẽ được, sẽ bị`,
-		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn`,
-		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
-		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
-		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
-		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
-		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
-		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
-		joiners: `và, nhưng`,
-		negations: `không`
-	},
-	dates: {
-		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
-		months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
-      tháng 9/tháng chín/tháng 09, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
-		weekdays: "chủ nhật, thứ hai/thứ 2, thứ ba/thứ 3, thứ tư/thứ 4, thứ năm/thứ 5, thứ sáu/thứ 6, thứ bảy/thứ 7",
-		numbers: "một, hai, ba, bốn, năm, sáu",
-		units: {
-			day: "ngày",
-			week: "tuần",
-			month: "tháng",
-			quarter: "quý",
-			year: "năm"
-		},
-		current: {
-			week: "tuần này, trong tuần này, tuần",
-			month: "tháng này, trong tháng này, tháng",
-			quarter: "quý này, trong quý này, quý",
-			year: "năm nay, trong năm nay, năm"
-		},
-		coming: {
-			week: "tuần sau, tuần tới, trong tuần tới",
-			month: "tháng sau, tháng tới, trong tháng tới",
-			quarter: "quý sau, quý tới",
-			year: "năm sau, sang năm, năm tới"
-		},
-		alone: `tuần này, trong tuần này, tháng này, trong tháng này, quý này, trong quý này, năm nay, trong năm nay, tuần sau, tuần tới, tháng sau, tháng tới, quý sau, quý tới, năm sau, sang năm, năm tới`,
-		unless: "không, từ, sau, mỗi, hàng, đầu",
-		continues: "sau khi, trước khi, trước",
-		quarter: "q@, quý @",
-		ordinals: "nhất/một, hai, ba, tư/bốn",
-		within: "trong vòng @, trong @, @ tới",
-		endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
-		next: "@ tuần sau, @ tới, @ này",
-		ahead: "trước",
-		before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là",
-		after: "",
-		of: "năm",
-		to: "đến, đến ngày",
-		at: "ngày, vào ngày, từ ngày, vào, trong, từ",
-		hours: "trưa, nửa đêm",
-		workdays: "ngày làm việc",
-		near: "hôm nay, tối nay, ngày mai, ngày kia",
-		seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
-		holidays: "giáng sinh/noel=12-25, tết dương lịch=01-01, quốc khánh=09-02",
-		weeks: "tuần @",
-		parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
-		halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
-		vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
-		early: "đầu @",
-		every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
-		regular: {
-			day: "hàng ngày, hằng ngày, mỗi ngày",
-			week: "hàng tuần, hằng tuần, mỗi tuần",
-			month: "hàng tháng, hằng tháng, mỗi tháng",
-			quarter: "hàng quý, hằng quý, mỗi quý",
-			year: "hàng năm, hằng năm, mỗi năm"
-		},
-		releases: "mỗi bản phát hành, mỗi lần phát hành, mỗi lần triển khai"
-	},
-	kinds: {
-		prevent: "phòng ngừa, ngăn ngừa",
-		mitigate: "giảm thiểu",
-		detect: "phát hiện, giám sát, cảnh báo",
-		process: "quy trình, tài liệu, đào tạo, truyền thông",
-		repair: "khắc phục, sửa chữa, khôi phục"
-	}
-};
-
-// src/core/parse/languages/index.ts
-/** All languages that reports can be written in, English first. If two share a table header, the earlier language wins. */
-const LANGUAGES = [
-	english,
-	japanese,
-	chinese,
-	russian,
-	spanish,
-	portuguese,
-	french,
-	german,
-	korean,
-	italian,
-	dutch,
-	polish,
-	ukrainian,
-	swedish,
-	czech,
-	turkish,
-	vietnamese,
-	indonesian
-];
-
 // src/core/parse/lexicon/lazily.ts
 /** Returns an object whose properties are computed when they are first read, and only once. */
 function lazily(makers) {
@@ -9350,6 +9950,70 @@ function compileColumns(languages) {
 	};
 }
 
+// src/core/parse/lexicon/event-times.ts
+/** Abbreviations of units of time after a number, as most languages write them. */
+const SHORT_UNITS = String.raw`(?:h|hrs?|d|w|wks?|mo|mths?)`;
+const CLAUSE_END$1 = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
+const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
+const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
+/** Finds words for a time that depends on an event or isn't exact: `in two sprints`, `before the holidays`, `within 48h`. */
+function compileEventTimes(languages) {
+	const patterns = [spacedPattern(languages), unspacedPattern(languages)];
+	return (text) => {
+		for (const pattern of patterns) {
+			const found = pattern.exec(text);
+			if (found) return found[0].trim();
+		}
+		return null;
+	};
+}
+function spacedPattern(languages) {
+	const [before, within] = [beforeWords(languages), openings(languages, (l) => l.dates.within)];
+	const count = countWords(languages);
+	const events = alternatives(spacedOnly(phrasesOf(languages, (l) => l.dates.events)));
+	const units = alternatives(spacedOnly(phrasesOf(languages, unitsOf)));
+	const some = alternatives(spacedOnly(phrasesOf(languages, (l) => l.dates.some)));
+	const closings = alternatives(spacedOnly(phrasesOf(languages, (l) => l.dates.within)).flatMap((form) => form.startsWith("@ ") ? [form.slice(2)] : []));
+	const untilEvent = String.raw`(?:${before})\s+(?:${LETTERS}){0,3}?(?:${events})(?:\s+\d{1,4})?`;
+	const afterCount = String.raw`(?:${within})\s+(?:${count})\s+(?:${WORD})?(?:${events})`;
+	const inexact = String.raw`(?:${within}|${before})\s+(?:${WORD})?(?:${some})\s+(?:${units})`;
+	const postposed = String.raw`(?:${count})\s+(?:${events}|${units})\s+(?:${closings})`;
+	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNITS}`;
+	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNITS}`;
+	const any = [
+		untilEvent,
+		afterCount,
+		inexact,
+		short
+	].map((form) => `(?:${form})`).join("|");
+	return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:${any}|${aside})${CLAUSE_END$1}|${postposed}(?![\p{L}\p{N}]))`, "iu");
+}
+function unspacedPattern(languages) {
+	const phrases = (pick) => alternatives(phrasesOf(languages, pick).filter(hasUnspaced));
+	const count = String.raw`\d{1,3}|${phrases((l) => l.dates.some)}|${phrases((l) => l.dates.numbers.replaceAll("/", ","))}`;
+	const names = `${phrases((l) => l.dates.events)}|${phrases(unitsOf)}`;
+	const closings = alternatives(phrasesOf(languages, (l) => `${l.dates.within}, ${l.dates.after}`).map((form) => form.replace("@", "").trim()).filter(hasUnspaced));
+	return new RegExp(String.raw`(?:${count})\s?个?(?:${names})\s?(?:${closings})`, "u");
+}
+function beforeWords(languages) {
+	return alternatives(spacedOnly(phrasesOf(languages, (l) => `${l.dates.before}, ${l.dates.ahead}`)));
+}
+/** Numbers, and words such as “next”. */
+function countWords(languages) {
+	const numbers = phrasesOf(languages, (l) => `${l.dates.numbers.replaceAll("/", ",")}, ${l.dates.some ?? ""}`);
+	return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
+}
+function openings(languages, pick) {
+	const forms = phrasesOf(languages, pick).filter((form) => form.endsWith(" @"));
+	return alternatives(spacedOnly(forms.map((form) => form.replace(" @", ""))));
+}
+function unitsOf({ dates }) {
+	return `${Object.values(dates.units).join(",")}, ${dates.workdays ?? ""}`;
+}
+function spacedOnly(phrases) {
+	return phrases.filter((phrase) => !hasUnspaced(phrase));
+}
+
 // src/core/parse/lexicon/due-words.ts
 /** Compiles the words that introduce a due date in the given languages. */
 function compileDueWords(languages) {
@@ -9363,31 +10027,62 @@ function compileDueWords(languages) {
 		inside: new RegExp(String.raw`\s${due}`, "iu"),
 		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
 		clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+		...compileLeads(languages),
 		vagueTime: compileVagueTime(languages)
 	};
 }
+function compileLeads(languages) {
+	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
+	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
+	const before = phrasesOf(languages, (l) => l.dates.before);
+	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
+	return {
+		lead: endsWith([
+			...before,
+			...early,
+			...phrasesOf(languages, (l) => l.dates.at)
+		]),
+		deadline: endsWith(before.filter((phrase) => !ahead.has(phrase))),
+		unless: endsWith(phrasesOf(languages, (l) => l.dates.unless)),
+		weekOf: endsWith(phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "))),
+		continues: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.dates.continues))}`, "iu")
+	};
+}
 function compileVagueTime(languages) {
-	const names = [
-		...phrasesOf(languages, timeNames),
-		"q1",
-		"q2",
-		"q3",
-		"q4"
-	];
-	const early = affixed(phrasesOf(languages, (l) => l.dates.early), String.raw`(?:${alternatives(names)})`);
+	const names = phrasesOf(languages, timeNames);
+	const eventTime = compileEventTimes(languages);
+	const quarters = phrasesOf(languages, (l) => l.dates.quarter).map((form) => form.replace("@", "[1-4]"));
+	const periods = [
+		alternatives(names),
+		...quarters.map(alternativeOf),
+		String.raw`20\d{2}\s?[年년]?`
+	].join("|");
+	const early = affixed([...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)], String.raw`(?:${periods})(?:\s+20\d{2})?`);
 	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
 	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
 	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
 	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
 	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
 	return (text) => {
-		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? null;
+		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? eventTime(text);
 	};
+}
+/** The words for a part of a month, without its last day: `mid @`. */
+function partsOf({ dates }) {
+	return (dates.parts ?? "").replaceAll(/=\d+/g, "");
+}
+/** A phrase as a regular expression source, with a pattern for its number. */
+function alternativeOf(phrase) {
+	return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
 /** Names for months, seasons and periods. */
 function timeNames({ dates }) {
 	return [
-		[dates.months, dates.seasons ?? ""].join(",").replaceAll("/", ","),
+		[
+			dates.months,
+			dates.seasons ?? "",
+			dates.halves ?? ""
+		].join(",").replaceAll("/", ","),
 		...Object.values(dates.current),
 		...Object.values(dates.coming)
 	].join(",");
@@ -9730,12 +10425,14 @@ const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 /** Compiles the words that name an owner in the given languages. */
 function compileOwners(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
+	const attending = new RegExp(String.raw`(?:^|[\s.,;(|])${phrasePattern(phrasesOf(languages, (l) => l.labels.attending))}(?:\s*\([^()]{0,40}\))?\s?[:：—–|]\s*`, "giu");
 	const known = keyStart(phrasesOf(languages, nonNameWords));
 	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
 	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
 	return {
 		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+		attendingIn: (line) => /[:：—–|]/.test(line) ? Array.from(line.matchAll(attending), ({ index, 0: label }) => line.slice(index + label.length)) : [],
 		canBeName: (words) => !known.test(paddedKey$1(words)),
 		isTeam: (name) => teamAtEitherEnd.test(paddedKey$1(name)),
 		isRole: (text) => roles.has(keyOf(text)),
@@ -10008,7 +10705,9 @@ function compileTense(languages) {
 		const [first, ...rest] = key.trim().split(" ");
 		return isParticiple(String(first)) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
 	}
+	const unfinished = keyMatcher(phrases((l) => l.marks.open).filter((phrase) => phrase.includes(" ")));
 	return (item) => {
+		if (unfinished.test(paddedKey$1(item))) return false;
 		const sentence = String(item.replace(MARKS, "").split(END, 1)[0]);
 		if (/[?？]$/.test(sentence)) return false;
 		const key = paddedKey$1(sentence);
@@ -10137,16 +10836,23 @@ function parseWith(words, file, options) {
 	const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
 	const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
 	const nodes = parseMarkdown(body);
-	const published = findPublished({
+	const dates = words.dates.withOrder(mayDependOnOrder(body) ? dayOrderOf(body, mainLanguageOf(body)) : null);
+	const sources = {
 		path: file.path,
 		fields,
 		nodes,
-		text: body
-	}, words);
+		text: body,
+		near: file.firstCommitted ?? file.writtenOn ?? null
+	};
+	const published = findPublished(sources, {
+		lexicon: words.lexicon,
+		dates
+	});
 	const context = {
 		lexicon: withHeadings(words.lexicon, options.headings),
-		dates: words.dates,
+		dates,
 		text: body,
+		people: findPeople(body, words.lexicon),
 		published: published ?? file.firstCommitted
 	};
 	const collector = new Collector(file.path, context);
@@ -10155,6 +10861,8 @@ function parseWith(words, file, options) {
 		collector,
 		author: fields.get("author") || null
 	};
+	const late = published === null ? null : lateDateProblem(published, file.firstCommitted);
+	if (late !== null) collector.problem(1, late, "warning");
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
@@ -10181,6 +10889,10 @@ function parseWith(words, file, options) {
 		draft: fields.get("draft")?.toLowerCase() === "true",
 		...collector.result
 	};
+}
+/** Whether a text contains `03/04` or `3-4-26`. Most don't, and this test is cheap. */
+function mayDependOnOrder(text) {
+	return /\d[/-]\d{1,2}/.test(text);
 }
 function withHeadings(lexicon, names) {
 	return names.length === 0 ? lexicon : {

@@ -1,4 +1,4 @@
-import { daysBetween, groupBy, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn } from "./core-model.js";
+import { daysBetween, groupBy, includesLabel, isSameName, knownGone, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn, unknownGone } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
@@ -6,10 +6,12 @@ import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitmen
 
 // src/core/plan/gone.ts
 /**
-* Creates a function that finds an item's missing issue by the fingerprint in the ledger. `olderTitles` tells whether an older
+* Creates a function that finds an item's missing issue by the fingerprint in the ledger. The item of a continued commitment
+* belongs to the issue that continues it. `olderTitles` tells whether an older
 * version, which may have taken a different title from the same text, wrote the fingerprint.
 */
-function createGoneFinder(gone, olderTitles) {
+function createGoneFinder(all, olderTitles) {
+	const gone = all.filter(isNotContinued);
 	if (gone.length === 0) return () => void 0;
 	const byFingerprint = new Map(gone.map((issue) => [issue.fingerprint, issue]));
 	const fingerprints = new Set(byFingerprint.keys());
@@ -21,26 +23,21 @@ function createGoneFinder(gone, olderTitles) {
 		return found.get(item.text);
 	};
 }
+function isNotContinued({ continued }) {
+	return continued === void 0;
+}
 /**
 * Creates a finder for new items that finds each missing issue once, as long as there are others with the same fingerprint. After
 * that, it keeps finding the last one, so that no item of a missing issue looks new.
 */
 function createGoneAssigner(gone, olderTitles) {
 	const find = createGoneFinder(gone, olderTitles);
-	const left = groupBy(gone, ({ fingerprint }) => fingerprint);
+	const left = groupBy(gone.filter(isNotContinued), ({ fingerprint }) => fingerprint);
 	return (item) => {
 		const found = find(item);
 		const same = left.get(found?.fingerprint ?? "");
 		return same !== void 0 && same.length > 1 ? same.shift() : found;
 	};
-}
-/** The commitments of the missing issues whose blocks are known. */
-function knownGone(gone) {
-	return gone.flatMap(({ number, block }) => block === void 0 ? [] : [{
-		block,
-		issue: null,
-		gone: number
-	}]);
 }
 /** The fingerprint of a commitment's text without its id. */
 function plainFingerprint(commitment) {
@@ -49,11 +46,6 @@ function plainFingerprint(commitment) {
 		subject: commitment.subject
 	});
 }
-/** Creates a test for whether a missing issue's commitment goes on in another issue, because its item got a new id. */
-function createContinuationTest(known) {
-	const withId = groupBy(known.filter(({ block }) => block.id !== null), ({ block }) => plainFingerprint(block));
-	return ({ block: missing, gone }) => gone !== void 0 && (withId.get(plainFingerprint(missing)) ?? []).some(({ block }) => block.id !== missing.id);
-}
 /**
 * Whether an id was added to an item to get a new issue in place of the missing one. `reread` contains the keys of commitments
 * whose reports haven't changed, so nobody added an id.
@@ -61,26 +53,17 @@ function createContinuationTest(known) {
 function requestsNewIssue({ id }, { block, gone }, reread) {
 	return gone !== void 0 && id !== null && id !== block.id && !reread.has(block.key);
 }
-/**
-* The missing issues whose commitments go on in other issues because their items got new ids, with the fingerprints of the
-* items' present texts.
-*/
+/** The fingerprints of the present texts of commitments that other issues continue, by the number of the missing issue. */
 function findContinued(commitments, gone) {
-	if (gone.length === 0) return /* @__PURE__ */ new Map();
-	const titles = new Map(commitments.flatMap(({ before, assessed: { block } }) => block.id === null ? [] : [[plainFingerprint((before ?? { block }).block), plainFingerprint(block)]]));
-	return new Map(gone.flatMap(({ number, fingerprint }) => {
-		const title = titles.get(fingerprint);
-		return title === void 0 ? [] : [[number, title]];
+	if (gone.every(({ continued }) => continued === void 0)) return /* @__PURE__ */ new Map();
+	const blocks = new Map(commitments.flatMap(({ before, assessed: { block } }) => {
+		const number = before?.issue?.facts.number ?? before?.gone;
+		return number === void 0 ? [] : [[number, block]];
 	}));
-}
-/** The problem reported if a new item may belong to a missing issue from an older version, so nothing is created. */
-function unexplainedProblem({ number }, { report, line, subject }) {
-	return {
-		severity: "error",
-		file: report,
-		line,
-		message: `No issue is created yet: “${subject}” may be the commitment of the missing issue #${number}, which an older version of Follow-through recorded under another title. To get a new issue, give the item an id such as {#${number}-again}.`
-	};
+	return new Map(gone.flatMap(({ number, continued }) => {
+		const block = blocks.get(continued ?? 0);
+		return block === void 0 ? [] : [[number, plainFingerprint(block)]];
+	}));
 }
 
 // src/core/plan/problems.ts
@@ -95,7 +78,7 @@ function claimedProblem({ report, line, subject }, number) {
 }
 /** The problem reported when the commitment's issue is missing and no new id requests another issue. */
 function goneProblem({ report, line, subject }, { number, how, block }) {
-	const past = block === void 0 ? ` Its original due date is unknown, because ${UNKNOWN_PAST}` : "";
+	const past = block === void 0 ? ` Its original due date is unknown, and new items in this report get no issue, because ${UNKNOWN_PAST}` : "";
 	return {
 		severity: "error",
 		file: report,
@@ -132,13 +115,13 @@ function removedProblem({ report, line, subject }, { number, how }) {
 		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}, and its line was removed from the report. Put the line back, or strike it through with a reason: \`~~text~~ withdrawn: the reason\`.`
 	};
 }
-/** The problem reported when a tracked issue is missing, its past is unknown, and no report contains its commitment. */
+/** The problem reported when a tracked issue is missing, no report contains its commitment, and its past is unknown. */
 function lostProblem({ number, how }) {
 	return {
-		severity: "warning",
+		severity: "error",
 		file: null,
 		line: null,
-		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more.`
+		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with \`fetch-depth: 0\`, or put the commitment's line back in its report.`
 	};
 }
 
@@ -253,15 +236,6 @@ function planCreate({ assessed, commitment, continues }, { gone, claimed, policy
 		replaces: earlier
 	};
 }
-/** The past to read for a new item whose issue is missing; empty if its block is known, or if no issue is missing. */
-function unknownPast({ replaces, commitment: { report, subject } }) {
-	if (replaces === null || replaces.block !== void 0) return [];
-	return [{
-		number: replaces.number,
-		title: plainFingerprint({ subject }),
-		path: report
-	}];
-}
 function createOperation({ block, state }, { label, assignOwners }) {
 	return {
 		type: "create",
@@ -314,26 +288,20 @@ function planOperations(reconciliation, input) {
 	const known = findKnownGone(commitments, input.gone);
 	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number)), olderTitles);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
-	const continued = findContinued(commitments, input.gone);
-	const replaced = /* @__PURE__ */ new Set([
-		...fresh.flatMap(({ replaces }) => replaces?.number ?? []),
-		...known.keys(),
-		...continued.keys()
-	]);
-	const unexplained = input.gone.find(({ number }) => !replaced.has(number));
-	const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
+	const unknownPasts = findUnknownPasts(fresh, input.gone);
+	const lost = new Set(unknownPasts.flatMap(({ number, path }) => path === null ? number : []));
 	const problems = [
 		...reconciliation.problems,
-		...uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : [],
 		...fresh.flatMap(({ problem }) => problem ?? []),
 		...Array.from(known.values(), ({ block, issue }) => knownGoneProblem(block, issue)),
-		...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem)
+		...input.gone.filter(({ number }) => lost.has(number)).map(lostProblem)
 	];
 	const held = fresh.some((planned) => planned.held);
 	const missing = new Map(fresh.flatMap(({ replaces, create, commitment }) => replaces && !create ? [[commitment, replaces.number]] : []));
 	const tracked = commitments.map((reconciled) => plannedCommitment(reconciled, missing));
-	const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
-	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
+	const allowed = input.complete && lost.size === 0 ? policy.maxCreates : 0;
+	const unclear = new Set(unknownPasts.map(({ path }) => path));
+	const creates = fresh.flatMap(({ create }) => create ?? []).filter(({ block }) => !unclear.has(block.report.path)).slice(0, allowed);
 	const operations = [
 		...creates.length > 0 && !input.labelExists ? [{
 			type: "create-label",
@@ -350,11 +318,10 @@ function planOperations(reconciliation, input) {
 	const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
 	problems.push(...silent.map(lockedProblem));
 	const titles = new Map([
-		...continued,
+		...findContinued(commitments, input.gone),
 		...fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces.number, title]]),
 		...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)])
 	]);
-	const unknownPasts = fresh.flatMap(unknownPast);
 	return {
 		operations,
 		tracked,
@@ -363,13 +330,21 @@ function planOperations(reconciliation, input) {
 		problems,
 		passedOver,
 		...unknownPasts.length > 0 ? { unknownPasts } : {},
-		...uncertain ? { uncertain: true } : {},
+		...olderTitles && lost.size > 0 ? { uncertain: true } : {},
 		...titles.size > 0 ? { titles } : {}
 	};
 }
 /** Whether there are comments that could not be posted because the issue is locked. */
 function isSilent({ locked = false, block }) {
 	return locked && block.unsaid !== void 0;
+}
+/** The missing issues whose commitments are neither known nor continued in another issue. */
+function findUnknownPasts(fresh, gone) {
+	const paths = new Map(fresh.flatMap(({ replaces, commitment }) => replaces ? [[replaces.number, commitment.report]] : []));
+	return unknownGone(gone).map(({ number }) => ({
+		number,
+		path: paths.get(number) ?? null
+	}));
 }
 /** The commitments whose issues are missing and whose blocks are known, by the number of the missing issue. */
 function findKnownGone(commitments, gone) {
@@ -684,10 +659,10 @@ function momentIn(zone, { now, commit, reader }) {
 	};
 }
 /**
-* Creates a block for a commitment without an issue. It continues `earlier`, the block of the missing issue, if there is one.
-* `addedLater` means that earlier runs read the report without this item.
+* Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block has that one's
+* past. `addedLater` means that earlier runs read the report without this item.
 */
-function createBlock(commitment, report, { key, addedLater, earlier }, context) {
+function createBlock(commitment, report, { key, addedLater, continues }, context) {
 	const { timezone } = context.policy;
 	const fixed = {
 		repository_id: context.repositoryId,
@@ -695,9 +670,10 @@ function createBlock(commitment, report, { key, addedLater, earlier }, context) 
 		time_zone: timezone
 	};
 	const moment = momentIn(timezone, context);
-	const block = earlier ? revisedBlock({
-		...earlier,
-		...fixed
+	const block = continues ? revisedBlock({
+		...continues.block,
+		...fixed,
+		continues: continues.gone
 	}, commitment, {
 		report,
 		moment
@@ -711,7 +687,7 @@ function createBlock(commitment, report, { key, addedLater, earlier }, context) 
 		source
 	};
 	const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
-	return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
+	return addedLater || continues ? tracked : withTrackerBeforeCommit(tracked);
 }
 /**
 * When a new item was promised: in the commit that added it. For a report's first items, that is the report's first commit.
@@ -859,8 +835,7 @@ function reconcile(input) {
 	});
 	const paired = new Set(pairs.values());
 	const heldByReader = new Set(keptByReader);
-	const isContinued = createContinuationTest(known);
-	const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before) && !isContinued(before));
+	const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before));
 	const resembles = createResemblance(seesAll ? [] : missing);
 	const held = [];
 	const isHeld = (commitment) => {
@@ -882,7 +857,6 @@ function reconcile(input) {
 			if (!continues && isHeld(commitment)) return [];
 			const key = keyOf(source === null ? report.slug : `${source}:${report.slug}`, commitment);
 			const addedLater = knownSlugs.has(report.slug);
-			const earlier = continues?.block ?? null;
 			return [{
 				before: null,
 				commitment,
@@ -890,7 +864,7 @@ function reconcile(input) {
 				...conclude(null, createBlock(commitment, report, {
 					key,
 					addedLater,
-					earlier
+					continues
 				}, input), input)
 			}];
 		});
@@ -1009,6 +983,28 @@ function planSync(input) {
 		...input,
 		known
 	}), input);
+}
+
+// src/core/plan/planned-block.ts
+/**
+* Whether a block is the one that this run would write for a new commitment, if only these issues were tracked. Where the item
+* was read may differ, because an interrupted run may have read an earlier commit.
+*/
+function createPlannedTest(input) {
+	const tracked = input.issues.map((issue) => ({
+		block: issue.block,
+		issue
+	}));
+	const { commitments } = reconcile({
+		...input,
+		known: [...tracked, ...knownGone(input.gone)]
+	});
+	const planned = new Map(commitments.flatMap(({ before, assessed: { block } }) => before === null ? [[block.key, factsOf(block)]] : []));
+	return (block) => planned.get(block.key) === factsOf(block);
+}
+function factsOf({ commit: _commit, first_commit: _first, line: _line, reader: _reader, ...facts }) {
+	const stated = Object.entries(facts).filter(([, value]) => value !== void 0);
+	return JSON.stringify(stated.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
 
 // src/core/plan/diff.ts
@@ -1149,4 +1145,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, knownGone, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };
+export { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };

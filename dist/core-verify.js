@@ -1,91 +1,15 @@
-import { clip, hoursBetween, isInstant, matchKey, resolveTracker, resolveWork, statedReason, trackersOf, workKey } from "./core-model.js";
+import { clip, hasPastOf, hoursBetween, isInstant, knownGone, matchKey, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isHistoryComplete } from "./core-lifecycle.js";
-import { textFingerprint } from "./core-identity.js";
+import { findEarlierTitle, textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
-
-// src/core/verify/replay.ts
-/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
-function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
-	let known = [];
-	for (const { commit, instant, reports } of history) {
-		const { commitments } = reconcile({
-			reports,
-			source,
-			...reader === void 0 ? {} : { reader },
-			known,
-			gone: [],
-			uncovered: /* @__PURE__ */ new Map(),
-			unreadable: /* @__PURE__ */ new Set(),
-			complete: true,
-			trackerEvidence: /* @__PURE__ */ new Map(),
-			repositoryId,
-			commit,
-			committedAt: instant,
-			firstCommits,
-			now: {
-				instant,
-				today: null
-			},
-			policy: {
-				...policy,
-				remindDays: []
-			}
-		});
-		known = commitments.map(({ before, commitment, assessed: { block } }) => {
-			const { due, text, report, links } = block;
-			const line = commitment?.line ?? block.line;
-			const read = {
-				isDone: block.done !== null,
-				links,
-				trackers: trackersOf(block)
-			};
-			const state = {
-				commit,
-				due,
-				text,
-				line,
-				path: report.path,
-				at: instant,
-				...read
-			};
-			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
-			if (before === null) return {
-				block,
-				issue: null,
-				replayed: {
-					block,
-					from: instant,
-					to: null,
-					states: [state],
-					latest: state,
-					reasons: new Set(stated)
-				}
-			};
-			const { replayed } = before;
-			for (const reason of stated) replayed.reasons.add(reason);
-			replayed.block = block;
-			replayed.to = block.removed === null ? null : replayed.to ?? instant;
-			if (block.removed === null && block.withdrawn === null) {
-				replayed.states.push(state);
-				replayed.latest = state;
-			}
-			return {
-				block,
-				issue: null,
-				replayed
-			};
-		});
-	}
-	return known.map(({ replayed }) => replayed);
-}
 
 // src/core/verify/findings.ts
 /** The maximum length of quoted text, in code points. */
 const QUOTE_LIMIT = 120;
 /** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 const SENTENCES = {
-	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since}).`,
+	gone: (issue, how, since, { subject, continued } = {}) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since})${subject === void 0 ? "" : `: ${quote(subject)}`}${continued === void 0 ? "" : `; issue #${continued} continues the commitment`}.`,
 	goneFirstDue: (issue, stated, actual) => `The dashboard says that the commitment of the missing issue #${issue} ${originally(stated)}; according to git, it ${originally(actual)}.`,
 	goneDue: (issue, stated, actual) => `The dashboard says that the commitment of the missing issue #${issue} ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
 	goneFirstText: (issue, stated, actual) => `The dashboard says that the original text of the missing issue #${issue} was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
@@ -95,6 +19,8 @@ const SENTENCES = {
 	unknown: (issue) => `Issue #${issue} tracks a commitment that isn't in any commit on this branch.`,
 	missing: (subject, from) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
 	firstDue: (issue, stated, actual) => `Issue #${issue} says that its commitment ${originally(stated)}; according to git, it ${originally(actual)}.`,
+	late: (issue, created, from) => `Issue #${issue} was created on ${created.slice(0, 10)}, although its commitment was promised on ${from.slice(0, 10)}: an earlier issue may have been deleted.`,
+	lateDue: (issue, { created, from, stated, actual }) => `Issue #${issue} was created on ${created.slice(0, 10)} and says that its commitment ${originally(stated)}; according to git, it was promised on ${from.slice(0, 10)} and ${originally(actual)}.`,
 	firstText: (issue, stated, actual) => `Issue #${issue} says that the original text was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
 	due: (issue, stated, actual) => `Issue #${issue} says that its commitment ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
 	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
@@ -143,6 +69,8 @@ function quote(text) {
 // src/core/verify/compare-promise.ts
 /** How long the run for a commit may take to create an issue. */
 const CREATE_HOURS = 1;
+const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
+const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
 /** The time zone if no settings name one; see `timezone` in src/config/schema.ts. */
 const DEFAULT_ZONE = "UTC";
 /** Compares the facts that are fixed when an issue is created: the promise's date, first commit, time zone and done mark. */
@@ -174,8 +102,8 @@ function isOlderThanReplay({ facts }, { from }) {
 function comparePromised(issue, { expected, reportFrom }, compared) {
 	const { block, facts, written } = issue;
 	const stated = block.promised;
-	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push("the date of the promise, which the issue doesn't store");
-	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push("the date of the promise, because the issue is older than its commitment in git");
+	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push(PROMISE_NOT_STORED);
+	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push(ISSUE_IS_OLDER);
 	else {
 		const { promised = expected.from } = expected.block;
 		const earliest = earlierOf(promised, reportFrom);
@@ -215,6 +143,247 @@ function compareDoneMark(issue, { expected }, compared) {
 	if (expected.block.done_when_promised === true && seen.every(({ isDone }) => isDone) && block.promised !== void 0 && block.done_when_promised !== true && !isUndone) compared.findings.push(SENTENCES.noDoneMark(facts.number));
 }
 
+// src/core/verify/pair-issues.ts
+/** Pairs blocks with replayed commitments by key, then by current text, then by original text. */
+function pairIssues(issues, replayed) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(replayed);
+	const traits = [
+		({ key }) => key,
+		({ report, text }) => JSON.stringify([report.path, matchKey(text)]),
+		({ report, text_original }) => JSON.stringify([report.path, matchKey(text_original)]),
+		({ text_original }) => matchKey(text_original)
+	];
+	for (const trait of traits) {
+		const byTrait = new Map([...free].map((commitment) => [trait(commitment.block), commitment]));
+		for (const issue of issues) {
+			const match = pairs.has(issue) ? void 0 : byTrait.get(trait(issue.block));
+			if (!match || !free.has(match)) continue;
+			pairs.set(issue, match);
+			free.delete(match);
+		}
+	}
+	return pairs;
+}
+
+// src/core/verify/recall.ts
+/**
+* Finds the commitment of a missing issue in git by the fingerprint in the ledger, whether or not a report still contains it.
+* Commitments that have another issue are left out. If nothing else is left, an issue that was opened later and has the
+* commitment's past continues it. Null if git doesn't contain the commitment.
+*/
+function recallMissing({ number, fingerprint }, input) {
+	const { replayed, issues, known, olderTitles } = input;
+	const tracked = [...issues, ...known.map((block) => ({
+		block,
+		facts: null
+	}))];
+	const pairs = new Map(Array.from(pairIssues(tracked, replayed), ([issue, commitment]) => [commitment, issue]));
+	const hadFingerprint = createFingerprintTest(fingerprint, olderTitles);
+	const same = replayed.filter(hadFingerprint);
+	const rank = createRank(number, input);
+	const [best] = same.filter((commitment) => !pairs.has(commitment)).toSorted((a, b) => rank(a) - rank(b));
+	if (best !== void 0) return { commitment: best };
+	for (const commitment of same) {
+		const issue = pairs.get(commitment);
+		const later = issue?.facts?.number ?? 0;
+		if (later > number && issue !== void 0 && hasPastOf(issue.block, commitment.block)) return { continued: later };
+	}
+	const [taken] = same;
+	return taken === void 0 ? null : { commitment: taken };
+}
+/** Creates a test for whether a commitment has ever had a fingerprint, with or without its id. */
+function createFingerprintTest(fingerprint, olderTitles) {
+	const wanted = /* @__PURE__ */ new Set([fingerprint]);
+	return ({ names }) => names.some((name) => textFingerprint(name) === fingerprint || textFingerprint({
+		...name,
+		id: null
+	}) === fingerprint || olderTitles && findEarlierTitle(name.text, wanted) !== null);
+}
+/**
+* Creates an order of commitments with the same words. First come those that were in a report while the issue is known to have
+* been tracked, and that could have been admitted.
+*/
+function createRank(number, { issues, since, trackedAt }) {
+	const laterCreates = issues.filter(({ facts }) => facts.number > number).map(({ facts }) => facts.created_at);
+	return ({ from, to, block }) => {
+		const isBorn = [trackedAt, ...laterCreates].every((instant) => hoursBetween(instant, from) <= 1);
+		const isThere = to === null || hoursBetween(trackedAt, to) >= 0;
+		const isAdmitted = block.report.published === null || block.report.published >= since;
+		return (isBorn ? 0 : 4) + (isThere ? 0 : 2) + (isAdmitted ? 0 : 1);
+	};
+}
+
+// src/core/verify/replay.ts
+/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
+function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
+	let known = [];
+	for (const { commit, instant, reports } of history) {
+		const { commitments } = reconcile({
+			reports,
+			source,
+			...reader === void 0 ? {} : { reader },
+			known,
+			gone: [],
+			uncovered: /* @__PURE__ */ new Map(),
+			unreadable: /* @__PURE__ */ new Set(),
+			complete: true,
+			trackerEvidence: /* @__PURE__ */ new Map(),
+			repositoryId,
+			commit,
+			committedAt: instant,
+			firstCommits,
+			now: {
+				instant,
+				today: null
+			},
+			policy: {
+				...policy,
+				remindDays: []
+			}
+		});
+		known = commitments.map(({ before, commitment, assessed: { block } }) => {
+			const { due, text, report, links } = block;
+			const line = commitment?.line ?? block.line;
+			const read = {
+				isDone: block.done !== null,
+				links,
+				trackers: trackersOf(block)
+			};
+			const state = {
+				commit,
+				due,
+				text,
+				line,
+				path: report.path,
+				at: instant,
+				...read
+			};
+			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
+			if (before === null) {
+				const states = [state];
+				const reasons = new Set(stated);
+				const names = [nameOf(block)];
+				return {
+					block,
+					issue: null,
+					replayed: {
+						block,
+						from: instant,
+						to: null,
+						states,
+						latest: state,
+						reasons,
+						names
+					}
+				};
+			}
+			const { replayed } = before;
+			for (const reason of stated) replayed.reasons.add(reason);
+			if (!isSameName(nameOf(block), nameOf(replayed.block))) replayed.names.push(nameOf(block));
+			replayed.block = block;
+			replayed.to = block.removed === null ? null : replayed.to ?? instant;
+			if (block.removed === null && block.withdrawn === null) {
+				replayed.states.push(state);
+				replayed.latest = state;
+			}
+			return {
+				block,
+				issue: null,
+				replayed
+			};
+		});
+	}
+	return known.map(({ replayed }) => replayed);
+}
+function nameOf({ id, subject, text }) {
+	return {
+		id,
+		subject,
+		text
+	};
+}
+function isSameName(a, b) {
+	return a.id === b.id && a.subject === b.subject && a.text === b.text;
+}
+
+// src/core/verify/compare-start.ts
+/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
+const SEEN_HOURS = 24;
+/** If an issue was created this much later than its commitment, an earlier issue may have been deleted. */
+const LATE_HOURS = 720;
+/** The state for which an issue, or the first of the issues that it continues, was created. */
+function findStart({ block, facts: { created_at } }, { states }, { order, continues }) {
+	const limit = order.get(block.first_commit ?? "");
+	const wasThere = ({ at, commit }) => continues && limit !== void 0 ? Number(order.get(commit)) <= limit : hoursBetween(created_at, at) <= 1;
+	return states.findLast(wasThere) ?? states[0];
+}
+/**
+* Finds whether runs should have created the issue much earlier, so that it may stand in for one that was deleted. `created` is
+* when it, or the first of the issues that it continues, was created.
+*/
+function compareStart({ block: { first_due, report }, facts: { number } }, { states, from }, created, coverage) {
+	if (report.published !== null && report.published < coverage.since) return [];
+	const sibling = coverage.reports.get(report.path);
+	const covered = from >= coverage.from ? from : sibling !== void 0 && sibling < created ? later(from, sibling) : null;
+	if (covered === null || hoursBetween(covered, created) < 24) return [];
+	const seen = duePeriods(states, created).find(({ due, since, until }) => due !== null && hoursBetween(later(since, covered), earlier(until, created)) >= 24);
+	if (seen !== void 0 && seen.due !== first_due) return [SENTENCES.lateDue(number, {
+		created,
+		from,
+		stated: first_due,
+		actual: seen.due
+	})];
+	return sibling !== void 0 && hoursBetween(later(from, sibling), created) >= LATE_HOURS ? [SENTENCES.late(number, created, from)] : [];
+}
+/** The due dates in git, each with the time during which the report stated it. */
+function duePeriods(states, end) {
+	const changes = states.filter(({ due }, index) => index === 0 || due !== states[index - 1]?.due);
+	return changes.map(({ due, at }, index) => ({
+		due,
+		since: at,
+		until: changes[index + 1]?.at ?? end
+	}));
+}
+function later(a, b) {
+	return a > b ? a : b;
+}
+function earlier(a, b) {
+	return a < b ? a : b;
+}
+
+// src/core/verify/compare-gone.ts
+/** Compares the ledger's block of a missing issue with git. `now` is an RFC 3339 instant. */
+function compareGone({ number, block }, replayed, now) {
+	const place = {
+		number,
+		file: block.report.path,
+		line: block.line,
+		commit: block.commit
+	};
+	const expected = findReplayed(block, replayed);
+	if (expected === void 0) return [{
+		...place,
+		message: SENTENCES.goneUnknown(number)
+	}];
+	const { block: actual, latest } = expected;
+	const isSeen = hoursBetween(latest.at, now) >= 24;
+	return [
+		block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
+		block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
+		block.text_original === actual.text_original ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
+	].filter((message) => message !== null).map((message) => ({
+		...place,
+		message
+	}));
+}
+/** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */
+function findReplayed(block, replayed) {
+	const { path, slug } = block.report;
+	const renamed = replayed.filter(({ block: { report, text_original } }) => report.path === path && report.slug !== slug && text_original === block.text_original);
+	return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : void 0);
+}
+
 // src/core/verify/place.ts
 /** A commitment's place according to its issue. */
 function placeOfIssue({ block, facts }) {
@@ -235,8 +404,6 @@ function placeOfState({ path: file, line, commit }) {
 }
 
 // src/core/verify/compare-issue.ts
-/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
-const SEEN_HOURS = 24;
 /** Finds problems with an issue itself: manual edits, and commits that are no longer on the branch. */
 function checkIssue(issue, order) {
 	const { number } = issue.facts;
@@ -258,10 +425,14 @@ function checkIssue(issue, order) {
 	}))];
 }
 /** Finds every difference between an issue and its commitment in git. */
-function compareIssue({ issue, expected, order, now }) {
+function compareIssue({ issue, expected, order, continues, coverage, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;
-	const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= 1) ?? states[0];
+	const start = findStart(issue, expected, {
+		order,
+		continues
+	});
+	const created = continues ? start.at : created_at;
 	const visible = {
 		issue,
 		expected,
@@ -277,6 +448,7 @@ function compareIssue({ issue, expected, order, now }) {
 		message
 	});
 	return [
+		...compareStart(issue, expected, created, coverage).map((message) => add(message)),
 		...compareFirstDue(visible).map(({ message, state }) => add(message, placeOfState(state))),
 		...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
 		...compareDue(visible).map((message) => add(message)),
@@ -398,38 +570,6 @@ function rewordingsOf({ history }, later, end) {
 		const until = times.get(events[index + 1]?.commit ?? null) ?? end;
 		return since !== void 0 && since < end && hoursBetween(since, until) >= 24;
 	});
-}
-
-// src/core/verify/compare-gone.ts
-/** Compares the ledger's block of a missing issue with git. `now` is an RFC 3339 instant. */
-function compareGone({ number, block }, replayed, now) {
-	const place = {
-		number,
-		file: block.report.path,
-		line: block.line,
-		commit: block.commit
-	};
-	const expected = findReplayed(block, replayed);
-	if (expected === void 0) return [{
-		...place,
-		message: SENTENCES.goneUnknown(number)
-	}];
-	const { block: actual, latest } = expected;
-	const isSeen = hoursBetween(latest.at, now) >= 24;
-	return [
-		block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
-		block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
-		block.text_original === actual.text_original ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
-	].filter((message) => message !== null).map((message) => ({
-		...place,
-		message
-	}));
-}
-/** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */
-function findReplayed(block, replayed) {
-	const { path, slug } = block.report;
-	const renamed = replayed.filter(({ block: { report, text_original } }) => report.path === path && report.slug !== slug && text_original === block.text_original);
-	return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : void 0);
 }
 
 // src/core/verify/stated-facts.ts
@@ -681,58 +821,79 @@ function comparePublished({ block }, number, current) {
 // src/core/verify/compare.ts
 /** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
 function verifyHistory(input) {
-	const pairs = pairIssues(input);
-	const order = new Map(input.commits.map((commit, index) => [commit, index]));
-	const reportStart = createReportStart(input.replayed, pairs);
+	const { issues, replayed, gone, now } = input;
+	const recalled = recallGone(input);
+	const pairs = pairIssues([...issues, ...recalled.known], replayed);
+	const order = orderOf(input);
+	const compared = compareTracked(input, pairs);
 	const uncompared = /* @__PURE__ */ new Map();
+	for (const [{ facts }, comparison] of compared) for (const what of comparison.uncompared) uncompared.set(what, [...uncompared.get(what) ?? [], facts.number]);
 	return {
 		findings: [
-			...input.gone.flatMap(({ number, how, since, block }) => [{
+			...gone.flatMap((issue) => [{
 				...NOWHERE,
-				number,
-				message: SENTENCES.gone(number, how, since)
-			}, ...block ? compareGone({
-				number,
-				block
-			}, input.replayed, input.now) : []]),
-			...input.issues.flatMap((issue) => {
-				const expected = pairs.get(issue);
-				const { number } = issue.facts;
-				if (!expected) return [...checkIssue(issue, order), {
-					...placeOfIssue(issue),
-					message: SENTENCES.unknown(number)
-				}];
-				const facts = {
-					expected,
-					order,
-					reportFrom: reportStart(expected),
-					zones: input.zones
-				};
-				const compared = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
-				for (const what of new Set(compared.flatMap((part) => part.uncompared))) uncompared.set(what, [...uncompared.get(what) ?? [], number]);
-				return [
-					...checkIssue(issue, order),
-					...compareIssue({
-						issue,
-						expected,
-						order,
-						now: input.now
-					}),
-					...compared.flatMap((part) => part.findings).map((message) => ({
-						...placeOfIssue(issue),
-						message
-					}))
-				];
-			}),
-			...findMissing(input, new Set(pairs.values())),
+				number: issue.number,
+				message: describeGone(issue, recalled.words.get(issue.number))
+			}, ...issue.block ? compareGone({
+				number: issue.number,
+				block: issue.block
+			}, replayed, now) : []]),
+			...Array.from(compared, ([issue, comparison]) => [...checkIssue(issue, order), ...comparison.findings]).flat(),
+			...findMissing(input, new Set(pairs.values()), coverageOf(input)),
 			...input.snapshot ? compareSnapshot(input.snapshot, input) : []
 		],
 		uncompared
 	};
 }
+/** Compares each issue with its commitment in git and with what GitHub shows. */
+function compareTracked(input, pairs = pairIssues(input.issues, input.replayed)) {
+	const { issues, replayed, gone, now, zones } = input;
+	const order = orderOf(input);
+	const reportStart = createReportStart(replayed, issues, pairs);
+	const coverage = coverageOf(input);
+	const continuing = new Set(gone.map(({ continued }) => continued));
+	return new Map(issues.map((issue) => {
+		const { number } = issue.facts;
+		const place = placeOfIssue(issue);
+		const expected = pairs.get(issue);
+		if (!expected) return [issue, {
+			findings: [{
+				...place,
+				message: SENTENCES.unknown(number)
+			}],
+			uncompared: /* @__PURE__ */ new Set()
+		}];
+		const continues = issue.block.continues !== void 0 || continuing.has(number);
+		const facts = {
+			expected,
+			order,
+			reportFrom: reportStart(expected),
+			zones
+		};
+		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+		return [issue, {
+			findings: [...compareIssue({
+				issue,
+				expected,
+				order,
+				continues,
+				coverage,
+				now
+			}), ...parts.flatMap((part) => part.findings).map((message) => ({
+				...place,
+				message
+			}))],
+			uncompared: new Set(parts.flatMap((part) => part.uncompared))
+		}];
+	}));
+}
+/** The position of each commit in the branch's history. */
+function orderOf({ commits }) {
+	return new Map(commits.map((commit, index) => [commit, index]));
+}
 /** The issues, pull requests and commits that GitHub must show to confirm the issues' closes and evidence. */
 function refsToConfirm(input, context) {
-	const pairs = pairIssues(input);
+	const pairs = pairIssues(input.issues, input.replayed);
 	return input.issues.flatMap((issue) => recordRefs(issue, pairs.get(issue), context));
 }
 /**
@@ -740,7 +901,7 @@ function refsToConfirm(input, context) {
 * commits at once dates a new report's commitments by the report's first commit. Once one of them has an issue, the others were
 * added later.
 */
-function createReportStart(replayed, pairs) {
+function createReportStart(replayed, issues, pairs) {
 	const pathOf = ({ states: [first] }) => first.path;
 	const published = /* @__PURE__ */ new Map();
 	for (const commitment of replayed) {
@@ -748,7 +909,10 @@ function createReportStart(replayed, pairs) {
 		published.set(path, earlierOf(published.get(path) ?? commitment.from, commitment.from));
 	}
 	const created = /* @__PURE__ */ new Map();
-	for (const [{ facts }, commitment] of pairs) {
+	for (const issue of issues) {
+		const { facts } = issue;
+		const commitment = pairs.get(issue);
+		if (commitment === void 0) continue;
 		const path = pathOf(commitment);
 		created.set(path, earlierOf(created.get(path) ?? facts.created_at, facts.created_at));
 	}
@@ -763,35 +927,59 @@ const NOWHERE = {
 	line: null,
 	commit: null
 };
-/** Pairs issues with replayed commitments by key, then by current text, then by original text. */
-function pairIssues({ issues, replayed }) {
-	const pairs = /* @__PURE__ */ new Map();
-	const free = new Set(replayed);
-	const traits = [
-		({ key }) => key,
-		({ report, text }) => JSON.stringify([report.path, matchKey(text)]),
-		({ report, text_original }) => JSON.stringify([report.path, matchKey(text_original)]),
-		({ text_original }) => matchKey(text_original)
-	];
-	for (const trait of traits) {
-		const byTrait = new Map([...free].map((commitment) => [trait(commitment.block), commitment]));
-		for (const issue of issues) {
-			const match = pairs.has(issue) ? void 0 : byTrait.get(trait(issue.block));
-			if (!match || !free.has(match)) continue;
-			pairs.set(issue, match);
-			free.delete(match);
+function describeGone({ number, how, since, continued }, words = {}) {
+	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
+}
+/** The commitments of missing issues, and what git says about those that the ledger doesn't remember. */
+function recallGone({ gone, issues, replayed, since }) {
+	const known = knownGone(gone).map(({ block }) => block);
+	const words = /* @__PURE__ */ new Map();
+	for (const issue of unknownGone(gone)) {
+		const trackedAt = `${issue.since}T00:00:00Z`;
+		const found = recallMissing(issue, {
+			issues,
+			replayed,
+			since,
+			known,
+			trackedAt,
+			olderTitles: false
+		});
+		if (found === null) continue;
+		if ("continued" in found) words.set(issue.number, found);
+		else {
+			known.push(found.commitment.block);
+			words.set(issue.number, { subject: found.commitment.block.subject });
 		}
 	}
-	return pairs;
+	return {
+		known: known.map((block) => ({ block })),
+		words
+	};
+}
+/** When runs are known to have created issues. */
+function coverageOf({ issues, since, now }) {
+	const created = issues.map(({ block, facts }) => ({
+		path: block.report.path,
+		at: facts.created_at
+	}));
+	const from = created.map(({ at }) => at).toSorted()[0] ?? now;
+	const reports = /* @__PURE__ */ new Map();
+	for (const { path, at } of created) {
+		const first = reports.get(path);
+		if (first === void 0 || at < first) reports.set(path, at);
+	}
+	return {
+		from,
+		reports,
+		since
+	};
 }
 /** Finds commitments in git that have no issue, published for long enough that a run must have seen them. */
-function findMissing({ replayed, issues, gone, since, now }, paired) {
-	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-	const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();
+function findMissing({ replayed, since, now }, paired, { from }) {
 	const isMissing = (commitment) => {
 		const { published } = commitment.block.report;
-		const visibleFrom = commitment.from > firstCreated ? commitment.from : firstCreated;
-		return !paired.has(commitment) && !goneFingerprints.has(textFingerprint(commitment.block)) && (published === null || published >= since) && hoursBetween(visibleFrom, commitment.to ?? now) >= 24;
+		const visibleFrom = commitment.from > from ? commitment.from : from;
+		return !paired.has(commitment) && (published === null || published >= since) && hoursBetween(visibleFrom, commitment.to ?? now) >= 24;
 	};
 	return replayed.filter(isMissing).map((commitment) => ({
 		...placeOfState(commitment.latest),
@@ -800,4 +988,4 @@ function findMissing({ replayed, issues, gone, since, now }, paired) {
 	}));
 }
 
-export { needsComments, needsRecord, refsToConfirm, replay, verifyHistory };
+export { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay, verifyHistory };

@@ -3,7 +3,7 @@ import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
 import { configFailure } from "./config.js";
 import { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
-import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
+import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readChangedSince, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
 import path from "node:path";
 
 // src/documents/versions.ts
@@ -41,6 +41,7 @@ function createAskedHistory(github, head) {
 		return text;
 	};
 	const changed = memoize((commit) => readChangedPaths(github, commit));
+	const changedSince = memoize((instant) => readChangedSince(github, head, instant));
 	return {
 		async readVersions(paths, config) {
 			const isReport = createFilter(config.documents);
@@ -74,6 +75,9 @@ function createAskedHistory(github, head) {
 		},
 		async readChanged(commit, config) {
 			return (await changed(commit))?.filter(createFilter(config.documents)) ?? null;
+		},
+		async readChangedSince(instant, config) {
+			return (await changedSince(instant))?.filter(createFilter(config.documents)) ?? null;
 		}
 	};
 }
@@ -494,6 +498,7 @@ function openSource(options) {
 		askFirstCommits: async (paths) => github ? readFirstCommits(github, commit, paths) : /* @__PURE__ */ new Map(),
 		askHistory: async (paths, settings) => (await asked())?.readVersions(paths, settings) ?? null,
 		askChangedReports: async (id, settings) => (await asked())?.readChanged(id, settings) ?? null,
+		askChangedSince: async (instant, settings) => (await asked())?.readChangedSince(instant, settings) ?? null,
 		findRenames: async (places) => findRenames(await compare(), places),
 		readVersions: async (places) => readVersions(await compare(), places),
 		findCommits: async (commits) => findCommits(await compare(), commits),
@@ -615,7 +620,7 @@ async function readHead(root) {
 */
 async function findParents(commit, { objects, github }) {
 	try {
-		if (objects) return parseCommit(await objects.run("cat-file", "commit", commit)).parents;
+		if (objects) return parseCommit(await objects.readCommit(commit)).parents;
 	} catch {}
 	if (github === null) return new MissingCommit(commit);
 	try {

@@ -1,4 +1,4 @@
-import { Failure, codeOf, dayOf } from "./core-model.js";
+import { Failure, codeOf, dayOf, memoize } from "./core-model.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
 import { parseReport } from "./core-parse.js";
@@ -612,10 +612,13 @@ async function isPresent(root, file) {
 * without that, the date recorded in its issues. If there is none, the publication date is null.
 */
 function parseDated(file, options, sources = {}) {
+	const firstCommitted = knownDay(file.path, sources);
+	const { writtenOn } = sources;
 	const dated = {
 		path: file.path,
 		text: file.text,
-		firstCommitted: knownDay(file.path, sources)
+		firstCommitted,
+		...writtenOn && { writtenOn }
 	};
 	return {
 		file: dated,
@@ -994,16 +997,25 @@ const OBJECT_ID = /^[0-9a-f]{40}$/;
 */
 async function openObjects(root, commit) {
 	const own = await findOwnObjects(root);
-	const alone = own === null ? null : await open$1([own]);
+	const alone = own === null ? null : await borrow([own]);
 	if (alone !== null && await hasCommit(alone, commit)) return alone;
 	const inner = await findInnerObjects(root);
-	if (inner.length === 0) return alone;
-	return open$1([...own === null ? [] : [own], ...inner]);
+	const objects = inner.length === 0 ? alone : await borrow([...own === null ? [] : [own], ...inner]);
+	return objects !== null && await canRun(objects) ? objects : null;
 }
 /** Whether a commit is among the objects. */
 async function hasCommit(objects, commit) {
 	try {
-		await objects.run("cat-file", "-e", `${commit}^{commit}`);
+		await objects.readCommit(commit);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Whether git is available and accepts the objects. */
+async function canRun(objects) {
+	try {
+		await objects.run("rev-parse", "--git-dir");
 		return true;
 	} catch {
 		return false;
@@ -1013,26 +1025,23 @@ async function hasCommit(objects, commit) {
 * Reads the objects through a separate, empty repository that borrows them. This way, the workspace's configuration, hooks,
 * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
 */
-async function open$1(folders) {
+async function borrow(folders) {
 	const gitDir = await createBorrower(folders);
 	const place = {
 		cwd: gitDir,
 		gitDir
 	};
-	try {
-		await runGitAt(place, ["rev-parse", "--git-dir"]);
-	} catch {
-		return null;
-	}
+	const run = async (...args) => (await runGitAt(place, args)).toString();
 	return {
-		run: async (...args) => (await runGitAt(place, args)).toString(),
+		run,
+		readCommit: memoize((id) => run("cat-file", "commit", id)),
 		async readSizes(ids) {
-			const run = (input) => runGitAt(place, ["cat-file", "--batch-check"], input);
-			return batch(ids, run, (output, asked) => parseSizes(output.toString("latin1"), asked));
+			const ask = (input) => runGitAt(place, ["cat-file", "--batch-check"], input);
+			return batch(ids, ask, (output, asked) => parseSizes(output.toString("latin1"), asked));
 		},
 		async readBlobs(ids) {
-			const run = (input) => runGitAt(place, ["cat-file", "--batch"], input);
-			const blobs = await batch(ids, run, parseBlobs);
+			const ask = (input) => runGitAt(place, ["cat-file", "--batch"], input);
+			const blobs = await batch(ids, ask, parseBlobs);
 			return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
 		},
 		async check(ids) {
@@ -1280,7 +1289,7 @@ async function readLocalTree(objects, commit) {
 		const [list, folders, text] = await Promise.all([
 			objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
 			objects.run("ls-tree", "--full-tree", "-r", "-d", "-z", commit),
-			objects.run("cat-file", "commit", commit)
+			objects.readCommit(commit)
 		]);
 		const { tree, committedAt } = parseCommit(text);
 		await objects.check([.../* @__PURE__ */ new Set([
@@ -1300,7 +1309,7 @@ async function readLocalTree(objects, commit) {
 async function findCorruption(objects, commit) {
 	try {
 		await objects.check([commit]);
-		await objects.check([parseCommit(await objects.run("cat-file", "commit", commit)).tree]);
+		await objects.check([parseCommit(await objects.readCommit(commit)).tree]);
 		return null;
 	} catch (error) {
 		return error instanceof UnexpectedOutput ? error : null;

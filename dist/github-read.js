@@ -1,7 +1,8 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
+import { GONE_WORDS } from "./core-render.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
@@ -1721,10 +1722,10 @@ function highest(numbers) {
 
 // src/github/read/discover.ts
 /** Looks for the dashboard and our issues if the label names no dashboard. Adds the issues to `issues`. */
-async function discover(github, issues, { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted }) {
+async function discover(github, issues, { repositoryId, authors, labelled, scanAll, includeUnlisted }) {
 	const listed = scanAll ? await readIssues(github, null) : labelled;
 	if (scanAll) {
-		const isOurs = (issue) => holdsBlock(issue, authors) || !dashboardGone && holdsAppBlock(issue);
+		const isOurs = (issue) => holdsBlock(issue, authors) || holdsAppBlock(issue);
 		addIssues(issues, listed.filter(isOurs));
 	}
 	const find = () => findDashboards([...issues.values()], repositoryId, authors)[0] ?? null;
@@ -1869,13 +1870,13 @@ function withMargin(until) {
 // src/github/read/labelled.ts
 /**
 * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
-* version. Throws a Failure if the named dashboard exists but has lost its ledger.
+* version. Throws a Failure if the named dashboard is missing or has lost its ledger.
 */
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);
 	const listing = options.pointer === null ? [] : listLabelled(github, options);
 	const [issues, named] = await Promise.all([listing, number > 0 ? readNamed(github, number, listing) : null]);
-	if (typeof named !== "object" || named === null) return {
+	if (named === null) return {
 		issues,
 		dashboard: null
 	};
@@ -1894,19 +1895,31 @@ async function readLabelled(github, options) {
 	};
 }
 async function readNamed(github, number, listing) {
+	const doing = `read dashboard #${number}`;
+	const effect = "Its version in the list of issues is used instead.";
+	const readListed = async () => (await listing).find(({ facts }) => facts.number === number);
 	try {
-		return await readIssue(github, number);
+		const issue = await readIssue(github, number);
+		if (typeof issue === "object") return issue;
+		const failure = dashboardGone(number, issue);
+		const listed = github.unread && await readListed();
+		if (!listed) throw failure;
+		github.unread?.add(new Failure(`Issue #${number}, the dashboard, ${GONE_WORDS[issue]}.`), doing, effect);
+		return listed;
 	} catch (error) {
-		const doing = `read dashboard #${number}`;
 		const unread = expectSkippable(error, doing, github.unread);
-		const listed = (await listing).find(({ facts }) => facts.number === number);
+		const listed = await readListed();
 		if (listed === void 0) throw error;
-		unread.add(error, doing, "Its version in the list of issues is used instead.");
+		unread.add(error, doing, effect);
 		return listed;
 	}
 }
 function listLabelled(github, { label, incremental }) {
 	return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
+}
+/** The failure for a missing dashboard. Without its ledger, nothing tells whether other issues are missing, too. */
+function dashboardGone(number, how) {
+	return new Failure(`Issue #${number}, the dashboard that the label names, ${GONE_WORDS[how]}, so the run can't tell which other issues are missing. To start over without its list of issues, remove “dashboard: #${number}” from the label's description; then run \`follow-through verify\` to find the commitments whose issues were deleted.`);
 }
 /** The failure for a lost ledger. The run must not continue, because missing issues can't be detected without a ledger. */
 function ledgerLost(number, body) {
@@ -1983,16 +1996,14 @@ async function readRegister(connection, options) {
 		incremental
 	});
 	const authors = await readTrustedAuthors(github.client, options, labelled.dashboard);
-	const collect = {
+	const { issues, dashboard, gone } = await collectIssues(github, {
 		repositoryId,
 		authors,
 		labelled,
 		scanAll,
-		dashboardGone: parsePointer(pointer) > 0,
 		includeUnlisted,
 		readDirectly
-	};
-	const { issues, dashboard, gone } = await collectIssues(github, collect);
+	});
 	if (pointer === null && scanAll && issues.size > 0) {
 		if ((await readPointer(github, label)).pointer !== null) return readRegister(connection, options);
 		const failure = labelMissing([...issues.keys()], label);
@@ -2006,10 +2017,11 @@ async function readRegister(connection, options) {
 		});
 	}
 	const candidates = withoutDashboard(issues.values(), dashboard, pointer);
+	const ledger = dashboard?.data ?? null;
 	const selected = selectTracked(candidates, {
 		repositoryId,
 		authors,
-		ledger: dashboard?.data ?? null
+		ledger
 	});
 	const selection = {
 		...selected,
@@ -2051,7 +2063,7 @@ async function readRegister(connection, options) {
 		dashboard,
 		dashboardCloser,
 		otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
-		gone: withStoredBlocks(gone, dashboard?.data ?? null, repositoryId),
+		gone: withContinuations(withStoredBlocks(gone, ledger, repositoryId), tracked, ledger),
 		newest: highest(issues.keys()),
 		unread: unreadIssues(unread, dashboard),
 		labelUnknown: !isKnown || pointer === null && issues.size > 0
@@ -2236,6 +2248,200 @@ async function readFileAt({ client, repo }, commit, path) {
 	}
 }
 
+// src/github/read/records.ts
+/** Objects per GraphQL request. Each can have 100 events and 100 comments. */
+const OBJECTS_PER_QUERY = 50;
+const ActorShape = nullable(object({
+	kind: string(),
+	login: string()
+}));
+const PullRequestShape = object({
+	kind: literal("PullRequest"),
+	url: string(),
+	mergedAt: nullable(instant),
+	mergeCommit: nullable(object({ oid: string() }))
+});
+const CommitShape$2 = object({
+	kind: literal("Commit"),
+	url: string(),
+	oid: string(),
+	committedDate: instant
+});
+const EventShape = variant("kind", [object({
+	kind: literal("ClosedEvent"),
+	createdAt: instant,
+	actor: ActorShape,
+	closer: nullable(union([
+		PullRequestShape,
+		CommitShape$2,
+		object({ kind: string() })
+	]))
+}), object({ kind: picklist(["ReopenedEvent", "CommentDeletedEvent"]) })]);
+const CommentsShape = object({
+	totalCount: number(),
+	nodes: array(nullable(object({
+		author: ActorShape,
+		authorAssociation: string(),
+		body: string(),
+		createdAt: instant,
+		lastEditedAt: nullable(instant)
+	})))
+});
+const IssueShape = object({
+	kind: literal("Issue"),
+	url: string(),
+	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape)) })),
+	timelineItems: object({
+		totalCount: number(),
+		nodes: array(nullable(EventShape))
+	}),
+	comments: optional(CommentsShape)
+});
+const NodeShape = variant("kind", [
+	IssueShape,
+	PullRequestShape,
+	CommitShape$2
+]);
+const DataShape = record(string(), nullable(record(string(), unknown())));
+const FRAGMENTS = {
+	merge: "fragment merge on PullRequest { kind: __typename url mergedAt mergeCommit { oid } }",
+	made: "fragment made on Commit { kind: __typename url oid committedDate }",
+	record: `fragment record on IssueOrPullRequest { ... on Issue { kind: __typename url
+    closedByPullRequestsReferences(first: 100, includeClosedPrs: true) { nodes { ...merge } }
+    timelineItems(last: 100, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]) { totalCount nodes { kind: __typename
+      ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
+    } ...merge }`,
+	heard: `fragment heard on IssueOrPullRequest { ... on Issue {
+    comments(first: 100) { totalCount nodes {
+      author { kind: __typename login } authorAssociation body createdAt lastEditedAt } } } }`
+};
+/**
+* Reads everything that GitHub shows about how issues were closed, merged pull requests, and commits. Reads the comments only of
+* the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
+*/
+async function readRecords(client, refs, commented) {
+	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
+	const records = {
+		issues: /* @__PURE__ */ new Map(),
+		work: /* @__PURE__ */ new Map()
+	};
+	for (let start = 0; start < wanted.length; start += OBJECTS_PER_QUERY) {
+		const batch = wanted.slice(start, start + OBJECTS_PER_QUERY);
+		for (const [ref, node] of await queryRecords(client, batch, commented)) addRecord(records, ref, node);
+	}
+	return records;
+}
+async function queryRecords(client, refs, commented) {
+	const doing = `read how ${refs.length} issues and pull requests were completed`;
+	const groups = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
+	const answer = await queryGraphQL(client, { query: buildQuery(groups, commented) }, doing).catch((error) => {
+		if (isServerError(error)) return null;
+		throw explain(error, doing);
+	});
+	if (answer === null || answer.data === null) return [];
+	const data = expectShape(DataShape, answer.data, doing);
+	return groups.flatMap((group, index) => group.flatMap((ref, position) => {
+		const [alias, field] = [`r${index}`, `w${position}`];
+		return isFailed(answer.errors, alias, field) ? [] : [[ref, data[alias]?.[field] ?? null]];
+	}));
+}
+/** Whether GitHub didn't show an object, or a part of it, for another reason than that it doesn't exist for the token. */
+function isFailed(errors, alias, field) {
+	return errors.some(({ type, path: [first, second] }) => {
+		return (first === void 0 || first === alias && (second === void 0 || second === field)) && type !== "NOT_FOUND" && type !== "FORBIDDEN";
+	});
+}
+function buildQuery(groups, commented) {
+	const query = `{ ${groups.map((refs, index) => {
+		const nodes = refs.map((ref, position) => {
+			if ("sha" in ref) return `w${position}: object(expression: "${ref.sha}") { ...made }`;
+			const parts = commented.has(workKey(ref)) ? "...record ...heard" : "...record";
+			return `w${position}: issueOrPullRequest(number: ${ref.number}) { ${parts} }`;
+		});
+		return `r${index}: ${repositoryField(refs[0] ?? {
+			owner: "",
+			repo: ""
+		})} { ${nodes.join(" ")} }`;
+	}).join(" ")} }`;
+	return [query, ...[
+		...query.includes("...record") ? ["record", "merge"] : [],
+		...query.includes("...record") || query.includes("...made") ? ["made"] : [],
+		...query.includes("...heard") ? ["heard"] : []
+	].map((name) => FRAGMENTS[name])].join(" ");
+}
+function addRecord({ issues, work }, ref, node) {
+	const key = workKey(ref);
+	const parsed = safeParse(NodeShape, node);
+	if (!parsed.success) work.set(key, null);
+	else if (parsed.output.kind === "Issue") issues.set(key, toRecord(parsed.output));
+	else if (parsed.output.kind === "PullRequest") work.set(key, {
+		url: parsed.output.url,
+		at: parsed.output.mergedAt
+	});
+	else work.set(key, {
+		url: parsed.output.url,
+		at: parsed.output.committedDate
+	});
+}
+function toRecord(issue) {
+	const { url, timelineItems, closedByPullRequestsReferences: references, comments } = issue;
+	const events = timelineItems.nodes.filter((event) => event !== null);
+	return {
+		url,
+		closes: events.flatMap(toClose),
+		pulls: (references?.nodes ?? []).flatMap((pull) => pull === null ? [] : mergeEvidence(pull)),
+		reopened: events.some(({ kind }) => kind === "ReopenedEvent"),
+		isPartial: events.length < timelineItems.totalCount,
+		statements: comments === void 0 ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
+		hasLostComments: events.some(({ kind }) => kind === "CommentDeletedEvent") || comments !== void 0 && hasLost(comments)
+	};
+}
+function hasLost({ totalCount, nodes }) {
+	return nodes.length < totalCount || nodes.some((comment) => !comment?.author || comment.lastEditedAt !== null);
+}
+function toStatement(comment) {
+	if (comment === null || comment.author === null) return null;
+	const { author, authorAssociation: author_association, body, createdAt: created_at } = comment;
+	const user = { login: author.login };
+	const found = parseStatement({
+		issue_url: "",
+		user,
+		body,
+		created_at,
+		author_association
+	});
+	return found && {
+		login: found.login,
+		at: found.at,
+		evidence: found.evidence,
+		reason: found.reason
+	};
+}
+function toClose(event) {
+	if (event.kind !== "ClosedEvent") return [];
+	const { createdAt: at, actor, closer } = event;
+	const pull = safeParse(PullRequestShape, closer);
+	const commit = safeParse(CommitShape$2, closer);
+	const proof = [...pull.success ? mergeEvidence(pull.output) : [], ...commit.success ? toEvidence("commit", {
+		url: commit.output.url,
+		at: earlier(commit.output.committedDate, at)
+	}) : []];
+	return [{
+		at,
+		login: actor?.login ?? null,
+		bot: actor?.kind === "Bot",
+		proof: proof[0] ?? null
+	}];
+}
+function mergeEvidence({ url, mergedAt, mergeCommit }) {
+	if (mergedAt === null) return [];
+	return toEvidence("pull_request", {
+		url,
+		at: mergedAt,
+		...mergeCommit ? { commit: mergeCommit.oid } : {}
+	});
+}
+
 // src/github/read/head.ts
 /**
 * Reads the SHA of a branch's newest commit. Throws a Failure if the branch doesn't exist.
@@ -2256,9 +2462,9 @@ async function readHead({ client, repo }, branch) {
 }
 
 // src/github/read/ancestry.ts
-const CommitShape$2 = object({ sha: string() });
-const ParentsShape = object({ parents: array(CommitShape$2) });
-const ComparisonShape = object({ merge_base_commit: CommitShape$2 });
+const CommitShape$1 = object({ sha: string() });
+const ParentsShape = object({ parents: array(CommitShape$1) });
+const ComparisonShape = object({ merge_base_commit: CommitShape$1 });
 /** Reads a commit's parents. Throws a Failure if the read fails. https://docs.github.com/en/rest/git/commits */
 async function readParents({ client, repo }, commit) {
 	const doing = `read the parents of ${commit.slice(0, 12)} in ${repo.owner}/${repo.repo}`;
@@ -2580,12 +2786,40 @@ async function readChangedPaths({ client, repo }, commit) {
 			...repo,
 			ref: commit
 		});
-		const { files } = expectShape(FilesShape, data, doing);
-		if (files.length >= MAX_FILES) return null;
-		return files.flatMap(({ filename, previous_filename }) => [filename, ...previous_filename ? [previous_filename] : []]);
+		return pathsOf(expectShape(FilesShape, data, doing));
 	} catch (error) {
 		throw explain(error, doing);
 	}
+}
+/**
+* The paths that have changed on the branch since an instant, including the earlier names of renamed files; null if there are
+* too many, or if no commit is that old. Throws a Failure if GitHub refuses.
+* https://docs.github.com/en/rest/commits/commits#compare-two-commits
+*/
+async function readChangedSince({ client, repo }, head, instant) {
+	const doing = "read the files that changed since the last run";
+	try {
+		const { data } = await client.repos.listCommits({
+			...repo,
+			sha: head,
+			until: instant,
+			per_page: 1
+		});
+		const [base] = parseCommits(data, doing);
+		if (base === void 0) return null;
+		const basehead = `${base.id}...${head}`;
+		const compared = await client.repos.compareCommitsWithBasehead({
+			...repo,
+			basehead
+		});
+		return pathsOf(expectShape(FilesShape, compared.data, doing));
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+function pathsOf({ files }) {
+	if (files.length >= MAX_FILES) return null;
+	return files.flatMap(({ filename, previous_filename: previous }) => [filename, ...previous ? [previous] : []]);
 }
 
 // src/github/read/compare.ts
@@ -2644,7 +2878,7 @@ async function compare({ client, repo }, base, head) {
 
 // src/github/read/commit.ts
 const CommittedShape = object({ committedDate: string() });
-const CommitShape$1 = object({ committer: object({ date: string() }) });
+const CommitShape = object({ committer: object({ date: string() }) });
 /** Reads a commit's date and some of its files in one request; null if GraphQL is unavailable. */
 async function queryCommit(github, commit, paths) {
 	const fields = [`commit: object(oid: "${commit}") { ... on Commit { committedDate } }`, ...paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB_FIELDS} }`)];
@@ -2666,7 +2900,7 @@ async function readCommittedAt({ client, repo }, commit) {
 		...repo,
 		commit_sha: commit
 	});
-	return expectShape(CommitShape$1, data, `read the commit ${commit.slice(0, 12)}`).committer.date;
+	return expectShape(CommitShape, data, `read the commit ${commit.slice(0, 12)}`).committer.date;
 }
 
 // src/github/read/tree.ts
@@ -2696,198 +2930,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-// src/github/read/records.ts
-/** Objects per GraphQL request. Each can have 100 events and 100 comments. */
-const OBJECTS_PER_QUERY = 50;
-const ActorShape = nullable(object({
-	kind: string(),
-	login: string()
-}));
-const PullRequestShape = object({
-	kind: literal("PullRequest"),
-	url: string(),
-	mergedAt: nullable(instant),
-	mergeCommit: nullable(object({ oid: string() }))
-});
-const CommitShape = object({
-	kind: literal("Commit"),
-	url: string(),
-	oid: string(),
-	committedDate: instant
-});
-const EventShape = variant("kind", [object({
-	kind: literal("ClosedEvent"),
-	createdAt: instant,
-	actor: ActorShape,
-	closer: nullable(union([
-		PullRequestShape,
-		CommitShape,
-		object({ kind: string() })
-	]))
-}), object({ kind: picklist(["ReopenedEvent", "CommentDeletedEvent"]) })]);
-const CommentsShape = object({
-	totalCount: number(),
-	nodes: array(nullable(object({
-		author: ActorShape,
-		authorAssociation: string(),
-		body: string(),
-		createdAt: instant,
-		lastEditedAt: nullable(instant)
-	})))
-});
-const IssueShape = object({
-	kind: literal("Issue"),
-	url: string(),
-	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape)) })),
-	timelineItems: object({
-		totalCount: number(),
-		nodes: array(nullable(EventShape))
-	}),
-	comments: optional(CommentsShape)
-});
-const NodeShape = variant("kind", [
-	IssueShape,
-	PullRequestShape,
-	CommitShape
-]);
-const DataShape = record(string(), nullable(record(string(), unknown())));
-const FRAGMENTS = {
-	merge: "fragment merge on PullRequest { kind: __typename url mergedAt mergeCommit { oid } }",
-	made: "fragment made on Commit { kind: __typename url oid committedDate }",
-	record: `fragment record on IssueOrPullRequest { ... on Issue { kind: __typename url
-    closedByPullRequestsReferences(first: 100, includeClosedPrs: true) { nodes { ...merge } }
-    timelineItems(last: 100, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]) { totalCount nodes { kind: __typename
-      ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
-    } ...merge }`,
-	heard: `fragment heard on IssueOrPullRequest { ... on Issue {
-    comments(first: 100) { totalCount nodes {
-      author { kind: __typename login } authorAssociation body createdAt lastEditedAt } } } }`
-};
-/**
-* Reads everything that GitHub shows about how issues were closed, merged pull requests, and commits. Reads the comments only of
-* the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
-*/
-async function readRecords(client, refs, commented) {
-	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
-	const records = {
-		issues: /* @__PURE__ */ new Map(),
-		work: /* @__PURE__ */ new Map()
-	};
-	for (let start = 0; start < wanted.length; start += OBJECTS_PER_QUERY) {
-		const batch = wanted.slice(start, start + OBJECTS_PER_QUERY);
-		for (const [ref, node] of await queryRecords(client, batch, commented)) addRecord(records, ref, node);
-	}
-	return records;
-}
-async function queryRecords(client, refs, commented) {
-	const doing = `read how ${refs.length} issues and pull requests were completed`;
-	const groups = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
-	const answer = await queryGraphQL(client, { query: buildQuery(groups, commented) }, doing).catch((error) => {
-		if (isServerError(error)) return null;
-		throw explain(error, doing);
-	});
-	if (answer === null || answer.data === null) return [];
-	const data = expectShape(DataShape, answer.data, doing);
-	return groups.flatMap((group, index) => group.flatMap((ref, position) => {
-		const [alias, field] = [`r${index}`, `w${position}`];
-		return isFailed(answer.errors, alias, field) ? [] : [[ref, data[alias]?.[field] ?? null]];
-	}));
-}
-/** Whether GitHub didn't show an object, or a part of it, for another reason than that it doesn't exist for the token. */
-function isFailed(errors, alias, field) {
-	return errors.some(({ type, path: [first, second] }) => {
-		return (first === void 0 || first === alias && (second === void 0 || second === field)) && type !== "NOT_FOUND" && type !== "FORBIDDEN";
-	});
-}
-function buildQuery(groups, commented) {
-	const query = `{ ${groups.map((refs, index) => {
-		const nodes = refs.map((ref, position) => {
-			if ("sha" in ref) return `w${position}: object(expression: "${ref.sha}") { ...made }`;
-			const parts = commented.has(workKey(ref)) ? "...record ...heard" : "...record";
-			return `w${position}: issueOrPullRequest(number: ${ref.number}) { ${parts} }`;
-		});
-		return `r${index}: ${repositoryField(refs[0] ?? {
-			owner: "",
-			repo: ""
-		})} { ${nodes.join(" ")} }`;
-	}).join(" ")} }`;
-	return [query, ...[
-		...query.includes("...record") ? ["record", "merge"] : [],
-		...query.includes("...record") || query.includes("...made") ? ["made"] : [],
-		...query.includes("...heard") ? ["heard"] : []
-	].map((name) => FRAGMENTS[name])].join(" ");
-}
-function addRecord({ issues, work }, ref, node) {
-	const key = workKey(ref);
-	const parsed = safeParse(NodeShape, node);
-	if (!parsed.success) work.set(key, null);
-	else if (parsed.output.kind === "Issue") issues.set(key, toRecord(parsed.output));
-	else if (parsed.output.kind === "PullRequest") work.set(key, {
-		url: parsed.output.url,
-		at: parsed.output.mergedAt
-	});
-	else work.set(key, {
-		url: parsed.output.url,
-		at: parsed.output.committedDate
-	});
-}
-function toRecord(issue) {
-	const { url, timelineItems, closedByPullRequestsReferences: references, comments } = issue;
-	const events = timelineItems.nodes.filter((event) => event !== null);
-	return {
-		url,
-		closes: events.flatMap(toClose),
-		pulls: (references?.nodes ?? []).flatMap((pull) => pull === null ? [] : mergeEvidence(pull)),
-		reopened: events.some(({ kind }) => kind === "ReopenedEvent"),
-		isPartial: events.length < timelineItems.totalCount,
-		statements: comments === void 0 ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
-		hasLostComments: events.some(({ kind }) => kind === "CommentDeletedEvent") || comments !== void 0 && hasLost(comments)
-	};
-}
-function hasLost({ totalCount, nodes }) {
-	return nodes.length < totalCount || nodes.some((comment) => !comment?.author || comment.lastEditedAt !== null);
-}
-function toStatement(comment) {
-	if (comment === null || comment.author === null) return null;
-	const { author, authorAssociation: author_association, body, createdAt: created_at } = comment;
-	const user = { login: author.login };
-	const found = parseStatement({
-		issue_url: "",
-		user,
-		body,
-		created_at,
-		author_association
-	});
-	return found && {
-		login: found.login,
-		at: found.at,
-		evidence: found.evidence,
-		reason: found.reason
-	};
-}
-function toClose(event) {
-	if (event.kind !== "ClosedEvent") return [];
-	const { createdAt: at, actor, closer } = event;
-	const pull = safeParse(PullRequestShape, closer);
-	const commit = safeParse(CommitShape, closer);
-	const proof = [...pull.success ? mergeEvidence(pull.output) : [], ...commit.success ? toEvidence("commit", {
-		url: commit.output.url,
-		at: earlier(commit.output.committedDate, at)
-	}) : []];
-	return [{
-		at,
-		login: actor?.login ?? null,
-		bot: actor?.kind === "Bot",
-		proof: proof[0] ?? null
-	}];
-}
-function mergeEvidence({ url, mergedAt, mergeCommit }) {
-	if (mergedAt === null) return [];
-	return toEvidence("pull_request", {
-		url,
-		at: mergedAt,
-		...mergeCommit ? { commit: mergeCommit.oid } : {}
-	});
-}
-
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readChangedSince, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };

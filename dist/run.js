@@ -1,17 +1,17 @@
-import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
-import { explain, parseRepository, problemWords } from "./github.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
+import { explain, isSameRepository, parseRepository, problemWords } from "./github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { sourceOf } from "./config-github.js";
 import "./core-parse.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
-import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
-import { diffCommitments, knownGone, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
-import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
+import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
+import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
+import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
-import { replay } from "./core-verify.js";
+import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/look-ups.ts
@@ -84,6 +84,7 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 		},
 		askHistory: source.askHistory,
 		askChangedReports: source.askChangedReports,
+		askChangedSince: source.askChangedSince,
 		findFirstCommits: createLookUp(source, Date.now()),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
@@ -555,44 +556,100 @@ function waitingProblem(waiting) {
 }
 
 // src/run/recall.ts
+const DAY_MS = 864e5;
 /**
-* Rebuilds the blocks of missing issues whose items are still in a report: from the workspace's git history or, without it,
-* from the history of their reports on GitHub. Leaves an issue without a block if its history can't be read.
+* Rebuilds the blocks of missing issues that the ledger doesn't remember, whether or not a report still contains their items:
+* from the workspace's git history or, without it, from the history of their reports on GitHub. Leaves an issue without a block
+* if its history can't be read.
 */
-async function recallBlocks(pasts, register, context) {
-	const taken = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.key ?? []));
+async function recallBlocks(input, context) {
+	const { register, reports, entry } = input;
+	const { gone } = register;
+	const unknown = unknownGone(gone);
+	if (unknown.length === 0) return [...gone];
+	const olderTitles = hasOlderTitles(entry);
 	const local = await readReplayed(register, context);
-	const blocks = /* @__PURE__ */ new Map();
-	for (const past of pasts) {
-		const replayed = local ?? await askReplayed(past, {
-			register,
-			taken
-		}, context);
-		const block = replayed && findBlock(replayed, past, taken);
-		if (!block) continue;
-		taken.add(block.key);
-		blocks.set(past.number, block);
-	}
-	return register.gone.map((issue) => {
-		const block = blocks.get(issue.number);
-		return block === void 0 ? issue : {
-			...issue,
-			block: asTracked(block, issue)
+	const find = createGoneFinder(unknown, olderTitles);
+	const items = reports.flatMap(({ report }) => [...report.commitments, ...report.withdrawn]);
+	const tracked = register.tracked.map(({ block }) => block.report.path);
+	const all = [.../* @__PURE__ */ new Set([...reports.map(({ report }) => report.path), ...tracked])];
+	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
+	for (const issue of unknown) {
+		const known = Array.from(recalled.values()).flatMap(({ block }) => block ?? []);
+		const trackedAt = lastTracked(issue, register, entry) ?? context.world.now.instant;
+		const options = {
+			issues: register.tracked,
+			known,
+			trackedAt,
+			since: sinceOf(context.config, entry?.since, context.world.now),
+			olderTitles
 		};
-	});
+		const recall = (replayed) => recallMissing(issue, {
+			...options,
+			replayed
+		});
+		const isItem = (item) => find(item)?.fingerprint === issue.fingerprint;
+		const paths = items.filter((item) => isItem(item) || isItem({
+			...item,
+			id: null
+		})).map(({ report }) => report);
+		const found = local ? recall(local) : await askRecalled({
+			paths,
+			all,
+			trackedAt,
+			recall
+		}, register, context);
+		if (found === null) continue;
+		const keys = [...register.tracked.map(({ block }) => block.key), ...known.map(({ key }) => key)];
+		recalled.set(issue.number, "continued" in found ? continuedIn(issue, found.continued) : {
+			...issue,
+			block: asTracked(found.commitment.block, issue, keys)
+		});
+	}
+	return [...recalled.values()];
 }
-/** The block as the missing issue's last one: an id that the item got only later requests a new issue. */
-function asTracked(block, { fingerprint }) {
-	return block.id === null || textFingerprint(block) === fingerprint ? block : {
+/** Whether an older version, which may have taken different titles from the same texts, wrote the ledger. */
+function hasOlderTitles(entry) {
+	return entry !== null && (entry.reader ?? 1) < 2;
+}
+/** When a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+function lastTracked({ number }, { dashboard }, entry) {
+	const missed = dashboard?.data.gone.find((issue) => issue.number === number);
+	return missed ? `${missed.since}T00:00:00Z` : entry?.last_run_at ?? dashboard?.data.last_run_at;
+}
+/**
+* The block as the missing issue's last one: an id that the item got only later requests a new issue. If another issue has the
+* key, the block gets a new one.
+*/
+function asTracked(block, { fingerprint }, keys) {
+	const { id } = block;
+	const before = id === null || textFingerprint(block) === fingerprint ? block : {
 		...block,
 		id: null
 	};
+	return keys.includes(block.key) ? {
+		...before,
+		key: createKeyMaker(keys)(block.report.slug, before)
+	} : before;
 }
 /** Replays the workspace's history; null if it isn't complete. */
 async function readReplayed({ repository }, context) {
 	const history = await context.world.readHistory(context.config);
 	return history && replayAll(history, repository.id, context);
 }
+/** The workspace's history or, without it, the history of single reports on GitHub; null if neither can be read. */
+async function readHistoryOf(paths, { world, config }) {
+	const local = await world.readHistory(config);
+	if (local !== null) return local;
+	try {
+		return await world.askHistory([...new Set(paths)], config);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(withWords(error));
+		return null;
+	}
+}
+/** Replays a history as if a run had tracked every commitment. */
 function replayAll(history, repositoryId, { config, github }) {
 	const policy = policyOf(config, ADMIT_ALL);
 	return replay(history, {
@@ -602,24 +659,27 @@ function replayAll(history, repositoryId, { config, github }) {
 		reader: 2
 	});
 }
+/** The most reports whose histories are read to search for an item that none of them contains any more. */
+const MAX_SEARCHED = 50;
+/** How long a commit may be older than its push. */
+const PUSH_DAYS = 30;
 /**
-* Replays one report's history on GitHub. If the item came from another report, which the same commit changed, replays that
-* one's history, too. Null if it can't be read.
+* Finds an item in the history on GitHub of its report or, if no report contains it, of the reports that have changed since its
+* issue was tracked, or of all reports if there are few. Null if it isn't found, or if the history can't be read.
 */
-async function askReplayed(past, { register, taken }, context) {
+async function askRecalled(asked, register, context) {
 	const { world, config } = context;
-	const paths = /* @__PURE__ */ new Set([past.path]);
+	const { paths, all, trackedAt } = asked;
+	const earlier = (/* @__PURE__ */ new Date(Date.parse(trackedAt) - PUSH_DAYS * DAY_MS)).toISOString();
+	const places = paths.length > 0 ? [async () => paths] : [
+		() => world.askChangedSince(trackedAt, config),
+		() => world.askChangedSince(earlier, config),
+		async () => all.length > MAX_SEARCHED ? null : all
+	];
 	try {
-		for (let moves = 0; moves <= 5; moves += 1) {
-			const history = await world.askHistory([...paths], config);
-			if (history === null) return null;
-			const replayed = replayAll(history, register.repository.id, context);
-			const commit = findBlock(replayed, past, taken)?.first_commit ?? null;
-			if (commit === null) return null;
-			const changed = await world.askChangedReports(commit, config);
-			if (changed === null) return null;
-			if (changed.every((path) => paths.has(path))) return replayed;
-			for (const path of changed) paths.add(path);
+		for (const readPlaces of places) {
+			const found = await searchReports(await readPlaces() ?? [], asked.recall, register, context);
+			if (found !== null) return found;
 		}
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
@@ -627,14 +687,26 @@ async function askReplayed(past, { register, taken }, context) {
 	}
 	return null;
 }
-/** The replayed block of an item, preferably in its own report. */
-function findBlock(replayed, { title, path }, taken) {
-	const same = replayed.map(({ block }) => block).filter((block) => !taken.has(block.key) && textFingerprint({
-		...block,
-		id: null
-	}) === title);
-	const [single, ...others] = same;
-	return same.find(({ report, removed }) => report.path === path && removed === null) ?? (others.length === 0 ? single : void 0) ?? null;
+/**
+* Replays these reports' history on GitHub. If the item came from another report, which the same commit changed, replays that
+* one's history, too.
+*/
+async function searchReports(start, recall, { repository }, context) {
+	const { world, config } = context;
+	const paths = new Set(start);
+	if (paths.size === 0) return null;
+	for (let moves = 0; moves <= 5; moves += 1) {
+		const history = await world.askHistory([...paths], config);
+		if (history === null) return null;
+		const found = recall(replayAll(history, repository.id, context));
+		const commit = found && "commitment" in found ? found.commitment.block.first_commit : null;
+		if (commit === null) return found;
+		const changed = await world.askChangedReports(commit, config);
+		if (changed === null) return null;
+		if (changed.every((path) => paths.has(path))) return found;
+		for (const path of changed) paths.add(path);
+	}
+	return null;
 }
 
 // src/run/repair.ts
@@ -762,6 +834,97 @@ function withoutFragments(body) {
 	return kept.join("\n");
 }
 
+// src/run/record-context.ts
+/** Reads what GitHub shows about how these issues were closed, and about the work that proves their commitments. */
+async function readRecordContext({ client, repo, source = repo }, input, { repository, dashboard }) {
+	const here = isSameRepository(source, repo) ? repo : null;
+	const context = {
+		server: new URL(repository.url).origin,
+		repo,
+		here
+	};
+	const own = (issues) => issues.map(({ facts }) => ({
+		...repo,
+		number: facts.number
+	}));
+	const refs = [...own(input.issues.filter(needsRecord)), ...refsToConfirm(input, context)];
+	const commented = new Set(own(input.issues.filter(needsComments)).map(workKey));
+	const isAdopted = previousIds(dashboard?.data ?? null, repository.id).length > 0;
+	return {
+		...context,
+		isAdopted,
+		records: await readRecords(client, refs, commented)
+	};
+}
+
+// src/run/unlisted.ts
+/**
+* The register without forged issues. Other workflows can open issues with the account that Follow-through uses, and they may
+* quote a block that a visitor wrote. So a block in an issue that the ledger doesn't list counts only if this run would write it,
+* as after an interrupted run, or if it agrees with git and GitHub. Without a ledger or a history, nothing can be checked.
+*/
+async function withoutForged(register, input, context) {
+	if (register.dashboard === null) return register;
+	const entries = ledgerEntries(register.dashboard.data);
+	const unlisted = register.tracked.filter(({ facts }) => !entries.has(facts.number));
+	if (unlisted.length === 0) return register;
+	const listed = register.tracked.filter(({ facts }) => entries.has(facts.number));
+	const isPlanned = createPlannedTest({
+		...input,
+		issues: listed
+	});
+	const doubtful = unlisted.filter(({ block }) => !isPlanned(block));
+	const forged = doubtful.length === 0 ? [] : await findForged(doubtful, register, context);
+	if (forged.length === 0) return register;
+	const numbers = new Set(forged.map(({ facts }) => facts.number));
+	return {
+		...register,
+		tracked: register.tracked.filter(({ facts }) => !numbers.has(facts.number)),
+		duplicates: register.duplicates.filter(({ of }) => !numbers.has(of)),
+		claimed: new Map([...register.claimed, ...forged.map(({ block, facts }) => [block.key, facts.number])]),
+		problems: [...register.problems, ...forged.map(forgedProblem)]
+	};
+}
+/** The issues whose blocks don't agree with git or GitHub. Empty if the reports' history can't be read. */
+async function findForged(doubtful, register, context) {
+	const history = await readHistoryOf(doubtful.map(({ block }) => block.report.path), context);
+	if (history === null) return [];
+	const replayed = replayAll(history, register.repository.id, context);
+	const issues = [...register.tracked.filter((issue) => !doubtful.includes(issue)), ...doubtful];
+	const { now } = context.world;
+	const compared = compareTracked({
+		issues,
+		replayed,
+		gone: [],
+		since: sinceOf(context.config, register.dashboard?.data.since, now),
+		commits: history.map(({ commit }) => commit),
+		zones: {
+			named: /* @__PURE__ */ new Set([context.config.timezone]),
+			since: null
+		},
+		github: await readRecordContext(context.github, {
+			issues: doubtful,
+			replayed
+		}, register),
+		now: now.instant
+	});
+	return doubtful.filter((issue) => {
+		const { findings, uncompared } = compared.get(issue) ?? {
+			findings: [],
+			uncompared: /* @__PURE__ */ new Set()
+		};
+		return findings.length > 0 || uncompared.has("the date of the promise, which the issue doesn't store") || uncompared.has("the date of the promise, because the issue is older than its commitment in git");
+	});
+}
+function forgedProblem({ facts: { number } }) {
+	return {
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
+	};
+}
+
 // src/run/work-problems.ts
 /**
 * The problems with trackers and linked work, without duplicates, because new items can name the same tracker as tracked ones.
@@ -807,13 +970,18 @@ async function readOwnRegister(context, reading, options) {
 	const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
 	if (read.none !== null && ours.tracked.length === 0) throw read.none;
 	const repaired = await repair(ours, context);
+	const gone = await recallBlocks({
+		register: repaired,
+		reports: read.reports,
+		entry: own.entry
+	}, context);
 	return {
 		stored,
 		read,
 		register: {
 			...repaired,
 			tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)),
-			gone: repaired.gone.map((issue) => renameInGone(issue, renamed))
+			gone: gone.map((issue) => renameInGone(issue, renamed))
 		},
 		foreign,
 		renamed,
@@ -859,10 +1027,10 @@ async function observe(context, reading, options = {}) {
 			entry
 		}, context)
 	]);
-	const plan = await planCompletely({
+	const { plan, confirmed } = await planCompletely({
 		reports,
 		reader: 2,
-		olderTitles: entry !== null && (entry.reader ?? 1) < 2,
+		olderTitles: hasOlderTitles(entry),
 		source: sourceOf(github),
 		foreign,
 		uncovered,
@@ -894,9 +1062,9 @@ async function observe(context, reading, options = {}) {
 	}, context);
 	return {
 		register: {
-			...register,
-			tracked: [...register.tracked, ...foreign],
-			gone: stored.gone,
+			...confirmed,
+			tracked: [...confirmed.tracked, ...foreign],
+			gone: stored.gone.map((issue) => register.gone.find(({ number }) => number === issue.number) ?? issue),
 			workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, {
 				register,
 				github
@@ -910,7 +1078,7 @@ async function observe(context, reading, options = {}) {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, {
 				stored,
-				own: register
+				own: confirmed
 			}, context)],
 			problems: [
 				...noneProblem(read.none),
@@ -924,24 +1092,28 @@ async function observe(context, reading, options = {}) {
 		firstCommits
 	};
 }
-/** Plans again with what the first plan shows to be missing: the history of missing issues, and reports that are read anew. */
-async function planCompletely(input, { register, read }, context) {
+/**
+* Plans without forged issues, and plans again if the first plan changes commitments only because this version reads their
+* reports differently. Returns the register without the forged issues, too.
+*/
+async function planCompletely(all, { register, read }, context) {
+	const confirmed = await withoutForged(register, all, context);
+	const { tracked, duplicates, claimed } = confirmed;
+	const input = {
+		...all,
+		issues: tracked,
+		duplicates,
+		claimed
+	};
 	const first = planSync(input);
-	const pasts = first.unknownPasts ?? [];
-	const gone = pasts.length > 0 ? await recallBlocks(pasts, register, context) : register.gone;
-	const next = pasts.length > 0 ? planSync({
-		...input,
-		gone
-	}) : first;
-	const reread = await findReread(next, {
-		tracked: register.tracked,
-		gone
-	}, read, context.world);
-	return reread.size > 0 ? planSync({
-		...input,
-		gone,
-		reread
-	}) : next;
+	const reread = await findReread(first, confirmed, read, context.world);
+	return {
+		plan: reread.size > 0 ? planSync({
+			...input,
+			reread
+		}) : first,
+		confirmed
+	};
 }
 function noneProblem(none) {
 	return none === null ? [] : [{
@@ -1037,12 +1209,14 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		};
 		const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
 		const remembered = rememberedBlock(planned, facts);
+		const continued = planned.continues !== void 0 && issue !== null ? [planned.continues.number, issue.number] : null;
 		return {
 			facts,
 			assessed,
 			isForeign: planned.foreign === true,
 			gone: planned.gone ?? null,
-			remembered
+			remembered,
+			continued
 		};
 	});
 	const snapshot = buildSnapshot({
@@ -1059,7 +1233,8 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		overview: tally(commitments.flatMap(({ assessed, gone }) => shared && assessed.issue === null && gone?.isKnown !== true ? [] : assessed), now),
 		own: ownFacts,
 		pending: commitments.filter(({ facts, gone }) => facts.issue === null && gone === null).length,
-		gone: new Map(commitments.flatMap(({ remembered }) => remembered === null ? [] : [remembered]))
+		gone: new Map(commitments.flatMap(({ remembered }) => remembered === null ? [] : [remembered])),
+		continued: new Map([...register.gone.flatMap(({ number, continued }) => continued === void 0 ? [] : [[number, continued]]), ...commitments.flatMap(({ continued }) => continued === null ? [] : [continued])])
 	};
 }
 /** The block of a missing issue: its commitment's present one or, until a new issue continues the commitment, the last one. */
@@ -1222,7 +1397,7 @@ function ledgerOf(facts, context) {
 		since: from,
 		last_run_at,
 		heard_until,
-		gone,
+		gone: gone.map((issue) => withContinued(issue, conclusion.continued.get(issue.number))),
 		untracked,
 		pending,
 		...unheard === void 0 ? {} : { unheard },
@@ -1231,7 +1406,13 @@ function ledgerOf(facts, context) {
 			owners: shared.owners
 		} : perSource(own)
 	};
-	return withGoneBlocks(ledger, gone, conclusion.gone);
+	return withGoneBlocks(ledger, ledger.gone, conclusion.gone);
+}
+function withContinued(issue, continued) {
+	return continued === void 0 ? issue : {
+		...issue,
+		continued
+	};
 }
 /**
 * The version of the report reader to record in the ledger: still the earlier version while a new item may belong to a missing
@@ -1938,4 +2119,4 @@ async function withAllowedRef(proposed, { inputs: { config: path, settings }, ..
 	};
 }
 
-export { Stopper, createWorld, lint, openVersions, ownersIn, presentName, readSourceRepository, run };
+export { Stopper, createWorld, lint, openVersions, ownersIn, presentName, readRecordContext, readSourceRepository, run };

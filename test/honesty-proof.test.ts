@@ -175,6 +175,27 @@ describe("a commitment stays open", () => {
   });
 });
 
+describe("a commitment with more trackers than are followed", () => {
+  test.for<[what: string, done: number, open: (number: number) => string]>([
+    ["isn't proven by the others if the last of 40 trackers is open", 39, (number) => `#${number}`],
+    [
+      "isn't proven by the others if an open tracker's address is too long",
+      1,
+      (number) => `https://github.com/acme/status/issues/${number}?${"p".repeat(200)}`,
+    ],
+  ])("%s", async ([, count, nameOf]) => {
+    const year = new PromiseYear();
+    const mira = year.stage.github.as("mira");
+    const done = Array.from({ length: count }, () => mira.open("Work", ""));
+    const names = [...done.map((number) => `#${number}`), nameOf(mira.open("Work", ""))];
+    await year.publish(`One (${names.join(", ")}), due 2026-12-24`);
+    await year.on("2026-12-02", "closed", () => {
+      for (const number of done) mira.edit(number, { state: "closed" });
+    });
+    expect(year.lines.at(-1)).toContain("not_due (open): One [due 2026-12-24; 0 slips; 0 evidence]");
+  });
+});
+
 describe("the pull request that published a commitment, merged by a queue twenty minutes later,", () => {
   /** Publishes the commitment, then merges the pull request whose merge commit published it. */
   async function publishByQueue(year: PromiseYear, item: (pull: number) => string): Promise<number> {

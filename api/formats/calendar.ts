@@ -1,17 +1,26 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import { clip, oneLine } from "../../src/core/model/text.ts";
+import { capitalise, clip, oneLine } from "../../src/core/model/text.ts";
 import { type View } from "../view/view.ts";
 import { entryId, entryUrl } from "../view/addresses.ts";
+import { LANGUAGES } from "../page/languages/index.ts";
+import { dayText } from "../page/time.ts";
 
 const SUMMARY_LIMIT = 120;
 
 /** `GET /calendar.ics`: the due dates of all open commitments, as all-day events (RFC 5545). */
 export function renderCalendar(view: View): string {
   const calendar = ical({ name: oneLine(view.title), prodId: { company: "Follow-through", product: "calendar" } });
+  const messages = LANGUAGES[view.language];
   for (const entry of view.entries) {
     const { block, closure, repository } = entry;
     if (closure !== null || block.due === null) continue;
-    const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
+    const { labelled, commitment, timeline, joints } = messages;
+    const details = [
+      labelled(commitment.owner, block.owner === null ? messages.nobody : oneLine(block.owner)),
+      ...(block.first_due === null || block.first_due === block.due
+        ? []
+        : [labelled(capitalise(timeline.firstDue), dayText(messages, block.first_due))]),
+    ].map((detail) => `${detail}${joints.period}`);
     calendar.createEvent({
       // The library doesn't escape the id. A key that the Action wrote contains only hex digits.
       id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
@@ -22,8 +31,8 @@ export function renderCalendar(view: View): string {
       ),
       start: new Date(block.due),
       allDay: true,
-      summary: `Due: ${clip(oneLine(block.text), SUMMARY_LIMIT)}`,
-      description: oneLine(`${block.text} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`),
+      summary: labelled(capitalise(timeline.due), clip(oneLine(block.text), SUMMARY_LIMIT)),
+      description: [oneLine(block.text), ...details, oneLine(entryId(entry))].join(" "),
       url: oneLine(entryUrl(view, entry)),
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -3,19 +3,25 @@ import { clip, oneLine } from "../../src/core/model/text.ts";
 import { newestEvents } from "../view/events.ts";
 import type { EventJson } from "../view/schemas.ts";
 import type { View } from "../view/view.ts";
+import { eventText } from "../page/event-text.ts";
+import type { Messages } from "../page/languages/en/index.ts";
+import { LANGUAGES } from "../page/languages/index.ts";
 import { eventJson } from "./event-json.ts";
 
 const MAX_ITEMS = 50;
 const TITLE_LIMIT = 120;
-const SUBTITLE = "What was promised after failures, what was done, and what is late.";
+
+/** An event with its sentence in the page's language. */
+type Item = EventJson & { messages: Messages };
 
 /** `GET /feed.xml`: the newest events as Atom (RFC 4287). */
 export function renderAtomFeed(view: View): string {
-  const events = newestEvents(view, MAX_ITEMS).map(eventJson);
+  const events = itemsOf(view);
   return generateAtomFeed({
     id: feedId(view),
+    xml: { lang: view.language },
     title: { value: clean(view.title) },
-    subtitle: { value: SUBTITLE },
+    subtitle: { value: LANGUAGES[view.language].feed.subtitle },
     updated: new Date(events[0]?.at ?? view.freshness.observed_at),
     links: [
       { rel: "self", href: `${view.baseUrl}/feed.xml`, type: "application/atom+xml" },
@@ -35,10 +41,11 @@ export function renderAtomFeed(view: View): string {
 
 /** `GET /feed.json`: the newest events as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function renderJsonFeed(view: View): string {
-  const events = newestEvents(view, MAX_ITEMS).map(eventJson);
+  const events = itemsOf(view);
   const feed = generateJsonFeed({
     title: clean(view.title),
-    description: SUBTITLE,
+    description: LANGUAGES[view.language].feed.subtitle,
+    language: view.language,
     home_page_url: `${view.baseUrl}/`,
     feed_url: `${view.baseUrl}/feed.json`,
     items: events.map((event) => ({
@@ -53,6 +60,17 @@ export function renderJsonFeed(view: View): string {
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
+function itemsOf(view: View): Item[] {
+  const messages = LANGUAGES[view.language];
+  return newestEvents(view, MAX_ITEMS).map((logged) => ({
+    ...eventJson(logged),
+    // User text in the sentence is on one line already. Keep our own non-breaking spaces.
+    summary: eventText({ messages }, logged.event, false).toWellFormed(),
+    text: logged.entry === null ? null : clean(logged.entry.block.text),
+    messages,
+  }));
+}
+
 /** An absolute URI: the base URL or, without one, the repository's URL. */
 function feedId({ baseUrl, snapshots }: View): string {
   return baseUrl === "" ? (snapshots[0]?.repository.url ?? "urn:follow-through") : `${baseUrl}/`;
@@ -62,12 +80,16 @@ function itemId(view: View, { id }: EventJson): string {
   return `${feedId(view)}#${id}`;
 }
 
-function titleOf({ summary, text }: EventJson): string {
-  return clip(clean(text === null ? summary : `${summary.replace(/\.$/, "")}: ${text}`), TITLE_LIMIT);
+function titleOf({ summary, text, messages }: Item): string {
+  return clip(text === null ? summary : messages.labelled(summary.replace(/[.。]$/, ""), text), TITLE_LIMIT);
 }
 
-function contentOf({ summary, text }: EventJson): string {
-  return clean(text === null ? summary : `${summary} The promise: “${text}”`);
+function contentOf({ summary, text, messages }: Item): string {
+  if (text === null) return summary;
+  const { joints, feed, labelled, quoted } = messages;
+  // A sentence that ends with a URL always needs a space after it.
+  const space = summary.endsWith(joints.period) ? joints.space : " ";
+  return `${summary}${space}${labelled(feed.promise, quoted(text))}`;
 }
 
 /** Returns the text as one line, without the characters that XML 1.0 forbids. */

@@ -4,7 +4,7 @@ import {
   badgeSvg,
   commitmentBadge,
   registerBadge,
-  UNKNOWN_BADGE,
+  unknownBadge,
   type Badge,
 } from "../formats/badge.ts";
 import { ShieldsSchema } from "../view/schemas.ts";
@@ -27,7 +27,7 @@ export const BADGE_ROUTES: readonly Route[] = [
     media: SVG_MEDIA,
     query: null,
     render: (view) => svg(registerBadge(view)),
-    fallback: () => svg(UNKNOWN_BADGE),
+    fallback: (_, site) => svg(unknownBadge(site)),
   },
   {
     path: "/badge.json",
@@ -35,7 +35,7 @@ export const BADGE_ROUTES: readonly Route[] = [
     media: JSON_MEDIA,
     query: null,
     render: (view) => shields(registerBadge(view)),
-    fallback: () => shields(UNKNOWN_BADGE),
+    fallback: (_, site) => shields(unknownBadge(site)),
   },
   {
     path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
@@ -44,7 +44,7 @@ export const BADGE_ROUTES: readonly Route[] = [
     media: { ...SVG_MEDIA, ...JSON_MEDIA },
     query: null,
     render: (view, params) => renderBadge(findBadge(view, params), params),
-    fallback: (params) => renderBadge(UNKNOWN_BADGE, params),
+    fallback: (params, site) => renderBadge(unknownBadge(site), params),
   },
 ];
 
@@ -68,7 +68,7 @@ function findBadge(view: View, params: RequestParams): Badge {
   const entry = findEntry(view, { owner, repo, file });
   if (entry) return commitmentBadge(view, entry);
   const report = findReport(view, { owner, repo, file });
-  return report ? badgeForEntries(view, report.entries) : UNKNOWN_BADGE;
+  return report ? badgeForEntries(view, report.entries) : unknownBadge(view);
 }
 
 function repositoryBadge(view: View, name: string): Badge {

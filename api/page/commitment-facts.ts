@@ -6,7 +6,7 @@ import type { Entry } from "../view/view.ts";
 import { dayElement, externalLink, html, quote, type Html, type Part } from "./html.ts";
 import type { Page } from "./page.ts";
 import { reasonText } from "./state-text.ts";
-import { inZone } from "./time.ts";
+import { inZone, withNote } from "./time.ts";
 
 type Fact = [label: string, value: Part];
 
@@ -26,7 +26,7 @@ export function commitmentFacts(page: Page, entry: Entry): Html {
     ...successorFacts(page, entry),
     [
       labels.check,
-      html`<a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a> · ${issue ? html`<a href="${issue.url}">${labels.issue} #${issue.number}</a>` : labels.noIssue}`,
+      html`<a href="${promiseSourceUrl(entry)}">${block.report.path}${messages.joints.comma}${labels.line(block.line)}</a> · ${issue ? html`<a href="${issue.url}">${labels.issue} #${issue.number}</a>` : labels.noIssue}`,
     ],
   ];
   return html`<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
@@ -40,17 +40,19 @@ function evidenceList(page: Page, { evidence, block }: Entry): Html | null {
     const day = parseDay(at?.slice(0, 10) ?? "");
     // A date without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
-      day === null ? "" : html`, ${dayElement(messages, day)}${inZone("", at === day ? block.time_zone : "UTC")}`;
-    return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${noteOn(page, item)}</li>`;
+      day === null
+        ? ""
+        : html`${messages.joints.comma}${dayElement(messages, day)}${inZone(messages, "", at === day ? block.time_zone : "UTC")}`;
+    return html`<li>${messages.labelled(messages.evidence[evidenceKind(item)], "")}${externalLink(url)}${when}${noteOn(page, item)}</li>`;
   });
   return html`<ul>${items}</ul>`;
 }
 
 /** Says whether the evidence counts, and if it does, whether anybody looked at it. */
 function noteOn({ messages }: Page, { rejected, at, kind }: Entry["evidence"][number]): string {
-  if (rejected !== null) return ` (${messages.rejected[rejected]})`;
+  if (rejected !== null) return withNote(messages, "", messages.rejected[rejected]);
   const isChecked = at !== null || (kind !== "link" && kind !== "comment");
-  return isChecked ? "" : ` (${messages.evidence.notChecked})`;
+  return isChecked ? "" : withNote(messages, "", messages.evidence.notChecked);
 }
 
 /** The full reason. It is shortened in lists. */

@@ -35,7 +35,7 @@ function row(page: Page, entry: Entry, inReport: boolean): Html {
   const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
   const parts: Part[] = [
     ...(block.owner === null ? [] : [html`<bdi>${block.owner}</bdi>`]),
-    ...(inReport ? [] : [`${messages.row.after} ${messages.quoted(block.report.title)}${where}`]),
+    ...(inReport ? [] : [`${messages.row.after(messages.quoted(block.report.title))}${where}`]),
     ...movedText(page, entry),
     ...(block.due === null && block.due_text ? [messages.due.noDay(block.due_text)] : []),
   ];

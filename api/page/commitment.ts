@@ -25,9 +25,13 @@ export function renderCommitment(view: View, entry: Entry): string {
   const { block } = entry;
   const state = unlessUnknown(page, messages.state[entry.state]);
   const { published } = block.report;
-  const promised = messages.commitment.promisedBy(view.name, published === null ? null : dayText(messages, published));
+  const [before, after] = messages.commitment.promisedBy(
+    view.name,
+    published === null ? null : dayText(messages, published),
+  );
+  const { period, space } = messages.joints;
   const body = html`
-<p class="overline">${promised} <a href="${reportHref(page, entry)}">${block.report.title}</a></p>
+<p class="overline">${before}<a href="${reportHref(page, entry)}">${block.report.title}</a>${after}</p>
 <h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
 <p class="verdict"><b class="${entry.state}">${unlessUnknown(page, outcomeText(page, entry))}</b></p>
 ${courseSection(page, entry)}
@@ -38,8 +42,8 @@ ${shareSection(page, entry)}`;
   return renderDocument({
     site: view,
     root: page.root,
-    title: `${clip(block.subject, TITLE_LIMIT)}: ${state} · ${view.title}`,
-    description: `${capitalise(state)}. ${clip(block.text, HEADING_LIMIT)}`,
+    title: `${messages.labelled(clip(block.subject, TITLE_LIMIT), state)} · ${view.title}`,
+    description: `${capitalise(state)}${period}${space}${clip(block.text, HEADING_LIMIT)}`,
     path: commitmentHref({ root: "" }, entry),
     body,
     facts: page,

@@ -7,7 +7,7 @@ import { LANGUAGES } from "./languages/index.ts";
  * is out of date.
  */
 export function renderComponent({ language }: Site): string {
-  const { verdict, embed, locale } = LANGUAGES[language];
+  const { verdict, embed, joints, locale } = LANGUAGES[language];
   const messages = {
     ...verdict,
     see: embed.see,
@@ -15,8 +15,8 @@ export function renderComponent({ language }: Site): string {
     recomputed: embed.recomputed,
     asOf: embed.asOf("{when}"),
   };
-  const constants = { locale, messages, unknownAfterMs: UNKNOWN_AFTER_MS };
-  return `const { locale, messages, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
+  const constants = { locale, messages, joints, unknownAfterMs: UNKNOWN_AFTER_MS };
+  return `const { locale, messages, joints, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
 }
 
 const COMPONENT = `
@@ -68,8 +68,8 @@ class FollowThrough extends HTMLElement {
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
-      line("p", unknown ? messages.unknown + " (" + verdict + ")" : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
-      line("small", messages.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : ". " + messages.recomputed)),
+      line("p", unknown ? messages.unknown + joints.open + verdict + joints.close : verdict, counts.overdue + counts.removed > 0 ? "bad" : ""),
+      line("small", messages.asOf.replace("{when}", when(freshness.observed_at, now)) + (counts === published ? "" : joints.period + joints.space + messages.recomputed)),
     ]);
   }
 
@@ -158,7 +158,8 @@ function when(instant, now) {
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";
   const minutes = Math.round((at - now) / 60_000);
   const [count, unit] = minutes > -60 ? [minutes, "minute"] : minutes > -1440 ? [minutes / 60, "hour"] : [minutes / 1440, "day"];
-  return moment + ", " + new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(count), unit);
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(Math.round(count), unit);
+  return moment + joints.comma + ago.replace(/(?<=\\d) (?=\\p{Script=Han})/u, "");
 }
 
 function line(name, text, className = "") {

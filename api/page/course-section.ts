@@ -49,7 +49,7 @@ function place(page: Page, entry: Entry, marks: readonly Mark[]): PlacedMark[] {
   return marks.map((mark) => {
     const x = position(mark.day);
     const lines = [mark.label, rowDay(page, entry, mark.day), ...(mark.note === "" ? [] : [mark.note])];
-    const width = Math.max(...lines.map((line) => line.length)) * CHARACTER_WIDTH;
+    const width = Math.max(...lines.map(columnsOf)) * CHARACTER_WIDTH;
     const anchor = x - width / 2 < 0 ? "start" : x + width / 2 > WIDTH ? "end" : "middle";
     const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
     const free = rowEnds.findIndex((end) => end <= left);
@@ -57,6 +57,11 @@ function place(page: Page, entry: Entry, marks: readonly Mark[]): PlacedMark[] {
     rowEnds[row] = left + width;
     return { ...mark, x, lines, row, anchor };
   });
+}
+
+/** The length of a text in Latin characters. A Chinese or Japanese character is twice as wide. */
+function columnsOf(text: string): number {
+  return text.length + (text.match(/[\u2E80-\uFFFF]/g) ?? []).length;
 }
 
 function drawMark({ shape, x, lines, row, anchor, isUnexplained }: PlacedMark): Html {
@@ -82,7 +87,7 @@ function table({ messages }: Page, { block }: Entry, marks: readonly Mark[]): Ht
   const { commitment: labels } = messages;
   const rows = marks.map(
     ({ label, day, note, isUnexplained }) =>
-      html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone("", block.time_zone)}${note === "" ? "" : isUnexplained ? html`, <b class="bad">${note}</b>` : html`, ${note}`}</td></tr>`,
+      html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone(messages, "", block.time_zone)}${note === "" ? "" : html`${messages.joints.comma}${isUnexplained ? html`<b class="bad">${note}</b>` : note}`}</td></tr>`,
   );
   return html`<table class="narrow"><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

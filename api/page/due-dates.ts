@@ -2,7 +2,7 @@ import { dueDateHistory, isHistoryComplete } from "../../src/core/lifecycle/due-
 import { daysBetween } from "../../src/core/model/date.ts";
 import type { Entry } from "../view/view.ts";
 import type { Page } from "./page.ts";
-import { dayText, inZone } from "./time.ts";
+import { dayText, inZone, withNote } from "./time.ts";
 
 /** If there are more due dates, only the original and the most recent ones are shown. */
 const MAX_DATES = 5;
@@ -22,6 +22,8 @@ export function dueDatesText({ messages }: Page, { block, slips }: Entry): strin
     return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
   });
   const daysMoved = daysBetween(first.day, block.due);
-  const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
-  return `${inZone(dates.join(" → "), block.time_zone)}${moved}`;
+  const text = inZone(messages, dates.join(" → "), block.time_zone);
+  return slips.length === 0
+    ? text
+    : withNote(messages, text, messages.due.slips(slips.length, daysMoved, isHistoryComplete(block)));
 }

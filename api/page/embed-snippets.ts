@@ -24,7 +24,7 @@ export function embedSnippets(page: Page): Html {
       `<script type="module" src="${base}/embed.js"></script>\n<follow-through></follow-through>`,
     ],
   ];
-  return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
+  return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${messages.labelled(embed.badgeText, currentVerdict(page))}" height="20"></a></p>
 ${snippets.map(
   ([id, name, code]) => html`<h3>${name}</h3>
 ${copyBox(page, id, html`<code>${code}</code>`, base === PLACEHOLDER ? PLACEHOLDER : null)}`,

@@ -3,12 +3,15 @@ import { describePublicEvent, type PublicEvent } from "../view/event-sentences.t
 import type { Page } from "./page.ts";
 import { dayText } from "./time.ts";
 
-/** Describes an event in one sentence. User text in it can't break the line or change the text direction. */
-export function eventText({ messages }: Pick<Page, "messages">, event: PublicEvent): string {
+/**
+ * Describes an event in one sentence in the page's language. User text in it can't break the line or change the text
+ * direction. `brief` leaves out what the page shows next to the sentence.
+ */
+export function eventText({ messages }: Pick<Page, "messages">, event: PublicEvent, brief = true): string {
   return describePublicEvent(messages.events, event, {
     quote: (text) => messages.quoted(oneLine(text)),
     day: (day) => dayText(messages, day),
     address: oneLine,
-    brief: true,
+    brief,
   });
 }

@@ -18,7 +18,8 @@ const BAD_GROUPS: ReadonlySet<DueGroup> = new Set(["overdue", "removed"]);
 export function headline(page: Page): Html {
   const parts = headlineParts(page).map(({ text, isBad }) => (isBad ? html`<em>${text}</em>` : text));
   const { view, messages } = page;
-  return html`<h1>${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${parts})` : parts}</h1>`;
+  const { open, close } = messages.joints;
+  return html`<h1>${view.freshness.state === "unknown" ? [messages.verdict.unknown, open, ...parts, close] : parts}</h1>`;
 }
 
 /** The same in one line of text. */
@@ -29,43 +30,47 @@ export function headlineText(page: Page): string {
 
 function headlineParts(page: Page): Part[] {
   const { assessment, snapshots } = page.view;
-  const { headline: texts } = page.messages;
+  const { headline: texts, joints } = page.messages;
   const { counts, due } = assessment;
+  const stop = good(joints.period + joints.space);
   const gone = goneIssues(snapshots).length;
   const removedEarly = counts.removed - due.removed;
   const judged =
     counts.total === 0 ? [good(texts.none)] : due.total === 0 ? nothingDue(page, assessment) : dueParts(page);
   return [
     ...judged,
-    ...(removedEarly > 0 ? [good(". "), bad(texts.removed(removedEarly))] : []),
-    ...(gone > 0 ? [good(". "), bad(texts.gone(gone))] : []),
+    ...(removedEarly > 0 ? [stop, bad(texts.removed(removedEarly))] : []),
+    ...(gone > 0 ? [stop, bad(texts.gone(gone))] : []),
   ];
 }
 
 /** `9 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
 function dueParts({ view, messages }: Page): Part[] {
-  const { headline: texts, labelled } = messages;
+  const { headline: texts, labelled, joints } = messages;
   const { due } = view.assessment;
   const { today } = view.now;
   const lead = texts.due(due.total, today === null ? null : dayText(messages, today));
   const [first, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
   if (first !== undefined && others.length === 0)
-    return [good(`${lead}. `), { text: texts.all[first](due.total), isBad: BAD_GROUPS.has(first) }];
+    return [
+      good(`${lead}${joints.period}${joints.space}`),
+      { text: texts.all[first](due.total), isBad: BAD_GROUPS.has(first) },
+    ];
   const groups = [first, ...others].flatMap((group, index): Part[] => {
     if (group === undefined) return [];
     const part = { text: texts.groups[group](due[group]), isBad: BAD_GROUPS.has(group) };
-    return index === 0 ? [part] : [good(", "), part];
+    return index === 0 ? [part] : [good(joints.comma), part];
   });
   return [good(labelled(lead, "")), ...groups];
 }
 
 /** Kept promises that aren't due yet are named here, because there is no other figure in the headline. */
-function nothingDue({ messages: { headline: texts, labelled } }: Page, { counts }: Assessment): Part[] {
+function nothingDue({ messages: { headline: texts, labelled, joints } }: Page, { counts }: Assessment): Part[] {
   const clauses = [
     ...(countOpen(counts) > 0 ? [texts.open(countOpen(counts))] : []),
     ...(counts.kept > 0 ? [texts.early(counts.kept)] : []),
   ];
-  return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(", ")))];
+  return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(joints.comma)))];
 }
 
 function good(text: string): Part {

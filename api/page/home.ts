@@ -31,7 +31,7 @@ ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
     site: view,
     root: page.root,
     title: `${currentVerdict(page)} · ${view.title}`,
-    description: `${headlineText(page)}. ${isEmpty ? messages.notNone : ""}`.trim(),
+    description: `${headlineText(page)}${messages.joints.period}${isEmpty ? `${messages.joints.space}${messages.notNone}` : ""}`,
     path: "",
     body,
     facts: page,
@@ -40,14 +40,14 @@ ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
 
 /** The number of promises, since when, and how many name no owner. */
 function leadText({ view, messages }: Page): string {
-  const { headline: texts } = messages;
+  const { headline: texts, joints } = messages;
   const dates = view.entries.flatMap(({ block: { report } }) => (report.published === null ? [] : [report.published]));
   const since = dates.length === 0 ? null : dates.reduce((a, b) => (a < b ? a : b));
   const ownerless = view.entries.filter(({ block }) => block.owner === null).length;
   return [
     texts.total(view.entries.length, since === null ? null : dayText(messages, since)),
     ...(ownerless === 0 ? [] : [texts.ownerless(ownerless)]),
-  ].join(" ");
+  ].join(joints.space);
 }
 
 function sectionUnlessNull(id: string, title: string, body: Html | null): Html | string {

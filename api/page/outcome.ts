@@ -13,7 +13,7 @@ export function outcomeText(page: Page, entry: Entry): string {
   const sentence = stateSentence(page, entry);
   if (slips.length === 0 || block.first_due === null) return sentence;
   const day = dayText(messages, block.first_due);
-  return `${sentence}. ${capitalise(messages.row.moved(slips.length, isHistoryComplete(block), day))}`;
+  return `${sentence}${messages.joints.period}${messages.joints.space}${capitalise(messages.row.moved(slips.length, isHistoryComplete(block), day))}`;
 }
 
 function stateSentence({ view, messages }: Page, entry: Entry): string {
@@ -21,7 +21,7 @@ function stateSentence({ view, messages }: Page, entry: Entry): string {
   const { due, first_due, time_zone } = block;
   const { outcome } = messages;
   const today = todayIn(view.now, time_zone);
-  const format = (day: string): string => inZone(dayText(messages, day), time_zone);
+  const format = (day: string): string => inZone(messages, dayText(messages, day), time_zone);
   if (state === "removed") return outcome.removed(block.removed === null ? null : format(block.removed));
   if (state === "already_done") return outcome.alreadyDone;
   if (closure !== null) {

@@ -20,15 +20,15 @@ export function renderReport(view: View, { first, entries }: ReportEntries): str
   const body = html`
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}.</p>
+<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}</p>
 ${progressBar(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
 ${stateSections(page, entries, true)}`;
   return renderDocument({
     site: view,
     root: page.root,
-    title: `${report.title}: ${verdict} · ${view.title}`,
-    description: `${report.title}. ${verdict}.`,
+    title: `${messages.labelled(report.title, verdict)} · ${view.title}`,
+    description: messages.labelled(report.title, verdict),
     path: reportHref({ root: "" }, first),
     body,
     facts: page,
@@ -38,5 +38,6 @@ ${stateSections(page, entries, true)}`;
 function publishedText({ messages }: Page, { block, repository }: Entry): Html {
   const { published } = block.report;
   if (published === null) return html`${repository.name}`;
-  return html`${repository.name}, ${messages.published} ${dayElement(messages, published)}`;
+  const [before, after] = messages.published;
+  return html`${repository.name}${messages.joints.comma}${before}${dayElement(messages, published)}${after}`;
 }

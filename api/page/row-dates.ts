@@ -27,7 +27,10 @@ function columnTexts(page: Page, entry: Entry): [main: string, detail: string] {
   if (state === "overdue" && due !== null) return [row.late(days_overdue), row.due(format(due))];
   if (state === "removed") return [block.removed === null ? messages.state.removed : format(block.removed), measured];
   if (state === "kept_late" && first_due !== null && closure !== null)
-    return [row.late(daysBetween(first_due, closure.on)), `${measured}, ${row.done(format(closure.on))}`];
+    return [
+      row.late(daysBetween(first_due, closure.on)),
+      `${measured}${messages.joints.comma}${row.done(format(closure.on))}`,
+    ];
   if (closure !== null) return [format(closure.on), measured];
   if (due === null) return [row.noDate, ""];
   if (state === "rescheduled" && first_due !== null) return [row.due(format(due)), row.was(format(first_due))];

@@ -3,7 +3,6 @@ import { clip } from "../../src/core/model/text.ts";
 import type { Entry } from "../view/view.ts";
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
-import { dayText, inZone } from "./time.ts";
 
 const REASON_LIMIT = 280;
 
@@ -22,11 +21,6 @@ function stateText({ messages, view }: Page, { state, days_overdue, block, closu
   if (state === "kept_late" && first_due !== null && closure !== null)
     return messages.keptLateBy(daysBetween(first_due, closure.on));
   return messages.state[state];
-}
-
-/** `, 10 May 2026`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
-export function closedText({ messages }: Page, { closure, block }: Entry): string {
-  return closure ? `, ${inZone(dayText(messages, closure.on), block.time_zone)}` : "";
 }
 
 /**

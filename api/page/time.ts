@@ -1,5 +1,6 @@
 import type { Day } from "../../src/core/model/date.ts";
 import { memoize } from "../../src/core/model/memoize.ts";
+import type { Messages } from "./languages/en/index.ts";
 
 /** A language, as a locale for Intl: `en-GB`. */
 export interface Localised {
@@ -30,12 +31,20 @@ export function shortDayText({ locale }: Localised, day: Day): string {
 
 /** `in 5 days`, `tomorrow`, `2 days ago`. */
 export function relativeDays({ locale }: Localised, days: number): string {
-  return formattersOf(locale).relative.format(days, "day");
+  // In Japanese, Intl puts a space after the number, unlike its own dates.
+  return formattersOf(locale)
+    .relative.format(days, "day")
+    .replace(/(?<=\d) (?=\p{Script=Han})/u, "");
 }
 
 /** Adds the time zone in which a date ends, unless it is UTC: `1 Mar 2026 (Europe/Berlin)`. */
-export function inZone(text: string, zone: string): string {
-  return zone === "UTC" ? text : `${text} (${zone})`;
+export function inZone(messages: Pick<Messages, "joints">, text: string, zone: string): string {
+  return zone === "UTC" ? text : withNote(messages, text, zone);
+}
+
+/** Adds a note in brackets. */
+export function withNote({ joints }: Pick<Messages, "joints">, text: string, note: string): string {
+  return `${text}${joints.open}${note}${joints.close}`;
 }
 
 /** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */

@@ -69,14 +69,15 @@ function noteText({ view, messages }: Page, group: UnitGroup, entries: readonly 
     const found = entries.filter(test).length;
     return found === 0 ? "" : text(found);
   };
-  if (group === "overdue") return unitNotes.longest(Math.max(...entries.map(({ days_overdue }) => days_overdue)));
+  if (group === "overdue")
+    return unitNotes.longest(Math.max(...entries.map(({ days_overdue }) => days_overdue)), entries.length);
   if (group === "kept") return count((entry) => !isFirstDatePast(entry, view.now), unitNotes.early);
   if (group === "undated") return unitNotes.neverOverdue;
   if (group === "withdrawn") return count(({ reason }) => reason === null, unitNotes.withoutReason);
   if (group === "already_done")
     return [unitNotes.whenPublished, count((entry) => !hasProof(entry), unitNotes.withoutEvidence)]
       .filter((text) => text !== "")
-      .join("; ");
+      .join(messages.joints.comma);
   if (group !== "not_due") return "";
   const [next] = entries
     .flatMap(({ block: { due } }) => (due === null ? [] : [due]))

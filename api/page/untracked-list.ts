@@ -1,3 +1,4 @@
+import { capitalise } from "../../src/core/model/text.ts";
 import { untrackedCounts } from "../view/status.ts";
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
@@ -8,7 +9,7 @@ export function untrackedList({ view, messages }: Page): Html {
   const counts = untrackedCounts(view);
   const rows = (["before_since", "ignored", "hints"] as const).map((key) => {
     const count = counts[key];
-    return html`<li>${messages.labelled(count === null ? unknown : messages.number(count), untrackedRows[key])}</li>`;
+    return html`<li>${messages.labelled(capitalise(untrackedRows[key]), count === null ? unknown : messages.number(count))}</li>`;
   });
   return html`<ul>${rows}</ul>`;
 }

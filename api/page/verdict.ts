@@ -3,6 +3,7 @@ import { countOpen } from "../../src/core/assess/due.ts";
 import { STATES, type State } from "../../src/core/assess/states.ts";
 import { goneIssues } from "../view/status.ts";
 import type { Page } from "./page.ts";
+import { withNote } from "./time.ts";
 
 /** The verdict on all commitments in the view. */
 export function currentVerdict(page: Page): string {
@@ -12,16 +13,20 @@ export function currentVerdict(page: Page): string {
 
 /** Marks a verdict or state as unknown if the facts are too old to be reliable. */
 export function unlessUnknown({ view, messages }: Page, verdict: string): string {
-  return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
+  return view.freshness.state === "unknown" ? withNote(messages, messages.verdict.unknown, verdict) : verdict;
 }
 
 /** The figures in a verdict. */
 type Figures = Pick<Assessment, "counts" | "due">;
 
 /**
- * `4 of 9 due kept · 1 late · 2 overdue`, like the badge but in the page's language. `gone` is the number of missing issues.
+ * `4 of 9 due kept · 1 late · 2 overdue` in the page's language, as on the badge. `gone` is the number of missing issues.
  */
-export function verdictText({ messages: { verdict, number } }: Page, { counts, due }: Figures, gone = 0): string {
+export function verdictText(
+  { messages: { verdict, number } }: Pick<Page, "messages">,
+  { counts, due }: Figures,
+  gone = 0,
+): string {
   const part = (template: string, count: number): string[] =>
     count > 0 ? [template.replace("{n}", number(count))] : [];
   const goneText = part(verdict.gone, gone);

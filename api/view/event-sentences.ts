@@ -50,7 +50,7 @@ export const ENGLISH: PublicSentences = {
   },
   overdue: ({ due }, { day }) => `Not done by the due date, ${day(due)}.`,
   gone: ({ number, how }, { brief }) =>
-    `Issue #${number}, which tracked a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
+    `Issue #${number}, which tracked a ${brief ? "promise" : "commitment"}, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
 };
 
 /** Describes an event in one sentence. */

@@ -1,5 +1,5 @@
 /** The languages of the pages. */
-export type Language = "de" | "en" | "fr";
+export type Language = "de" | "en" | "es" | "fr" | "ja";
 
 /** A deployment's appearance and URLs. */
 export interface Site {
@@ -11,7 +11,7 @@ export interface Site {
   /** The publisher's own site, which the title links to. */
   homeUrl: string | null;
   logoUrl: string | null;
-  /** The language of the pages. Promises are not translated; JSON, feeds and badges are in English. */
+  /** The language of the pages. It is also the language of badges, feeds and the calendar. Promises are not translated, and JSON is in English. */
   language: Language;
   /** Overrides for variables in the stylesheet. */
   theme: Readonly<Record<string, string>>;

@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { loadConfig } from "../config/load.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
+import { dayOf } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
 import { parseDated, type SourceFile } from "../documents/dates.ts";
 import { readFolderFiles, readNamedFiles } from "../documents/files.ts";
@@ -32,11 +33,12 @@ export async function readNamedReports(flags: Flags, operands: readonly string[]
   const source = openWorkingTree(process.cwd());
   const config = await loadConfig(source.readConfig, String(flags["config"] ?? ""), globOverride(globs));
   const inFolders = await Promise.all(folders.map(readFolder));
+  const writtenOn = dayOf(new Date().toISOString(), config.timezone);
   const named = [...(await readNamedFiles(files)), ...inFolders.flatMap((folder) => folder.files)];
   const onlyNamed = operands.length > 0 && globs.length === 0;
   const matched = onlyNamed ? null : await source.readReports(config);
   return {
-    reports: [...named.map((file) => parseDated(file, config)), ...(matched?.reports ?? [])].map(
+    reports: [...named.map((file) => parseDated(file, config, { writtenOn })), ...(matched?.reports ?? [])].map(
       ({ report }) => report,
     ),
     problems: [

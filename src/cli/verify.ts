@@ -16,7 +16,7 @@ import { replay, type ReportVersion } from "../core/verify/replay.ts";
 import { readCommits } from "../documents/file-versions.ts";
 import { readNamedZones } from "../documents/named-zones.ts";
 import { countUnseen } from "../documents/unseen.ts";
-import { readRecordContext } from "./record-context.ts";
+import { readRecordContext } from "../run/record-context.ts";
 import { readRegister, type Register } from "../github/read/register.ts";
 import { ownersIn, readSourceRepository } from "../run/known-source.ts";
 import { presentName } from "../run/own-issues.ts";
@@ -118,7 +118,7 @@ function historyOf(
     issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
     gone: gone.map(({ block, ...issue }) => ({
       ...goneFacts(issue, ledger?.gone ?? [], now),
-      fingerprint: issue.fingerprint,
+      ...issue,
       ...(block && isOwn(issue.number, block) ? { block } : {}),
     })),
     snapshot: snapshot && {

@@ -93,7 +93,7 @@ async function readHead(root: string): Promise<string | null> {
  */
 async function findParents(commit: string, { objects, github }: Ancestry): Promise<string[] | Failure> {
   try {
-    if (objects) return parseCommit(await objects.run("cat-file", "commit", commit)).parents;
+    if (objects) return parseCommit(await objects.readCommit(commit)).parents;
   } catch {
     // The workspace doesn't have the commit.
   }

@@ -17,6 +17,8 @@ export interface DateSources {
   firstCommits?: ReadonlyMap<string, Day> | null;
   /** The publication dates recorded in tracked issues. */
   issues?: ReadonlyMap<string, Day>;
+  /** Today's date, for files that someone is writing. */
+  writtenOn?: Day;
 }
 
 /**
@@ -24,7 +26,9 @@ export interface DateSources {
  * without that, the date recorded in its issues. If there is none, the publication date is null.
  */
 export function parseDated(file: SourceFile, options: ParseOptions, sources: DateSources = {}): ParsedReport {
-  const dated = { path: file.path, text: file.text, firstCommitted: knownDay(file.path, sources) };
+  const firstCommitted = knownDay(file.path, sources);
+  const { writtenOn } = sources;
+  const dated = { path: file.path, text: file.text, firstCommitted, ...(writtenOn && { writtenOn }) };
   return { file: dated, report: parseReport(dated, options) };
 }
 

@@ -20,7 +20,7 @@ export async function readLocalTree(objects: GitObjects, commit: string): Promis
     const [list, folders, text] = await Promise.all([
       objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
       objects.run("ls-tree", "--full-tree", "-r", "-d", "-z", commit),
-      objects.run("cat-file", "commit", commit),
+      objects.readCommit(commit),
     ]);
     const { tree, committedAt } = parseCommit(text);
     await objects.check([...new Set([commit, tree, ...parseTreeIds(folders)])]);
@@ -34,7 +34,7 @@ export async function readLocalTree(objects: GitObjects, commit: string): Promis
 async function findCorruption(objects: GitObjects, commit: string): Promise<UnexpectedOutput | null> {
   try {
     await objects.check([commit]);
-    await objects.check([parseCommit(await objects.run("cat-file", "commit", commit)).tree]);
+    await objects.check([parseCommit(await objects.readCommit(commit)).tree]);
     return null;
   } catch (error) {
     return error instanceof UnexpectedOutput ? error : null;

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { memoize } from "../core/model/memoize.ts";
 import { blobId, objectId } from "./blob-id.ts";
 import { CorruptObject } from "./corrupt-objects.ts";
 import { parseBlobs, parseObjects, parseSizes } from "./git-output.ts";
@@ -12,6 +13,8 @@ import { findInnerObjects, findOwnObjects } from "./object-folders.ts";
 export interface GitObjects {
   /** Runs git on the objects. Rejects if an object is missing. */
   run: (...args: string[]) => Promise<string>;
+  /** Returns a commit's text. Rejects if it is missing. */
+  readCommit: (id: string) => Promise<string>;
   /** Returns the sizes of the blobs that are present. */
   readSizes: (ids: readonly string[]) => Promise<Map<string, number>>;
   /** Returns the blobs that are present and whose content matches their id. */
@@ -29,17 +32,27 @@ export const OBJECT_ID = /^[0-9a-f]{40}$/;
  */
 export async function openObjects(root: string, commit: string): Promise<GitObjects | null> {
   const own = await findOwnObjects(root);
-  const alone = own === null ? null : await open([own]);
+  const alone = own === null ? null : await borrow([own]);
   if (alone !== null && (await hasCommit(alone, commit))) return alone;
   const inner = await findInnerObjects(root);
-  if (inner.length === 0) return alone;
-  return open([...(own === null ? [] : [own]), ...inner]);
+  const objects = inner.length === 0 ? alone : await borrow([...(own === null ? [] : [own]), ...inner]);
+  return objects !== null && (await canRun(objects)) ? objects : null;
 }
 
 /** Whether a commit is among the objects. */
 export async function hasCommit(objects: GitObjects, commit: string): Promise<boolean> {
   try {
-    await objects.run("cat-file", "-e", `${commit}^{commit}`);
+    await objects.readCommit(commit);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether git is available and accepts the objects. */
+async function canRun(objects: GitObjects): Promise<boolean> {
+  try {
+    await objects.run("rev-parse", "--git-dir");
     return true;
   } catch {
     return false;
@@ -50,23 +63,21 @@ export async function hasCommit(objects: GitObjects, commit: string): Promise<bo
  * Reads the objects through a separate, empty repository that borrows them. This way, the workspace's configuration, hooks,
  * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
  */
-async function open(folders: readonly string[]): Promise<GitObjects | null> {
+async function borrow(folders: readonly string[]): Promise<GitObjects> {
   const gitDir = await createBorrower(folders);
   const place = { cwd: gitDir, gitDir };
-  try {
-    await runGitAt(place, ["rev-parse", "--git-dir"]);
-  } catch {
-    return null;
-  }
+  const run: GitObjects["run"] = async (...args) => (await runGitAt(place, args)).toString();
   return {
-    run: async (...args) => (await runGitAt(place, args)).toString(),
+    run,
+    // The commit that a run reads is needed more than once, and each question starts a process.
+    readCommit: memoize((id) => run("cat-file", "commit", id)),
     async readSizes(ids) {
-      const run = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch-check"], input);
-      return batch(ids, run, (output, asked) => parseSizes(output.toString("latin1"), asked));
+      const ask = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch-check"], input);
+      return batch(ids, ask, (output, asked) => parseSizes(output.toString("latin1"), asked));
     },
     async readBlobs(ids) {
-      const run = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch"], input);
-      const blobs = await batch(ids, run, parseBlobs);
+      const ask = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch"], input);
+      const blobs = await batch(ids, ask, parseBlobs);
       return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
     },
     async check(ids) {

@@ -30,6 +30,7 @@ export interface Source extends WorkingTree {
   /** Reads single reports' history from GitHub; see AskedHistory. Null without a token or a commit. */
   askHistory: AskedHistory["readVersions"];
   askChangedReports: AskedHistory["readChanged"];
+  askChangedSince: AskedHistory["readChangedSince"];
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string | null>>;
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
@@ -67,6 +68,7 @@ export function openSource(options: SourceOptions): Source {
     askFirstCommits: async (paths) => (github ? readFirstCommits(github, commit, paths) : new Map()),
     askHistory: async (paths, settings) => (await asked())?.readVersions(paths, settings) ?? null,
     askChangedReports: async (id, settings) => (await asked())?.readChanged(id, settings) ?? null,
+    askChangedSince: async (instant, settings) => (await asked())?.readChangedSince(instant, settings) ?? null,
     findRenames: async (places) => findRenames(await compare(), places),
     readVersions: async (places) => readVersions(await compare(), places),
     findCommits: async (commits) => findCommits(await compare(), commits),

@@ -30,6 +30,7 @@ export function createWorld(
     },
     askHistory: source.askHistory,
     askChangedReports: source.askChangedReports,
+    askChangedSince: source.askChangedSince,
     findFirstCommits: createLookUp(source, Date.now()),
     now: makeNow(new Date().toISOString(), today),
     commit,

@@ -29,6 +29,8 @@ export interface Conclusion {
   pending: number;
   /** The commitments of missing issues that the ledger has to remember, by issue number. */
   gone: ReadonlyMap<number, Block>;
+  /** The issues that continue the commitments of missing ones, by the numbers of those. */
+  continued: ReadonlyMap<number, number>;
 }
 
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
@@ -50,7 +52,9 @@ export function conclude(
     const facts = { block: planned.block, issue: issue && withLinkDates(issue, planned.block, linkDates) };
     const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
     const remembered = rememberedBlock(planned, facts);
-    return { facts, assessed, isForeign: planned.foreign === true, gone: planned.gone ?? null, remembered };
+    const continued =
+      planned.continues !== undefined && issue !== null ? ([planned.continues.number, issue.number] as const) : null;
+    return { facts, assessed, isForeign: planned.foreign === true, gone: planned.gone ?? null, remembered, continued };
   });
   const snapshot = buildSnapshot(
     {
@@ -79,6 +83,12 @@ export function conclude(
     own: ownFacts,
     pending: commitments.filter(({ facts, gone }) => facts.issue === null && gone === null).length,
     gone: new Map(commitments.flatMap(({ remembered }) => (remembered === null ? [] : [remembered]))),
+    continued: new Map([
+      ...register.gone.flatMap(({ number, continued }) =>
+        continued === undefined ? [] : [[number, continued] as const],
+      ),
+      ...commitments.flatMap(({ continued }) => (continued === null ? [] : [continued])),
+    ]),
   };
 }
 

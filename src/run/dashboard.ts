@@ -2,6 +2,7 @@ import { textFingerprint } from "../core/identity/key.ts";
 import { withGoneBlocks } from "../core/model/gone-blocks.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
+import type { GoneFacts } from "../core/model/snapshot.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
@@ -97,13 +98,17 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     since: from,
     last_run_at,
     heard_until,
-    gone,
+    gone: gone.map((issue) => withContinued(issue, conclusion.continued.get(issue.number))),
     untracked,
     pending,
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
-  return withGoneBlocks(ledger, gone, conclusion.gone);
+  return withGoneBlocks(ledger, ledger.gone, conclusion.gone);
+}
+
+function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {
+  return continued === undefined ? issue : { ...issue, continued };
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Assessment } from "../core/assess/assess.ts";
 import type { Mode } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
-import { knownGone, type KnownGone } from "../core/plan/gone.ts";
+import { knownGone, type KnownGone } from "../core/model/gone-blocks.ts";
 import type { Plan, PlannedCommitment } from "../core/plan/operations.ts";
 import { emptyWriteResult, type WriteResult } from "../github/write/apply.ts";
 import type { Notice } from "../documents/reports.ts";

@@ -5,7 +5,7 @@ import type { Problem, Report } from "../core/model/commitment.ts";
 import { todayIn, type Day } from "../core/model/date.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
-import { knownGone } from "../core/plan/gone.ts";
+import { knownGone } from "../core/model/gone-blocks.ts";
 import { diffCommitments, type CommitmentChange, type Version } from "../core/plan/diff.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";

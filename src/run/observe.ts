@@ -7,7 +7,7 @@ import type { GoneIssue } from "../core/model/register.ts";
 import { problemWords } from "../github/errors.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
-import { knownGone } from "../core/plan/gone.ts";
+import { knownGone } from "../core/model/gone-blocks.ts";
 import { planSync, type PlanInput } from "../core/plan/plan.ts";
 import { renameInBlock, renameInIssue, renameInReport, type RenamedSource } from "../core/plan/source.ts";
 import { READER } from "../core/parse/reader.ts";
@@ -24,8 +24,9 @@ import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
-import { recallBlocks } from "./recall.ts";
+import { hasOlderTitles, recallBlocks } from "./recall.ts";
 import { repair } from "./repair.ts";
+import { withoutForged } from "./unlisted.ts";
 import { currentWorkProblems } from "./work-problems.ts";
 import type { RunContext } from "./world.ts";
 
@@ -71,10 +72,11 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
   // Without tracked commitments, there is nothing else to do.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const repaired = await repair(ours, context);
+  const gone = await recallBlocks({ register: repaired, reports: read.reports, entry: own.entry }, context);
   const register = {
     ...repaired,
     tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)),
-    gone: repaired.gone.map((issue) => renameInGone(issue, renamed)),
+    gone: gone.map((issue) => renameInGone(issue, renamed)),
   };
   return { stored, read, register, foreign, renamed, own: { ...own, sourceRepository } };
 }
@@ -108,7 +110,7 @@ export async function observe(
   const input: PlanInput = {
     reports,
     reader: READER,
-    olderTitles: entry !== null && (entry.reader ?? 1) < READER,
+    olderTitles: hasOlderTitles(entry),
     source: sourceOf(github),
     foreign,
     uncovered,
@@ -130,12 +132,12 @@ export async function observe(
     firstCommits,
     policy: policyOf(config, since),
   };
-  const plan = await planCompletely(input, { register, read }, context);
+  const { plan, confirmed } = await planCompletely(input, { register, read }, context);
   return {
     register: {
-      ...register,
-      tracked: [...register.tracked, ...foreign],
-      gone: stored.gone,
+      ...confirmed,
+      tracked: [...confirmed.tracked, ...foreign],
+      gone: stored.gone.map((issue) => register.gone.find(({ number }) => number === issue.number) ?? issue),
       workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, { register, github }),
     },
     reports,
@@ -144,7 +146,7 @@ export async function observe(
     ...own,
     plan: {
       ...plan,
-      tracked: [...plan.tracked, ...assessForeign(foreign, { stored, own: register }, context)],
+      tracked: [...plan.tracked, ...assessForeign(foreign, { stored, own: confirmed }, context)],
       problems: [...noneProblem(read.none), ...problems, ...waitingProblem(waiting), ...backdated, ...plan.problems],
     },
     linkDates: newWork.linkDates,
@@ -152,18 +154,21 @@ export async function observe(
   };
 }
 
-/** Plans again with what the first plan shows to be missing: the history of missing issues, and reports that are read anew. */
+/**
+ * Plans without forged issues, and plans again if the first plan changes commitments only because this version reads their
+ * reports differently. Returns the register without the forged issues, too.
+ */
 async function planCompletely(
-  input: PlanInput,
+  all: PlanInput,
   { register, read }: { register: Register; read: ReportsRead },
   context: RunContext,
-): Promise<Plan> {
+): Promise<{ plan: Plan; confirmed: Register }> {
+  const confirmed = await withoutForged(register, all, context);
+  const { tracked, duplicates, claimed } = confirmed;
+  const input = { ...all, issues: tracked, duplicates, claimed };
   const first = planSync(input);
-  const pasts = first.unknownPasts ?? [];
-  const gone = pasts.length > 0 ? await recallBlocks(pasts, register, context) : register.gone;
-  const next = pasts.length > 0 ? planSync({ ...input, gone }) : first;
-  const reread = await findReread(next, { tracked: register.tracked, gone }, read, context.world);
-  return reread.size > 0 ? planSync({ ...input, gone, reread }) : next;
+  const reread = await findReread(first, confirmed, read, context.world);
+  return { plan: reread.size > 0 ? planSync({ ...input, reread }) : first, confirmed };
 }
 
 function noneProblem(none: Failure | null): Problem[] {

@@ -1,44 +1,97 @@
-import { ADMIT_ALL, policyOf } from "../config/policy.ts";
+import { ADMIT_ALL, policyOf, sinceOf } from "../config/policy.ts";
 import { sourceOf } from "../config/connect.ts";
-import { textFingerprint } from "../core/identity/key.ts";
+import { createKeyMaker, textFingerprint } from "../core/identity/key.ts";
 import type { Block } from "../core/model/block.ts";
+import { continuedIn } from "../core/model/continuation.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
+import { unknownGone } from "../core/model/gone-blocks.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneIssue } from "../core/model/register.ts";
 import { MAX_RENAMES } from "../core/model/renames.ts";
 import { READER } from "../core/parse/reader.ts";
-import type { UnknownPast } from "../core/plan/creates.ts";
+import { createGoneFinder, type Titled } from "../core/plan/gone.ts";
+import { recallMissing, type Recalled } from "../core/verify/recall.ts";
 import { replay, type ReplayedCommitment, type ReportVersion } from "../core/verify/replay.ts";
+import type { ReportsRead } from "../documents/reports.ts";
 import type { Register } from "../github/read/register.ts";
 import type { RunContext } from "./world.ts";
 
-/**
- * Rebuilds the blocks of missing issues whose items are still in a report: from the workspace's git history or, without it,
- * from the history of their reports on GitHub. Leaves an issue without a block if its history can't be read.
- */
-export async function recallBlocks(
-  pasts: readonly UnknownPast[],
-  register: Pick<Register, "repository" | "tracked" | "gone">,
-  context: RunContext,
-): Promise<GoneIssue[]> {
-  const taken = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.key ?? []));
-  const local = await readReplayed(register, context);
-  const blocks = new Map<number, Block>();
-  for (const past of pasts) {
-    const replayed = local ?? (await askReplayed(past, { register, taken }, context));
-    const block = replayed && findBlock(replayed, past, taken);
-    if (!block) continue;
-    taken.add(block.key);
-    blocks.set(past.number, block);
-  }
-  return register.gone.map((issue) => {
-    const block = blocks.get(issue.number);
-    return block === undefined ? issue : { ...issue, block: asTracked(block, issue) };
-  });
+const DAY_MS = 86_400_000;
+
+/** The issues of this run's source, its reports, and its entry in the ledger. */
+export interface RecallInput {
+  register: Pick<Register, "repository" | "tracked" | "gone" | "dashboard">;
+  reports: ReportsRead["reports"];
+  entry: LedgerSource | null;
 }
 
-/** The block as the missing issue's last one: an id that the item got only later requests a new issue. */
-function asTracked(block: Block, { fingerprint }: GoneIssue): Block {
-  return block.id === null || textFingerprint(block) === fingerprint ? block : { ...block, id: null };
+/**
+ * Rebuilds the blocks of missing issues that the ledger doesn't remember, whether or not a report still contains their items:
+ * from the workspace's git history or, without it, from the history of their reports on GitHub. Leaves an issue without a block
+ * if its history can't be read.
+ */
+export async function recallBlocks(input: RecallInput, context: RunContext): Promise<GoneIssue[]> {
+  const { register, reports, entry } = input;
+  const { gone } = register;
+  const unknown = unknownGone(gone);
+  if (unknown.length === 0) return [...gone];
+  const olderTitles = hasOlderTitles(entry);
+  const local = await readReplayed(register, context);
+  const find = createGoneFinder(unknown, olderTitles);
+  const items = reports.flatMap(({ report }) => [...report.commitments, ...report.withdrawn]);
+  const tracked = register.tracked.map(({ block }) => block.report.path);
+  const all = [...new Set([...reports.map(({ report }) => report.path), ...tracked])];
+  const recalled = new Map(gone.map((issue) => [issue.number, issue]));
+  for (const issue of unknown) {
+    const known = Array.from(recalled.values()).flatMap(({ block }) => block ?? []);
+    const trackedAt = lastTracked(issue, register, entry) ?? context.world.now.instant;
+    const options = {
+      issues: register.tracked,
+      known,
+      trackedAt,
+      since: sinceOf(context.config, entry?.since, context.world.now),
+      olderTitles,
+    };
+    const recall = (replayed: readonly ReplayedCommitment[]): Recalled | null =>
+      recallMissing(issue, { ...options, replayed });
+    const isItem = (item: Titled): boolean => find(item)?.fingerprint === issue.fingerprint;
+    const paths = items.filter((item) => isItem(item) || isItem({ ...item, id: null })).map(({ report }) => report);
+    const found = local ? recall(local) : await askRecalled({ paths, all, trackedAt, recall }, register, context);
+    if (found === null) continue;
+    const keys = [...register.tracked.map(({ block }) => block.key), ...known.map(({ key }) => key)];
+    recalled.set(
+      issue.number,
+      "continued" in found
+        ? continuedIn(issue, found.continued)
+        : { ...issue, block: asTracked(found.commitment.block, issue, keys) },
+    );
+  }
+  return [...recalled.values()];
+}
+
+/** Whether an older version, which may have taken different titles from the same texts, wrote the ledger. */
+export function hasOlderTitles(entry: LedgerSource | null): boolean {
+  return entry !== null && (entry.reader ?? 1) < READER;
+}
+
+/** When a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+function lastTracked(
+  { number }: GoneIssue,
+  { dashboard }: Pick<Register, "dashboard">,
+  entry: LedgerSource | null,
+): string | undefined {
+  const missed = dashboard?.data.gone.find((issue) => issue.number === number);
+  return missed ? `${missed.since}T00:00:00Z` : (entry?.last_run_at ?? dashboard?.data.last_run_at);
+}
+
+/**
+ * The block as the missing issue's last one: an id that the item got only later requests a new issue. If another issue has the
+ * key, the block gets a new one.
+ */
+function asTracked(block: Block, { fingerprint }: GoneIssue, keys: readonly string[]): Block {
+  const { id } = block;
+  const before = id === null || textFingerprint(block) === fingerprint ? block : { ...block, id: null };
+  return keys.includes(block.key) ? { ...before, key: createKeyMaker(keys)(block.report.slug, before) } : before;
 }
 
 /** Replays the workspace's history; null if it isn't complete. */
@@ -50,33 +103,66 @@ export async function readReplayed(
   return history && replayAll(history, repository.id, context);
 }
 
-function replayAll(history: readonly ReportVersion[], repositoryId: number, { config, github }: RunContext) {
+/** The workspace's history or, without it, the history of single reports on GitHub; null if neither can be read. */
+export async function readHistoryOf(
+  paths: readonly string[],
+  { world, config }: Pick<RunContext, "world" | "config">,
+): Promise<ReportVersion[] | null> {
+  const local = await world.readHistory(config);
+  if (local !== null) return local;
+  try {
+    return await world.askHistory([...new Set(paths)], config);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(withWords(error));
+    return null;
+  }
+}
+
+/** Replays a history as if a run had tracked every commitment. */
+export function replayAll(
+  history: readonly ReportVersion[],
+  repositoryId: number,
+  { config, github }: Pick<RunContext, "config" | "github">,
+): ReplayedCommitment[] {
   const policy = policyOf(config, ADMIT_ALL);
   return replay(history, { repositoryId, policy, source: sourceOf(github), reader: READER });
 }
 
+interface Asked {
+  /** The paths of the reports that contain the item. */
+  paths: readonly string[];
+  /** The paths of all reports. */
+  all: readonly string[];
+  trackedAt: string;
+  recall: (replayed: readonly ReplayedCommitment[]) => Recalled | null;
+}
+
+/** The most reports whose histories are read to search for an item that none of them contains any more. */
+const MAX_SEARCHED = 50;
+/** How long a commit may be older than its push. */
+const PUSH_DAYS = 30;
+
 /**
- * Replays one report's history on GitHub. If the item came from another report, which the same commit changed, replays that
- * one's history, too. Null if it can't be read.
+ * Finds an item in the history on GitHub of its report or, if no report contains it, of the reports that have changed since its
+ * issue was tracked, or of all reports if there are few. Null if it isn't found, or if the history can't be read.
  */
-async function askReplayed(
-  past: UnknownPast,
-  { register, taken }: { register: Pick<Register, "repository">; taken: ReadonlySet<string> },
-  context: RunContext,
-): Promise<ReplayedCommitment[] | null> {
+async function askRecalled(asked: Asked, register: Pick<Register, "repository">, context: RunContext) {
   const { world, config } = context;
-  const paths = new Set([past.path]);
+  const { paths, all, trackedAt } = asked;
+  const earlier = new Date(Date.parse(trackedAt) - PUSH_DAYS * DAY_MS).toISOString();
+  const places: Array<() => Promise<readonly string[] | null>> =
+    paths.length > 0
+      ? [async () => paths]
+      : [
+          () => world.askChangedSince(trackedAt, config),
+          () => world.askChangedSince(earlier, config),
+          async () => (all.length > MAX_SEARCHED ? null : all),
+        ];
   try {
-    for (let moves = 0; moves <= MAX_RENAMES; moves += 1) {
-      const history = await world.askHistory([...paths], config);
-      if (history === null) return null;
-      const replayed = replayAll(history, register.repository.id, context);
-      const commit = findBlock(replayed, past, taken)?.first_commit ?? null;
-      if (commit === null) return null;
-      const changed = await world.askChangedReports(commit, config);
-      if (changed === null) return null;
-      if (changed.every((path) => paths.has(path))) return replayed;
-      for (const path of changed) paths.add(path);
+    for (const readPlaces of places) {
+      const found = await searchReports((await readPlaces()) ?? [], asked.recall, register, context);
+      if (found !== null) return found;
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -85,16 +171,29 @@ async function askReplayed(
   return null;
 }
 
-/** The replayed block of an item, preferably in its own report. */
-function findBlock(
-  replayed: readonly ReplayedCommitment[],
-  { title, path }: UnknownPast,
-  taken: ReadonlySet<string>,
-): Block | null {
-  const same = replayed
-    .map(({ block }) => block)
-    .filter((block) => !taken.has(block.key) && textFingerprint({ ...block, id: null }) === title);
-  const [single, ...others] = same;
-  const here = same.find(({ report, removed }) => report.path === path && removed === null);
-  return here ?? (others.length === 0 ? single : undefined) ?? null;
+/**
+ * Replays these reports' history on GitHub. If the item came from another report, which the same commit changed, replays that
+ * one's history, too.
+ */
+async function searchReports(
+  start: readonly string[],
+  recall: Asked["recall"],
+  { repository }: Pick<Register, "repository">,
+  context: RunContext,
+): Promise<Recalled | null> {
+  const { world, config } = context;
+  const paths = new Set(start);
+  if (paths.size === 0) return null;
+  for (let moves = 0; moves <= MAX_RENAMES; moves += 1) {
+    const history = await world.askHistory([...paths], config);
+    if (history === null) return null;
+    const found = recall(replayAll(history, repository.id, context));
+    const commit = found && "commitment" in found ? found.commitment.block.first_commit : null;
+    if (commit === null) return found;
+    const changed = await world.askChangedReports(commit, config);
+    if (changed === null) return null;
+    if (changed.every((path) => paths.has(path))) return found;
+    for (const path of changed) paths.add(path);
+  }
+  return null;
 }

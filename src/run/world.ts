@@ -30,6 +30,8 @@ export interface World {
   askHistory: (paths: readonly string[], config: Config) => Promise<ReportVersion[] | null>;
   /** Asks GitHub which reports a commit changed, including earlier names; null if there are too many. Throws a Failure. */
   askChangedReports: (commit: string, config: Config) => Promise<string[] | null>;
+  /** Asks GitHub which reports have changed since an instant (RFC 3339); null if there are too many. Throws a Failure. */
+  askChangedSince: (instant: string, config: Config) => Promise<string[] | null>;
   now: Now;
   /** The commit that is read; null for a working tree. */
   commit: string | null;

@@ -5,7 +5,7 @@ import { describe, expect, test, vi, type TestContext } from "vitest";
 import { runCli } from "../cli/run-cli.ts";
 import type { FakeGitHub } from "../support/fake-github/index.ts";
 import { serveFakes } from "../support/fake-server.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { runAction, type ActionRun } from "../support/runner.ts";
 import { startServer } from "../support/server.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -40,7 +40,7 @@ async function setMigrated({ onTestFinished }: Pick<TestContext, "onTestFinished
   });
   const github = server.repositories.get("acme/status")!;
   github.recreate(1);
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   const act: Stage["act"] = (inputs = {}) =>
     runAction({ workspace: root, apiUrl: server.url, commit: git(root, ["rev-parse", "HEAD"]).trim(), inputs });
   commitAll(root, "2026-01-10T12:00:00Z");

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 
 /** A repository with reports of all kinds, and the commit that a run reads. */
 export interface Origin {
@@ -33,7 +33,7 @@ export function createOrigin(folder: string): Origin {
   const library = path.join(folder, "library");
   for (const repository of [root, library]) {
     mkdirSync(repository);
-    git(repository, ["init", "--quiet", "--initial-branch=main"]);
+    initRepository(repository);
     git(repository, ["config", "uploadpack.allowFilter", "true"]);
     git(repository, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
   }

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi, type TestContext } from "vitest";
 import { FakeGitHub } from "../support/fake-github/index.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, initRepository } from "../support/git.ts";
 import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
 import { serveFake } from "../support/serve-fake.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -23,7 +23,7 @@ interface SourceScene {
 
 async function startSource({ onTestFinished }: TestContext): Promise<SourceScene> {
   const [{ root, dispose }, empty] = [await createWorkspace(), await createWorkspace()];
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   const github = new FakeGitHub({ clock: { now: () => Date.now() }, repository: { git: root } });
   const server = await serveFake(github);
   onTestFinished(async () => {

@@ -8,7 +8,7 @@ import { assess } from "../../src/core/assess/assess.ts";
 import { parseSnapshot, type Snapshot } from "../../src/core/model/snapshot.ts";
 import { createClient } from "../../src/github/client.ts";
 import { FakeGitHub } from "../support/fake-github/index.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { runAction, type ActionRun } from "../support/runner.ts";
 import { serveFake } from "../support/serve-fake.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   dispose = workspace.dispose;
   root = path.join(workspace.root, "origin");
   mkdirSync(root);
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   git(root, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
   const commit = (files: Record<string, string>, day: string): string => {
     writeFiles(root, files);
@@ -160,30 +160,67 @@ test("a deleted issue's commitment keeps its original due date and state without
     expect(run.stdout).not.toContain("is unknown");
   }));
 
+describe("an issue that is deleted together with its line", () => {
+  test.for([
+    ["without a checkout", NONE],
+    ["with a full checkout", FULL],
+    ["with a shallow checkout", clone("--depth=1", "--branch=removed")],
+  ] as const)("keeps counting with its original due date, and the check fails, %s", ([, checkOut]) =>
+    setScene(async ({ github, act }) => {
+      await act(first, NONE);
+      deleteDated(github);
+      git(root, ["switch", "--quiet", "--detach", first]);
+      writeFiles(root, { "incidents/cache.md": HEAD, "incidents/two.md": "# Removed\n" });
+      const removed = commitAll(root, "2026-11-11T12:00:00Z");
+      git(root, ["branch", "--force", "removed", removed]);
+      git(root, ["switch", "--quiet", "main"]);
+      for (let runs = 0; runs < 2; runs += 1) {
+        const { run, snapshot } = await act(removed, checkOut);
+        expect(run.status).toBe(1);
+        expect(byKey(factsOf(snapshot))).toMatchObject([
+          { subject: "Rotate the signing keys each week", first_due: "2026-10-01", state: "overdue" },
+          { subject: "Page us" },
+          { subject: "Alert on the length", first_due: "2026-10-05", state: "removed" },
+        ]);
+      }
+    }),
+  );
+});
+
 describe("every checkout finds the same facts as none", () => {
+  /** The facts without a checkout. */
+  let without: Results;
+  beforeAll(() =>
+    setScene(async (scene) => {
+      without = await readResults(scene, NONE);
+    }),
+  );
+
   test.for([
     ["a full checkout", FULL],
     ["a shallow checkout", SHALLOW],
     ["a checkout without blobs", clone("--filter=blob:none")],
   ] as const)("%s", ([, checkOut]) =>
     setScene(async (scene) => {
-      await scene.act(first, NONE);
-      deleteDated(scene.github);
-      const withGit = await scene.act(last, checkOut);
-      const dashboard = bodyOfDashboard(scene.github);
-      await setScene(async (other) => {
-        await other.act(first, NONE);
-        deleteDated(other.github);
-        const without = await other.act(last, NONE);
-        expect(withGit.snapshot?.commitments.map(({ block }) => block)).toEqual(
-          without.snapshot?.commitments.map(({ block }) => block),
-        );
-        expect(withGit.run.outputs).toEqual(without.run.outputs);
-        expect(dashboard).toBe(bodyOfDashboard(other.github));
-      });
+      expect(await readResults(scene, checkOut)).toEqual(without);
     }),
   );
 });
+
+interface Results {
+  blocks: unknown;
+  outputs: Record<string, string>;
+  dashboard: string;
+}
+
+/** The results of a run on a checkout, after issues were deleted. */
+async function readResults({ act, github }: Scene, checkOut: CheckOut): Promise<Results> {
+  await act(first, NONE);
+  deleteDated(github);
+  const { run, snapshot } = await act(last, checkOut);
+  const blocks = snapshot?.commitments.map(({ block }) => block);
+  return { blocks, outputs: run.outputs, dashboard: bodyOfDashboard(github) };
+}
 
 test("the API server counts a deleted issue's commitment like the Action", () =>
   setScene(async (scene) => {

@@ -7,7 +7,7 @@ import path from "node:path";
 import { afterAll, describe, expect, test, vi, type TestContext } from "vitest";
 import { memoize } from "../../src/core/model/memoize.ts";
 import { FakeGitHub } from "../support/fake-github/index.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { LONG } from "../support/long-mode.ts";
 import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
 import { serveFake } from "../support/serve-fake.ts";
@@ -48,7 +48,7 @@ async function createTemplate(config: string): Promise<Pick<Proposal, "main" | "
   disposals.push(dispose);
   const workspace = path.join(root, "checkout");
   mkdirSync(path.join(root, "outside/site"));
-  git(workspace, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(workspace);
   const main = commitAll(workspace, "2026-10-01T12:00:00Z");
   git(workspace, ["switch", "--quiet", "--create", "topic"]);
   mkdirSync(path.join(workspace, ".github"));

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 
 export const CACHE = "postmortems/2026-10-01-cache.md";
 export const CONFIG = ".github/follow-through.yml";
@@ -66,7 +66,7 @@ export const CHANGES: readonly ProposedChange[] = [
 export function createProposal(folder: string, changes: Record<string, string | null>): Proposal {
   const root = path.join(folder, "origin");
   mkdirSync(root);
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   git(root, ["config", "uploadpack.allowAnySHA1InWant", "true"]);
   change(root, {
     [CONFIG]: "since: 2026-09-01\n",

@@ -1,6 +1,6 @@
 // Runs the built Action on pull requests, with and without the base commit in the checkout.
 import { describe, expect, test, type TestContext } from "vitest";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import type { ActionRun } from "../support/runner.ts";
 import { REPORT, startScene, type Scene } from "./scene.ts";
 
@@ -23,7 +23,7 @@ interface PullRequestScene extends Scene {
 async function startPullRequest(context: TestContext): Promise<PullRequestScene> {
   const scene = await startScene(context, { report: reportOf(ITEMS) });
   const { root } = scene.workspace;
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   const lint = (head: string): Promise<ActionRun> =>
     scene.act({ event: "pull_request", payload: { pull_request: { base: { sha: pull.base }, head: { sha: head } } } });
   const pull: PullRequestScene = Object.assign(scene, {

@@ -7,7 +7,7 @@ import { parseBody, type Block } from "../../src/core/model/block.ts";
 import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import type { FakeGitHub, StoredIssue } from "../support/fake-github/index.ts";
 import { serveFakes, type FakeServer } from "../support/fake-server.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { LONG } from "../support/long-mode.ts";
 import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -53,7 +53,7 @@ async function setShared({ onTestFinished }: Pick<TestContext, "onTestFinished">
   ] as const) {
     const { root, dispose } = await createWorkspace();
     onTestFinished(dispose);
-    git(root, ["init", "--quiet", "--initial-branch=main"]);
+    initRepository(root);
     roots.set(name, root);
     commitReport(root, text, "2026-01-10T12:00:00Z");
   }
@@ -208,7 +208,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     const stage = await setShared(context);
     const { root, dispose } = await createWorkspace();
     context.onTestFinished(dispose);
-    git(root, ["init", "--quiet", "--initial-branch=main"]);
+    initRepository(root);
     commitReport(root, reportOf(2036), "2026-01-13T12:00:00Z");
     stage.server.rename(APP, WEB);
     stage.server.repositories.get(WEB)!.recreate(6001);
@@ -223,7 +223,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     stage.server.repositories.get(SITE)!.recreate(6001);
     const { root, dispose } = await createWorkspace();
     context.onTestFinished(dispose);
-    git(root, ["init", "--quiet", "--initial-branch=main"]);
+    initRepository(root);
     commitReport(root, reportOf(2036).replaceAll("Rotate", "Revoke"), "2026-01-13T12:00:00Z");
     for (const options of [{}, ADOPT]) {
       const run = await stage.act(SITE, { workspace: root, ...options });

@@ -107,12 +107,20 @@ describe.concurrent("a signal", () => {
   });
 });
 
+let undisturbed: Promise<readonly ProxiedRequest[]> | null = null;
+
 /** The index of a run's first matching request. */
 async function findRequest(
   context: Parameters<typeof startScene>[0],
   matches: (request: ProxiedRequest) => boolean,
 ): Promise<number> {
+  undisturbed ??= listRequests(context);
+  return (await undisturbed).findIndex(matches);
+}
+
+/** The requests of a run that isn't disturbed. */
+async function listRequests(context: Parameters<typeof startScene>[0]): Promise<readonly ProxiedRequest[]> {
   const { act, proxy } = await startScene(context);
   await act();
-  return proxy.requests.findIndex(matches);
+  return proxy.requests;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, initRepository } from "../support/git.ts";
 import { startProxy } from "../support/proxy.ts";
 import { CACHE, REPORT, startScene, TODAY, type Scene } from "./scene.ts";
 
 /** Commits the workspace's files to a new repository. Returns the commit's id. */
 function commitWorkspace({ workspace: { root } }: Scene): string {
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   return commitAll(root);
 }
 

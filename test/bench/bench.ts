@@ -3,6 +3,7 @@ import { benchHostile } from "./hostile-bench.ts";
 import { benchParse } from "./parse.ts";
 import { benchRequests } from "./requests.ts";
 import { benchScale } from "./scale.ts";
+import { benchStart } from "./start.ts";
 
 /** The benchmarks of speed compare times from one run, because absolute figures depend on the machine. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   parse: benchParse,
   requests: benchRequests,
   scale: benchScale,
+  start: benchStart,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

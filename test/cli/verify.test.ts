@@ -1,6 +1,6 @@
 // Runs `follow-through verify` on a real git repository and the built-in emulator.
 import { expect, onTestFinished, test } from "vitest";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction } from "../support/runner.ts";
 import { hostilePaths } from "../support/hostile-paths.ts";
@@ -24,7 +24,7 @@ async function startScene(): Promise<Scene> {
     await github.close();
     await workspace.dispose();
   });
-  git(workspace.root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(workspace.root);
   const commit = commitAll(workspace.root, "2026-10-01T12:00:00Z");
   const env = {
     GITHUB_TOKEN: github.token,

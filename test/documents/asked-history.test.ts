@@ -5,7 +5,7 @@ import { parseConfig } from "../../src/config/schema.ts";
 import { createAskedHistory } from "../../src/documents/asked-history.ts";
 import { openSource } from "../../src/documents/source.ts";
 import { startFake } from "../support/fake-clients.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 vi.setConfig({ hookTimeout: 120_000 });
@@ -20,7 +20,7 @@ let last: string;
 /** A report that is edited on a branch, merged, deleted, too large, and back again; then another one with many versions. */
 beforeAll(async () => {
   root = (await createWorkspace()).root;
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   write(PATH, "# A\n\n## Action items\n\n- One, due 2026-05-01\n");
   commitAll(root, "2026-01-01T12:00:00Z");
   git(root, ["switch", "--quiet", "--create", "topic"]);
@@ -69,6 +69,16 @@ describe("a report's history on GitHub", () => {
     expect(await history.readVersions(["code.ts"], CONFIG)).toEqual([]);
     const [first] = (await history.readVersions([PATH], CONFIG)) ?? [];
     expect(await history.readChanged(first?.commit ?? "", CONFIG)).toEqual([PATH]);
+  });
+
+  test("can be asked for the reports that have changed since an instant", async () => {
+    const { repo, github } = startFake({ repository: { head, git: root } });
+    const history = createAskedHistory(repo, head);
+    expect(await history.readChangedSince("2026-01-02T18:00:00Z", CONFIG)).toEqual([PATH]);
+    const { length } = github.calls;
+    expect(await history.readChangedSince("2026-01-02T18:00:00Z", CONFIG)).toEqual([PATH]);
+    expect(github.calls).toHaveLength(length);
+    expect(await history.readChangedSince("2001-01-01T12:00:00Z", CONFIG)).toBeNull();
   });
 
   test("isn't read if there are more than a hundred versions", async () => {

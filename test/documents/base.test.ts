@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PullRequest } from "../../src/config/pull-request.ts";
 import { findComparedCommits, openBase } from "../../src/documents/base.ts";
-import { git } from "../support/git.ts";
+import { git, initRepository } from "../support/git.ts";
 import { startFake } from "../support/fake-clients.ts";
 import { createWorkspace } from "../support/workspace.ts";
 import { commit, makeFolder } from "./repository.ts";
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const workspace = await createWorkspace();
   const { root } = workspace;
   dispose = workspace.dispose;
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   commits = await createCommits(root);
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -31,6 +31,25 @@ describe("openObjects", () => {
     vi.stubEnv("PATH", "/nowhere");
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(await openObjects(root, head)).toBeNull();
+  });
+
+  test("starts git only once to find and read a commit", async () => {
+    const root = await makeRepository();
+    const head = await commit(root, INSTANT, { "a.md": "one" });
+    const programs = await makeFolder();
+    const started = path.join(programs, "started");
+    await writeFile(
+      path.join(programs, "git"),
+      `#!/bin/sh\necho "$@" >> ${started}\nPATH=${process.env["PATH"]} exec git "$@"\n`,
+    );
+    await chmod(path.join(programs, "git"), 0o755);
+    vi.stubEnv("PATH", programs);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const objects = await openObjects(root, head);
+    expect(await objects?.readCommit(head)).toMatch(/^tree /);
+    expect((await readFile(started, "utf8")).trim().split("\n")).toEqual([
+      expect.stringContaining(`cat-file commit ${head}`),
+    ]);
   });
 
   test("leaves out a blob whose content doesn't match its id", async () => {

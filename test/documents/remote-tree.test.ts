@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openTree, type TreeOptions } from "../../src/documents/tree.ts";
 import { requestsOf, startFake, type FakeClients } from "../support/fake-clients.ts";
-import { git } from "../support/git.ts";
+import { git, initRepository } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
 import { commit } from "./repository.ts";
 
@@ -19,7 +19,7 @@ let head: string;
 beforeAll(async () => {
   root = (await createWorkspace()).root;
   empty = (await createWorkspace()).root;
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   head = await commit(root, "2026-01-05T12:00:00Z", FILES);
 });
 

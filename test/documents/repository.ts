@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { BlobReader } from "../../src/documents/blobs.ts";
 import { openHead, type Branch } from "../../src/documents/branch.ts";
 import type { Comparison } from "../../src/documents/renames.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, initRepository } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 /** Creates a folder that is deleted after the test. */
@@ -17,7 +17,7 @@ export async function makeFolder(): Promise<string> {
 /** Creates an empty git repository, whose branch is `main`, and deletes it after the test. */
 export async function makeRepository(): Promise<string> {
   const root = await makeFolder();
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   return root;
 }
 

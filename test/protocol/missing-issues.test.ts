@@ -1,5 +1,6 @@
 // Commitments whose issues were deleted, as long as their words are in a report.
 import { describe, expect, test } from "vitest";
+import { aReportText } from "../support/protocol/scenario.ts";
 import { act, counted, MOVED, startGone, startTwins, startYear, type Counted } from "../support/protocol/missing.ts";
 import { complaints, ledgerOf } from "../support/protocol/stage.ts";
 
@@ -130,4 +131,74 @@ describe("a deleted issue of an item with an id", () => {
     expect(complaints(await stage.act())).toContain("it is not created again");
     expect(stage.tracked()).toEqual([]);
   });
+});
+
+describe("an issue that is deleted before a run remembers its commitment", () => {
+  const KEYS = "Rotate the signing keys every week, due 2026-12-24";
+  const LATER = "due 2029-12-24";
+
+  test.for<[what: string, items: string[]]>([
+    ["its line is removed", ["Two"]],
+    ["its line is replaced by other words", ["Renew certificates automatically, due 2029-12-24", "Two"]],
+    ["its line is replaced by other words with an id", ["Renew certificates {#k}, due 2029-12-24", "Two"]],
+    ["another report has an item with the same words and an id", ["Two"]],
+  ])("keeps counting with its original due date if %s at the same time", async ([what, items]) => {
+    const year = await startYear(KEYS, "Two");
+    if (what.startsWith("another")) {
+      await year.on("2026-11-12", "other", ({ documents }) => {
+        documents.set("postmortems/b.md", aReportText([`Rotate the signing keys every week, ${LATER} {#b}`]));
+      });
+    }
+    await year.on("2027-01-05", "deleted", (stage) => {
+      stage.github.delete(1);
+      stage.promise(...items);
+    });
+    const run = await act(year);
+    expect(complaints(run)).toMatch(
+      /#1, the issue for “Rotate the signing keys every week”, was deleted, and its line/,
+    );
+    expect(await counted(year)).toMatchObject([{ first_due: "2026-12-24", state: "overdue" }]);
+    expect((await act(year, { modes: ["check"] })).green).toBe(false);
+    expect(ledgerOf(year.stage).gone).toMatchObject([{ number: 1, block: { first_due: "2026-12-24" } }]);
+    expect(year.needless).toEqual([]);
+  });
+
+  test("keeps its original due date if it is reworded and due later at the same time", async () => {
+    const year = await startYear(KEYS, "Two");
+    await year.on("2027-01-05", "deleted", (stage) => {
+      stage.github.delete(1);
+      stage.promise(`Rotate all the signing keys every week, ${LATER}`, "Two");
+    });
+    expect(await counted(year)).toMatchObject([{ first_due: "2026-12-24", due: "2029-12-24", state: "rescheduled" }]);
+    expect(year.stage.tracked()).toHaveLength(1);
+  });
+
+  test("holds back all new issues and fails each run until its history can be read", async () => {
+    const year = await startYear(KEYS, "Two");
+    const { stage } = year;
+    stage.github.delete(1);
+    stage.promise("Two", "Three");
+    const blind = await stage.act({ modes: ["sync", "check"] });
+    expect([blind.green, stage.tracked().length, blind.outcome?.pending]).toEqual([false, 1, 1]);
+    expect(complaints(blind)).toContain("#1, which tracked a commitment, was deleted, and no report contains");
+    expect(blind.outcome?.snapshot.problems).toEqual([expect.stringContaining("#1, which is missing, is unknown")]);
+    await year.on("2027-01-06", "history", () => {});
+    expect(await counted(year)).toMatchObject([{ first_due: "2026-12-24", state: "overdue" }]);
+    expect(stage.tracked().map(({ title }) => title)).toEqual(["Two", "Three"]);
+  });
+});
+
+test("a deleted dashboard makes each run and verify fail until the label no longer names it", async () => {
+  const year = await startYear("Rotate the keys, due 2026-12-24", "Two");
+  const { stage } = year;
+  stage.time.pass(60 * 24 * 3_600_000);
+  for (const number of [1, 3]) stage.github.delete(number);
+  stage.promise("Rotate the keys, due 2029-12-24", "Two");
+  const message = "Issue #3, the dashboard that the label names, was deleted";
+  await expect(year.verify()).rejects.toThrow(message);
+  expect([(await act(year)).failure, (await act(year)).failure]).toEqual([
+    expect.stringContaining(message),
+    expect.stringContaining(message),
+  ]);
+  expect(stage.tracked()).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import path from "node:path";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import { memoize } from "../../src/core/model/memoize.ts";
 import type { StoredIssue } from "../support/fake-github/index.ts";
-import { commitAll, git } from "../support/git.ts";
+import { commitAll, git, initRepository } from "../support/git.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
 import { complaints, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunResult } from "../support/protocol/simulated-run.ts";
@@ -43,7 +43,7 @@ let [first, second] = ["", ""];
 
 beforeAll(async () => {
   [origin, empty] = [await createWorkspace(), await createWorkspace()];
-  git(origin.root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(origin.root);
   first = await commit(BEFORE, "2026-11-01T12:00:00Z");
   await rm(path.join(origin.root, "postmortems/old-name.md"));
   second = await commit(AFTER, "2026-11-15T08:00:00Z");

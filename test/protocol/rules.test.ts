@@ -62,16 +62,22 @@ describe("the dashboard", () => {
   test.each([
     ["was deleted", (stage: Stage) => stage.github.delete(3)],
     ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
-  ])("is recreated if it %s, and no other issue is created", async (_, damage) => {
-    const stage = setStage("One", "Two");
-    await stage.act();
-    damage(stage);
-    expect((await stage.act()).green).toBe(true);
-    expect(titles(stage)).toEqual(["One", "Two"]);
-    const [dashboard] = stage.dashboards();
-    expect(stage.github.labels().get("follow-through")?.description).toContain(`dashboard: #${dashboard?.number}`);
-    expect(writesOf(await stage.act())).toEqual([]);
-  });
+  ])(
+    "that %s is only recreated once the label no longer names it, and no other issue is created",
+    async (_, damage) => {
+      const stage = setStage("One", "Two");
+      await stage.act();
+      damage(stage);
+      expect((await stage.act()).failure).toContain("Issue #3, the dashboard that the label names, was ");
+      expect(stage.dashboards()).toEqual([]);
+      stage.github.describeLabel("follow-through", "Commitments");
+      expect((await stage.act()).green).toBe(true);
+      expect(titles(stage)).toEqual(["One", "Two"]);
+      const [dashboard] = stage.dashboards();
+      expect(stage.github.labels().get("follow-through")?.description).toContain(`dashboard: #${dashboard?.number}`);
+      expect(writesOf(await stage.act())).toEqual([]);
+    },
+  );
 
   test("is not recreated if the label that points to it is missing", async () => {
     const stage = setStage("One");

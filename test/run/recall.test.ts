@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { textFingerprint } from "../../src/core/identity/key.ts";
-import type { Report } from "../../src/core/model/commitment.ts";
+import type { Commitment, Report } from "../../src/core/model/commitment.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import type { GoneIssue } from "../../src/core/model/register.ts";
 import type { ReportVersion } from "../../src/core/verify/replay.ts";
+import type { ReportsRead } from "../../src/documents/reports.ts";
 import type { Register } from "../../src/github/read/register.ts";
 import { recallBlocks } from "../../src/run/recall.ts";
 import type { RunContext, World } from "../../src/run/world.ts";
 import { aReportOf, REPOSITORY } from "../support/builders.ts";
 
-const GONE: GoneIssue = { number: 7, fingerprint: "AAAA", how: "deleted" };
-const PAST = { number: 7, title: textFingerprint({ id: null, subject: "Rotate the keys" }), path: "b.md" };
+const TITLE = textFingerprint({ id: null, subject: "Rotate the keys" });
+const GONE: GoneIssue = { number: 7, fingerprint: TITLE, how: "deleted" };
 const STATUS = { owner: "acme", repo: "status" };
 
 function version(day: number, due: string | null, path = "b.md"): ReportVersion {
@@ -26,10 +27,25 @@ interface Given {
   /** The versions on GitHub of these reports. */
   ask?: (paths: readonly string[]) => ReportVersion[] | null;
   changed?: (commit: string) => string[] | null;
+  /** The reports that have changed since the last run. */
+  since?: string[] | null;
+  /** The item in the present report; null if its line was removed. */
+  item?: Partial<Commitment> | null;
+  /** How many other reports there are. */
+  others?: number;
 }
 
 /** Recalls the block of one missing issue. Returns its original due date and the reports asked for, and what was logged. */
-async function recall({ local = null, fingerprint = GONE.fingerprint, ask = () => null, changed = () => [] }: Given) {
+async function recall(given: Given) {
+  const {
+    local = null,
+    fingerprint = TITLE,
+    ask = () => null,
+    changed = () => [],
+    since = null,
+    item = {},
+    others = 0,
+  } = given;
   const asked: string[][] = [];
   const log: string[] = [];
   const world: Partial<World> = {
@@ -39,11 +55,16 @@ async function recall({ local = null, fingerprint = GONE.fingerprint, ask = () =
       return ask(paths);
     },
     askChangedReports: async (commit) => changed(commit),
+    askChangedSince: async () => since,
+    now: { instant: "2026-05-20T12:00:00Z", today: null },
     log: (line) => void log.push(line),
   };
   const context = { world, config: parseConfig(null, {}), github: { repo: STATUS, source: STATUS } };
   const register = { repository: REPOSITORY, tracked: [], gone: [{ ...GONE, fingerprint }] } as unknown as Register;
-  const [issue] = await recallBlocks([PAST], register, context as unknown as RunContext);
+  const report = aReportOf("b.md", item === null ? [] : [{ text: "Rotate the keys", ...item }]);
+  const more = Array.from({ length: others }, (_, index) => ({ report: aReportOf(`${index}.md`, []) }));
+  const reports = [{ report }, ...more] as ReportsRead["reports"];
+  const [issue] = await recallBlocks({ register, reports, entry: null }, context as unknown as RunContext);
   return { first: issue?.block?.first_due ?? null, id: issue?.block?.id ?? null, asked, log };
 }
 
@@ -65,6 +86,23 @@ describe("a missing issue's past", () => {
     expect(await recall({ ask, changed })).toMatchObject({ first: "2026-05-01", asked: [["b.md"], ["b.md", "a.md"]] });
   });
 
+  test("comes from the reports that have changed since the last run if none contains its item", async () => {
+    const ask: Given["ask"] = (paths) => (paths.includes("a.md") ? [...HISTORY, version(3, null)] : null);
+    expect(await recall({ ask, since: ["a.md", "b.md"], item: null })).toMatchObject({
+      first: "2026-05-01",
+      asked: [["a.md", "b.md"]],
+    });
+    expect(await recall({ local: [...HISTORY, version(3, null)], item: null })).toMatchObject({ first: "2026-05-01" });
+  });
+
+  test("comes from the reports themselves if none, or too many, have changed", async () => {
+    for (const since of [null, []]) {
+      const given = { ask: () => HISTORY, since, item: null };
+      expect(await recall(given)).toMatchObject({ first: "2026-05-01", asked: [["b.md"]] });
+      expect(await recall({ ...given, others: 50 })).toMatchObject({ first: null, asked: [] });
+    }
+  });
+
   test("is unknown if it goes through too many reports", async () => {
     const changed: Given["changed"] = () => [`${Math.random()}.md`];
     const { first, asked } = await recall({ ask: () => HISTORY, changed });
@@ -81,12 +119,14 @@ describe("a missing issue's past", () => {
   });
 
   test.for([
-    ["leaves out an id that its item got only later", PAST.title, null],
+    ["leaves out an id that its item got only later", TITLE, null],
     ["includes the id that its item had", textFingerprint({ id: "keys", subject: "" }), "keys"],
   ] as const)("%s", async ([, fingerprint, id]) => {
     const reports = [aReportOf("b.md", [{ text: "Rotate the keys", due: "2026-06-01", id: "keys" }])];
-    const local = [...HISTORY, { ...version(3, null), reports }];
-    expect(await recall({ local, fingerprint })).toMatchObject({ first: "2026-05-01", id });
+    const versions = [...HISTORY, { ...version(3, null), reports }];
+    const item = { id: "keys" };
+    expect(await recall({ local: versions, fingerprint, item })).toMatchObject({ first: "2026-05-01", id });
+    expect(await recall({ ask: () => versions, fingerprint, item })).toMatchObject({ first: "2026-05-01", id });
   });
 
   test("is unknown if GitHub refuses, and the log says why", async () => {

@@ -4,7 +4,9 @@ import { text } from "node:stream/consumers";
 import type { FakeGitHub } from "./fake-github/index.ts";
 
 /** Serves a fake GitHub over a socket, so that the built Action can use it. */
-export async function serveFake(github: FakeGitHub): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveFake(
+  github: Pick<FakeGitHub, "fetch">,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = http.createServer((incoming, outgoing) => void answer(incoming, outgoing));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

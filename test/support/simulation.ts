@@ -2,7 +2,7 @@ import type { Report } from "../../src/core/model/commitment.ts";
 import { renderManagedPart } from "../../src/core/render/issue.ts";
 import type { Operation } from "../../src/core/plan/operation.ts";
 import type { Plan } from "../../src/core/plan/operations.ts";
-import { planSync } from "../../src/core/plan/plan.ts";
+import { planSync, type PlanInput } from "../../src/core/plan/plan.ts";
 import type { Policy } from "../../src/core/plan/policy.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
 import { selectTracked } from "../../src/core/identity/select.ts";
@@ -50,8 +50,12 @@ export class Register {
   }
 
   plan(reports: readonly Report[], today: string, changes: Partial<Policy> = {}): Plan {
+    return planSync(this.planInput(reports, today, changes));
+  }
+
+  planInput(reports: readonly Report[], today: string, changes: Partial<Policy> = {}): PlanInput {
     const { tracked, claimed, duplicates, lost } = this.select();
-    return planSync({
+    return {
       reports,
       issues: tracked,
       claimed,
@@ -71,7 +75,7 @@ export class Register {
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
       policy: { ...POLICY, ...changes },
-    });
+    };
   }
 
   /** Applies the first `limit` operations, like a run that stops after them. */

@@ -4,7 +4,7 @@ import { parseReport } from "../../src/core/parse/report.ts";
 import { replay, type ReportVersion } from "../../src/core/verify/replay.ts";
 import { verifyHistory, type Verified } from "../../src/core/verify/compare.ts";
 import { createClient, type Client } from "../../src/github/client.ts";
-import { readRecordContext } from "../../src/cli/record-context.ts";
+import { readRecordContext } from "../../src/run/record-context.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { policyOf } from "../../src/config/policy.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";

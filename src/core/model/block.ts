@@ -147,6 +147,8 @@ export const BlockSchema = openObject({
   kind: v.nullable(v.picklist(KINDS)),
   priority: optionalText,
   id: optionalText,
+  /** The missing issue whose commitment this one continues, with its past; see isContinuation. Left out if there is none. */
+  continues: v.optional(count),
   /** The date since which the report has marked the item as done; null if it isn't marked. */
   done: optionalDay,
   /**

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { BlockSchema, type Block } from "./block.ts";
 import { LEDGER, type Ledger } from "./ledger.ts";
 import type { GoneIssue, TrackedIssue } from "./register.ts";
-import type { CommitmentFacts, GoneFacts } from "./snapshot.ts";
+import type { CommitmentFacts } from "./snapshot.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
@@ -13,7 +13,11 @@ const LEDGER_LIMIT = 50_000;
  * The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
  * git's history in every run.
  */
-export function withGoneBlocks(ledger: Ledger, gone: readonly GoneFacts[], blocks: ReadonlyMap<number, Block>): Ledger {
+export function withGoneBlocks(
+  ledger: Ledger,
+  gone: ReadonlyArray<Ledger["gone"][number]>,
+  blocks: ReadonlyMap<number, Block>,
+): Ledger {
   const sizeOf = (issues: Ledger["gone"]): number => LEDGER.render({ ...ledger, gone: issues }, "").length;
   const plain = sizeOf([...gone]);
   let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
@@ -39,6 +43,26 @@ export function withStoredBlocks(gone: readonly GoneIssue[], ledger: Ledger | nu
   });
 }
 
+/** A commitment whose issue is missing, and whose block is known. */
+export interface KnownGone {
+  block: Block;
+  issue: null;
+  /** The number of the missing issue. */
+  gone: number;
+}
+
+/** The commitments of the missing issues whose blocks are known, except those that another issue continues. */
+export function knownGone(gone: readonly GoneIssue[]): KnownGone[] {
+  return gone.flatMap(({ number, block, continued }) =>
+    block === undefined || continued !== undefined ? [] : [{ block, issue: null, gone: number }],
+  );
+}
+
+/** The missing issues whose commitments are unknown. */
+export function unknownGone<T extends GoneIssue>(gone: readonly T[]): T[] {
+  return gone.filter(({ block, continued }) => block === undefined && continued === undefined);
+}
+
 /** A register's stored commitments, by issue number. Those of missing issues have no issue. */
 export function storedCommitments({
   tracked,
@@ -47,7 +71,7 @@ export function storedCommitments({
   tracked: ReadonlyArray<Pick<TrackedIssue, "block" | "facts">>;
   gone: readonly GoneIssue[];
 }): CommitmentFacts[] {
-  const missing = gone.flatMap(({ number, block }) => (block === undefined ? [] : [{ number, block, issue: null }]));
+  const missing = knownGone(gone).map(({ gone: number, block, issue }) => ({ number, block, issue }));
   const present = tracked.map(({ block, facts }) => ({ number: facts.number, block, issue: facts }));
   if (missing.length === 0) return present.map(({ block, issue }) => ({ block, issue }));
   return [...present, ...missing].toSorted((a, b) => a.number - b.number).map(({ block, issue }) => ({ block, issue }));

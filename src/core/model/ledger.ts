@@ -46,10 +46,10 @@ const LedgerSchema = v.pipe(
     /** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
     heard_until: instant,
     /**
-     * The missing issues. `block` is the commitment of one whose words are still in a report, so that it keeps counting with
-     * its original due date.
+     * The missing issues. `block` is the issue's commitment, so that it keeps counting with its original due date.
+     * `continued` is the number of the issue that continues the commitment instead.
      */
-    gone: v.array(openObject({ ...GoneSchema.entries, block: v.optional(BlockSchema) })),
+    gone: v.array(openObject({ ...GoneSchema.entries, block: v.optional(BlockSchema), continued: v.optional(count) })),
     untracked: UntrackedSchema,
     /** The number of commitments whose issues have not been created yet. */
     pending: count,

@@ -60,6 +60,8 @@ export interface GoneIssue {
   how: "deleted" | "moved" | "hidden";
   /** Its commitment's block, from the ledger or rebuilt from git's history. Absent if it isn't known. */
   block?: Block;
+  /** The number of the issue that continues the commitment; see isContinuation. Absent if there is none. */
+  continued?: number;
 }
 
 /** An open issue for a commitment that another issue tracks. */

@@ -1,6 +1,7 @@
 import type { Day } from "../model/date.ts";
 import type { DateFinder } from "./dates/finder.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { People } from "./people.ts";
 
 /** The context for parsing a part of a report: the compiled words and the publication date. */
 export interface ParseContext {
@@ -8,6 +9,8 @@ export interface ParseContext {
   dates: DateFinder;
   /** The report's text, whose language is that of sentences that don't show theirs. */
   text: string;
+  /** The people who are known from the report. */
+  people: People;
   /** The report's publication date; null if unknown. */
   published: Day | null;
 }

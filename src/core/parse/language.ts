@@ -24,6 +24,8 @@ export interface Language {
   labels: {
     /** Labels for an owner inside an item: `Owner: …`. */
     owner: Phrases;
+    /** Labels for the people who took part in something or wrote about it: `Present: …`. */
+    attending?: Phrases;
     /** Labels for a due date, with or without a colon: `due 2026-12-01`. */
     due: Phrases;
     /** Labels for an action anywhere in a report: `Action point: …`. */
@@ -187,6 +189,10 @@ export interface Language {
     vague?: Phrases;
     /** Words for the first or last part of a period, which isn't a date. `@` is the period: `early @`. */
     early?: Phrases;
+    /** Words for a moment that isn't a day, and for hours: `sprint`, `release`, `holidays`. */
+    events?: Phrases;
+    /** Words for an unspecified number: `a few`. */
+    some?: Phrases;
     /** Phrases for something that happens again and again. `@` is a unit or a count with its unit: `every @`. */
     every?: Phrases;
     /** Words for something that happens once in each unit of time: `weekly`, `quarterly`. */

@@ -1,9 +1,10 @@
-import { makeDay, parseDay, type Day } from "../model/date.ts";
+import { addDays, addMonths, makeDay, parseDay, type Day } from "../model/date.ts";
 import { cutEnd } from "../model/trim.ts";
-import type { DateFinder } from "./dates/finder.ts";
+import type { DateFinder, FoundDate } from "./dates/finder.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { EMPTY } from "./markdown/inline.ts";
 import type { Node } from "./markdown/tree.ts";
+import { findPeople } from "./people.ts";
 
 /** The parts of a report that can state its publication date. */
 export interface PublicationSources {
@@ -13,6 +14,8 @@ export interface PublicationSources {
   nodes: readonly Node[];
   /** The report without its front matter. */
   text: string;
+  /** The date of the file's first commit. A dateline without a year gets the year that is closest to it. */
+  near: Day | null;
 }
 
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
@@ -35,7 +38,7 @@ const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
  * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
  */
 export function findPublished(
-  { path, fields, nodes, text }: PublicationSources,
+  { path, fields, nodes, text, near }: PublicationSources,
   { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder },
 ): Day | null {
   for (const key of ["date", "published"]) {
@@ -49,37 +52,76 @@ export function findPublished(
     const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
     if (day) return day;
   }
-  return findDateline(text, { lexicon, dates });
+  return findDateline(text, near, { lexicon, dates });
+}
+
+/** A report can be committed as a draft this many days before its date. */
+const LONGEST_DRAFT = 31;
+
+/** The problem with a stated date long after the file's first commit, which makes due dates look past. Null if there is none. */
+export function lateDateProblem(published: Day, firstCommitted: Day | null): string | null {
+  if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
+  return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
 }
 
 /** Finds a line that is only a date, under the title or at the end of a letter. */
-function findDateline(text: string, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
+function findDateline(text: string, near: Day | null, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const start = lines[0]?.startsWith("#") ? 1 : 0;
   const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
   const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
-  for (const line of [...top, ...lines.slice(-1)]) {
+  const whole = top.map((_, index) => wholeEmphasis(top, index));
+  for (const line of [...whole, ...lines.slice(-1)]) {
     const mayBeDateline = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
-    const day = mayBeDateline ? dayInLine(line, words) : null;
+    const day = mayBeDateline ? dayInLine(line, near, words) : null;
     if (day) return day;
   }
   return null;
 }
 
+/** A line, with those after it if they continue its emphasis. */
+function wholeEmphasis(lines: readonly string[], index: number): string {
+  const line = String(lines[index]);
+  if (!/^[*_]\S/.test(line) || ENDS_EMPHASIS.test(line)) return line;
+  const end = lines.findIndex((other, at) => at > index && ENDS_EMPHASIS.test(other));
+  return end < 0 ? line : lines.slice(index, end + 1).join(" ");
+}
+
+const ENDS_EMPHASIS = /[*_]$/;
+
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
-function dayInLine(line: string, { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder }): Day | null {
+function dayInLine(
+  line: string,
+  near: Day | null,
+  { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder },
+): Day | null {
   const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
   const text = cutEnd(line.trim(), " *_`").replace(/^[\s*_>`]+/, "");
   for (const part of [text, ...text.split(/[|·•]|\s[—–-]\s/).map((piece) => piece.trim())]) {
-    const found = dates.findFirst(part, null);
-    if (!found?.day) continue;
+    const found = dates.findFirst(part, near);
+    // Not `Q4` or “Monday”
+    const isDay =
+      /\d{4}/.test(found?.text ?? "") ||
+      (found?.yearless === true && /^(?:\D+\d{1,2}|\d{1,2}\D{2}.*)$/u.test(found.text));
+    const day = isDay && found ? lastDay(found, near) : null;
+    if (!found || !day) continue;
     const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
     const isBefore = BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim());
-    if (isBefore && (AFTER_DATE.test(after.trim()) || (/^\s*,/.test(after) && (isItalic || isMinutes(after))))) {
-      return found.day;
+    if (
+      isBefore &&
+      (AFTER_DATE.test(after.trim()) ||
+        (/^\s*,/.test(after) && (isItalic || isMinutes(after) || findPeople(after, lexicon).size > 0)))
+    ) {
+      return day;
     }
   }
   return null;
+}
+
+/** The day of a dateline. Without a year, it is the last such day before the file was committed, or soon afterwards. */
+function lastDay({ day, yearless }: FoundDate, near: Day | null): Day | null {
+  const isLater = yearless && day !== null && near !== null && day > addDays(near, LONGEST_DRAFT);
+  return isLater ? addMonths(day, -12) : day;
 }
 
 /** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */

@@ -3,12 +3,15 @@ import type { Day } from "../model/date.ts";
 import { clip } from "../model/text.ts";
 import type { ParseContext } from "./context.ts";
 import { documentKindOf, type DocumentKind } from "./evidence/document-kind.ts";
+import { dayOrderOf } from "./dates/day-order.ts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { mainLanguageOf } from "./languages/main-language.ts";
 import { withoutConfusables } from "./lexicon/confusables.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseMarkdown, type Node } from "./markdown/tree.ts";
-import { findPublished } from "./publication.ts";
+import { findPeople } from "./people.ts";
+import { findPublished, lateDateProblem } from "./publication.ts";
 import { Collector } from "./sections/collector.ts";
 import { collectEntries } from "./sections/front-matter-list.ts";
 import { collectOutside } from "./sections/hints.ts";
@@ -27,6 +30,8 @@ export interface ReportFile {
   text: string;
   /** The date of the file's first commit; null if not known for certain. */
   firstCommitted: Day | null;
+  /** Today's date for a file that someone is writing. A dateline without a year gets the year that is closest to it. */
+  writtenOn?: Day;
 }
 
 export interface ParseOptions {
@@ -47,15 +52,20 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
   const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
   const nodes = parseMarkdown(body);
-  const published = findPublished({ path: file.path, fields, nodes, text: body }, words);
+  const dates = words.dates.withOrder(mayDependOnOrder(body) ? dayOrderOf(body, mainLanguageOf(body)) : null);
+  const sources = { path: file.path, fields, nodes, text: body, near: file.firstCommitted ?? file.writtenOn ?? null };
+  const published = findPublished(sources, { lexicon: words.lexicon, dates });
   const context: ParseContext = {
     lexicon: withHeadings(words.lexicon, options.headings),
-    dates: words.dates,
+    dates,
     text: body,
+    people: findPeople(body, words.lexicon),
     published: published ?? file.firstCommitted,
   };
   const collector = new Collector(file.path, context);
   const deps = { context, collector, author: fields.get("author") || null };
+  const late = published === null ? null : lateDateProblem(published, file.firstCommitted);
+  if (late !== null) collector.problem(1, late, "warning");
   if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 
   const { parts, strays } = parseOutline(nodes, context.lexicon);
@@ -78,6 +88,11 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
     draft: fields.get("draft")?.toLowerCase() === "true",
     ...collector.result,
   };
+}
+
+/** Whether a text contains `03/04` or `3-4-26`. Most don't, and this test is cheap. */
+function mayDependOnOrder(text: string): boolean {
+  return /\d[/-]\d{1,2}/.test(text);
 }
 
 function withHeadings(lexicon: Lexicon, names: readonly string[]): Lexicon {

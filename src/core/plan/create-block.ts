@@ -26,31 +26,38 @@ export interface NewBlockContext {
   policy: Policy;
 }
 
+/** The commitment of a missing issue. */
+interface Continued {
+  block: Block;
+  /** The number of the missing issue. */
+  gone?: number;
+}
+
 /** The date of the run in a time zone, the commit that it reads, and the version of its reader. */
 export function momentIn(zone: string, { now, commit, reader }: NewBlockContext): RunMoment {
   return { today: todayIn(now, zone), commit, ...(reader === undefined ? {} : { reader }) };
 }
 
 /**
- * Creates a block for a commitment without an issue. It continues `earlier`, the block of the missing issue, if there is one.
- * `addedLater` means that earlier runs read the report without this item.
+ * Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block has that one's
+ * past. `addedLater` means that earlier runs read the report without this item.
  */
 export function createBlock(
   commitment: Commitment,
   report: NamedReport,
-  { key, addedLater, earlier }: { key: string; addedLater: boolean; earlier: Block | null },
+  { key, addedLater, continues }: { key: string; addedLater: boolean; continues: Continued | null },
   context: NewBlockContext,
 ): Block {
   const { timezone } = context.policy;
   const fixed = { repository_id: context.repositoryId, key, time_zone: timezone };
   const moment = momentIn(timezone, context);
-  const block = earlier
-    ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
+  const block = continues
+    ? revisedBlock({ ...continues.block, ...fixed, continues: continues.gone }, commitment, { report, moment }, false)
     : firstBlock(commitment, { report, moment }, fixed, originOf(report, addedLater, moment.today, context));
   const { source = null, trackerEvidence } = context;
   const qualified = source === null ? block : { ...block, source };
   const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
-  return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
+  return addedLater || continues ? tracked : withTrackerBeforeCommit(tracked);
 }
 
 /**

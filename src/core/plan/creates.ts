@@ -13,16 +13,6 @@ import { isDone } from "./state-change.ts";
 /** The label for overdue issues, added and removed as the state changes. */
 export const OVERDUE = "overdue";
 
-/** An item whose issue is missing, and whose history isn't known. */
-export interface UnknownPast {
-  /** The number of the missing issue. */
-  number: number;
-  /** The fingerprint of the item's text without its id. */
-  title: string;
-  /** The path of its report. */
-  path: string;
-}
-
 interface CreateInput {
   gone: readonly GoneIssue[];
   /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
@@ -64,12 +54,6 @@ export function planCreate(
   if (!earlier) return { ...nothing, create };
   // Without the history, the new issue would lose the original due date.
   return { ...nothing, problem: waitingProblem(commitment, earlier), replaces: earlier };
-}
-
-/** The past to read for a new item whose issue is missing; empty if its block is known, or if no issue is missing. */
-export function unknownPast({ replaces, commitment: { report, subject } }: PlannedCreate): UnknownPast[] {
-  if (replaces === null || replaces.block !== undefined) return [];
-  return [{ number: replaces.number, title: plainFingerprint({ subject }), path: report }];
 }
 
 function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {

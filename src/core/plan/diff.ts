@@ -4,10 +4,11 @@ import type { Block, Event } from "../model/block.ts";
 import type { Commitment, Problem } from "../model/commitment.ts";
 import { daysBetween } from "../model/date.ts";
 import { plural } from "../model/text.ts";
+import { knownGone } from "../model/gone-blocks.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
-import { createGoneFinder, knownGone } from "./gone.ts";
+import { createGoneFinder } from "./gone.ts";
 import { reconcile, type Known, type KnownCommitment, type Reconciled, type ReconcileInput } from "./reconcile.ts";
 
 /** A change that merging would make to a commitment. */

@@ -1,4 +1,5 @@
 import { textFingerprint } from "../identity/key.ts";
+import { unknownGone } from "../model/gone-blocks.ts";
 import { includesLabel } from "../model/label.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem } from "../model/commitment.ts";
@@ -6,9 +7,9 @@ import type { Duplicate, GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { CommitmentFacts } from "../model/snapshot.ts";
 import { commentOnEvents, commentOnReminder } from "../render/comments.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
-import { OVERDUE, planCreate, unknownPast, type UnknownPast } from "./creates.ts";
+import { OVERDUE, planCreate, type PlannedCreate } from "./creates.ts";
 import type { ChangeLabels, Operation, UpdateIssue } from "./operation.ts";
-import { createGoneAssigner, createGoneFinder, findContinued, unexplainedProblem } from "./gone.ts";
+import { createGoneAssigner, createGoneFinder, findContinued } from "./gone.ts";
 import type { Policy } from "./policy.ts";
 import { goneProblem, lostProblem, removedProblem } from "./problems.ts";
 import type { Known, Reconciled, Reconciliation } from "./reconcile.ts";
@@ -50,6 +51,13 @@ export interface MissingIssue {
   isKnown: boolean;
 }
 
+/** A missing issue whose commitment's past is unknown. */
+export interface UnknownPast {
+  number: number;
+  /** The path of the report that contains the commitment; null if none does. */
+  path: string | null;
+}
+
 export interface Plan {
   operations: Operation[];
   /** Every commitment after the plan is applied, including those without an issue. */
@@ -63,9 +71,9 @@ export interface Plan {
   problems: Problem[];
   /** The current fingerprints of items whose issues are missing, by issue number, if there are any. */
   titles?: ReadonlyMap<number, string>;
-  /** The items whose histories have to be read because their issues are missing, if there are any. */
+  /** The missing issues whose commitments' pasts are unknown, if there are any. */
   unknownPasts?: readonly UnknownPast[];
-  /** Whether a new item may have a missing issue that an older version recorded, so nothing is created. */
+  /** Whether an older version recorded a missing issue whose commitment is unknown. */
   uncertain?: boolean;
 }
 
@@ -85,29 +93,26 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const fresh = commitments.flatMap((reconciled) =>
     reconciled.before === null ? [planCreate(reconciled, input, findGone)] : [],
   );
-  const continued = findContinued(commitments, input.gone);
-  const replaced = new Set([
-    ...fresh.flatMap(({ replaces }) => replaces?.number ?? []),
-    ...known.keys(),
-    ...continued.keys(),
-  ]);
-  const unexplained = input.gone.find(({ number }) => !replaced.has(number));
-  const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
+  const unknownPasts = findUnknownPasts(fresh, input.gone);
+  const lost = new Set(unknownPasts.flatMap(({ number, path }) => (path === null ? number : [])));
   const problems = [
     ...reconciliation.problems,
-    ...(uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : []),
     ...fresh.flatMap(({ problem }) => problem ?? []),
     ...Array.from(known.values(), ({ block, issue }) => knownGoneProblem(block, issue)),
-    ...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem),
+    ...input.gone.filter(({ number }) => lost.has(number)).map(lostProblem),
   ];
   const held = fresh.some((planned) => planned.held);
   const missing = new Map(
     fresh.flatMap(({ replaces, create, commitment }) => (replaces && !create ? [[commitment, replaces.number]] : [])),
   );
   const tracked = commitments.map((reconciled) => plannedCommitment(reconciled, missing));
-  // A commitment that looks new may belong to the issue that could not be identified.
-  const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
-  const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
+  // A commitment that looks new may belong to the issue that could not be identified, or to a missing one.
+  const allowed = input.complete && lost.size === 0 ? policy.maxCreates : 0;
+  const unclear = new Set(unknownPasts.map(({ path }) => path));
+  const creates = fresh
+    .flatMap(({ create }) => create ?? [])
+    .filter(({ block }) => !unclear.has(block.report.path))
+    .slice(0, allowed);
   const needsLabel = creates.length > 0 && !input.labelExists;
   const operations: Operation[] = [
     ...(needsLabel ? [{ type: "create-label" as const, name: policy.label }] : []),
@@ -119,16 +124,15 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
   problems.push(...silent.map(lockedProblem));
   const titles = new Map([
-    ...continued,
+    ...findContinued(commitments, input.gone),
     ...fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces.number, title] as const])),
     ...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)] as const),
   ]);
-  const unknownPasts = fresh.flatMap(unknownPast);
   const plan = { operations, tracked, beforeSince, held, problems, passedOver };
   return {
     ...plan,
     ...(unknownPasts.length > 0 ? { unknownPasts } : {}),
-    ...(uncertain ? { uncertain: true } : {}),
+    ...(olderTitles && lost.size > 0 ? { uncertain: true } : {}),
     ...(titles.size > 0 ? { titles } : {}),
   };
 }
@@ -136,6 +140,14 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
 /** Whether there are comments that could not be posted because the issue is locked. */
 function isSilent({ locked = false, block }: TrackedIssue): boolean {
   return locked && block.unsaid !== undefined;
+}
+
+/** The missing issues whose commitments are neither known nor continued in another issue. */
+function findUnknownPasts(fresh: readonly PlannedCreate[], gone: readonly GoneIssue[]): UnknownPast[] {
+  const paths = new Map(
+    fresh.flatMap(({ replaces, commitment }) => (replaces ? [[replaces.number, commitment.report] as const] : [])),
+  );
+  return unknownGone(gone).map(({ number }) => ({ number, path: paths.get(number) ?? null }));
 }
 
 /** The commitments whose issues are missing and whose blocks are known, by the number of the missing issue. */

@@ -1,5 +1,5 @@
 import type { TrackedIssue } from "../model/register.ts";
-import { knownGone } from "./gone.ts";
+import { knownGone } from "../model/gone-blocks.ts";
 import { planOperations, type OperationsInput, type Plan } from "./operations.ts";
 import { reconcile, type Known, type ReconcileInput } from "./reconcile.ts";
 

@@ -13,7 +13,10 @@ type Placed = Pick<Commitment, "report" | "line" | "subject">;
 
 /** The problem reported when the commitment's issue is missing and no new id requests another issue. */
 export function goneProblem({ report, line, subject }: Placed, { number, how, block }: GoneIssue): Problem {
-  const past = block === undefined ? ` Its original due date is unknown, because ${UNKNOWN_PAST}` : "";
+  const past =
+    block === undefined
+      ? ` Its original due date is unknown, and new items in this report get no issue, because ${UNKNOWN_PAST}`
+      : "";
   const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`;
   return { severity: "error", file: report, line, message };
 }
@@ -40,8 +43,8 @@ export function removedProblem({ report, line, subject }: Placed, { number, how 
   return { severity: "warning", file: report, line, message };
 }
 
-/** The problem reported when a tracked issue is missing, its past is unknown, and no report contains its commitment. */
+/** The problem reported when a tracked issue is missing, no report contains its commitment, and its past is unknown. */
 export function lostProblem({ number, how }: GoneIssue): Problem {
-  const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more.`;
-  return { severity: "warning", file: null, line: null, message };
+  const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with \`fetch-depth: 0\`, or put the commitment's line back in its report.`;
+  return { severity: "error", file: null, line: null, message };
 }

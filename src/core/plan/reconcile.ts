@@ -13,7 +13,7 @@ import {
   unreadableProblems,
   type Coverage,
 } from "./coverage.ts";
-import { createContinuationTest, createGoneFinder, requestsNewIssue } from "./gone.ts";
+import { createGoneFinder, requestsNewIssue } from "./gone.ts";
 import { withLinkDates, type LinkDates } from "./link-dates.ts";
 import { hintProblems, pairItems } from "./pair-items.ts";
 import { createBlock, momentIn, type NewBlockContext } from "./create-block.ts";
@@ -100,8 +100,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   });
   const paired = new Set(pairs.values());
   const heldByReader = new Set(keptByReader);
-  const isContinued = createContinuationTest(known);
-  const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before) && !isContinued(before));
+  const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before));
   const resembles = createResemblance(seesAll ? [] : missing);
   const held: Commitment[] = [];
   const isHeld = (commitment: Commitment): boolean => {
@@ -122,8 +121,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
       if (!continues && isHeld(commitment)) return [];
       const key = keyOf(source === null ? report.slug : `${source}:${report.slug}`, commitment);
       const addedLater = knownSlugs.has(report.slug);
-      const earlier = continues?.block ?? null;
-      const block = createBlock(commitment, report, { key, addedLater, earlier }, input);
+      const block = createBlock(commitment, report, { key, addedLater, continues }, input);
       return [{ before: null, commitment, continues, ...conclude(null, block, input) }];
     });
     const withdrawn = report.withdrawn.flatMap((withdrawal): Array<Reconciled<K>> => {

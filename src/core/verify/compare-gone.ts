@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
-import { SEEN_HOURS } from "./compare-issue.ts";
+import { SEEN_HOURS } from "./compare-start.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 

@@ -3,21 +3,18 @@ import type { Block, Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { matchKey } from "../model/text.ts";
-import { CREATE_HOURS } from "./compare-promise.ts";
+import { compareStart, findStart, SEEN_HOURS, type Coverage, type Order } from "./compare-start.ts";
 import { SENTENCES, type Finding, type FindingPlace } from "./findings.ts";
 import { placeOfIssue, placeOfState } from "./place.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
-
-/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
-export const SEEN_HOURS = 24;
-
-/** The position of each commit in the branch's history. */
-type Order = ReadonlyMap<string, number>;
 
 interface Comparison {
   issue: TrackedIssue;
   expected: ReplayedCommitment;
   order: Order;
+  /** Whether the issue continues a missing issue's commitment. */
+  continues: boolean;
+  coverage: Coverage;
   /** RFC 3339. */
   now: string;
 }
@@ -36,10 +33,11 @@ export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
 }
 
 /** Finds every difference between an issue and its commitment in git. */
-export function compareIssue({ issue, expected, order, now }: Comparison): Finding[] {
+export function compareIssue({ issue, expected, order, continues, coverage, now }: Comparison): Finding[] {
   const { number, created_at, closed_at } = issue.facts;
   const { states } = expected;
-  const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? states[0];
+  const start = findStart(issue, expected, { order, continues });
+  const created = continues ? start.at : created_at;
   const later = states.slice(states.indexOf(start) + 1);
   const visible: Visible = { issue, expected, start, later, end: closed_at ?? now };
   const latest = placeOfState(expected.latest);
@@ -50,6 +48,7 @@ export function compareIssue({ issue, expected, order, now }: Comparison): Findi
     message,
   });
   return [
+    ...compareStart(issue, expected, created, coverage).map((message) => add(message)),
     ...compareFirstDue(visible).map(({ message, state }) => add(message, placeOfState(state))),
     ...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
     ...compareDue(visible).map((message) => add(message)),

@@ -16,6 +16,9 @@ export interface Compared {
   uncompared: string[];
 }
 
+export const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
+export const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
+
 /** The facts in git about when and how a commitment was promised. */
 export interface PromiseFacts {
   expected: ReplayedCommitment;
@@ -71,9 +74,9 @@ function comparePromised(issue: TrackedIssue, { expected, reportFrom }: PromiseF
   const { block, facts, written } = issue;
   const stated = block.promised;
   if (stated === undefined || written?.promised === undefined) {
-    compared.uncompared.push("the date of the promise, which the issue doesn't store");
+    compared.uncompared.push(PROMISE_NOT_STORED);
   } else if (isOlderThanReplay(issue, expected)) {
-    compared.uncompared.push("the date of the promise, because the issue is older than its commitment in git");
+    compared.uncompared.push(ISSUE_IS_OLDER);
   } else {
     const { promised = expected.from } = expected.block;
     const earliest = earlierOf(promised, reportFrom);

@@ -1,27 +1,29 @@
-import { textFingerprint } from "../identity/key.ts";
 import type { Block } from "../model/block.ts";
 import { hoursBetween, type Day } from "../model/date.ts";
-import type { TrackedIssue } from "../model/register.ts";
+import { knownGone, unknownGone } from "../model/gone-blocks.ts";
+import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { GoneFacts, Snapshot } from "../model/snapshot.ts";
-import { matchKey } from "../model/text.ts";
 import type { WorkRef } from "../model/work-reference.ts";
 import { compareGone } from "./compare-gone.ts";
-import { checkIssue, compareIssue, SEEN_HOURS } from "./compare-issue.ts";
+import { checkIssue, compareIssue } from "./compare-issue.ts";
 import { comparePromise, earlierOf, type NamedZones } from "./compare-promise.ts";
 import { compareRecord } from "./compare-record.ts";
 import type { RecordContext } from "./record.ts";
 import { recordRefs } from "./stated-facts.ts";
 import { compareSnapshot } from "./compare-snapshot.ts";
-import { SENTENCES, type Finding } from "./findings.ts";
+import { SEEN_HOURS, type Coverage } from "./compare-start.ts";
+import { SENTENCES, type Finding, type GoneWords } from "./findings.ts";
+import { pairIssues } from "./pair-issues.ts";
 import { placeOfIssue, placeOfState } from "./place.ts";
+import { recallMissing } from "./recall.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
 export interface VerifyInput {
   /** The commitments rebuilt from git. */
   replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
-  /** Missing issues, with the fingerprints of their commitments' texts and, if a commitment still counts, its block in the ledger. */
-  gone: ReadonlyArray<GoneFacts & { fingerprint: string; block?: Block }>;
+  /** The missing issues, with the ledger's blocks of their commitments. */
+  gone: ReadonlyArray<GoneFacts & GoneIssue>;
   /** The branch's commits, oldest first. */
   commits: readonly string[];
   /** Reports published before this date were never admitted. */
@@ -45,34 +47,64 @@ export interface Verified {
 
 /** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
 export function verifyHistory(input: VerifyInput): Verified {
-  const pairs = pairIssues(input);
-  const order = new Map(input.commits.map((commit, index) => [commit, index]));
-  const reportStart = createReportStart(input.replayed, pairs);
+  const { issues, replayed, gone, now } = input;
+  const recalled = recallGone(input);
+  const pairs = pairIssues([...issues, ...recalled.known], replayed);
+  const order = orderOf(input);
+  const compared = compareTracked(input, pairs);
   const uncompared = new Map<string, number[]>();
+  for (const [{ facts }, comparison] of compared)
+    for (const what of comparison.uncompared) uncompared.set(what, [...(uncompared.get(what) ?? []), facts.number]);
   const findings = [
-    ...input.gone.flatMap(({ number, how, since, block }) => [
-      { ...NOWHERE, number, message: SENTENCES.gone(number, how, since) },
-      ...(block ? compareGone({ number, block }, input.replayed, input.now) : []),
+    ...gone.flatMap((issue) => [
+      { ...NOWHERE, number: issue.number, message: describeGone(issue, recalled.words.get(issue.number)) },
+      ...(issue.block ? compareGone({ number: issue.number, block: issue.block }, replayed, now) : []),
     ]),
-    ...input.issues.flatMap((issue) => {
-      const expected = pairs.get(issue);
-      const { number } = issue.facts;
-      if (!expected)
-        return [...checkIssue(issue, order), { ...placeOfIssue(issue), message: SENTENCES.unknown(number) }];
-      const facts = { expected, order, reportFrom: reportStart(expected), zones: input.zones };
-      const compared = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
-      for (const what of new Set(compared.flatMap((part) => part.uncompared)))
-        uncompared.set(what, [...(uncompared.get(what) ?? []), number]);
-      return [
-        ...checkIssue(issue, order),
-        ...compareIssue({ issue, expected, order, now: input.now }),
-        ...compared.flatMap((part) => part.findings).map((message) => ({ ...placeOfIssue(issue), message })),
-      ];
-    }),
-    ...findMissing(input, new Set(pairs.values())),
+    ...Array.from(compared, ([issue, comparison]) => [...checkIssue(issue, order), ...comparison.findings]).flat(),
+    ...findMissing(input, new Set(pairs.values()), coverageOf(input)),
     ...(input.snapshot ? compareSnapshot(input.snapshot, input) : []),
   ];
   return { findings, uncompared };
+}
+
+/** An issue's differences from git and GitHub, and the facts that couldn't be compared. */
+export interface TrackedComparison {
+  findings: Finding[];
+  uncompared: ReadonlySet<string>;
+}
+
+/** Compares each issue with its commitment in git and with what GitHub shows. */
+export function compareTracked(
+  input: Omit<VerifyInput, "snapshot">,
+  pairs: ReadonlyMap<{ block: Block }, ReplayedCommitment> = pairIssues(input.issues, input.replayed),
+): Map<TrackedIssue, TrackedComparison> {
+  const { issues, replayed, gone, now, zones } = input;
+  const order = orderOf(input);
+  const reportStart = createReportStart(replayed, issues, pairs);
+  const coverage = coverageOf(input);
+  const continuing = new Set(gone.map(({ continued }) => continued));
+  return new Map(
+    issues.map((issue): [TrackedIssue, TrackedComparison] => {
+      const { number } = issue.facts;
+      const place = placeOfIssue(issue);
+      const expected = pairs.get(issue);
+      if (!expected)
+        return [issue, { findings: [{ ...place, message: SENTENCES.unknown(number) }], uncompared: new Set() }];
+      const continues = issue.block.continues !== undefined || continuing.has(number);
+      const facts = { expected, order, reportFrom: reportStart(expected), zones };
+      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+      const findings = [
+        ...compareIssue({ issue, expected, order, continues, coverage, now }),
+        ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),
+      ];
+      return [issue, { findings, uncompared: new Set(parts.flatMap((part) => part.uncompared)) }];
+    }),
+  );
+}
+
+/** The position of each commit in the branch's history. */
+function orderOf({ commits }: Pick<VerifyInput, "commits">): ReadonlyMap<string, number> {
+  return new Map(commits.map((commit, index) => [commit, index]));
 }
 
 /** The issues, pull requests and commits that GitHub must show to confirm the issues' closes and evidence. */
@@ -80,7 +112,7 @@ export function refsToConfirm(
   input: Pick<VerifyInput, "issues" | "replayed">,
   context: Pick<RecordContext, "server" | "here">,
 ): WorkRef[] {
-  const pairs = pairIssues(input);
+  const pairs = pairIssues(input.issues, input.replayed);
   return input.issues.flatMap((issue) => recordRefs(issue, pairs.get(issue), context));
 }
 
@@ -91,7 +123,8 @@ export function refsToConfirm(
  */
 function createReportStart(
   replayed: readonly ReplayedCommitment[],
-  pairs: ReadonlyMap<TrackedIssue, ReplayedCommitment>,
+  issues: readonly TrackedIssue[],
+  pairs: ReadonlyMap<{ block: Block }, ReplayedCommitment>,
 ): (commitment: ReplayedCommitment) => string {
   const pathOf = ({ states: [first] }: ReplayedCommitment): string => first.path;
   const published = new Map<string, string>();
@@ -100,7 +133,10 @@ function createReportStart(
     published.set(path, earlierOf(published.get(path) ?? commitment.from, commitment.from));
   }
   const created = new Map<string, string>();
-  for (const [{ facts }, commitment] of pairs) {
+  for (const issue of issues) {
+    const { facts } = issue;
+    const commitment = pairs.get(issue);
+    if (commitment === undefined) continue;
     const path = pathOf(commitment);
     created.set(path, earlierOf(created.get(path) ?? facts.created_at, facts.created_at));
   }
@@ -113,44 +149,50 @@ function createReportStart(
 
 const NOWHERE = { file: null, line: null, commit: null };
 
-/** Pairs issues with replayed commitments by key, then by current text, then by original text. */
-function pairIssues({
-  issues,
-  replayed,
-}: Pick<VerifyInput, "issues" | "replayed">): Map<TrackedIssue, ReplayedCommitment> {
-  const pairs = new Map<TrackedIssue, ReplayedCommitment>();
-  const free = new Set(replayed);
-  const traits: Array<(block: Block) => string> = [
-    ({ key }) => key,
-    ({ report, text }) => JSON.stringify([report.path, matchKey(text)]),
-    ({ report, text_original }) => JSON.stringify([report.path, matchKey(text_original)]),
-    ({ text_original }) => matchKey(text_original),
-  ];
-  for (const trait of traits) {
-    const byTrait = new Map([...free].map((commitment) => [trait(commitment.block), commitment]));
-    for (const issue of issues) {
-      const match = pairs.has(issue) ? undefined : byTrait.get(trait(issue.block));
-      if (!match || !free.has(match)) continue;
-      pairs.set(issue, match);
-      free.delete(match);
+function describeGone({ number, how, since, continued }: GoneFacts & GoneIssue, words: GoneWords = {}): string {
+  return SENTENCES.gone(number, how, since, continued === undefined ? words : { continued });
+}
+
+/** The commitments of missing issues, and what git says about those that the ledger doesn't remember. */
+function recallGone({ gone, issues, replayed, since }: VerifyInput) {
+  const known = knownGone(gone).map(({ block }) => block);
+  const words = new Map<number, GoneWords>();
+  for (const issue of unknownGone(gone)) {
+    const trackedAt = `${issue.since}T00:00:00Z`;
+    const found = recallMissing(issue, { issues, replayed, since, known, trackedAt, olderTitles: false });
+    if (found === null) continue;
+    if ("continued" in found) words.set(issue.number, found);
+    else {
+      known.push(found.commitment.block);
+      words.set(issue.number, { subject: found.commitment.block.subject });
     }
   }
-  return pairs;
+  return { known: known.map((block) => ({ block })), words };
+}
+
+/** When runs are known to have created issues. */
+function coverageOf({ issues, since, now }: Pick<VerifyInput, "issues" | "since" | "now">): Coverage {
+  const created = issues.map(({ block, facts }) => ({ path: block.report.path, at: facts.created_at }));
+  const from = created.map(({ at }) => at).toSorted()[0] ?? now;
+  const reports = new Map<string, string>();
+  for (const { path, at } of created) {
+    const first = reports.get(path);
+    if (first === undefined || at < first) reports.set(path, at);
+  }
+  return { from, reports, since };
 }
 
 /** Finds commitments in git that have no issue, published for long enough that a run must have seen them. */
 function findMissing(
-  { replayed, issues, gone, since, now }: VerifyInput,
+  { replayed, since, now }: VerifyInput,
   paired: ReadonlySet<ReplayedCommitment>,
+  { from }: Coverage,
 ): Finding[] {
-  const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-  const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();
   const isMissing = (commitment: ReplayedCommitment): boolean => {
     const { published } = commitment.block.report;
-    const visibleFrom = commitment.from > firstCreated ? commitment.from : firstCreated;
+    const visibleFrom = commitment.from > from ? commitment.from : from;
     return (
       !paired.has(commitment) &&
-      !goneFingerprints.has(textFingerprint(commitment.block)) &&
       (published === null || published >= since) &&
       hoursBetween(visibleFrom, commitment.to ?? now) >= SEEN_HOURS
     );

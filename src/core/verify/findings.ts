@@ -18,13 +18,29 @@ export interface Finding extends FindingPlace {
   message: string;
 }
 
+/** What is known about a missing issue's commitment. */
+export interface GoneWords {
+  /** Its words, if only git has them. */
+  subject?: string;
+  /** The number of the issue that continues it. */
+  continued?: number;
+}
+
+/** When an issue was created and its commitment promised (RFC 3339), and the original due date in the issue and in git. */
+interface LateWords {
+  created: string;
+  from: string;
+  stated: Day | null;
+  actual: Day | null;
+}
+
 /** The maximum length of quoted text, in code points. */
 const QUOTE_LIMIT = 120;
 
 /** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 export const SENTENCES = {
-  gone: (issue: number, how: GoneIssue["how"], since: Day) =>
-    `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since}).`,
+  gone: (issue: number, how: GoneIssue["how"], since: Day, { subject, continued }: GoneWords = {}) =>
+    `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since})${subject === undefined ? "" : `: ${quote(subject)}`}${continued === undefined ? "" : `; issue #${continued} continues the commitment`}.`,
   goneFirstDue: (issue: number, stated: Day | null, actual: Day | null) =>
     `The dashboard says that the commitment of the missing issue #${issue} ${originally(stated)}; according to git, it ${originally(actual)}.`,
   goneDue: (issue: number, stated: Day | null, actual: Day | null) =>
@@ -40,6 +56,10 @@ export const SENTENCES = {
   missing: (subject: string, from: string) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
   firstDue: (issue: number, stated: Day | null, actual: Day | null) =>
     `Issue #${issue} says that its commitment ${originally(stated)}; according to git, it ${originally(actual)}.`,
+  late: (issue: number, created: string, from: string) =>
+    `Issue #${issue} was created on ${created.slice(0, 10)}, although its commitment was promised on ${from.slice(0, 10)}: an earlier issue may have been deleted.`,
+  lateDue: (issue: number, { created, from, stated, actual }: LateWords) =>
+    `Issue #${issue} was created on ${created.slice(0, 10)} and says that its commitment ${originally(stated)}; according to git, it was promised on ${from.slice(0, 10)} and ${originally(actual)}.`,
   firstText: (issue: number, stated: string, actual: string) =>
     `Issue #${issue} says that the original text was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
   due: (issue: number, stated: Day | null, actual: Day | null) =>

@@ -29,6 +29,9 @@ export interface CommitmentState {
   trackers: readonly string[];
 }
 
+/** An id and the words by which a commitment is recognised, and its whole text. */
+export type CommitmentName = Pick<Block, "id" | "subject" | "text">;
+
 /** A commitment rebuilt from git. */
 export interface ReplayedCommitment {
   /** The block as it would be if the Action had run at every commit. */
@@ -43,6 +46,8 @@ export interface ReplayedCommitment {
   latest: CommitmentState;
   /** Every reason that the report ever gave for a later due date or a withdrawal. */
   reasons: Set<string>;
+  /** The ids and words that have identified it, oldest first. */
+  names: CommitmentName[];
 }
 
 export interface ReplayOptions {
@@ -95,11 +100,14 @@ export function replay(
       const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
       if (before === null) {
         const states: [CommitmentState] = [state];
-        const replayed = { block, from: instant, to: null, states, latest: state, reasons: new Set(stated) };
+        const reasons = new Set(stated);
+        const names = [nameOf(block)];
+        const replayed = { block, from: instant, to: null, states, latest: state, reasons, names };
         return { block, issue: null, replayed };
       }
       const { replayed } = before;
       for (const reason of stated) replayed.reasons.add(reason);
+      if (!isSameName(nameOf(block), nameOf(replayed.block))) replayed.names.push(nameOf(block));
       replayed.block = block;
       replayed.to = block.removed === null ? null : (replayed.to ?? instant);
       if (block.removed === null && block.withdrawn === null) {
@@ -110,4 +118,12 @@ export function replay(
     });
   }
   return known.map(({ replayed }) => replayed);
+}
+
+function nameOf({ id, subject, text }: Block): CommitmentName {
+  return { id, subject, text };
+}
+
+function isSameName(a: CommitmentName, b: CommitmentName): boolean {
+  return a.id === b.id && a.subject === b.subject && a.text === b.text;
 }

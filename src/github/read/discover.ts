@@ -13,8 +13,6 @@ export interface DiscoverOptions {
   labelled: readonly FoundIssue[];
   /** Whether to list all issues in the repository. */
   scanAll: boolean;
-  /** Whether the label names a missing dashboard. */
-  dashboardGone: boolean;
   /** Whether to read issues that aren't listed yet if there is no dashboard. */
   includeUnlisted: boolean;
 }
@@ -29,12 +27,11 @@ export interface Discovered {
 export async function discover(
   github: Reading,
   issues: Map<number, FoundIssue>,
-  { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted }: DiscoverOptions,
+  { repositoryId, authors, labelled, scanAll, includeUnlisted }: DiscoverOptions,
 ): Promise<Discovered> {
   const listed = scanAll ? await readIssues(github, null) : labelled;
   if (scanAll) {
-    const isOurs = (issue: FoundIssue): boolean =>
-      holdsBlock(issue, authors) || (!dashboardGone && holdsAppBlock(issue));
+    const isOurs = (issue: FoundIssue): boolean => holdsBlock(issue, authors) || holdsAppBlock(issue);
     addIssues(issues, listed.filter(isOurs));
   }
   const find = (): Dashboard | null => findDashboards([...issues.values()], repositoryId, authors)[0] ?? null;

@@ -1,7 +1,8 @@
 import { findDashboards, findForeignDashboards } from "../../core/identity/dashboards.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER } from "../../core/model/ledger.ts";
-import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
+import type { Dashboard, FoundIssue, GoneIssue } from "../../core/model/register.ts";
+import { GONE_WORDS } from "../../core/render/gone.ts";
 import { parsePointer } from "../dashboard-pointer.ts";
 import { readIssue, readIssues } from "./issues.ts";
 import { readChangedIssues, type Memory } from "./incremental.ts";
@@ -25,13 +26,13 @@ export interface Labelled {
 
 /**
  * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
- * version. Throws a Failure if the named dashboard exists but has lost its ledger.
+ * version. Throws a Failure if the named dashboard is missing or has lost its ledger.
  */
 export async function readLabelled(github: Reading, options: LabelledOptions): Promise<Labelled> {
   const number = parsePointer(options.pointer);
   const listing = options.pointer === null ? [] : listLabelled(github, options);
   const [issues, named] = await Promise.all([listing, number > 0 ? readNamed(github, number, listing) : null]);
-  if (typeof named !== "object" || named === null) return { issues, dashboard: null };
+  if (named === null) return { issues, dashboard: null };
   // Only people with write access can set the label's description, so trust the dashboard it names, regardless of who opened
   // it.
   const { repositoryId, adopt = false } = options;
@@ -47,21 +48,37 @@ async function readNamed(
   github: Reading,
   number: number,
   listing: FoundIssue[] | Promise<FoundIssue[]>,
-): ReturnType<typeof readIssue> {
+): Promise<FoundIssue> {
+  const doing = `read dashboard #${number}`;
+  const effect = "Its version in the list of issues is used instead.";
+  const readListed = async (): Promise<FoundIssue | undefined> =>
+    (await listing).find(({ facts }) => facts.number === number);
   try {
-    return await readIssue(github, number);
+    const issue = await readIssue(github, number);
+    if (typeof issue === "object") return issue;
+    const failure = dashboardGone(number, issue);
+    const listed = github.unread && (await readListed());
+    if (!listed) throw failure;
+    github.unread?.add(new Failure(`Issue #${number}, the dashboard, ${GONE_WORDS[issue]}.`), doing, effect);
+    return listed;
   } catch (error) {
-    const doing = `read dashboard #${number}`;
     const unread = expectSkippable(error, doing, github.unread);
-    const listed = (await listing).find(({ facts }) => facts.number === number);
+    const listed = await readListed();
     if (listed === undefined) throw error;
-    unread.add(error, doing, "Its version in the list of issues is used instead.");
+    unread.add(error, doing, effect);
     return listed;
   }
 }
 
 function listLabelled(github: Reading, { label, incremental }: LabelledOptions): Promise<FoundIssue[]> {
   return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
+}
+
+/** The failure for a missing dashboard. Without its ledger, nothing tells whether other issues are missing, too. */
+function dashboardGone(number: number, how: GoneIssue["how"]): Failure {
+  return new Failure(
+    `Issue #${number}, the dashboard that the label names, ${GONE_WORDS[how]}, so the run can't tell which other issues are missing. To start over without its list of issues, remove “dashboard: #${number}” from the label's description; then run \`follow-through verify\` to find the commitments whose issues were deleted.`,
+  );
 }
 
 /** The failure for a lost ledger. The run must not continue, because missing issues can't be detected without a ledger. */

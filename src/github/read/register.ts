@@ -5,6 +5,7 @@ import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import { Failure } from "../../core/model/failure.ts";
+import { withContinuations } from "../../core/model/continuation.ts";
 import { withStoredBlocks } from "../../core/model/gone-blocks.ts";
 import { ledgerEntries } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue, GoneIssue, Selection, TrackedIssue } from "../../core/model/register.ts";
@@ -103,8 +104,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
   const repositoryId = repository.id;
   const labelled = await readLabelled(github, { label, pointer, repositoryId, adopt, incremental });
   const authors = await readTrustedAuthors(github.client, options, labelled.dashboard);
-  const dashboardGone = parsePointer(pointer) > 0;
-  const collect = { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted, readDirectly };
+  const collect = { repositoryId, authors, labelled, scanAll, includeUnlisted, readDirectly };
   const { issues, dashboard, gone } = await collectIssues(github, collect);
   if (pointer === null && scanAll && issues.size > 0) {
     // Another run may have created the label since it was read.
@@ -115,7 +115,8 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     unread.problems.push({ severity: "error", file: null, line: null, message });
   }
   const candidates = withoutDashboard(issues.values(), dashboard, pointer);
-  const selected = selectTracked(candidates, { repositoryId, authors, ledger: dashboard?.data ?? null });
+  const ledger = dashboard?.data ?? null;
+  const selected = selectTracked(candidates, { repositoryId, authors, ledger });
   const selection = { ...selected, tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts) };
   if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
   if (dashboard === null) holdForUnnamed(selection, findForeignDashboards(candidates, repositoryId, authors));
@@ -152,7 +153,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     dashboard,
     dashboardCloser,
     otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
-    gone: withStoredBlocks(gone, dashboard?.data ?? null, repositoryId),
+    gone: withContinuations(withStoredBlocks(gone, ledger, repositoryId), tracked, ledger),
     newest: highest(issues.keys()),
     unread: unreadIssues(unread, dashboard),
     labelUnknown: !isKnown || (pointer === null && issues.size > 0),

@@ -66,7 +66,7 @@ describe("exporting a snapshot file", () => {
     await writeFile(file, JSON.stringify(aSnapshot()));
     const message = await exportPage(path.join(folder, "site"), NOW, { FOLLOW_THROUGH_SNAPSHOT: file });
     expect(message).toContain("Its feeds and JSON link to https://acme.github.io/status/.");
-    expect(await readFile(path.join(folder, "site/index.html"), "utf8")).toContain("Nothing has come due yet · 1 open");
+    expect(await readFile(path.join(folder, "site/index.html"), "utf8")).toContain("Nothing due yet · 1 open");
   });
 
   test("fails if the file can't be read", async () => {

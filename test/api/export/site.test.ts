@@ -140,7 +140,7 @@ test("an empty register is exported as a home page and a 404 page that links to 
     aSite({ baseUrl: "https://acme.example/repo" }),
   );
   const text = (name: string): string => new TextDecoder().decode(files.find(({ file }) => file === name)?.body);
-  expect(text("index.html")).toContain("This does not mean none were made.");
+  expect(text("index.html")).toContain("This doesn’t mean that none were made.");
   expect(text("404.html")).toContain('href="/repo/"');
   expect(text(".nojekyll")).toBe("");
   expect(text("index.html")).toContain("valid until 16 May 2026, 00:00 UTC");

@@ -5,9 +5,10 @@ import {
   commitmentBadge,
   badgeForEntries,
   badgeSvg,
-  UNKNOWN_BADGE,
+  unknownBadge,
   type Badge,
 } from "../../../api/formats/badge.ts";
+import type { Language } from "../../../api/view/site.ts";
 import { type View } from "../../../api/view/view.ts";
 import type { State } from "../../../src/core/assess/states.ts";
 import type { Block } from "../../../src/core/model/block.ts";
@@ -21,6 +22,10 @@ function renderBadge(view: View): string {
   return badgeSvg(registerBadge(view));
 }
 
+const LABEL = "we promised";
+const UNKNOWN = unknownBadge({ language: "en" });
+
+const LATE = "2026-05-17T00:00:00Z";
 const GREY = "#6b6b6b";
 const GREEN = "#2a7e3b";
 const AMBER = "#8a6100";
@@ -50,7 +55,7 @@ test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<Is
 });
 
 test("the badge of an empty register says that nothing is recorded", () => {
-  expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no commitments recorded");
+  expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no promises recorded");
 });
 
 test("the badge is grey, says “unknown” and allows any origin before the first read", async () => {
@@ -65,9 +70,34 @@ test("the badge is grey, says “unknown” and allows any origin before the fir
 test("the badge is grey if the facts are older than 26 hours, even if every commitment was kept", () => {
   const kept = aSnapshot({ commitments: [aTracked({ block: { links: ["https://example.org/"] }, issue: CLOSED })] });
   const svg = renderBadge(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" }));
-  expect(svg).toContain("unknown: last read 2026-05-15T12:00:00Z");
+  expect(svg).toContain("unknown: last read 15 May 2026, 12:00 UTC");
   expect(svg).not.toContain("kept");
   expect(coloursOf(svg)).toEqual([GREY]);
+});
+
+test.for<[language: Language, badge: string, commitment: string, unknown: string]>([
+  [
+    "de",
+    "unsere Zusagen: 0 von 1 fälligen erfüllt · 1 überfällig",
+    "unsere Zusagen: überfällig",
+    "unsere Zusagen: unbekannt",
+  ],
+  [
+    "es",
+    "nuestros compromisos: cumplidos: 0 de 1",
+    "nuestros compromisos: vencido",
+    "nuestros compromisos: desconocido",
+  ],
+  ["fr", "nos engagements: échus et tenus\u00A0: 0 sur 1", "nos engagements: en retard", "nos engagements: inconnu"],
+  ["ja", "私たちの約束: 期限到来1件中0件を期限内に履行", "私たちの約束: 期限超過", "私たちの約束: 不明"],
+])("the badges on a page in the language %s are in that language", ([language, badge, commitment, unknown]) => {
+  const snapshots = [aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })];
+  const view = aView({ snapshots, site: { language } });
+  expect(renderBadge(view)).toContain(badge);
+  expect(badgeSvg(badgeForEntries(view, view.entries))).toContain(badge);
+  expect(badgeSvg(commitmentBadge(view, view.entries[0]!))).toContain(commitment);
+  expect(badgeSvg(unknownBadge(view))).toContain(unknown);
+  expect(renderBadge(aView({ snapshots, site: { language }, instant: LATE }))).toContain(unknown);
 });
 
 test("the same facts produce byte-identical badges", () => {
@@ -79,8 +109,6 @@ test("the badge contains no scripts and loads no other resources", () => {
   expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
   expect(svg).not.toMatch(/<script|<image|<foreignObject|\son\w+=|href=/i);
 });
-
-const LATE = "2026-05-17T00:00:00Z";
 
 test.for<[state: State, message: string, tone: Badge["tone"]]>([
   ["overdue", "overdue", "red"],
@@ -101,8 +129,8 @@ test.for<[state: State, message: string, tone: Badge["tone"]]>([
   ([state, message, tone]) => {
     const view = aView({ snapshots: aRegister() });
     const entry = view.entries.find((candidate) => candidate.state === state)!;
-    expect(commitmentBadge(view, entry)).toEqual({ message, tone, isUnknown: false });
-    expect(commitmentBadge(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN_BADGE);
+    expect(commitmentBadge(view, entry)).toEqual({ label: LABEL, message, tone, isUnknown: false });
+    expect(commitmentBadge(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN);
   },
 );
 
@@ -113,20 +141,31 @@ test("a badge for a subset of commitments counts only that subset", () => {
       view,
       view.entries.filter((entry) => numbers.some((number) => entryId(entry) === `acme/status/${number}`)),
     );
-  expect(badgeOf(1, 6)).toEqual({ message: "nothing due yet · 1 open · 1 kept", tone: "grey", isUnknown: false });
-  expect(badgeOf(6, 7)).toEqual({ message: "0 of 1 due kept · 1 late", tone: "amber", isUnknown: false });
-  expect(badgeOf(6, 8)).toEqual({ message: "nothing due yet · 0 open · 1 kept", tone: "amber", isUnknown: false });
+  expect(badgeOf(1, 6)).toEqual({
+    label: LABEL,
+    message: "nothing due yet · 1 open · 1 kept",
+    tone: "grey",
+    isUnknown: false,
+  });
+  expect(badgeOf(6, 7)).toEqual({ label: LABEL, message: "0 of 1 due kept · 1 late", tone: "amber", isUnknown: false });
+  expect(badgeOf(6, 8)).toEqual({
+    label: LABEL,
+    message: "nothing due yet · 0 open · 1 kept",
+    tone: "amber",
+    isUnknown: false,
+  });
   expect(badgeOf(2, 5, 6)).toEqual({
+    label: LABEL,
     message: "0 of 1 due kept · 1 overdue · 1 removed",
     tone: "red",
     isUnknown: false,
   });
-  expect(badgeOf()).toEqual(UNKNOWN_BADGE);
+  expect(badgeOf()).toEqual(UNKNOWN);
 });
 
 test("a badge for a subset of commitments is unknown if the facts are too old", () => {
   const view = aView({ snapshots: aRegister(), instant: LATE });
-  expect(badgeForEntries(view, view.entries)).toEqual(UNKNOWN_BADGE);
+  expect(badgeForEntries(view, view.entries)).toEqual(UNKNOWN);
 });
 
 test("a problem turns the register's badge amber, but not a badge for a subset of commitments", () => {
@@ -143,7 +182,7 @@ test.for<[tone: Badge["tone"], colour: string, isError: boolean]>([
   ["grey", GREY, false],
   ["grey", GREY, true],
 ])("a %s badge has the colour %s, both for Shields and as an SVG", ([tone, colour, isError]) => {
-  const badge = { message: "1 of 2 kept", tone, isUnknown: isError };
+  const badge = { label: LABEL, message: "1 of 2 kept", tone, isUnknown: isError };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,
     label: "we promised",

@@ -23,7 +23,7 @@ test("the calendar contains the due dates of open commitments only, as all-day e
 });
 
 test("an event shows the original due date if the due date moved", () => {
-  expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First promised for 2026-04-01.");
+  expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First due: 1 Apr 2026.");
 });
 
 test.for(HOSTILE)("the text %j can't start a new calendar line, and no line is too long", (text) => {

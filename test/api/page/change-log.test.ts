@@ -24,7 +24,7 @@ test("the change log shows the newest events, prints each day once, and links to
 test("the event for a missing issue does not link to a commitment", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const log = logOf([aSnapshot({ commitments: [], gone: [...gone] })]);
-  expect(textOf(log)).toContain("2 Jan 2026 Issue #99, which tracked a commitment,");
+  expect(textOf(log)).toContain("2 Jan 2026 Issue #99, which tracked a promise,");
   expect(addressesOf(log)).toEqual(["./history/"]);
 });
 

@@ -49,7 +49,7 @@ describe("evidence", () => {
   test("is marked if the work is older than the promise", () => {
     const page = pageOf({ evidence: [{ kind: "tracker", url: "https://example.org/7", at: "2026-02-01T10:00:00Z" }] });
     expect(factOf(page, "Evidence")).toBe(
-      "completed ticket: https://example.org/7, 1 Feb 2026 (finished before the promise, so it does not count)",
+      "completed ticket: https://example.org/7, 1 Feb 2026 (finished before the promise, so it doesn’t count)",
     );
   });
 

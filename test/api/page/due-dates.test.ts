@@ -13,14 +13,14 @@ function textOf(block: Partial<Block>): string {
 
 test.for<[days: string[], text: string]>([
   [["2026-03-01"], "1 Mar 2026"],
-  [["2026-03-01", "2026-04-01", "2026-05-15"], "1 Mar 2026 → 1 Apr 2026 → 15 May 2026 (2 slips, +75 days)"],
-  [["2026-03-01", "2026-03-02"], "1 Mar 2026 → 2 Mar 2026 (1 slip, +1 day)"],
-  [["2026-03-01", "2026-04-01", "2026-03-10"], "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 (1 slip, +9 days)"],
+  [["2026-03-01", "2026-04-01", "2026-05-15"], "1 Mar 2026 → 1 Apr 2026 → 15 May 2026 (postponed twice, +75 days)"],
+  [["2026-03-01", "2026-03-02"], "1 Mar 2026 → 2 Mar 2026 (postponed once, +1 day)"],
+  [["2026-03-01", "2026-04-01", "2026-03-10"], "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 (postponed once, +9 days)"],
   [["2026-04-01", "2026-03-01"], "1 Apr 2026 → 1 Mar 2026"],
-  [["2026-04-01", "2026-03-01", "2026-03-15"], "1 Apr 2026 → 1 Mar 2026 → 15 Mar 2026 (1 slip, −17 days)"],
+  [["2026-04-01", "2026-03-01", "2026-03-15"], "1 Apr 2026 → 1 Mar 2026 → 15 Mar 2026 (postponed once, −17 days)"],
   [
     ["2026-03-01", "2026-04-01", "2026-03-10", "2026-03-20"],
-    "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 → 20 Mar 2026 (2 slips, +19 days)",
+    "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 → 20 Mar 2026 (postponed twice, +19 days)",
   ],
 ])("the dates %j are all shown, and the total slip is counted from the original due date", ([days, text]) => {
   expect(textOf(moved(...days))).toBe(text);
@@ -29,7 +29,7 @@ test.for<[days: string[], text: string]>([
 test("only the original and the most recent due dates are shown if there are many", () => {
   const days = Array.from({ length: 8 }, (_, index) => addDays("2026-03-01", index));
   expect(textOf(moved(...days))).toBe(
-    "1 Mar 2026 → … → 5 Mar 2026 → 6 Mar 2026 → 7 Mar 2026 → 8 Mar 2026 (7 slips, +7 days)",
+    "1 Mar 2026 → … → 5 Mar 2026 → 6 Mar 2026 → 7 Mar 2026 → 8 Mar 2026 (postponed 7 times, +7 days)",
   );
 });
 
@@ -37,7 +37,7 @@ test("only the known slips are counted if the history is incomplete", () => {
   const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
   const complete = moved(...days);
   const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
-  expect(textOf(cut)).toMatch(/^1 Mar 2026 → … → .* \(at least 40 slips, \+180 days\)$/);
+  expect(textOf(cut)).toMatch(/^1 Mar 2026 → … → .* \(postponed at least 40 times, \+180 days\)$/);
 });
 
 test("the text for a commitment without a due date says that there is none, and quotes a vague date in the report", () => {

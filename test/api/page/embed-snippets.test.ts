@@ -17,6 +17,6 @@ test("the snippets use the base URL", () => {
 
 test("without a base URL, the snippets contain a placeholder and say how to replace it", () => {
   const snippets = snippetsAt("");
-  expect(snippets).toContain("Replace https://page.example with this page&#39;s address.");
+  expect(snippets).toContain("Replace https://page.example with this page’s address.");
   expect(snippets.match(/data-placeholder="https:\/\/page\.example"/g)).toHaveLength(3);
 });

@@ -9,7 +9,7 @@ test("the iframe shows the verdict, the counts and a link that opens outside the
     aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })] }),
   );
   expect(textOf(page)).toContain("1 promise was due by today. It is overdue");
-  expect(textOf(page)).toMatch(/1 overdue the longest by 1 day .*0 kept/);
+  expect(textOf(page)).toMatch(/1 overdue by 1 day .*0 kept/);
   expect(page).not.toContain('class="squares"');
   expect(page).toContain('<a href="../" target="_top">See all promises</a>');
   expect(titleOf(page)).toBe("0 of 1 due kept · 1 overdue · Acme");
@@ -18,6 +18,6 @@ test("the iframe shows the verdict, the counts and a link that opens outside the
 
 test("the iframe for an empty register says that commitments may still have been made", () => {
   const page = renderEmbed(aView({ snapshots: [aSnapshot({ commitments: [] })] }));
-  expect(textOf(page)).toContain("No promises recorded This does not mean none were made.");
+  expect(textOf(page)).toContain("No promises recorded This doesn’t mean that none were made.");
   expect(page).not.toContain('class="units"');
 });

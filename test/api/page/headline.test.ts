@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { headline, headlineText } from "../../../api/page/headline.ts";
 import { createPage, type Page } from "../../../api/page/page.ts";
+import type { Language } from "../../../api/view/site.ts";
 import { STATES, type State } from "../../../src/core/assess/states.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView, type AppOptions } from "../../support/app.ts";
@@ -70,9 +71,11 @@ describe("the headline", () => {
     expect(textOf(String(headline(page)))).toBe("Unknown (1 promise was due by today. It was kept on time)");
   });
 
-  test.for<[language: "de" | "fr", text: string]>([
-    ["de", "Bis heute waren 2 Zusagen fällig: 1 pünktlich gehalten, 1 überfällig"],
+  test.for<[language: Language, text: string]>([
+    ["de", "Bis heute waren 2 Zusagen fällig: 1 pünktlich erfüllt, 1 überfällig"],
     ["fr", "2 engagements arrivaient à échéance à ce jour\u00a0: 1 tenu à temps, 1 en retard"],
+    ["es", "2 compromisos vencían hasta hoy: 1 cumplido a tiempo, 1 sin cumplir"],
+    ["ja", "今日までに期限を迎えた約束は2件：期限内に履行1件、期限超過1件"],
   ])("is in the page's language: %s", ([language, text]) => {
     expect(headlineText(pageOf([due("kept"), due("overdue")], { site: { language } }))).toBe(text);
   });

@@ -47,7 +47,7 @@ describe("the home page", () => {
     const ownerless = homeOf([aTracked({ block: { due: "2026-05-14", owner: null } }), aTracked()]);
     expect(textOf(ownerless)).toContain(
       "What Acme promised after 1 incident 1 promise was due by today. It is overdue 2 promises in all since 1 Mar 2026. " +
-        "Each one links to the report it was made in and to a public issue. 1 promise names no owner.",
+        "Each one links to the report it was made in and to a public issue. 1 promise has no named owner.",
     );
     expect(textOf(page)).not.toContain("no owner");
   });
@@ -77,7 +77,7 @@ describe("the home page", () => {
 describe("the home page of an empty register", () => {
   test("says that commitments may still have been made", () => {
     const page = homeOf([]);
-    expect(textOf(page)).toContain("No promises recorded This does not mean none were made.");
+    expect(textOf(page)).toContain("No promises recorded This doesn’t mean that none were made.");
     expect(page).not.toContain('class="units"');
     expect(sectionIdsOf(page)).toEqual(["log"]);
   });
@@ -89,7 +89,7 @@ describe("the home page of an empty register", () => {
     expect(sectionIdsOf(empty)).toContain("lost");
     const page = renderHome(aView({ snapshots: [aSnapshot({ gone: [...gone] })] }));
     expect(textOf(sectionOf(page, "lost"))).toContain("acme/status#99 · deleted · 2 Jan 2026");
-    expect(titleOf(page)).toContain("Nothing has come due yet · 1 open · 1 gone");
+    expect(titleOf(page)).toContain("Nothing due yet · 1 open · 1 gone");
     expect(metaOf(page, "description")).toContain("1 promise is open. 1 tracked issue is missing");
   });
 });

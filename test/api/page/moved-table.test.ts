@@ -20,7 +20,7 @@ test("the table lists the six commitments with the largest slips and counts the 
   );
   const table = tableOf(commitments);
   expect(table.match(/>Item \d/g)).toEqual([">Item 8", ">Item 7", ">Item 6", ">Item 5", ">Item 4", ">Item 3"]);
-  expect(textOf(table)).toContain("not due yet · due 1 Jun 2026 → 9 Jun 2026 (1 slip, +8 days)");
+  expect(textOf(table)).toContain("not due yet · due 1 Jun 2026 → 9 Jun 2026 (postponed once, +8 days)");
   expect(textOf(table)).toContain("2 more: see their reports.");
 });
 

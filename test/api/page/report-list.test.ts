@@ -14,10 +14,10 @@ function listOf(snapshots: Snapshot[]): string {
 test("every report is linked, and is shown with its verdict", () => {
   const list = listOf([aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE }), aTracked()] })]);
   expect(addressesOf(list)).toContain("./r/acme/status/2026-03-01-outage/");
-  expect(textOf(list)).toMatch(/^Outage of 1 March Nothing has come due yet · 1 open · 1 kept · not due yet: 1$/);
+  expect(textOf(list)).toMatch(/^Outage of 1 March Nothing due yet · 1 open · 1 kept · not due yet: 1$/);
 });
 
 test("reports are listed with their repository if there are several repositories", () => {
-  expect(textOf(listOf(aRegister()))).toContain("acme/shop · Nothing has come due yet · 120 open");
+  expect(textOf(listOf(aRegister()))).toContain("acme/shop · Nothing due yet · 120 open");
   expect(textOf(listOf([aSnapshot()]))).not.toContain("acme/status ·");
 });

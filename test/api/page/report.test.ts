@@ -23,11 +23,11 @@ describe("a report's page", () => {
 
   test("describes every figure in words", () => {
     expect(textOf(page)).toContain(
-      "0 of 3 due kept · 1 late · 1 overdue · 1 removed · rescheduled past its first date: 1 · due soon: 1 · not due yet: 1 · without a due date: 1 · done without evidence: 1 · kept: 1 · already done when promised: 1 · withdrawn: 1 · replaced: 1.",
+      "0 of 3 due kept · 1 late · 1 overdue · 1 removed · rescheduled past its first date: 1 · due soon: 1 · not due yet: 1 · without a due date: 1 · done without evidence: 1 · kept: 1 · already done when promised: 1 · withdrawn: 1 · replaced: 1",
     );
     expect(textOf(page)).toContain("0 of 12 moved to a later date");
     expect(titleOf(page)).toBe("Outage of 1 March: 0 of 3 due kept · 1 late · 1 overdue · 1 removed · Acme");
-    expect(metaOf(page, "description")).toBe("Outage of 1 March. 0 of 3 due kept · 1 late · 1 overdue · 1 removed.");
+    expect(metaOf(page, "description")).toBe("Outage of 1 March: 0 of 3 due kept · 1 late · 1 overdue · 1 removed");
   });
 
   test("links to the report, to each commitment and to the home page", () => {
@@ -47,7 +47,7 @@ describe("a report's page", () => {
   test("marks its verdict as unknown if the facts are too old", () => {
     const old = reportOf(Object.values(inEveryState()), "2026-05-16T14:00:01Z");
     expect(titleOf(old)).toMatch(/^Outage of 1 March: Unknown \(0 of 3 due kept/);
-    expect(metaOf(old, "description")).toMatch(/^Outage of 1 March\. Unknown \(0 of 3 due kept/);
+    expect(metaOf(old, "description")).toMatch(/^Outage of 1 March: Unknown \(0 of 3 due kept/);
     expect(textOf(old)).toContain("Unknown (0 of 3 due kept");
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPage, type Page } from "../../../api/page/page.ts";
-import { closedText, reasonText, stateMark } from "../../../api/page/state-text.ts";
+import { reasonText, stateMark } from "../../../api/page/state-text.ts";
 import type { Entry } from "../../../api/view/view.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts, Settings } from "../../../src/core/model/snapshot.ts";
@@ -30,15 +30,6 @@ describe("the state in words", () => {
   ])("for %j is %s", ([facts, mark]) => {
     expect(String(stateMark(...entryOf(facts)))).toBe(mark);
   });
-});
-
-test("the closing date is shown in the commitment's own time zone", () => {
-  const issue = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
-  expect(closedText(...entryOf({ block: PROOF, issue }))).toBe(", 10 May 2026");
-  expect(closedText(...entryOf({ block: { ...PROOF, time_zone: "Europe/Berlin" }, issue }))).toBe(
-    ", 11 May 2026 (Europe/Berlin)",
-  );
-  expect(closedText(...entryOf({}))).toBe("");
 });
 
 test("a reason is truncated in lists and is shown only for withdrawn and replaced commitments", () => {

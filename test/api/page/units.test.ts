@@ -23,7 +23,7 @@ describe("the squares", () => {
   test("are counted in words for each group, and the counts add up", () => {
     const text = textOf(squares);
     expect(text).toBe(
-      "1 overdue the longest by 1 day 1 removed 1 rescheduled 1 done without evidence 1 kept 1 early or without a due date " +
+      "1 overdue by 1 day 1 removed 1 rescheduled 1 done without evidence 1 kept 1 early or without a due date " +
         "1 kept late 2 not due yet next: 20 May 2026 1 without a due date can never be overdue 1 already done when promised " +
         "2 withdrawn or replaced 2 without a reason",
     );
@@ -43,7 +43,7 @@ describe("the squares", () => {
     const done = { done: "2026-02-01", done_when_promised: true } as const;
     const mixed = unitsOf([aTracked({ block: { ...done, ...PROOF } }), aTracked({ block: done })]);
     expect(mixed.match(/<a class="full"/g)).toHaveLength(1);
-    expect(textOf(mixed)).toContain("2 already done when promised; 1 without evidence");
+    expect(textOf(mixed)).toContain("2 already done when promised, 1 without evidence");
   });
 });
 

@@ -11,7 +11,7 @@ function listOf(untracked: Snapshot["untracked"]): string {
 
 test("the untracked counts are listed, or marked as unknown", () => {
   expect(listOf({ before_since: 4, ignored: 5, hints: 6 })).toMatch(
-    /<li>4: promises in reports[^]*<li>5: items[^]*<li>6: sentences/,
+    /<li>Promises in reports.*: 4<[^]*<li>Items.*: 5<[^]*<li>Sentences.*: 6</,
   );
-  expect(listOf(null)).toContain("<li>unknown: promises in reports");
+  expect(listOf(null)).toMatch(/<li>Promises in reports.*: unknown</);
 });

@@ -29,8 +29,8 @@ describe("a verdict", () => {
     [["kept", "rescheduled"], true, 0, "1 of 2 due kept"],
     [["kept", "kept_late", "overdue", "removed"], true, 0, "1 of 4 due kept · 1 late · 1 overdue · 1 removed"],
     [["kept", "already_done"], true, 0, "1 of 1 due kept"],
-    [["kept", "not_due", "removed"], false, 0, "Nothing has come due yet · 2 open · 1 kept · 1 removed"],
-    [["undated"], false, 2, "Nothing has come due yet · 1 open · 2 gone"],
+    [["kept", "not_due", "removed"], false, 0, "Nothing due yet · 2 open · 1 kept · 1 removed"],
+    [["undated"], false, 2, "Nothing due yet · 1 open · 2 gone"],
     [[], true, 0, "No promises recorded"],
     [[], true, 1, "No promises recorded · 1 gone"],
   ])("on commitments in the states %j (due: %s) with %i missing issues is %j", ([states, isDue, gone, text]) => {
@@ -39,7 +39,7 @@ describe("a verdict", () => {
 
   test("uses the page's language", () => {
     expect(currentVerdict(pageOf({ site: { language: "de" } }))).toBe(
-      "0 von 3 fälligen gehalten · 1 verspätet · 1 überfällig · 1 verschwunden",
+      "0 von 3 fälligen erfüllt · 1 verspätet · 1 überfällig · 1 entfernt",
     );
   });
 

@@ -128,7 +128,7 @@ describe("an invalid variable", () => {
     ["FOLLOW_THROUGH_BASE_URL", "status", "a URL, such as https://status.example.com"],
     ["FOLLOW_THROUGH_HOME_URL", "javascript:alert(1)", "a URL, such as https://example.com"],
     ["FOLLOW_THROUGH_LOGO_URL", "/logo.svg", "a URL, such as https://example.com/logo.svg"],
-    ["FOLLOW_THROUGH_LANGUAGE", "tlh", "en, de, fr"],
+    ["FOLLOW_THROUGH_LANGUAGE", "tlh", "en, de, es, fr, ja"],
     ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
     [
       "FOLLOW_THROUGH_STORE",

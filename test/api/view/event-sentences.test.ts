@@ -24,7 +24,7 @@ describe("a derived event", () => {
     [
       { type: "gone", at, number: 9, how: "moved" },
       "Issue #9, which tracked a commitment, was moved to another repository.",
-      "Issue #9, which tracked a commitment, was deleted, transferred or hidden.",
+      "Issue #9, which tracked a promise, was deleted, transferred or hidden.",
     ],
   ])("%o is described as %j, or briefly as %j", ([event, sentence, brief]) => {
     expect(describePublicEvent(ENGLISH, event, PLAIN)).toBe(sentence);

@@ -26,6 +26,7 @@ const NEW_KEYS = {
   reader: 2,
   other_trackers: ["acme/site#3"],
   recurs: "P3M",
+  continues: 3,
   promised: "2026-03-01T08:00:00Z",
   done_when_promised: true as const,
   unsaid: ["moved:2026-05-01"],

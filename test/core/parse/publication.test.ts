@@ -8,8 +8,14 @@ import { parseText } from "./parsed.ts";
 
 const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
 
-function published(path: string, fields: Record<string, string>, text: string): string | null {
-  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text), text }, words);
+function published(
+  path: string,
+  fields: Record<string, string>,
+  text: string,
+  near: string | null = null,
+): string | null {
+  const nodes = parseMarkdown(text);
+  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes, text, near }, words);
 }
 
 test.each([
@@ -98,6 +104,8 @@ test.each([
   { text: "# Panne\n\nParis, le 26 septembre 2025", day: "2025-09-26" },
   { text: "# Авария\n\n1 июля 2026 г.", day: "2026-07-01" },
   { text: "# Outage\n\n*8 June 2026, town hall, present: Ann, Bob*", day: "2026-06-08" },
+  { text: "# Outage\n\n*8 June 2026, town hall,\npresent: Ann, Bob*", day: "2026-06-08" },
+  { text: "# Outage\n\n*8 June 2026, town hall,\npresent: Ann, Bob", day: null },
   { text: "# Outage\n\n8 June 2026, town hall. Present: Ann, Bob", day: "2026-06-08" },
   { text: "Dear all,\n\nWe are sorry.\n\nAnn\n14 September 2026", day: "2026-09-14" },
   { text: "# Outage\n\n**Report date:** 14 September 2026", day: "2026-09-14" },

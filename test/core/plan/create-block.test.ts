@@ -16,7 +16,7 @@ function blockOf(addedLater: boolean, { earlier, ...changes }: Given = {}, track
   return createBlock(
     aCommitment({ tracker }),
     REPORT,
-    { key: "key", addedLater, earlier: earlier ?? null },
+    { key: "key", addedLater, continues: earlier ? { block: earlier, gone: 7 } : null },
     {
       repositoryId: 4711,
       commit: "c0ffee",

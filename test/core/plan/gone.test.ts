@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { textFingerprint } from "../../../src/core/identity/key.ts";
-import type { Block } from "../../../src/core/model/block.ts";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import type { Plan } from "../../../src/core/plan/operations.ts";
-import {
-  createContinuationTest,
-  createGoneAssigner,
-  createGoneFinder,
-  findContinued,
-} from "../../../src/core/plan/gone.ts";
-import { aBlock, aCommitment, aReportOf } from "../../support/builders.ts";
+import { createGoneAssigner, createGoneFinder, findContinued } from "../../../src/core/plan/gone.ts";
+import { aBlock, aCommitment, anIssue, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 import { aVersion, diffVersions } from "../../support/versions.ts";
 
@@ -20,12 +14,16 @@ const GONE = {
 };
 const ITEM = { text: "Add a regression test for #2", subject: "Add a regression test for #2" };
 
-/** Plans for a register whose issue #7 is missing and was recorded by an older version. */
-function planWith(items: ReadonlyArray<Partial<Commitment>>, olderTitles = true): Plan {
+/** Plans for a register whose issue #7 is missing, and was recorded by an older version unless `olderTitles` is false. */
+function planWith(
+  items: ReadonlyArray<Partial<Commitment>>,
+  others: ReadonlyArray<Partial<Commitment>> = [],
+  olderTitles = true,
+): Plan {
   const register = new Register();
   register.gone = [GONE];
   register.olderTitles = olderTitles;
-  return register.plan([aReportOf("a.md", items)], "2026-05-20");
+  return register.plan([aReportOf("a.md", items), aReportOf("b.md", others)], "2026-05-20");
 }
 
 test("an item's missing issue is found by the title that an older version took from the item's text", () => {
@@ -37,27 +35,29 @@ test("an item's missing issue is found by the title that an older version took f
 
 describe("a missing issue that an older version recorded", () => {
   test("is not created again under its new title, and its commitment still counts", () => {
-    const plan = planWith([ITEM, { text: "Rotate the keys" }]);
+    const plan = planWith([ITEM], [{ text: "Rotate the keys" }]);
     expect(plan.operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Rotate the keys" }]);
     expect(plan.problems).toMatchObject([{ severity: "error", message: expect.stringContaining("#7, the issue for") }]);
     expect(plan.tracked.map(({ block }) => block.subject)).toEqual([ITEM.subject, "Rotate the keys"]);
     expect(plan.titles).toEqual(new Map([[7, textFingerprint({ id: null, subject: ITEM.subject })]]));
+    expect(plan.unknownPasts).toEqual([{ number: 7, path: "a.md" }]);
   });
 
-  test("holds back all creates while it may belong to a new item", () => {
-    const plan = planWith([{ text: "Rotate the keys" }]);
-    expect(plan.operations).toEqual([]);
-    expect(plan.uncertain).toBe(true);
-    expect(plan.problems).toMatchObject([
-      { severity: "error", message: expect.stringContaining("may be the commitment of the missing issue #7") },
-      { severity: "warning" },
-    ]);
+  test("holds back all creates, and is still recorded by its old title, while it may belong to a new item", () => {
+    for (const item of [{ text: "Rotate the keys" }, { text: "Rotate the keys", id: "keys" }]) {
+      expect(planWith([item])).toMatchObject({
+        operations: [],
+        uncertain: true,
+        problems: [{ severity: "error", message: expect.stringContaining("#7, which tracked a commitment") }],
+      });
+    }
   });
+});
 
-  test("holds back nothing if every new item has an id, or if this version wrote the ledger", () => {
-    expect(planWith([{ text: "Rotate the keys", id: "keys" }]).operations).toHaveLength(2);
-    expect(planWith([{ text: "Rotate the keys" }], false).operations).toHaveLength(2);
-  });
+test("a missing issue that this version recorded holds back all creates while its commitment is unknown", () => {
+  const plan = planWith([{ text: "Rotate the keys" }], [], false);
+  expect(plan).toMatchObject({ operations: [], unknownPasts: [{ number: 7, path: null }] });
+  expect(plan.uncertain).toBeUndefined();
 });
 
 describe("a deleted issue whose item is still in a report", () => {
@@ -144,46 +144,41 @@ test("of missing issues with the same words, each is found once, and the last on
   ]);
 });
 
-describe("a missing issue whose item got a new id", () => {
-  const earlier = aBlock({ subject: "One", id: null });
-  const again = aBlock({ subject: "One", id: "7-again" });
-  const continued = { block: earlier, gone: 7 };
+describe("a missing issue that another issue continues", () => {
+  const continued = { ...GONE, continued: 9 };
+  const block = aBlock({ subject: "Renew all keys", id: "7-again" });
 
-  test.for<[what: string, known: Array<{ block: Block; gone?: number }>, missing: typeof continued, expected: boolean]>(
-    [
-      ["continues in the issue with that id", [{ block: again }], continued, true],
-      ["doesn't continue in an issue without an id", [{ block: earlier }], continued, false],
-      ["doesn't continue in one with other words", [{ block: aBlock({ id: "x", subject: "Two" }) }], continued, false],
-      ["doesn't continue in itself", [{ block: again, gone: 7 }], { block: again, gone: 7 }, false],
-    ],
-  )("%s", ([, known, missing, expected]) => {
-    expect(createContinuationTest(known)(missing)).toBe(expected);
+  test("is recorded with the present words of its commitment", () => {
+    const tracked = { before: { issue: { facts: anIssue({ number: 9 }) } }, assessed: { block } };
+    const title = new Map([[7, textFingerprint({ id: null, subject: "Renew all keys" })]]);
+    expect(findContinued([tracked], [continued])).toEqual(title);
+    expect(findContinued([tracked], [{ ...GONE, number: 8 }, continued])).toEqual(title);
+    expect(findContinued([{ ...tracked, before: { issue: null, gone: 9 } }], [continued])).toEqual(title);
+    expect(findContinued([{ ...tracked, before: null }], [continued])).toEqual(new Map());
+    expect(findContinued([tracked], [GONE])).toEqual(new Map());
   });
 
-  test("doesn't count as missing text, and is still recognised after a rewording", () => {
-    const gone = [{ number: 7, fingerprint: textFingerprint(earlier), how: "deleted" as const }];
-    const reworded = aBlock({ subject: "All", id: "7-again" });
-    const of = (before: Block | null, block: Block) =>
-      findContinued([{ before: before && { block: before }, assessed: { block } }], gone);
-    const title = (subject: string): string => textFingerprint({ id: null, subject });
-    expect(of(again, again)).toEqual(new Map([[7, title("One")]]));
-    expect(of(again, reworded)).toEqual(new Map([[7, title("All")]]));
-    expect(of(null, again)).toEqual(new Map([[7, title("One")]]));
-    expect([of(earlier, earlier), of(reworded, reworded)]).toEqual([new Map(), new Map()]);
+  test("isn't the issue of another item with the same words", () => {
+    const item = aCommitment({ subject: "Add a regression test for" });
+    expect(createGoneFinder([continued], false)(item)).toBeUndefined();
+    expect(createGoneAssigner([continued, GONE], false)(item)).toBe(GONE);
   });
 
-  test("stays out of the plan's problems", () => {
+  test("causes no problem", () => {
     const register = new Register();
-    register.apply(register.plan([aReportOf("a.md", [{ text: "One", id: "7-again" }])], "2026-04-01"), "2026-04-01");
-    register.gone = [
-      {
-        number: 7,
-        fingerprint: textFingerprint({ id: null, subject: "One" }),
-        how: "deleted",
-        block: { ...earlier, report: { ...earlier.report, path: "a.md" } },
-      },
-    ];
-    const plan = register.plan([aReportOf("a.md", [{ text: "One", id: "7-again" }])], "2026-05-20");
-    expect([plan.problems, plan.operations, plan.tracked.length]).toEqual([[], [], 1]);
+    register.gone = [continued];
+    const report = aReportOf("a.md", [{ text: "One", id: "7-again" }]);
+    expect(register.plan([report], "2026-05-20")).toMatchObject({ problems: [], operations: [{}, { title: "One" }] });
   });
+});
+
+test("an item with an id and the same words doesn't hide a missing commitment that it doesn't continue", () => {
+  const register = new Register();
+  const other = aReportOf("b.md", [{ text: "One", id: "b" }]);
+  register.apply(register.plan([other], "2026-04-01"), "2026-04-01");
+  const block = aBlock({ subject: "One", text: "One", first_due: "2026-03-01", due: "2026-03-01" });
+  register.gone = [{ number: 7, fingerprint: textFingerprint(block), how: "deleted", block }];
+  const plan = register.plan([other], "2026-05-20");
+  expect(plan.tracked.map(({ assessed }) => assessed?.state)).toEqual(["due_soon", "overdue"]);
+  expect(plan.problems).toMatchObject([{ message: expect.stringContaining("its line was removed from the report") }]);
 });

@@ -60,20 +60,21 @@ describe("a plan", () => {
     const [, create] = register.plan([report()], TODAY).operations;
     const { block } = create as Extract<Operation, { type: "create" }>;
     register.gone = [{ number: 7, fingerprint: textFingerprint(block), how }];
-    const { operations, problems, tracked } = register.plan([report()], TODAY);
-    expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Two" }]);
+    const other = aReportOf("b.md", [{ text: "Three" }]);
+    const { operations, problems, tracked } = register.plan([report(), other], TODAY);
+    expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Three" }]);
     expect(problems).toEqual([
       {
         severity: "error",
         file: "a.md",
         line: 5,
-        message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
+        message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, and new items in this report get no issue, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
       },
     ]);
-    expect(tracked).toHaveLength(2);
+    expect(tracked).toHaveLength(3);
     expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
       problems: [{ severity: "error", message: expect.stringContaining("“One” gets no new issue in place of #7 yet") }],
-      operations: [{ type: "create-label" }, { title: "Two" }],
+      operations: [],
     });
     register.gone = [{ number: 7, fingerprint: textFingerprint(block), how, block }];
     expect(register.plan([report()], TODAY)).toMatchObject({
@@ -229,17 +230,19 @@ describe("a plan", () => {
     expect(operations[1]).toMatchObject({ type: "create", labels: ["follow-through", "overdue"] });
   });
 
-  test("warns about a missing issue whose commitment is no longer in any report", () => {
+  test("creates nothing while a missing issue's commitment is in no report and its past is unknown", () => {
     const register = new Register();
-    register.gone = [{ number: 7, fingerprint: textFingerprint(aCommitment({ subject: "Gone" })), how: "deleted" }];
-    expect(register.plan([], TODAY).problems).toEqual([
-      {
-        severity: "warning",
-        file: null,
-        line: null,
-        message: "#7, which tracked a commitment, was deleted, and no report contains the commitment's text any more.",
-      },
-    ]);
+    const fingerprint = textFingerprint(aCommitment({ subject: "Gone" }));
+    const report = aReportOf("a.md", [{ text: "One" }, { text: "Two", id: "two" }]);
+    register.gone = [{ number: 7, fingerprint, how: "deleted" }];
+    const message = expect.stringContaining("no report contains the commitment's text any more");
+    expect(register.plan([report], TODAY)).toMatchObject({
+      operations: [],
+      problems: [{ severity: "error", file: null, line: null, message }],
+      unknownPasts: [{ number: 7, path: null }],
+    });
+    register.gone = [{ number: 7, fingerprint, how: "deleted", continued: 9 }];
+    expect(register.plan([report], TODAY)).toMatchObject({ problems: [], operations: [{}, {}, {}] });
   });
 
   test("includes a commitment's assessment only if no write will change its facts", () => {

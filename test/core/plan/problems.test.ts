@@ -27,7 +27,7 @@ test.for([
   [
     goneProblem(ITEM, GONE),
     "error",
-    /Its original due date is unknown, because .* Run again, or add a checkout step with `fetch-depth: 0`\.$/,
+    /Its original due date is unknown, and new items in this report get no issue, because .* Run again, or add a checkout step with `fetch-depth: 0`\.$/,
   ],
   [
     continuedProblem(ITEM, KNOWN),
@@ -50,10 +50,10 @@ test.for([
 
 test("the problem for a missing issue without a report names no file or line", () => {
   expect(lostProblem(GONE)).toEqual({
-    severity: "warning",
+    severity: "error",
     file: null,
     line: null,
     message:
-      "#7, which tracked a commitment, was moved to another repository, and no report contains the commitment's text any more.",
+      "#7, which tracked a commitment, was moved to another repository, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with `fetch-depth: 0`, or put the commitment's line back in its report.",
   });
 });

@@ -23,6 +23,7 @@ function findings(
     states: [latest],
     latest,
     reasons: new Set(),
+    names: [block],
   };
   const others = [{ ...replayed, block: aBlock({ key: "f".repeat(24), first_due: "2020-01-01" }) }];
   return compareGone({ number: 7, block: aBlock(stated) }, [...others, replayed], NOW);

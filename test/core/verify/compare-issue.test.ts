@@ -10,6 +10,7 @@ const ORDER = new Map([
   ["c2", 1],
 ]);
 const READ = { isDone: false, links: [], trackers: [] };
+const COVERAGE = { from: "2026-03-01T08:00:00Z", reports: new Map<string, string>(), since: "2026-01-01" };
 const LONG: Event[] = Array.from({ length: EVENTS_KEPT }, () => ({
   type: "owner",
   at: "2026-03-05",
@@ -34,6 +35,7 @@ function differences(history: Event[]): string[] {
     states: [first, latest],
     latest,
     reasons: new Set(),
+    names: [],
   };
   const issue = {
     block: aBlock({ ...current, history }),
@@ -42,7 +44,14 @@ function differences(history: Event[]): string[] {
   } as TrackedIssue;
   const found = [
     ...checkIssue(issue, ORDER),
-    ...compareIssue({ issue, expected, order: ORDER, now: "2026-05-01T08:00:00Z" }),
+    ...compareIssue({
+      issue,
+      expected,
+      order: ORDER,
+      continues: false,
+      coverage: COVERAGE,
+      now: "2026-05-01T08:00:00Z",
+    }),
   ];
   return found.map(({ message }) => message);
 }

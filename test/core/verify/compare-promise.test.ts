@@ -42,6 +42,7 @@ function compare({
     to: null,
     states: [first, latest],
     latest,
+    names: [],
     reasons: new Set(),
   };
   const issue = {

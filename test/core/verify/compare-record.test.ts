@@ -65,7 +65,7 @@ function compare(given: Case): Compared {
 
 function replayed(read: { trackers: string[]; links: string[]; text: string }): ReplayedCommitment {
   const state = { commit: "c1", at: AT, due: null, line: 1, path: "a.md", isDone: false, ...read };
-  return { block: aBlock(), from: AT, to: null, states: [state], latest: state, reasons: new Set() };
+  return { block: aBlock(), from: AT, to: null, states: [state], latest: state, names: [], reasons: new Set() };
 }
 
 const DONE = { url: ISSUE, closes: [BY_MIRA] };

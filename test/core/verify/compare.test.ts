@@ -437,6 +437,7 @@ describe("verify", () => {
     const year = await aHistory();
     for (const number of [1, 2, 3]) year.stage.github.as("mira").unlabel(number, "follow-through");
     year.stage.github.delete(4);
+    year.stage.github.describeLabel("follow-through", "Commitments");
     expect((await year.verify()).filter((finding) => finding.includes("has no issue"))).toEqual([]);
   });
 
@@ -454,5 +455,95 @@ describe("verify", () => {
     };
     year.published = [first!, brief, ...rest];
     expect(await year.verify()).toEqual([]);
+  });
+});
+
+describe("after an issue was deleted, verify", () => {
+  const said = "Issue #1, which tracked a commitment, was deleted (first noticed on 2027-03-01)";
+  const LATER = "Rotate the keys, due 2029-02-01";
+  const REST = ["Write the whole runbook, due 2027-03-01", "[x] Test the failover"];
+  const publish =
+    (...items: string[]) =>
+    ({ documents }: Year["stage"]): void =>
+      void documents.set(PATH, report(items));
+
+  /** A history in which the first issue is deleted, and the item then gets an id and a later due date. */
+  async function aReplacement(): Promise<Year> {
+    const year = await aHistory();
+    await year.on("2027-01-20", "deleted", ({ github }) => github.delete(1));
+    await year.on("2027-02-20", "continued", publish(`${LATER} {#1-again}`, ...REST));
+    year.stage.time.pass(Date.parse("2027-03-01T09:00:00Z") - year.stage.time.now());
+    return year;
+  }
+
+  /** Edits the ledger's entry of the first issue. */
+  function editEntry({ stage }: Year, change: (entry: ReturnType<typeof ledgerOf>["gone"][number]) => void): void {
+    const [dashboard] = stage.dashboards();
+    const ledger = structuredClone(ledgerOf(stage));
+    change(ledger.gone[0]!);
+    const { rendering } = LEDGER.parse(dashboard!.body) as { rendering: string };
+    stage.github.as("mira").edit(dashboard!.number, { body: LEDGER.render(ledger, rendering) });
+  }
+
+  test("accepts the issue that continues its commitment", async () => {
+    const year = await aReplacement();
+    expect(await year.verify(await year.snapshot())).toEqual([`${said}; issue #5 continues the commitment.`]);
+    expect(ledgerOf(year.stage).gone).toEqual([expect.objectContaining({ number: 1, continued: 5 })]);
+  });
+
+  test("accepts an issue for which an earlier version continued the commitment without recording it", async () => {
+    const year = await aReplacement();
+    editEntry(year, (entry) => delete entry.continued);
+    forge(year.stage.github, 5, (block) => delete block.continues);
+    expect((await year.verify())[0]).toBe(`${said}; issue #5 continues the commitment.`);
+    await year.on("2027-03-01", "new version");
+    expect(await year.verify()).toEqual([`${said}; issue #5 continues the commitment.`]);
+  });
+
+  test.for<[what: string, change: (block: Block) => void, finding: RegExp]>([
+    [
+      "with another original due date",
+      (block) => (block.first_due = "2029-02-01"),
+      /#5 says that its commitment was originally due on 2029-02-01; according to git, it was originally due on 2026-12-01/,
+    ],
+    [
+      "whose first commit was forged as well",
+      (block) => Object.assign(block, { first_due: "2029-02-01", first_commit: "05".repeat(20) }),
+      /#5 was created on 2027-02-20 and says that its commitment was originally due on 2029-02-01; according to git, it was promised on 2026-11-11/,
+    ],
+    [
+      "that lacks a move of the due date",
+      (block) => (block.history = []),
+      /#5 doesn't say that the due date moved to 2027-01-01/,
+    ],
+  ])("finds a continuing issue %s", async ([, change, finding]) => {
+    const year = await aReplacement();
+    forge(year.stage.github, 5, change);
+    expect((await year.verify()).join("\n")).toMatch(finding);
+  });
+
+  test("names the commitment if the ledger doesn't remember it", async () => {
+    const year = await aHistory();
+    publish(...REST)(year.stage);
+    year.stage.github.delete(1);
+    await year.on("2027-02-20", "deleted with its line");
+    editEntry(year, (entry) => delete entry.block);
+    year.stage.time.pass(Date.parse("2027-03-01T09:00:00Z") - year.stage.time.now());
+    expect(await year.verify()).toEqual([`${said}: “Rotate the keys”.`]);
+    year.published = [];
+    expect((await year.verify())[0]).toBe(`${said}.`);
+  });
+
+  test("finds the issue that stands in for it if the dashboard was deleted, too", async () => {
+    const year = await aHistory();
+    await year.on("2027-02-20", "started over", (stage) => {
+      for (const number of [1, 4]) stage.github.delete(number);
+      stage.github.describeLabel("follow-through", "Commitments");
+      publish(LATER, ...REST)(stage);
+    });
+    year.stage.time.pass(3 * 24 * 3_600_000);
+    expect(await year.verify()).toEqual([
+      "Issue #5 was created on 2027-02-20 and says that its commitment was originally due on 2029-02-01; according to git, it was promised on 2026-11-11 and was originally due on 2026-12-01.",
+    ]);
   });
 });

@@ -29,6 +29,7 @@ const EXPECTED: ReplayedCommitment = {
   to: null,
   states: [LATEST],
   latest: LATEST,
+  names: [],
   reasons: new Set(),
 };
 

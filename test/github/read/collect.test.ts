@@ -28,7 +28,6 @@ async function collect(
     authors: [BOT],
     labelled,
     scanAll: true,
-    dashboardGone: false,
     includeUnlisted: false,
     readDirectly: [],
     ...options,

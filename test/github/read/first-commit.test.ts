@@ -5,7 +5,7 @@ import { openHead } from "../../../src/documents/branch.ts";
 import { readFirstCommits as readLocally } from "../../../src/documents/first-commits.ts";
 import { readFirstCommits } from "../../../src/github/read/first-commit.ts";
 import { startFake, stubRepo } from "../../support/fake-clients.ts";
-import { commitAll, git } from "../../support/git.ts";
+import { commitAll, git, initRepository } from "../../support/git.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 
 let root: string;
@@ -14,7 +14,7 @@ let head: string;
 /** Creates a history with every way in which a report can reach a branch. */
 beforeAll(async () => {
   root = (await createWorkspace()).root;
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   write("0.md", "the same text\n");
   write("early.md", "early\n");
   write("edited.md", "text\n".repeat(9));
@@ -80,7 +80,7 @@ describe("readFirstCommits", () => {
   test("finds the first commit of a file that is older than a commit with a wrong date", async () => {
     const { root: skewed, dispose } = await createWorkspace();
     onTestFinished(dispose);
-    git(skewed, ["init", "--quiet", "--initial-branch=main"]);
+    initRepository(skewed);
     for (const [file, instant] of [
       ["a.md", "2026-01-01T12:00:00Z"],
       ["b.md", "2001-01-01T12:00:00Z"],

@@ -28,10 +28,17 @@ describe("readLabelled", () => {
     expect(requestsOf(fake.github)).toEqual([ISSUES, `${ISSUES}/3`]);
   });
 
-  test("returns no dashboard if the label names a missing issue", async () => {
+  test.for<[how: string, lose: (fake: FakeClients) => void]>([
+    ["was deleted", ({ github }) => github.delete(1)],
+    ["was moved to another repository", ({ github }) => github.transfer(1, "acme/other")],
+    ["is no longer visible to Follow-through", ({ github }) => github.transfer(1, "acme/secret", false)],
+  ])("fails if the dashboard that the label names %s", async ([how, lose]) => {
     const fake = startFake();
-    fake.github.delete(openDashboard(fake.github));
-    await expect(read(fake, { pointer: "dashboard: #1" })).resolves.toMatchObject({ dashboard: null });
+    openDashboard(fake.github);
+    lose(fake);
+    await expect(read(fake, { pointer: "dashboard: #1" })).rejects.toThrow(
+      `Issue #1, the dashboard that the label names, ${how}, so the run can't tell which other issues are missing.`,
+    );
   });
 
   test.for<[why: string, body: (body: string) => string, problem: string]>([
@@ -92,6 +99,21 @@ describe("a dashboard that GitHub refuses to show", () => {
     const options = { label: "follow-through", pointer: `dashboard: #${number}`, repositoryId: 4711 };
     await expect(readLabelled({ ...fake.repo, unread }, options)).resolves.toMatchObject({ dashboard: { number } });
     expect(unread.problems[0]?.message).toContain("Its version in the list of issues is used instead.");
+  });
+
+  test("is used as listed if GitHub says that it is missing, and a problem says so", async () => {
+    const fake = startFake();
+    const number = openDashboard(fake.github);
+    const before = fake.github.before;
+    fake.github.before = (call) =>
+      call.path.endsWith(`/issues/${number}`) ? { kind: "answer", status: 404, applied: false } : before(call);
+    const unread = new Unread();
+    const options = { label: "follow-through", pointer: `dashboard: #${number}`, repositoryId: 4711 };
+    await expect(readLabelled({ ...fake.repo, unread }, options)).resolves.toMatchObject({ dashboard: { number } });
+    expect(unread.problems.map(({ message }) => message)).toEqual([
+      `Issue #${number}, the dashboard, is no longer visible to Follow-through. Its version in the list of issues is used instead.`,
+    ]);
+    await expect(readLabelled(fake.repo, options)).rejects.toThrow("so the run can't tell which other issues");
   });
 
   test("makes the read fail if no list shows it, because missing issues would not be noticed", async () => {

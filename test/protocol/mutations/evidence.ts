@@ -138,6 +138,18 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "trackers that don't fit in a block are forgotten",
+        file: "src/core/parse/sections/within-limits.ts",
+        find: "...(isWhole ? [] : [UNFOLLOWED])",
+        replace: "...(isWhole ? [] : [])",
+      },
+      {
+        name: "an item with too many trackers gets no warning",
+        file: "src/core/parse/sections/collector.ts",
+        find: "if (unfollowed !== null) this.problem(",
+        replace: 'if (unfollowed === "") this.problem(',
+      },
+      {
         name: "our own issue counts as a tracker",
         file: "src/github/read/trackers.ts",
         find: ": isOwnIssue(ref, surroundings);\n    return isNone",

@@ -4,8 +4,7 @@ import type { Guard } from "./mutation.ts";
 export const MISSING: readonly Guard[] = [
   {
     against: "A maintainer deletes the issue of a commitment that has slipped",
-    holds:
-      "As long as its text is in a report, the commitment counts with its original due date and gets no new issue.",
+    holds: "The commitment keeps counting with its original due date, and gets no new issue.",
     mutations: [
       {
         name: "a deleted issue's commitment is forgotten once its history has been read",
@@ -17,15 +16,15 @@ export const MISSING: readonly Guard[] = [
       {
         name: "a deleted issue's commitment starts again with its current due date",
         file: "src/run/observe.ts",
-        find: "const gone = pasts.length > 0 ? await",
-        replace: "const gone = pasts.length < 0 ? await",
+        find: "const gone = await recallBlocks({ register: repaired, reports: read.reports, entry: own.entry }, context);",
+        replace: "const { gone } = repaired;",
         tests: ["protocol/missing-issues"],
       },
       {
         name: "the ledger doesn't remember a deleted issue's commitment",
         file: "src/run/dashboard.ts",
-        find: "return withGoneBlocks(ledger, gone, conclusion.gone);",
-        replace: "return withGoneBlocks(ledger, gone, new Map());",
+        find: "return withGoneBlocks(ledger, ledger.gone, conclusion.gone);",
+        replace: "return withGoneBlocks(ledger, ledger.gone, new Map());",
         tests: ["protocol/missing-issues"],
       },
       {
@@ -60,20 +59,20 @@ export const MISSING: readonly Guard[] = [
         file: "src/core/plan/creates.ts",
         find: "return { ...nothing, problem: waitingProblem",
         replace: "return { ...nothing, create, problem: waitingProblem",
-        tests: ["protocol/replaced-issues"],
+        tests: ["core/plan/creates"],
       },
       {
         name: "a commitment with a new issue also counts as removed",
-        file: "src/core/plan/gone.ts",
-        find: "some(({ block }) => block.id !== missing.id)",
-        replace: "some(({ block }) => block.id === missing.id)",
+        file: "src/core/model/continuation.ts",
+        find: "return block.continues === number &&",
+        replace: "return block.continues === -number &&",
         tests: ["protocol/replaced-issues"],
       },
       {
         name: "a new issue starts again with the current due date",
-        file: "src/core/plan/reconcile.ts",
-        find: "const earlier = continues?.block ?? null;",
-        replace: "const earlier = null;",
+        file: "src/core/plan/create-block.ts",
+        find: "{ ...continues.block, ...fixed,",
+        replace: "{ ...continues.block, first_due: null, ...fixed,",
         tests: ["protocol/replaced-issues"],
       },
       {
@@ -123,6 +122,95 @@ export const MISSING: readonly Guard[] = [
         find: "(own) => own !== withdrawal?.replacedBy",
         replace: "(own) => own !== withdrawal?.explanation",
         tests: ["core/parse/markdown/ids"],
+      },
+    ],
+  },
+  {
+    against: "A maintainer deletes an issue, and its line from the report, before a run remembers the commitment",
+    holds:
+      "The commitment is found in git and keeps counting. Until then, the run fails and opens no issue that could replace it.",
+    mutations: [
+      {
+        name: "only a commitment that is still in a report is searched for in git",
+        file: "src/run/recall.ts",
+        find: "const found = local ?",
+        replace: "const found = local && paths.length > 0 ?",
+        tests: ["protocol/missing-issues"],
+      },
+      {
+        name: "without the git history, only reports that contain the item are searched",
+        file: "src/run/recall.ts",
+        find: "paths.length > 0\n      ? [async () => paths]",
+        replace: "paths.length >= 0\n      ? [async () => paths]",
+        tests: ["run/recall"],
+      },
+      {
+        name: "the words that a commitment had before don't identify it",
+        file: "src/core/verify/recall.ts",
+        find: "names.some(",
+        replace: "names.slice(-1).some(",
+      },
+      {
+        name: "a commitment that has an issue is taken for the missing one",
+        file: "src/core/verify/recall.ts",
+        find: "same.filter((commitment) => !pairs.has(commitment))",
+        replace: "same",
+      },
+      {
+        name: "a later commitment with the same words is taken for the missing one",
+        file: "src/core/verify/recall.ts",
+        find: "(isBorn ? 0 : 4) + ",
+        replace: "",
+      },
+      {
+        name: "an unknown commitment of a missing issue causes only a warning",
+        file: "src/core/plan/problems.ts",
+        find: 'return { severity: "error", file: null, line: null, message };',
+        replace: 'return { severity: "warning", file: null, line: null, message };',
+        tests: ["protocol/missing-issues"],
+      },
+      {
+        name: "new items get issues although their report contains a commitment whose past is unknown",
+        file: "src/core/plan/operations.ts",
+        find: "!unclear.has(block.report.path)",
+        replace: "!unclear.has(block.key)",
+      },
+    ],
+  },
+  {
+    against: "A maintainer deletes the dashboard, and with it the list of issues",
+    holds:
+      "Runs and `verify` fail until the label's description no longer names it. Afterwards, `verify` finds issues that stand in for deleted ones.",
+    mutations: [
+      {
+        name: "a missing dashboard is replaced by a new one",
+        file: "src/github/read/labelled.ts",
+        find: "if (!listed) throw failure;",
+        replace: "if (!listed) return null as never;",
+      },
+      {
+        name: "an issue may be created long after its commitment was promised",
+        file: "src/core/verify/compare-start.ts",
+        find: "if (covered === null ||",
+        replace: "if (covered !== null ||",
+      },
+    ],
+  },
+  {
+    against: "An issue of another item is passed off as the one that continues a deleted issue's commitment",
+    holds: "It counts only if it says so and has the commitment's original due date, text, promise and moves.",
+    mutations: [
+      {
+        name: "any issue can continue a missing one's commitment",
+        file: "src/core/model/continuation.ts",
+        find: "earlier !== undefined && hasPastOf(block, earlier)",
+        replace: "earlier !== undefined",
+      },
+      {
+        name: "`verify` accuses the issue that continues a missing one",
+        file: "src/core/verify/compare-start.ts",
+        find: "continues && limit !== undefined",
+        replace: "!continues && limit === undefined",
       },
     ],
   },

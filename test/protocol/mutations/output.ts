@@ -213,8 +213,8 @@ export const OUTPUT: readonly Guard[] = [
       {
         name: "a block's tracker can take any amount of space",
         file: "src/core/parse/sections/within-limits.ts",
-        find: "tracker !== null && storedLength(tracker) <= TRACKER_ROOM ? tracker : null",
-        replace: "tracker",
+        find: "storedLength(tracker) <= TRACKER_ROOM ? [tracker] : []",
+        replace: "[tracker]",
       },
       {
         name: "a rewording quotes texts of any stored length",

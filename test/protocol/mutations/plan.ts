@@ -49,13 +49,13 @@ export const PLAN: readonly Guard[] = [
       {
         name: "an unreadable block doesn't hold back creates",
         file: "src/core/plan/operations.ts",
-        find: "input.complete && !uncertain ? policy.maxCreates : 0",
-        replace: "uncertain ? 0 : policy.maxCreates",
+        find: "input.complete && lost.size === 0 ? policy.maxCreates : 0",
+        replace: "lost.size === 0 ? policy.maxCreates : 0",
       },
       {
-        name: "a missing issue that an older version recorded doesn't hold back creates",
+        name: "a missing issue whose commitment is unknown doesn't hold back creates",
         file: "src/core/plan/operations.ts",
-        find: "input.complete && !uncertain ? policy.maxCreates : 0",
+        find: "input.complete && lost.size === 0 ? policy.maxCreates : 0",
         replace: "input.complete ? policy.maxCreates : 0",
         tests: ["core/plan/gone"],
       },

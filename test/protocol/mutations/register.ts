@@ -77,6 +77,49 @@ export const REGISTER: readonly Guard[] = [
     ],
   },
   {
+    against: "Another workflow with the same account opens an issue with an invented block",
+    holds:
+      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub.",
+    mutations: [
+      {
+        name: "an unlisted block counts although it doesn't agree with the history",
+        file: "src/run/unlisted.ts",
+        find: "if (forged.length === 0) return register;",
+        replace: "if (forged.length >= 0) return register;",
+      },
+      {
+        name: "an ignored block doesn't reserve its key",
+        file: "src/run/unlisted.ts",
+        find: "...forged.map(({ block, facts }) => [block.key, facts.number] as const)",
+        replace: "",
+      },
+      {
+        name: "an unlisted block may contain a promise that is older than its issue's commitment in git",
+        file: "src/run/unlisted.ts",
+        find: " || uncompared.has(ISSUE_IS_OLDER)",
+        replace: "",
+      },
+      {
+        name: "an unlisted block may leave out when its commitment was promised",
+        file: "src/run/unlisted.ts",
+        find: " || uncompared.has(PROMISE_NOT_STORED)",
+        replace: "",
+      },
+      {
+        name: "an unlisted block with the key of a new commitment counts whatever it contains",
+        file: "src/core/plan/planned-block.ts",
+        find: "planned.get(block.key) === factsOf(block)",
+        replace: "planned.has(block.key)",
+      },
+      {
+        name: "an interrupted run's issue is ignored if its report has changed since",
+        file: "src/run/unlisted.ts",
+        find: "return findings.length > 0 ||",
+        replace: "return findings.length >= 0 ||",
+      },
+    ],
+  },
+  {
     against: "Comments can't be read, or the run is interrupted",
     holds: "A comment that wasn't processed is read again by the next run.",
     mutations: [

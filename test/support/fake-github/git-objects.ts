@@ -68,10 +68,11 @@ export interface CommitObject {
 export function listCommits(
   folder: string,
   head: string,
-  { path, since }: { path?: string; since?: string },
+  { path, since, until }: { path?: string; since?: string; until?: string },
 ): CommitObject[] {
   const filters = [
     ...(since === undefined ? [] : [`--since=${since}`]),
+    ...(until === undefined ? [] : [`--until=${until}`]),
     head,
     ...(path === undefined ? [] : ["--", `:(literal)${path}`]),
   ];

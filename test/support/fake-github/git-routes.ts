@@ -93,8 +93,9 @@ function answerLog(request: RouteRequest, folder: string): Answer {
   const { store, query } = request;
   const head = resolve(folder, query.get("sha") ?? store.settings.head);
   if (head === null) return NOT_FOUND;
-  const [path, since] = [query.get("path"), query.get("since")];
-  const commits = listCommits(folder, head, { ...(path ? { path } : {}), ...(since ? { since } : {}) });
+  const [path, since, until] = [query.get("path"), query.get("since"), query.get("until")];
+  const filters = { ...(path ? { path } : {}), ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  const commits = listCommits(folder, head, filters);
   return paginate(request, commits, (commit) => commitJson(store, commit));
 }
 

@@ -155,6 +155,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     readHistory: async () => options.published?.() ?? null,
     askHistory: async () => options.asked?.() ?? null,
     askChangedReports: async () => [],
+    askChangedSince: async () => [],
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit,
     source: `${owner}/${name}`,
@@ -187,10 +188,11 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
 /** Returns the functions with which a run reads a commit's tree if its workspace lacks the git objects. */
 function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
   const source = openSource({ root, commit, github });
-  const { readReports, readFiles, findRenames, readVersions, findCommits, askHistory, askChangedReports } = source;
+  const { readReports, readFiles, findRenames, readVersions, findCommits } = source;
+  const { askHistory, askChangedReports, askChangedSince } = source;
   const findFirstCommits = createLookUp(source, 0);
   const reads = { readReports, readFiles, findRenames, readVersions, findCommits };
-  return { ...reads, askHistory, askChangedReports, findFirstCommits };
+  return { ...reads, askHistory, askChangedReports, askChangedSince, findFirstCommits };
 }
 
 /** A run that was told to stop ends with its cleanup, however the run itself ends. */

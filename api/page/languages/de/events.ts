@@ -6,43 +6,46 @@ import type { PublicSentences } from "../../../view/event-sentences.ts";
 const CLOSED_AS = {
   completed: "als erledigt geschlossen",
   not_planned: "als nicht geplant geschlossen",
-  duplicate: "als doppelt geschlossen",
+  duplicate: "als Duplikat geschlossen",
 };
 
 /** What happened, in German. */
 export const GERMAN: PublicSentences = {
-  promised: ({ to }, { day }) => (to === null ? "Zugesagt, ohne Termin." : `Zugesagt für den ${day(to)}.`),
+  promised: ({ to, report }, { quote, day, brief }) =>
+    `Zugesagt${brief ? "" : ` in ${quote(report)}`}${to === null ? ", ohne Termin" : ` für den ${day(to)}`}.`,
   dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit(event)}.`,
   moved: (event, style) =>
     `Termin ${howFar(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
   reworded: (event, { quote }) =>
     `Umformuliert${inCommit(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
   owner: ({ from, to }, style) =>
-    `Zuständig war ${quoteOr("niemand", from, style)}, ist jetzt ${quoteOr("niemand", to, style)}.`,
+    `Zuständigkeit geändert: ${quoteOr("niemand", from, style)} → ${quoteOr("niemand", to, style)}.`,
   tracker: ({ from, to }, style) =>
     `Ticket geändert: ${quoteOr("keines", from, style)} → ${quoteOr("keines", to, style)}.`,
   ticked: (event) => `Im Bericht als erledigt markiert${inCommit(event)}.`,
   unticked: (event) => `Im Bericht nicht mehr als erledigt markiert${inCommit(event)}.`,
-  removed: (event) => `Ohne ein Wort aus dem Bericht verschwunden${inCommit(event)}.`,
+  removed: (event) => `Ohne Erklärung aus dem Bericht entfernt${inCommit(event)}.`,
   restored: (event) => `Wieder im Bericht${inCommit(event)}.`,
   withdrawn: (event, style) =>
     event.replaced_by === null
-      ? `Im Bericht zurückgenommen${inCommit(event)}${because(event, style)}.`
+      ? `Im Bericht zurückgezogen${inCommit(event)}${because(event, style)}.`
       : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
   reason: (event, style) => `Grund genannt${by(event, style)}: ${style.quote(event.text)}.`,
-  closed: (event, style) => `Vorgang${by(event, style)} ${CLOSED_AS[event.as]}.`,
+  closed: (event, style) => `Issue${by(event, style)} ${CLOSED_AS[event.as]}.`,
   reopened: ({ early }, style) =>
     early === undefined
       ? "Wieder geöffnet."
-      : `Wieder geöffnet, weil ${workName(early, style)} vor dieser Zusage fertig war: ${style.address(early)}`,
+      : `Wieder geöffnet, weil ${workName(early, style)} schon vor der Zusage fertig war: ${style.address(early)}`,
   evidence: ({ evidence: { url }, early }, style) =>
     early
-      ? `${workName(url, style)} war vor dieser Zusage fertig und zählt nicht als Beleg: ${style.address(url)}`
-      : `Beleg festgehalten: ${style.address(url)}`,
-  other: () => "Ein anderes Ereignis, das diese Version nicht kennt.",
-  edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
-  overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
-  gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`,
+      ? `${workName(url, style)} war schon vor der Zusage fertig und zählt deshalb nicht als Beleg: ${style.address(url)}`
+      : `Beleg erfasst: ${style.address(url)}`,
+  other: () => "Ein Ereignis, das diese Version nicht kennt.",
+  edited: () =>
+    "Der automatisch verwaltete Teil wurde von Hand geändert und aus der Git-Historie des Berichts wiederhergestellt.",
+  overdue: ({ due }, { day }) => `Zum Termin am ${day(due)} nicht erledigt.`,
+  gone: ({ number }) =>
+    `Issue #${number}, über das eine Zusage verfolgt wurde, wurde gelöscht, verschoben oder ist nicht mehr sichtbar.`,
 };
 
 function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {

@@ -6,17 +6,17 @@ const inDays = (count: number): string => plural(count, { one: "Tag", other: "Ta
 
 export const outcome: typeof Outcome = {
   overdue: (count, due) => `Seit ${inDays(count)} überfällig: Termin war der ${due}`,
-  removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht gestrichen`,
-  rescheduled: (count, due) => `Offen. Erster Termin seit ${inDays(count)} verstrichen, nun fällig am ${due}`,
-  grace: (count, due) => `Offen. War am ${due} fällig, vor ${inDays(count)}, und ist in der Karenzfrist`,
+  removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht entfernt`,
+  rescheduled: (count, due) => `Offen. Der erste Termin ist seit ${inDays(count)} verstrichen, der neue ist der ${due}`,
+  grace: (count, due) => `Offen. Fällig war sie am ${due}, vor ${inDays(count)}; die Karenzfrist läuft noch`,
   notDue: (due) => `Offen. Fällig am ${due}`,
-  undated: "Offen. Ohne Termin",
+  undated: "Offen, ohne Termin",
   unproven: (day) => `Am ${day} als erledigt gemeldet, aber ohne öffentlichen Beleg`,
-  kept: (day, due) => `Gehalten am ${day}${due === null ? "" : `, fällig am ${due}`}`,
-  keptLate: (count, day) => `${plural(count, { one: "Tag", other: "Tage" })} zu spät gehalten, am ${day}`,
+  kept: (day, due) => `Am ${day} erfüllt${due === null ? "" : `, Termin war der ${due}`}`,
+  keptLate: (count, day) => `Am ${day} erfüllt, ${plural(count, { one: "Tag", other: "Tage" })} zu spät`,
   alreadyDone: "Bei der Zusage schon erledigt",
-  withdrawn: (day) => `Zurückgezogen am ${day}`,
-  replaced: (day) => `Ersetzt am ${day}`,
+  withdrawn: (day) => `Am ${day} zurückgezogen`,
+  replaced: (day) => `Am ${day} ersetzt`,
 };
 
 export const timeline: typeof Timeline = {
@@ -27,5 +27,5 @@ export const timeline: typeof Timeline = {
   today: "heute",
   done: "erledigt",
   ended: "beendet",
-  noReason: "ohne Begründung",
+  noReason: "kein Grund genannt",
 };

@@ -8,7 +8,10 @@ import { share } from "./share.ts";
 
 const { number, plural } = createNumberFormat("en-GB");
 const days = (count: number): string => plural(count, { one: "day", other: "days" });
+const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${number(count)} times`);
 
+/** Text before and after an element, such as a link. */
+type Around = [before: string, after: string];
 type ErrorText = [title: string, text: string];
 
 /** All text of the pages in English. The other languages have the same shape. */
@@ -22,6 +25,8 @@ export const en = {
   withinGrace: (count: number) => `${days(count)} past its due date, within the grace period`,
   keptLateBy: (count: number) => `kept ${days(count)} late`,
   labelled: (name: string, value: string) => `${name}: ${value}`,
+  /** What is put between, after and around pieces of text. */
+  joints: { comma: ", ", period: ".", space: " ", open: " (", close: ")" },
   /** The page's title if none is set. */
   title: "What we promised",
   headline,
@@ -35,7 +40,7 @@ export const en = {
   verdict: {
     kept: "{kept} of {due} due kept",
     late: "{n} late",
-    nothingDue: "Nothing has come due yet",
+    nothingDue: "Nothing due yet",
     open: "{n} open",
     early: "{n} kept",
     overdue: "{n} overdue",
@@ -44,10 +49,10 @@ export const en = {
     none: "No promises recorded",
     unknown: "Unknown",
   },
-  notNone: "This does not mean none were made.",
+  notNone: "This doesn’t mean that none were made.",
   of: (part: number, total: number) => `${number(part)} of ${number(total)}`,
   strip: {
-    label: "How current this page is",
+    label: "Age of the facts",
     read: (when: string) => `Checked ${when}`,
     ran: (when: string) => `last run ${when}`,
     neverRan: "no run yet",
@@ -60,7 +65,7 @@ export const en = {
   },
   sections: {
     overdue: "Overdue",
-    removed: "Removed from its report",
+    removed: "Removed from their reports",
     rescheduled: "Rescheduled past the original due date",
     grace: "In the grace period",
     unproven: "Done without evidence",
@@ -80,7 +85,7 @@ export const en = {
   },
   /** Tracked issues that can no longer be read. */
   gone: {
-    lead: "These issues tracked promises. They can no longer be read, so the totals don't include them.",
+    lead: "These issues tracked promises. They can no longer be read, so the totals don’t include them.",
     deleted: "deleted",
     moved: "transferred elsewhere",
     hidden: "no longer visible",
@@ -93,16 +98,20 @@ export const en = {
     noDay: (text: string) => `no exact date given (“${text}”)`,
     /** `complete`: whether every slip is known. */
     slips: (count: number, late: number, complete: boolean) =>
-      `${complete ? "" : "at least "}${plural(count, { one: "slip", other: "slips" })}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+      `postponed ${complete ? "" : "at least "}${times(count)}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count: number) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
   nobody: "nobody named",
   reason: (text: string) => `Reason: “${text}”`,
   noReason: "No reason was given.",
-  published: "published",
+  /** The text around the date. */
+  published: ["published ", ""] as Around,
   commitment: {
-    promisedBy: (name: string | null, day: string | null) =>
-      `${name === null ? "Promised" : `${name} promised`}${day === null ? "" : ` on ${day}`}, after`,
+    /** The text around the link to the report. */
+    promisedBy: (name: string | null, day: string | null): Around => [
+      `${name === null ? "Promised" : `${name} promised`}${day === null ? "" : ` on ${day}`}, after `,
+      "",
+    ],
     words: (name: string | null) => (name === null ? "In the report’s words" : `In ${name}’s words`),
     check: "Check it yourself",
     all: "All promises",
@@ -141,8 +150,8 @@ export const en = {
   },
   /** Why evidence doesn't count. */
   rejected: {
-    before_promise: "finished before the promise, so it does not count",
-    not_checked: "not checked, so it does not count",
+    before_promise: "finished before the promise, so it doesn’t count",
+    not_checked: "not checked, so it doesn’t count",
   },
   report: { source: "Read the report", slipped: (part: string) => `${part} moved to a later date` },
   table: {
@@ -156,7 +165,7 @@ export const en = {
   events: ENGLISH,
   /** Text written by a person, in quotes. */
   quoted: (text: string) => `“${text}”`,
-  allEvents: "Everything that changed",
+  allEvents: "All changes",
   olderEvents: "All events, as JSON",
   method,
   use: "Follow or embed this page",
@@ -175,24 +184,34 @@ export const en = {
     component: "Web component",
     copy: "Copy",
     copied: "Copied",
-    replace: (address: string) => `Replace ${address} with this page's address.`,
+    replace: (address: string) => `Replace ${address} with this page’s address.`,
     see: "See all promises",
     badgeText: "We promised",
-    unreachable: "The page can't be reached right now.",
+    unreachable: "The page can’t be reached right now.",
     recomputed: "Recounted from the due dates, because the published figures are out of date.",
     asOf: (when: string) => `As of ${when}`,
   },
+  badge: {
+    label: "we promised",
+    incomplete: "not everything could be read",
+    lastRun: (when: string) => `last run ${when}`,
+    lastRead: (when: string) => `last read ${when}`,
+  },
+  feed: {
+    subtitle: "What was promised after failures, what was done, and what is late.",
+    promise: "The promise",
+  },
   errors: {
-    400: ["Invalid request", "The address contains a parameter or value that is not valid."],
+    400: ["Invalid request", "The address contains a parameter or a value that isn’t valid."],
     404: ["Not found", "There is nothing at this address. The page may have moved, or the address may be mistyped."],
     405: ["Method not allowed", "This address is read-only."],
-    410: ["No longer shown", "This page's content is no longer public."],
+    410: ["No longer shown", "This page’s content is no longer public."],
     500: ["Something went wrong", "An unexpected error occurred. Try again later."],
     503: ["Not ready yet", "The facts have not been read from GitHub yet. Try again in half a minute."],
   } as Record<number, ErrorText> & { 500: ErrorText },
   home: "Home",
   pages: "Pages",
-  skip: "Skip to the verdict",
+  skip: "Skip to content",
 };
 
 export type Messages = typeof en;

@@ -47,8 +47,8 @@ export const headline = {
   gone: (count: number) => `${plural(count, { one: "tracked issue is", other: "tracked issues are" })} missing`,
   none: "No promises recorded",
   total: (count: number, since: string | null) =>
-    `${promises(count)} in all${since === null ? "" : ` since ${since}`}. Each one links to the report it was made in and to a public issue.`,
-  ownerless: (count: number) => `${promises(count)} ${count === 1 ? "names" : "name"} no owner.`,
+    `${promises(count)} in all${since === null ? "" : ` since ${since}`}. ${count === 1 ? "It" : "Each one"} links to the report it was made in and to a public issue.`,
+  ownerless: (count: number) => `${promises(count)} ${count === 1 ? "has" : "have"} no named owner.`,
 };
 
 /** The groups of squares: their name, and a line below it. */
@@ -67,7 +67,8 @@ export const units: Record<UnitGroup, (count: number) => string> = {
 };
 
 export const unitNotes = {
-  longest: (count: number) => `the longest by ${days(count)}`,
+  /** `count` is the number of promises. */
+  longest: (late: number, count: number) => `${count === 1 ? "" : "the longest "}by ${days(late)}`,
   next: (day: string) => `next: ${day}`,
   neverOverdue: "can never be overdue",
   early: (count: number) => `${number(count)} early or without a due date`,
@@ -85,5 +86,5 @@ export const row = {
   noDate: "no due date",
   moved: (count: number, complete: boolean, day: string) =>
     `moved ${complete ? "" : "at least "}${count === 1 ? "once" : count === 2 ? "twice" : `${number(count)} times`}, first due ${day}`,
-  after: "after",
+  after: (report: string) => `after ${report}`,
 };

@@ -2,6 +2,7 @@ import type { headline as Headline, row as Row, unitNotes as UnitNotes, units as
 import { createNumberFormat } from "../../number-format.ts";
 
 const { number, plural } = createNumberFormat("fr-FR");
+const days = (count: number): string => plural(count, { one: "jour", other: "jours" });
 const promises = (count: number): string => plural(count, { one: "engagement", other: "engagements" });
 /** Adds the plural’s `s` to each participle or adjective. French uses the singular for 0 and 1. */
 const agree = (count: number, text: string): string =>
@@ -20,8 +21,8 @@ export const headline: typeof Headline = {
     overdue: (count) => agree(count, "en retard"),
     rescheduled: (count) => agree(count, "reporté(s)"),
     in_grace: (count) => agree(count, "dans le délai de grâce"),
-    unproven: (count) => agree(count, "déclaré(s) fait(s) sans preuve"),
-    withdrawn_or_replaced: (count) => agree(count, "retiré(s) ou remplacé(s)"),
+    unproven: (count) => agree(count, "réalisé(s) sans preuve"),
+    withdrawn_or_replaced: (count) => agree(count, "abandonné(s) ou remplacé(s)"),
     removed: (count) => agree(count, "supprimé(s) du rapport"),
   },
   all: {
@@ -30,19 +31,20 @@ export const headline: typeof Headline = {
     overdue: (count) => all(count, "est en retard", "sont en retard"),
     rescheduled: (count) => all(count, "a été reporté", "ont été reportés"),
     in_grace: (count) => all(count, "est dans le délai de grâce", "sont dans le délai de grâce"),
-    unproven: (count) => all(count, "est déclaré fait sans preuve", "sont déclarés faits sans preuve"),
-    withdrawn_or_replaced: (count) => all(count, "a été retiré ou remplacé", "ont été retirés ou remplacés"),
+    unproven: (count) => all(count, "a été réalisé sans preuve", "ont été réalisés sans preuve"),
+    withdrawn_or_replaced: (count) => all(count, "a été abandonné ou remplacé", "ont été abandonnés ou remplacés"),
     removed: (count) => all(count, "a été supprimé du rapport", "ont été supprimés du rapport"),
   },
   nothingDue: "Rien n’est encore arrivé à échéance",
   open: (count) => `${promises(count)} ${count < 2 ? "est ouvert" : "sont ouverts"}`,
   early: (count) => `${promises(count)} ${count < 2 ? "tenu" : "tenus"} en avance ou sans échéance`,
   removed: (count) => agree(count, "supprimé(s) du rapport avant l’échéance"),
-  gone: (count) => plural(count, { one: "ticket de suivi a disparu", other: "tickets de suivi ont disparu" }),
-  none: "Aucun engagement enregistré",
+  gone: (count) =>
+    plural(count, { one: "ticket de suivi est introuvable", other: "tickets de suivi sont introuvables" }),
+  none: "Aucun engagement recensé",
   total: (count, since) =>
-    `${promises(count)} en tout${since === null ? "" : ` depuis le ${since}`}. Chacun renvoie à son rapport et à un ticket public.`,
-  ownerless: (count) => `${promises(count)} ${count < 2 ? "ne nomme" : "ne nomment"} aucun responsable.`,
+    `${promises(count)} en tout${since === null ? "" : ` depuis le ${since}`}. ${count < 2 ? "Il" : "Chacun"} renvoie à son rapport et à un ticket public.`,
+  ownerless: (count) => `${promises(count)} ${count < 2 ? "n’a" : "n’ont"} pas de responsable désigné.`,
 };
 
 export const units: typeof Units = {
@@ -50,32 +52,32 @@ export const units: typeof Units = {
   removed: (count) => agree(count, "supprimé(s)"),
   rescheduled: (count) => agree(count, "reporté(s)"),
   grace: (count) => agree(count, "dans le délai de grâce"),
-  unproven: (count) => agree(count, "fait(s) sans preuve"),
+  unproven: (count) => agree(count, "réalisé(s) sans preuve"),
   kept: (count) => agree(count, "tenu(s)"),
   kept_late: (count) => agree(count, "tenu(s) en retard"),
   not_due: (count) => agree(count, "pas encore à échéance"),
   undated: (count) => agree(count, "sans échéance"),
-  already_done: (count) => agree(count, "déjà fait(s)"),
-  withdrawn: (count) => agree(count, "retiré(s) ou remplacé(s)"),
+  already_done: (count) => agree(count, "déjà réalisé(s)"),
+  withdrawn: (count) => agree(count, "abandonné(s) ou remplacé(s)"),
 };
 
 export const unitNotes: typeof UnitNotes = {
-  longest: (count) => `jusqu’à ${plural(count, { one: "jour", other: "jours" })}`,
-  next: (day) => `prochaine échéance : ${day}`,
-  neverOverdue: "ne peuvent jamais être en retard",
+  longest: (late, count) => `${count < 2 ? "de" : "jusqu’à"} ${days(late)}`,
+  next: (day) => `prochaine échéance : ${day}`,
+  neverOverdue: "jamais en retard",
   early: (count) => `dont ${number(count)} en avance ou sans échéance`,
-  whenPublished: "à la parution du rapport",
+  whenPublished: "au moment de la promesse",
   withoutEvidence: (count) => `dont ${number(count)} sans preuve`,
   withoutReason: (count) => `dont ${number(count)} sans motif`,
 };
 
 export const row: typeof Row = {
-  late: (count) => `${plural(count, { one: "jour", other: "jours" })} de retard`,
-  due: (day) => `échéance ${day}`,
-  was: (day) => `échéance le ${day}`,
-  done: (day) => `fait le ${day}`,
+  late: (count) => `${days(count)} de retard`,
+  due: (day) => `échéance le ${day}`,
+  was: (day) => `au lieu du ${day}`,
+  done: (day) => `réalisé le ${day}`,
   noDate: "sans échéance",
   moved: (count, complete, day) =>
-    `reporté ${complete ? "" : "au moins "}${number(count)} fois, d’abord prévu le ${day}`,
-  after: "après",
+    `reporté ${complete ? "" : "au moins "}${number(count)} fois, première échéance le ${day}`,
+  after: (report) => `après ${report}`,
 };

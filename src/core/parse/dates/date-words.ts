@@ -103,7 +103,7 @@ export interface SurroundingPatterns {
 const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
 const ROMAN = /^[iv]+$/;
 // A Roman numeral counts only as a separate word.
-const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s|$)`;
 
 /** Compiles the date words of the given languages. */
 export function compileDateWords(languages: readonly Language[]): DateWords {

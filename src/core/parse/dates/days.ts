@@ -1,15 +1,15 @@
 import type { Day } from "../../model/date.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { DAY, monthName, optionalOf, YEAR } from "./pieces.ts";
+import { DAY, FROM_DAY, monthName, optionalOf, SHORT_YEAR, YEAR } from "./pieces.ts";
 import { daysAhead, existingDay, nextDayOfMonth, nextSuchDay, slashedDay } from "./resolve.ts";
 
 /** Date forms for a day with its year. */
 export function fullDates(words: DateWords): DateForm[] {
   const [month, of] = [monthName(words), optionalOf(words)];
   const resolve = ({ year, number, day }: Groups): Resolution => existingDay(Number(year), Number(number), Number(day));
-  const resolveNamed = ({ year, month: name = "", day }: Groups): Resolution =>
-    existingDay(Number(year), words.month(name), Number(day));
+  const resolveNamed = ({ year, yy, month: name = "", day }: Groups): Resolution =>
+    existingDay(Number(year ?? `20${yy}`), words.month(name), Number(day));
   return [
     {
       source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
@@ -26,7 +26,34 @@ export function fullDates(words: DateWords): DateForm[] {
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`, resolve: slashedDay },
     { source: String.raw`${month}\s+${DAY},?\s+${YEAR}`, resolve: resolveNamed },
     { source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`, resolve: resolveNamed },
-    { source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${FROM_DAY}${DAY}${of}\s+${month},?${of}\s+${YEAR}`, resolve: resolveNamed },
+    // `1 Oct 26`, `Oct 1, '26`
+    { source: String.raw`${DAY}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${month}\s+${DAY},?\s+${SHORT_YEAR}`, resolve: resolveNamed },
+    ...datesInFigures(resolve),
+  ];
+}
+
+/** Date forms that can also be something else, such as a version. `resolve` reads the groups `year`, `number` and `day`. */
+function datesInFigures(resolve: (groups: Groups) => Resolution): DateForm[] {
+  return [
+    {
+      source: String.raw`(?<a>\d{1,2})(?<mark2>[-/])(?<b>\d{1,2})\k<mark2>(?<yy>[23]\d)`,
+      weak: true,
+      resolve: ({ yy, ...groups }, published, order) => slashedDay({ ...groups, year: `20${yy}` }, published, order),
+    },
+    {
+      source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?(?<yy>[23]\d)`,
+      weak: true,
+      inCell: true,
+      resolve: ({ yy, ...groups }) => resolve({ ...groups, year: `20${yy}` }),
+    },
+    {
+      source: String.raw`(?<year>20\d{2})(?<number>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])`,
+      weak: true,
+      inCell: true,
+      resolve,
+    },
   ];
 }
 
@@ -73,8 +100,8 @@ export function daysWithoutYear(words: DateWords): DateForm[] {
   const resolveNumbers = ({ number, day }: Groups, published: Day | null): Resolution =>
     nextSuchDay(Number(number), Number(day), published);
   return [
-    { source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`, yearless: true, resolve: resolveNamed },
-    { source: `${DAY}${of}\\s+${month}`, yearless: true, resolve: resolveNamed },
+    { source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?(?:[h%]|:\d))`, yearless: true, resolve: resolveNamed },
+    { source: `${FROM_DAY}${DAY}${of}\\s+${month}`, yearless: true, resolve: resolveNamed },
     {
       source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
       yearless: true,
@@ -86,7 +113,7 @@ export function daysWithoutYear(words: DateWords): DateForm[] {
       weak: true,
       inCell: true,
       yearless: true,
-      resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({ a, b }, published),
+      resolve: ({ a2, b2, a = a2, b = b2 }, published, order) => slashedDay({ a, b }, published, order),
     },
     // `bis 15.7.`
     {

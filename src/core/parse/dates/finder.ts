@@ -1,11 +1,12 @@
-import { lastDayOfMonth, type Day } from "../../model/date.ts";
+import { lastDayOfMonth, weekday, type Day } from "../../model/date.ts";
 import type { Language } from "../language.ts";
 import { hasUnspaced } from "../lexicon/phrases.ts";
-import { compileDateWords, DUE_WORD } from "./date-words.ts";
-import type { DateForm, Groups, Resolution } from "./form.ts";
+import { compileDateWords, DUE_WORD, type DateWords } from "./date-words.ts";
+import type { DayOrder } from "./form.ts";
 import { compileForms, type CompiledForm } from "./forms.ts";
-import { isAlmostAYearAhead } from "./nearest.ts";
-import { compileSurroundings, type Announcement, type Range, type Surroundings } from "./surroundings.ts";
+import { leftmost, type Match, type Place, type Search } from "./leftmost.ts";
+import { compileSurroundings, type Surroundings } from "./surroundings.ts";
+import { listTimes, type FoundTime } from "./times.ts";
 
 /** A date that was found. */
 export interface FoundDate {
@@ -33,16 +34,12 @@ export interface DateFinder {
   findAnnounced(text: string, published: Day | null): FoundDate | null;
   /** Like `findAnnounced`, but for a pledge, where “on Monday” and “today” are also due dates. */
   findPledged(text: string, published: Day | null): FoundDate | null;
-}
-
-type Place = "anywhere" | "cell" | "announced" | "pledge";
-
-interface Match {
-  form: CompiledForm;
-  groups: Groups;
-  /** The date alone; `extent` also covers its adjacent words. */
-  date: Range;
-  extent: Range;
+  /** Lists every date in the text, in order. The longest counts where several start at the same position. */
+  listTimes(text: string, published: Day | null): FoundTime[];
+  /** The weekday next to a date that was found in the text, if the date falls on another day of the week. Null otherwise. */
+  wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text" | "day">): string | null;
+  /** The same finder for a report whose dates such as `03/04/2026` have this order. */
+  withOrder(order: DayOrder | null): DateFinder;
 }
 
 /** Enough characters for the second date and the words that join it to the first. */
@@ -51,23 +48,38 @@ const RANGE_LENGTH = 60;
 /** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
 export function createDateFinder(languages: readonly Language[]): DateFinder {
   const words = compileDateWords(languages);
-  const forms = compileForms(words);
-  const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-  const surroundings = compileSurroundings(words);
+  return finderOf({ words, forms: compileForms(words), surroundings: compileSurroundings(words) }, null);
+}
 
-  function locate(place: Place, original: string, published: Day | null): Match | null {
+/** The compiled words of a finder. */
+interface Compiled {
+  words: DateWords;
+  forms: readonly CompiledForm[];
+  surroundings: Surroundings;
+}
+
+function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
+  const { words, forms, surroundings } = compiled;
+  const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+
+  /** Tests which forms can match in a text. Null if none can. */
+  function possibleIn(original: string): ((form: CompiledForm) => boolean) | null {
     const signs = words.signsOf(original);
     if (signs === 0 && !/\d/.test(original)) return null;
+    const year = /[12]\d{3}/.test(original);
+    const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
+    return ({ needs }) =>
+      (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
+  }
+
+  function locate(place: Place, original: string, published: Day | null): Match | null {
+    const canMatch = possibleIn(original);
+    if (!canMatch) return null;
     const text = simplify(original);
-    const year = /[12]\d{3}/.test(text);
-    const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
-    const mayAnnounce = place === "anywhere" || place === "cell" || (signs & DUE_WORD) !== 0;
+    const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & DUE_WORD) !== 0;
     const possible = (form: CompiledForm): boolean =>
-      (signs & form.needs.signs) === form.needs.signs &&
-      (year || !form.needs.year) &&
-      (unspaced || !form.needs.unspaced) &&
-      (mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true));
-    const search = { place, text, published, past: [] };
+      canMatch(form) && (mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true));
+    const search = { place, text, published, order, past: [] };
     return (
       leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings)
     );
@@ -76,22 +88,60 @@ export function createDateFinder(languages: readonly Language[]): DateFinder {
   function find(place: Place, text: string, published: Day | null): FoundDate | null {
     const match = locate(place, text, published);
     if (!match) return null;
-    const found = toFoundDate(match, text, published, surroundings);
+    const found = toFoundDate(match, text, { published, order }, surroundings);
     const rest = text.slice(found.end, found.end + RANGE_LENGTH);
     const joiner = surroundings.joinerLength(rest.toLowerCase());
-    const last = joiner > 0 ? locate("anywhere", rest.slice(joiner), published) : null;
+    const last = joiner > 0 ? locate(match.form.inCell ? "cell" : "anywhere", rest.slice(joiner), published) : null;
     if (last?.date[0] !== 0) return found;
-    const day = last.form.resolve(last.groups, published);
+    const day = last.form.resolve(last.groups, published, order);
     if (typeof day !== "string") return found;
     const end = found.end + joiner + last.date[1];
     return { ...found, end, text: text.slice(match.date[0], end), day, problem: null };
   }
-  return {
+
+  const finder: DateFinder = {
+    wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
+    listTimes: (text, published) =>
+      listTimes(
+        { text: simplify(text), published, order },
+        forms.filter(possibleIn(text) ?? (() => false)),
+        surroundings,
+      ),
+    withOrder: (other) => (other === order ? finder : finderOf(compiled, other)),
     findFirst: (text, published) => find("anywhere", text, published),
     findInCell: (text, published) => find("cell", text, published),
     findAnnounced: (text, published) => find("announced", text, published),
     findPledged: (text, published) => find("pledge", text, published),
   };
+  return finder;
+}
+
+function toFoundDate(
+  { form, groups, date, extent: [start, end] }: Match,
+  text: string,
+  { published, order }: Pick<Search, "published" | "order">,
+  surroundings: Surroundings,
+): FoundDate {
+  const { yearless = false, uncertain = false } = form;
+  const found = { start, end, text: text.slice(...date), yearless, uncertain };
+  const day = form.resolve(groups, published, order);
+  if (typeof day !== "string") return { ...found, day: null, problem: `“${found.text}” ${day.problem}` };
+  const { months } = form;
+  const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
+  return { ...found, day: months && meansStart ? endOfPeriodBefore(day, months) : day, problem: null };
+}
+
+/** The weekday next to a date that falls on another day of the week. Null if there is none. */
+function wrongWeekday(
+  text: string,
+  { start, text: words, day }: Pick<FoundDate, "start" | "text" | "day">,
+  surroundings: Surroundings,
+): string | null {
+  if (day === null) return null;
+  const from = text.indexOf(words, start);
+  const beside = surroundings.weekdayBeside(simplify(text), [from, from + words.length]);
+  if (beside === null || beside.number === weekday(day)) return null;
+  return text.slice(beside.start, beside.start + beside.name.length);
 }
 
 /** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
@@ -99,78 +149,6 @@ function simplify(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals, such as İ, become two characters in lower case.
   return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
-}
-
-/** A text to search, and the publication date that decides which dates can be due dates. */
-interface Search {
-  place: Place;
-  text: string;
-  published: Day | null;
-  /** The dates that can't be due dates. A shorter form must not match a part of one: `1 March` in `1 March 2026`. */
-  past: Range[];
-}
-
-function leftmost(
-  { place, text, published, past }: Search,
-  forms: readonly CompiledForm[],
-  surroundings: Surroundings,
-): Match | null {
-  let found: Match | null = null;
-  for (const form of forms) {
-    if (place === "anywhere" && form.inCell) continue;
-    // matchAll would copy the pattern, which takes about 5 % of the parse time.
-    form.pattern.lastIndex = 0;
-    for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
-      if (found && match.index >= found.extent[0]) break;
-      const date: Range = [match.index, match.index + match[0].length];
-      // Tested here because a lookbehind at the start of a pattern is slow.
-      if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
-      const onlyDate = match[0].length === text.length;
-      const isPledge = place === "pledge";
-      const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
-      const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date, isPledge);
-      if (!needsNoDueWord && !announcement) continue;
-      const groups = { ...match.groups };
-      if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
-      if (announcement && !canBeDue(announcement, form.resolve(groups, published), { form, published })) {
-        past.push(date);
-        continue;
-      }
-      found = { form, groups, date, extent: announcement?.range ?? date };
-      break;
-    }
-  }
-  return found;
-}
-
-/**
- * Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
- * past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
- */
-function canBeDue(
-  { by }: Announcement,
-  day: Resolution,
-  { form, published }: { form: DateForm; published: Day | null },
-): boolean {
-  if (by === "label") return true;
-  if (typeof day !== "string") return by !== "moment";
-  if (published === null) return by !== "moment";
-  return day >= published && (by !== "moment" || !form.yearless || !isAlmostAYearAhead(day, published));
-}
-
-function toFoundDate(
-  { form, groups, date, extent: [start, end] }: Match,
-  text: string,
-  published: Day | null,
-  surroundings: Surroundings,
-): FoundDate {
-  const { yearless = false, uncertain = false } = form;
-  const found = { start, end, text: text.slice(...date), yearless, uncertain };
-  const day = form.resolve(groups, published);
-  if (typeof day !== "string") return { ...found, day: null, problem: `“${found.text}” ${day.problem}` };
-  const { months } = form;
-  const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
-  return { ...found, day: months && meansStart ? endOfPeriodBefore(day, months) : day, problem: null };
 }
 
 /** The last day of the period before the period that ends on `day`. */

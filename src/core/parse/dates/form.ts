@@ -6,6 +6,9 @@ export type Groups = Record<string, string | undefined>;
 /** The date that a form resolves to, or the reason why it isn't valid. */
 export type Resolution = Day | { problem: string };
 
+/** Whether a report's dates such as `03/04/2026` start with the day or with the month. */
+export type DayOrder = "day-month" | "month-day";
+
 /** A way to write a date. */
 export interface DateForm {
   /** A regular expression source with named groups, for lower-case text. */
@@ -30,5 +33,5 @@ export interface DateForm {
   yearless?: true;
   /** Depends on more than the words, so a warning shows how it was read: `next spring`. */
   uncertain?: true;
-  resolve(groups: Groups, published: Day | null): Resolution;
+  resolve(groups: Groups, published: Day | null, order: DayOrder | null): Resolution;
 }

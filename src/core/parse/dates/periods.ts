@@ -2,7 +2,7 @@ import { lastDayOfMonth, type Day } from "../../model/date.ts";
 import { affixed, optionallyAffixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { monthName, optionalOf, YEAR } from "./pieces.ts";
+import { monthName, optionalOf, SHORT_YEAR, YEAR } from "./pieces.ts";
 import {
   endOfNextSeason,
   endOfNextSuchMonth,
@@ -40,6 +40,17 @@ export function periodsWithYear(words: DateWords): DateForm[] {
       source: optionallyAffixed(endOf, inFigures),
       months: 1,
       resolve: resolveNumber,
+    },
+    // `Dec '26`, `Q4 26`
+    {
+      source: optionallyAffixed(endOf, String.raw`${monthName(words)}\s?['’-]${SHORT_YEAR}`),
+      months: 1,
+      resolve: ({ yy, month = "" }) => lastDayOfMonth(Number(`20${yy}`), words.month(month)),
+    },
+    {
+      source: optionallyAffixed(endOf, String.raw`(?:${quarter})[\s,/-]*${SHORT_YEAR}`),
+      months: 3,
+      resolve: ({ yy, quarter: name = "" }) => lastDayOfMonth(Number(`20${yy}`), words.ordinal(name) * 3),
     },
     { source: optionallyAffixed(endOf, quarterFirst), months: 3, resolve: resolveQuarter },
     { source: optionallyAffixed(endOf, yearFirst), months: 3, resolve: resolveQuarter },
@@ -131,7 +142,8 @@ function seasons(words: DateWords): DateForm[] {
   const { templates, patterns } = words;
   const resolve = ({ season: name = "" }: Groups, published: Day | null): Resolution =>
     endOfNextSeason(words.season(name), published);
-  const name = `(?<season>${patterns.seasons})`;
+  // “höst-LAN” is a party.
+  const name = String.raw`(?<season>${patterns.seasons})(?!-\p{L})`;
   return [
     { source: affixed(templates.next, name), announces: true, uncertain: true, resolve },
     { source: affixed(templates.endOf, name), announces: true, uncertain: true, resolve },

@@ -2,6 +2,10 @@ import type { DateWords } from "./date-words.ts";
 
 /** Regular expression sources shared by several forms. */
 export const YEAR = String.raw`(?<year>[12]\d{3})`;
+/** The last two digits of a year from 2020 to 2039, at the end of a clause: `1 Oct 26`. */
+export const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
+/** The first day of a range: `1–5 December`. */
+export const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
 export const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 
 /** Returns the source of a pattern that captures a month name in the group `month`. */

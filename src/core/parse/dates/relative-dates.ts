@@ -1,15 +1,17 @@
-import type { Day } from "../../model/date.ts";
+import { addDays, type Day } from "../../model/date.ts";
 import { alternatives } from "../lexicon/phrases.ts";
-import { affixed } from "./affixes.ts";
+import { affixed, optionallyAffixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { countedFrom, endOfPeriod, endOfWeekNumber, nextWeekday } from "./resolve.ts";
+import { countedFrom, endOfPeriod, endOfWeekNumber, nextWeekday, sundayOfWeek } from "./resolve.ts";
 
 /** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 export function relativeDates(words: DateWords): DateForm[] {
   const { patterns, templates } = words;
   const weekday = `(?<weekday>${patterns.weekdays})`;
-  const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
+  // In “6–8 weeks”, the longer time counts.
+  const from = String.raw`(?:(?:\d{1,3}|${patterns.numbers})\s?(?:[-–~〜～]|(?:${words.around.to})\s)\s?)?`;
+  const count = String.raw`${from}(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
   const resolvePeriod = ({ period = "" }: Groups, published: Day | null): Resolution =>
     endOfPeriod(words.period(period), published);
   const resolveCount = ({ count: number = "", unit = "" }: Groups, published: Day | null): Resolution =>
@@ -26,14 +28,30 @@ export function relativeDates(words: DateWords): DateForm[] {
     { source: affixed(templates.within, count), announces: true, relative: true, resolve: resolveCount },
     { source: affixed(templates.next, weekday), announces: true, relative: true, resolve: resolveWeekday },
     {
-      source: `(?<week>${weekPattern(templates.weeks)})`,
+      source: optionallyAffixed(
+        templates.endOf,
+        `(?<week>${weekPattern(templates.weeks)})(?!\\s*${words.around.continues})`,
+      ),
       weak: true,
       inCell: true,
       resolve: ({ week = "" }, published) => endOfWeekNumber(Number(/\d+/.exec(week)?.[0]), published),
     },
+    // `2026-W49`, `2026-W49-5`
+    {
+      source: String.raw`(?<year>20\d{2})-?w(?<number>[0-4]\d|5[0-3])(?:-?(?<day>[1-7]))?`,
+      weak: true,
+      resolve: ({ year, number, day = "7" }) => addDays(sundayOfWeek(Number(number), Number(year)), Number(day) - 7),
+    },
     { source: count, weak: true, relative: true, inCell: true, figure: true, resolve: resolveCount },
     { source: `(?<period>${patterns.standalonePeriods})`, weak: true, relative: true, resolve: resolvePeriod },
-    { source: weekday, weak: true, relative: true, pledged: true, resolve: resolveWeekday },
+    // “Saturday 21:30–22:50” is when something happened.
+    {
+      source: String.raw`${weekday}(?!,?\s+\d{1,2}[:.]\d{2}\s?[-–])`,
+      weak: true,
+      relative: true,
+      pledged: true,
+      resolve: resolveWeekday,
+    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, lastDayOfMonth, makeDay, weekday, type Day } from "../../model/date.ts";
 import type { CountedUnit, Unit } from "../language.ts";
-import type { Groups, Resolution } from "./form.ts";
+import type { DayOrder, Groups, Resolution } from "./form.ts";
 
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
 
@@ -17,8 +17,8 @@ export function existingDay(year: number, month: number, day: number): Resolutio
   return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
 
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
-export function slashedDay({ a, b, year }: Groups, published: Day | null): Resolution {
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides. */
+export function slashedDay({ a, b, year }: Groups, published: Day | null, order: DayOrder | null): Resolution {
   const [first, second] = [Number(a), Number(b)];
   if (year === undefined && !published) return UNPUBLISHED;
   const dayOf = (month: number, day: number): Day | null => {
@@ -27,6 +27,7 @@ export function slashedDay({ a, b, year }: Groups, published: Day | null): Resol
   };
   const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
+    if (order) return order === "day-month" ? dayFirst : monthFirst;
     return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
   }
   return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
@@ -105,8 +106,8 @@ export function endOfWeekNumber(number: number, published: Day | null): Resoluti
   return sundays.find((sunday) => sunday >= published) ?? sundayOfWeek(number, year + 1);
 }
 
-/** The first week contains 4 January (ISO 8601). */
-function sundayOfWeek(number: number, year: number): Day {
+/** The last day of an ISO week. The first week contains 4 January (ISO 8601). */
+export function sundayOfWeek(number: number, year: number): Day {
   const fourth = `${year}-01-04`;
   return addDays(fourth, ((7 - weekday(fourth)) % 7) + (number - 1) * 7);
 }

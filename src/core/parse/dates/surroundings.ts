@@ -17,10 +17,14 @@ export interface Surroundings {
   announcement(form: DateForm, text: string, date: Range, isPledge: boolean): Announcement | null;
   /** Whether the words around a date mean it isn't a due date: `not before`, `within 5 days after`. */
   isOther(form: DateForm, text: string, date: Range): boolean;
+  /** Whether a period is a part of a fiscal year, which can start in any month: `Q1 FY27`. */
+  isFiscal(form: DateForm, text: string, date: Range): boolean;
   /** Whether a date that starts at this offset is part of a longer word or number: `v2026-12-01`. */
   isJoined(text: string, start: number): boolean;
   /** Whether the words before a period refer to its start: “before Q4” ends when Q4 begins. */
   meansStart(lead: string): boolean;
+  /** The number of the weekday next to a date, from 0 for Sunday, and its name. Null if there is none. */
+  weekdayBeside(text: string, date: Range): { start: number; name: string; number: number } | null;
   /** The length of the words at a text's start that join two dates into a range; 0 if there are none. */
   joinerLength(text: string): number;
 }
@@ -29,22 +33,35 @@ export interface Surroundings {
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
+/** A fiscal year before or after a quarter, which isn't the calendar's. */
+const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 
+function isFiscal({ months }: DateForm, text: string, [start, end]: Range): boolean {
+  const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+  return months !== undefined && (FISCAL_BEFORE.test(lead) || FISCAL_AFTER.test(text.slice(end, end + WORDS_LENGTH)));
+}
+
 /** Compiles the words around a date that make it a due date, or something else. */
-export function compileSurroundings({ around, patterns }: DateWords): Surroundings {
+export function compileSurroundings(words: DateWords): Surroundings {
+  const { around, patterns } = words;
   // In “by Friday, 4 September”, the weekday is redundant.
   const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-  const moment = String.raw`(?:${around.at}\s+)?`;
+  const optionalMoment = String.raw`(?:${around.at}\s+)?`;
   // `by 5 pm on Friday`, `by close of business Friday`
-  const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h)?\s?(?:${around.hours})?|${around.hours})\s+)?`;
+  const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2}|(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h|${around.hours}))|${around.hours})\s+)?`;
   const before = new RegExp(
-    String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]\s*)?${hour}${moment}${weekday}${moment}$`,
+    String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]{1,2}\s*)?${hour}${optionalMoment}${weekday}${optionalMoment}$`,
     "u",
   );
-  const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${moment}$`, "u");
+  const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${optionalMoment}$`, "u");
+  // “the last Friday in November”
+  const dayOf = new RegExp(String.raw`(?:${patterns.weekdays})\s+(?:${patterns.of}|${around.at})\s+$`, "u");
   const done = new RegExp(String.raw`${around.done}\s*$`, "u");
-  const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]\s*)?${moment}${weekday}$`, "u");
+  const label = new RegExp(
+    String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]{1,2}\s*)?${optionalMoment}${weekday}$`,
+    "u",
+  );
   const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
   const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
   const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
@@ -52,7 +69,7 @@ export function compileSurroundings({ around, patterns }: DateWords): Surroundin
     String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`,
     "u",
   );
-  const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
+  const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～/-]|${around.to})\s?`, "u");
 
   return {
     announcement(form, text, [start, end], isPledge) {
@@ -67,9 +84,13 @@ export function compileSurroundings({ around, patterns }: DateWords): Surroundin
       if (trail && !form.figure) return { range: [start, end + trail[0].length], by: "preposition" };
       // Otherwise the date must start or end a clause, because “page within 5 days of …” describes how something works.
       const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-      if (form.announces && (apart || isPledge)) return { range: [start, end], by: "wording" };
+      // “in mid-December”
+      const moment = at.exec(leadText);
+      if (form.announces && (apart || isPledge)) {
+        return { range: [moment ? leadStart + moment.index : start, end], by: "wording" };
+      }
       const isPledged = isPledge && form.pledged === true;
-      const when = form.figure || (form.relative && !isPledged) ? null : at.exec(leadText);
+      const when = form.figure || (form.relative && !isPledged) ? null : moment;
       // `(done on 3 August)`
       if (when && done.test(leadText.slice(0, when.index))) return null;
       if (isPledged && apart && !when) return { range: [start, end], by: "wording" };
@@ -79,10 +100,30 @@ export function compileSurroundings({ around, patterns }: DateWords): Surroundin
       const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
       // A due word can end in one of these words: “antes de marzo”.
       if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
+      if (isFiscal(form, text, [start, end]) || (form.months && dayOf.test(lead))) return true;
       return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
     },
+    isFiscal,
     isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
+    weekdayBeside: compileWeekdayBeside(words),
     meansStart: (lead) => beforeStart.test(lead),
     joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0,
+  };
+}
+
+/** Compiles the search for a weekday next to a date: `Friday, 4 December`, `4 December (Friday)`. */
+function compileWeekdayBeside(words: DateWords): Surroundings["weekdayBeside"] {
+  const { around, patterns } = words;
+  const [before, after] = [
+    new RegExp(String.raw`(?<!${JOINED})(?<name>${patterns.weekdays})[.,]*\s+(?:${around.at}\s+)?$`, "u"),
+    new RegExp(String.raw`^\s?[,(]\s?(?<name>${patterns.weekdays})\s?(?:$|[.,;)])`, "u"),
+  ];
+  return (text, [start, end]) => {
+    const from = Math.max(0, start - WORDS_LENGTH);
+    const lead = before.exec(text.slice(from, start));
+    const match = lead ?? after.exec(text.slice(end, end + WORDS_LENGTH));
+    const name = match?.groups?.["name"];
+    if (!match || name === undefined) return null;
+    return { start: (lead ? from : end) + match.index + match[0].indexOf(name), name, number: words.weekday(name) };
   };
 }

@@ -23,7 +23,12 @@ export function createWordGate(lists: ReadonlyArray<readonly string[]>): WordGat
   return (text) => {
     const key = keyOf(text);
     let bits = hasUnspaced(key) ? unspacedBits : 0;
-    for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
+    for (const word of key.split(" ")) bits |= (bitsOfWord.get(word) ?? 0) | (bitsOfWord.get(afterNumber(word)) ?? 0);
     return bits;
   };
+}
+
+/** The rest of a word that starts with a number: `2026q4`, `10days`. */
+function afterNumber(word: string): string {
+  return word.replace(/^\d+/, "");
 }

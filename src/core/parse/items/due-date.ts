@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import { isAlmostAYearAhead } from "../dates/nearest.ts";
+import { looseDate } from "./loose-date.ts";
 
 /** A due date in an item's words. `positional` means that it counts because of its position, without a due word. */
 export type FoundDue = FoundDate & { positional: boolean };
@@ -16,7 +17,11 @@ export function findDue(text: string, context: ParseContext): FoundDue | null {
   const { dates, lexicon, published } = context;
   const announced = dates.findAnnounced(text, published);
   if (announced) return { ...announced, positional: false };
-  const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
+  const date =
+    dateAtEnd(text, context) ??
+    dateInBrackets(text, context) ??
+    dateAfterComma(text, context) ??
+    looseDate(text, context);
   if (date) return { ...date, day: likelyDay(date, published), positional: true };
   const pledged = lexicon.prose.commitmentIn(text) === null ? null : dates.findPledged(text, published);
   // “We will replace the disk that failed on Monday”

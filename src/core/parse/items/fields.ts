@@ -7,7 +7,7 @@ import { EMPTY, type Inline } from "../markdown/inline.ts";
 import { findMovedAside } from "./asides.ts";
 import type { Fields, ItemSource } from "./item.ts";
 import { parseDoneOn } from "./item-marks.ts";
-import { isBeforePublication, pastWarning, uncertainWarning } from "./past-dates.ts";
+import { dueWarning, isBeforePublication, pastWarning, unreadWarning } from "./past-dates.ts";
 import { parseOwnWords } from "./own-words.ts";
 import { namedTrackers } from "./named-trackers.ts";
 import { httpsLinks, trackersInCell } from "./references.ts";
@@ -17,7 +17,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   const { lexicon } = context;
   const cell = (column: Column): Inline => cells.get(column) ?? EMPTY;
   const value = (column: Column): string | null => meaningful(cell(column).text, lexicon);
-  const { trackers: ownTrackers, evidence, vagueTime, ...own } = parseOwnWords(words, context);
+  const { trackers: ownTrackers, evidence, vagueTime, unreadTime, ...own } = parseOwnWords(words, context);
   const trackers = [
     trackersFrom(cell("tracker"), lexicon),
     ownTrackers,
@@ -28,6 +28,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   const [tracker = null, ...otherTrackers] = trackers.find((named) => named.length > 0) ?? [];
   const [dueValue, statusValue, kindValue] = [value("due"), value("status"), value("kind")];
   const recursValue = value("recurs");
+  const recurs = (recursValue && lexicon.recurrenceOf(recursValue)) || own.recurs;
   // The due cell can also mark an item as done: `Done 2026-10-02`.
   const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
   const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
@@ -42,9 +43,9 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
     doneFrom(statusValue, own.done ?? defaults.done ?? (isAhead ? null : doneByTense(own.text, lexicon)), lexicon);
   return {
     ...own,
-    ...checkedDue(done ? dueFields : { ...dueFields, dueText: dueFields.dueText ?? vagueTime }, done, context),
+    ...checkedDue(done ? dueFields : withUnread(dueFields, { vagueTime, unreadTime, recurs }), done, context),
     owner: value("owner") ?? own.owner ?? defaults.owner,
-    recurs: (recursValue && lexicon.recurrenceOf(recursValue)) || own.recurs,
+    recurs,
     tracker,
     otherTrackers,
     done,
@@ -67,6 +68,16 @@ function doneByTense(text: string, { isDoneByTense }: Lexicon): true | null {
 
 type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem" | "dateWarning">;
 
+/** Adds the words for a time that isn't a due date, unless there is one. */
+function withUnread(
+  fields: DueFields,
+  { vagueTime, unreadTime, recurs }: { vagueTime: string | null; unreadTime: string | null; recurs: string | null },
+): DueFields {
+  if (fields.due !== null || fields.dueText !== null) return fields;
+  if (vagueTime !== null) return { ...fields, dueText: vagueTime };
+  return unreadTime === null || recurs !== null ? fields : { ...fields, dateWarning: unreadWarning(unreadTime) };
+}
+
 /** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
 function checkedDue(fields: DueFields, done: boolean | null, context: ParseContext): DueFields {
   const { due, dueText } = fields;
@@ -74,11 +85,16 @@ function checkedDue(fields: DueFields, done: boolean | null, context: ParseConte
   return { ...fields, due: null, dueText: null, dateWarning: pastWarning(dueText, context.published) };
 }
 
-function parseDueCell(text: string, { dates, published }: ParseContext): DueFields {
+function parseDueCell(cell: string, context: ParseContext): DueFields {
   // In `2026-10-10 → 2026-12-10`, the date after the arrow replaces the earlier date.
-  const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
-  const dateWarning = found?.uncertain && found.day ? uncertainWarning(text, found.day) : null;
-  return { due: found?.day ?? null, dueText: text, dateProblem: found?.problem ?? null, dateWarning };
+  const text = cell.replace(/^.*(?:→|->|=>)/s, "");
+  const found = context.dates.findInCell(text, context.published);
+  return {
+    due: found?.day ?? null,
+    dueText: cell,
+    dateProblem: found?.problem ?? null,
+    dateWarning: found && dueWarning(found, text, context),
+  };
 }
 
 function withInheritedDue(own: DueFields, inherited: FoundDate | null): DueFields {

@@ -21,7 +21,7 @@ const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
 const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
 // Bounded: 100 characters (LONGEST_MARK)
-const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
+const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})[.!]?$/u;
 /** The marks at the end of an item. They are looked for only in its last LONGEST_MARK characters. */
 const TRAILING: ReadonlySet<RegExp> = new Set([TRAILING_TICK, BRACKETED, TRAILING_WORD]);
 const LONGEST_MARK = 100;

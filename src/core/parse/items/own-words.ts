@@ -5,9 +5,10 @@ import { findMovedAside } from "./asides.ts";
 import { findDue } from "./due-date.ts";
 import type { Fields } from "./item.ts";
 import { parseDoneOn, stripMarks } from "./item-marks.ts";
-import { isBeforePublication, uncertainWarning } from "./past-dates.ts";
+import { dueWarning, isBeforePublication } from "./past-dates.ts";
 import { findOwner, ownerInLead } from "./owner.ts";
 import { Peeler } from "./peel.ts";
+import { findUnreadTime } from "./unread-time.ts";
 
 /** The fields in an item's own words. */
 export interface OwnFields extends Omit<Fields, "kind" | "links" | "tracker" | "otherTrackers"> {
@@ -16,6 +17,8 @@ export interface OwnFields extends Omit<Fields, "kind" | "links" | "tracker" | "
   evidence: string[];
   /** Words for a time that isn't a date, if there is no due date: `soon`. */
   vagueTime: string | null;
+  /** Words that name a time which isn't read, if there is no due date. */
+  unreadTime: string | null;
 }
 
 // A priority must be set off from other words: “Page on all P1 incidents” doesn't state one.
@@ -56,7 +59,10 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   const done = marks.done ?? besideDone ?? (isPast && lexicon.statuses.isPast(subject) ? true : null);
   // In “[x] Rotate the keys (2026-08-17)”, the date of a ticked item is its completion date.
   const doneDate = done && date?.positional ? date : null;
-  const due = doneDate ? null : date;
+  // “(Ann, already done on Sunday)”
+  const isMention =
+    done === true && date !== null && !/\d/.test(date.text) && !lexicon.due.atStart.test(text.slice(date.start));
+  const due = doneDate || isMention ? null : date;
   const targets = (isTicket: boolean | null): string[] =>
     named.filter((reference) => isTicket === null || reference.isTicket === isTicket).map(({ target }) => target);
   return {
@@ -75,7 +81,8 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
     doneOn: done ? (parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null) : null,
     priority: priority?.[0] ?? null,
     dateProblem: due?.problem ?? null,
-    dateWarning: due?.uncertain && due.day ? uncertainWarning(due.text, due.day) : null,
+    dateWarning: due && dueWarning(due, text, context),
     vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
+    unreadTime: date === null && !done ? findUnreadTime(text, context) : null,
   };
 }

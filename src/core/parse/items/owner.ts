@@ -1,11 +1,8 @@
 import { oneLine } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../markdown/inline.ts";
 import { areInitials } from "./initials.ts";
-
-/** An owner that was found. The span is empty if the owner's name is part of the sentence. */
-export type FoundOwner = Span & { name: string };
+import { ownerAmong, type FoundOwner } from "./owner-among.ts";
 
 // A login (GitHub allows 39 characters) or a team, or up to ten of these joined by commas, “and”, “&” or “+”.
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
@@ -39,6 +36,7 @@ export function findOwner(text: string, context: ParseContext): FoundOwner | nul
   const owner =
     ownerAfterLabel(text, lexicon) ??
     mentionedOwner(text) ??
+    ownerAmong(context.people, text) ??
     ownerInBrackets(text, context) ??
     ownerAfterDash(text, context) ??
     ownerAfterComma(text, context);

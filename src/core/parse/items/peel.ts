@@ -30,6 +30,7 @@ export interface Peeled {
 const DEEPEST_GROUP = 3;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
+const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
 const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
 // Bounded: 40 characters, the tail in #asideBefore
 const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
@@ -172,7 +173,7 @@ export class Peeler {
       this.#done ??= done;
       return end - piece.length;
     }
-    const tick = TICK.exec(tail);
+    const tick = TICK.exec(tail) ?? this.#tickedWord(tail);
     if (tick) {
       this.#done ??= true;
       return end - tick[0].length;
@@ -180,6 +181,12 @@ export class Peeler {
     const aside = DASH_ASIDE.exec(tail);
     const { words = "" } = { ...aside?.groups };
     return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+  }
+
+  /** A tick with its word before other fields: `✅ done (Ann)`. */
+  #tickedWord(tail: string): RegExpExecArray | null {
+    const match = TICKED_WORD.exec(tail);
+    return this.#lexicon.statuses.doneMark(match?.groups?.["mark"] ?? "") === true ? match : null;
   }
 
   /** Peels labels, references and brackets off the start: `Owner: Ann — `, `[#12](…): `, `(P1) `. */

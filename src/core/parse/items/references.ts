@@ -81,14 +81,18 @@ export function isStandard({ target, isKey }: Reference): boolean {
   return isKey && NO_KEY.test(target);
 }
 
-/** The trackers in a tracker cell, where any reference counts. If there is none, the first link counts. */
+/** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
+const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
+
+/** The trackers in a tracker cell, where any reference counts. If there is none, the first link or a ticket's name counts. */
 export function trackersInCell(cell: Inline, lexicon: Lexicon): string[] {
   const tickets = findReferences({ ...cell, text: cell.text, links: cell.links, code: [] }, lexicon).filter(
     ({ isTicket }) => isTicket,
   );
   const targets = tickets.map(({ target }) => target);
   const [link] = cell.links;
-  return targets.length === 0 && link ? [link.href] : [...new Set(targets)];
+  if (targets.length > 0) return [...new Set(targets)];
+  return link ? [link.href] : cell.text.split(/\s?[,，、;]\s?/).filter((name) => TICKET_NAME.test(name));
 }
 
 /** All HTTPS URLs without duplicates: links first, then bare URLs. */

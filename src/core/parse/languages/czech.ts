@@ -30,6 +30,7 @@ export const czech: Language = {
   },
   labels: {
     owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
+    attending: "přítomni, účastníci, zapisuje, zápis, omluveni, autor, autoři",
     due: "termín, do kdy, termín splnění, do kedy",
     action: "úkol, opatření, další krok",
     team: "tým, oddělení, oddelenie",
@@ -161,7 +162,10 @@ export const czech: Language = {
     halves:
       "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
     vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
-    early: "začátek @, začátku @, na začátku @, do začátku @",
+    early: "začátkem @, začátek @, začátku @, na začátku @, do začátku @",
+    events:
+      "sprint, sprintu, sprinty, sprintů, vydání, vydáním, release, verze, verzí, iterace, prázdnin, prázdninami, svátků, sezóny, semestru, hodin",
+    some: "několik, několika, pár, nejbližších",
     every: "každý @, každé @, každou @, jednou za @, jednou @",
     regular: {
       day: "denně, denní, každodenní",

@@ -29,6 +29,7 @@ export const dutch: Language = {
   },
   labels: {
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
+    attending: "aanwezig, aanwezigen, deelnemers, notulen, afwezig, auteur, auteurs",
     due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
     action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
     team: "team, afdeling",
@@ -148,7 +149,7 @@ export const dutch: Language = {
     after: "",
     of: "van",
     to: "tot, tot en met, t/m",
-    at: "op, in, vanaf, met ingang van",
+    at: "op, in, in het, in de, vanaf, met ingang van",
     hours: "uur, middernacht",
     workdays: "werkdag, werkdagen",
     near: "vandaag, vanavond, morgen, overmorgen",
@@ -160,6 +161,8 @@ export const dutch: Language = {
       "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
     vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
     early: "begin @, begin van @",
+    events: "sprint, sprints, release, versie, iteratie, vakantie, feestdagen, seizoen, semester, uren",
+    some: "paar, enkele, aantal, komende",
     every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
     regular: {
       day: "dagelijks, dagelijkse",

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_PROSE } from "./english-prose.ts";
 import { ENGLISH_SENTENCES } from "./english-sentences.ts";
 
@@ -68,6 +69,8 @@ export const english: Language = {
   labels: {
     owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
       point of contact`,
+    attending:
+      "present, attendees, attending, in attendance, participants, responders, people involved, who, facilitator, note taker, notes by, minutes by, scribe, author, authors, incident commander, reporter",
     due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
     action:
@@ -123,7 +126,7 @@ export const english: Language = {
     starts:
       "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
     vetoes:
-      "that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should",
+      "unless, that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should",
   },
   evidence: {
     templates: "template, sample, skeleton, boilerplate",
@@ -135,61 +138,8 @@ export const english: Language = {
       operators should, please`,
     past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did",
   },
-  dates: {
-    published:
-      "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
-    months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
-      october/oct, november/nov, december/dec`,
-    weekdays:
-      "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-    numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
-    units: {
-      day: "day, days",
-      week: "week, weeks",
-      month: "month, months",
-      quarter: "quarter, quarters",
-      year: "year, years",
-    },
-    current: {
-      week: "this week, the week, week, eow, within the week",
-      month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
-      quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
-      year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year",
-    },
-    coming: { week: "next week", month: "next month", quarter: "next quarter", year: "next year" },
-    alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
-    unless:
-      "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
-    continues: "of, after, before, following, since, old, ago, long, later, earlier",
-    quarter: "q@, @ quarter",
-    ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-    within:
-      "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
-    endOf: "end of @, end of the @, the end of @, the end of the @, later @",
-    next: "next @, this @, this coming @",
-    ahead: "before, before the",
-    before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
-    after: "",
-    of: "of",
-    to: "to, until, through",
-    at: "on, on the, in, in the, during the, during, from, starting, starting on, beginning, effective, as of",
-    hours:
-      "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
-    workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
-    near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
-    seasons: "spring, summer, autumn/fall, winter",
-    holidays:
-      "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
-    weeks: "cw @, calendar week @, iso week @",
-    parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
-    halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
-    vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months, in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months, within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
-    early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
-    every: "every @, each @, once a @, once every @, every other @=2",
-    regular: { day: "daily", week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly, annually, annual" },
-    releases: "every release, each release, with each release, with every release, per release, every new release",
-  },
+  dates: ENGLISH_DATES,
+
   kinds: {
     prevent: "prevent, prevention, preventive, preventative",
     mitigate: "mitigate, mitigation, mitigations, mitigative",

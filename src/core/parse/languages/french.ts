@@ -36,6 +36,8 @@ export const french: Language = {
   },
   labels: {
     owner: "responsable, responsables, porteur, assigné à, pilote",
+    attending:
+      "présents, présentes, présent·es, participants, participant·es, excusé, excusée, excusés, absents, secrétaire, rédaction, auteur, auteurs",
     due: "échéance, date limite, délai, date cible, pour le, date prévue",
     action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
     team: "équipe",
@@ -164,6 +166,9 @@ export const french: Language = {
     vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
       prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
     early: "début @, d'ici début @, en début de @, au début de @",
+    events:
+      "sprint, sprints, version, versions, itération, jalon, vacances, rentrée, fêtes, saison, semestre, heures, heure",
+    some: "quelques, prochains, prochaines, plusieurs",
     every: "chaque @, tous les @, toutes les @, une fois par @",
     regular: {
       day: "quotidien, quotidiennement, quotidienne",

@@ -32,6 +32,8 @@ export const german: Language = {
   },
   labels: {
     owner: "verantwortlich, zuständig, verantwortliche",
+    attending:
+      "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
     due: "frist, fällig, fällig am, termin, zieldatum",
     action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
     team: "team, abteilung",
@@ -161,6 +163,9 @@ export const german: Language = {
     vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
       in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
     early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
+    events:
+      "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
+    some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
     every:
       "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
     regular: {

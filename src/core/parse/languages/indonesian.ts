@@ -28,6 +28,7 @@ export const indonesian: Language = {
   },
   labels: {
     owner: "penanggung jawab, pic, pelaksana, pemilik",
+    attending: "hadir, peserta, notulen, penulis",
     due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
     action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
     team: "tim, divisi, bagian",
@@ -158,6 +159,8 @@ export const indonesian: Language = {
     halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
     vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
     early: "awal @, pada awal @",
+    events: "sprint, rilis, versi, iterasi, liburan, musim, semester, jam",
+    some: "beberapa",
     every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
     regular: {
       day: "harian, setiap hari",

@@ -30,6 +30,7 @@ export const italian: Language = {
   },
   labels: {
     owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
+    attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
     due: "scadenza, entro il, entro, data prevista, data limite",
     action: "azione, da fare, prossimo passo",
     team: "team, squadra, gruppo, reparto",
@@ -169,6 +170,8 @@ export const italian: Language = {
     vague:
       "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
     early: "inizio @, inizi di @, a inizio @, ai primi di @",
+    events: "sprint, release, rilascio, versione, iterazione, vacanze, ferie, feste, stagione, semestre, ore, ora",
+    some: "alcuni, alcune, pochi, poche, qualche, diversi, prossimi, prossime",
     every: "ogni @, una volta a @, una volta al @",
     regular: {
       day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",

@@ -29,6 +29,7 @@ export const polish: Language = {
   },
   labels: {
     owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
+    attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
     due: "termin, termin realizacji, do kiedy, data realizacji",
     action: "działanie, zadanie, do zrobienia, następny krok",
     team: "zespół, dział",
@@ -167,6 +168,9 @@ export const polish: Language = {
     vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
       następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
     early: "początek @, początku @, na początku @, do początku @",
+    events:
+      "sprint, sprintu, sprincie, sprinty, sprintów, wydanie, wydania, wydaniem, wersji, iteracji, wakacji, wakacjami, ferii, sezonu, semestru, godzin, godziny",
+    some: "kilka, kilku, parę, najbliższych",
     every: "co @, każdy @, każdego @, raz na @, raz w @",
     regular: {
       day: "codziennie, codzienny, codzienne",

@@ -35,6 +35,7 @@ export const portuguese: Language = {
   },
   labels: {
     owner: "responsável, responsáveis, dono, atribuído a",
+    attending: "presentes, participantes, ata, autor, autores, autora",
     due: "prazo, data limite, previsão, até, vencimento, data prevista",
     action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
     team: "equipe, time de",
@@ -164,6 +165,8 @@ export const portuguese: Language = {
     vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
       páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
     early: "início de @, no início de @, começo de @, até o início de @",
+    events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
+    some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
     every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
     regular: {
       day: "diariamente, diário, diária",

@@ -37,6 +37,7 @@ export const spanish: Language = {
   },
   labels: {
     owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+    attending: "presentes, asistentes, participantes, acta, autor, autores, autora",
     due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
     action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
     team: "equipo",
@@ -170,6 +171,9 @@ export const spanish: Language = {
     vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
       semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
     early: "principios de @, a principios de @, inicios de @, comienzos de @",
+    events:
+      "sprint, sprints, versión, lanzamiento, iteración, hito, vacaciones, fiestas, temporada, semestre, horas, hora",
+    some: "unos, unas, algunos, algunas, pocos, pocas, varios, varias, próximos, próximas",
     every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
     regular: {
       day: "diariamente, diario, diaria",

@@ -28,6 +28,7 @@ export const swedish: Language = {
   },
   labels: {
     owner: "ansvarig, ansvariga, ägare, utförare",
+    attending: "närvarande, deltagare, protokoll, författare",
     due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
     action: "åtgärd, uppföljning, att göra, nästa steg",
     team: "team, teamet, grupp, gruppen, avdelningen",
@@ -160,6 +161,9 @@ export const swedish: Language = {
     vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
       påsk, midsommar, helgen, i framtiden`,
     early: "början av @, i början av @",
+    events:
+      "sprint, sprinten, sprintar, release, releasen, version, iteration, semester, semestern, helgerna, säsongen, terminen, timmar",
+    some: "några, närmaste, kommande, ett par",
     every: "varje @, en gång per @, en gång i @, var @",
     regular: {
       day: "dagligen, daglig",

@@ -27,6 +27,7 @@ export const vietnamese: Language = {
   },
   labels: {
     owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
+    attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
     due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
     action: "hành động, việc cần làm, bước tiếp theo",
     team: "nhóm, đội, bộ phận",
@@ -155,6 +156,8 @@ export const vietnamese: Language = {
     halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
     vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
     early: "đầu @",
+    events: "sprint, bản phát hành, phiên bản, kỳ nghỉ, học kỳ, mùa, giờ, tiếng",
+    some: "vài, mấy",
     every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
     regular: {
       day: "hàng ngày, hằng ngày, mỗi ngày",

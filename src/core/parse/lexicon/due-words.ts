@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { affixed } from "../dates/affixes.ts";
+import { compileEventTimes } from "./event-times.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
 
 /** The end of a text in which a vague time can be set off. */
@@ -17,6 +18,16 @@ export interface DueWords {
   label: RegExp;
   /** The first word of a relative clause: `that`. */
   clause: RegExp;
+  /** Any word that puts something into time, at the end of the text: `by`, `in`, `early`, `until the`. */
+  lead: RegExp;
+  /** A due word that can only announce a deadline, at the end of the text: `by`, but not `before`. */
+  deadline: RegExp;
+  /** A word at the end of the text after which a date isn't a due date: `since`. */
+  unless: RegExp;
+  /** A word for a week at the end of the text, of which the date after it is only a part: `the week`. */
+  weekOf: RegExp;
+  /** Words at the start of the text after which a count isn't a due date: `after`. */
+  continues: RegExp;
   /** Finds words for a time that isn't a date: `soon`, `early March`, or `, before the next release` at the end. */
   vagueTime(text: string): string | null;
 }
@@ -33,15 +44,40 @@ export function compileDueWords(languages: readonly Language[]): DueWords {
     inside: new RegExp(String.raw`\s${due}`, "iu"),
     label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
     clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+    ...compileLeads(languages),
     vagueTime: compileVagueTime(languages),
   };
 }
 
+function compileLeads(
+  languages: readonly Language[],
+): Pick<DueWords, "lead" | "deadline" | "unless" | "weekOf" | "continues"> {
+  const endsWith = (phrases: readonly string[]): RegExp => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
+  const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
+  const before = phrasesOf(languages, (l) => l.dates.before);
+  const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
+  return {
+    lead: endsWith([...before, ...early, ...phrasesOf(languages, (l) => l.dates.at)]),
+    deadline: endsWith(before.filter((phrase) => !ahead.has(phrase))),
+    unless: endsWith(phrasesOf(languages, (l) => l.dates.unless)),
+    weekOf: endsWith(
+      phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) =>
+        phrase.split(" "),
+      ),
+    ),
+    continues: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.dates.continues))}`, "iu"),
+  };
+}
+
 function compileVagueTime(languages: readonly Language[]): DueWords["vagueTime"] {
-  const names = [...phrasesOf(languages, timeNames), "q1", "q2", "q3", "q4"];
+  const names = phrasesOf(languages, timeNames);
+  const eventTime = compileEventTimes(languages);
+  const quarters = phrasesOf(languages, (l) => l.dates.quarter).map((form) => form.replace("@", "[1-4]"));
+  // Trusted: the words of our own languages
+  const periods = [alternatives(names), ...quarters.map(alternativeOf), String.raw`20\d{2}\s?[年년]?`].join("|");
   const early = affixed(
-    phrasesOf(languages, (l) => l.dates.early),
-    String.raw`(?:${alternatives(names)})`,
+    [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)],
+    String.raw`(?:${periods})(?:\s+20\d{2})?`,
   );
   const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
   const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
@@ -54,12 +90,22 @@ function compileVagueTime(languages: readonly Language[]): DueWords["vagueTime"]
   );
   return (text) => {
     const found = words.exec(text)?.[0] ?? aside.exec(text.slice(-LONGEST_ASIDE))?.groups?.["words"];
-    return found?.trim() ?? null;
+    return found?.trim() ?? eventTime(text);
   };
+}
+
+/** The words for a part of a month, without its last day: `mid @`. */
+function partsOf({ dates }: Language): string {
+  return (dates.parts ?? "").replaceAll(/=\d+/g, "");
+}
+
+/** A phrase as a regular expression source, with a pattern for its number. */
+function alternativeOf(phrase: string): string {
+  return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
 
 /** Names for months, seasons and periods. */
 function timeNames({ dates }: Language): string {
-  const named = [dates.months, dates.seasons ?? ""].join(",").replaceAll("/", ",");
+  const named = [dates.months, dates.seasons ?? "", dates.halves ?? ""].join(",").replaceAll("/", ",");
   return [named, ...Object.values(dates.current), ...Object.values(dates.coming)].join(",");
 }

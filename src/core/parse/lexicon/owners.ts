@@ -5,6 +5,8 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface OwnerWords {
   /** Matches `Owner: ` inside an item, up to the name. */
   label: RegExp;
+  /** The words after labels for people in a line: `Present: …`. */
+  attendingIn(line: string): string[];
   /** Whether capitalised words can be a name because they aren't a status, kind, group or month. */
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
@@ -22,12 +24,20 @@ const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 /** Compiles the words that name an owner in the given languages. */
 export function compileOwners(languages: readonly Language[]): OwnerWords {
   const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
+  const attending = new RegExp(
+    String.raw`(?:^|[\s.,;(|])${phrasePattern(phrasesOf(languages, (l) => l.labels.attending))}(?:\s*\([^()]{0,40}\))?\s?[:：—–|]\s*`,
+    "giu",
+  );
   const known = keyStart(phrasesOf(languages, nonNameWords));
   const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
   const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
   const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
   return {
     label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+    attendingIn: (line) =>
+      /[:：—–|]/.test(line)
+        ? Array.from(line.matchAll(attending), ({ index, 0: label }) => line.slice(index + label.length))
+        : [],
     canBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
     isRole: (text) => roles.has(keyOf(text)),

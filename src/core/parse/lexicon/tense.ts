@@ -28,7 +28,10 @@ export function compileTense(languages: readonly Language[]): (item: string) => 
     return isParticiple(String(first)) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
   }
 
+  // “(This hasn't been merged and is in review.)” Shorter words such as “open” have other meanings too.
+  const unfinished = keyMatcher(phrases((l) => l.marks.open).filter((phrase) => phrase.includes(" ")));
   return (item) => {
+    if (unfinished.test(paddedKey(item))) return false;
     const sentence = String(item.replace(MARKS, "").split(END, 1)[0]);
     if (/[?？]$/.test(sentence)) return false;
     const key = paddedKey(sentence);

@@ -11,7 +11,7 @@ export interface Judged {
 
 /** Decides for each part whether it holds commitments. */
 export function judgeParts(parts: readonly Part[], lexicon: Lexicon): Judged[] {
-  const title = titleOf(parts);
+  const title = titleOf(parts, lexicon);
   let open: Array<{ level: number; title: string; kind: Candidate["kind"] }> = [];
   let isLater = false;
   return parts.map((part) => {
@@ -30,12 +30,15 @@ export function judgeParts(parts: readonly Part[], lexicon: Lexicon): Judged[] {
   });
 }
 
-/** Finds the report's title, which isn't a section even if it contains “action”. */
-export function titleOf(parts: readonly Part[]): Part | null {
-  const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
-  const [first] = headings;
-  if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
-  return first;
+/**
+ * Finds the report's title: the first heading, if all others are deeper. A title isn't a section even if it contains “action”, unless
+ * it is deeper than the first level.
+ */
+export function titleOf(parts: readonly Part[], { headings }: Lexicon): Part | null {
+  const [first, ...others] = parts.filter(({ level }) => level >= 1 && level <= 6);
+  if (!first || others.some(({ level }) => level <= first.level)) return null;
+  const isTitle = others.length > 0 && headings.sectionKind(first.title.text) !== "commitments";
+  return first.level === 1 || isTitle ? first : null;
 }
 
 /** What a part's heading or mark names. */

@@ -9,7 +9,7 @@ import { parseWithdrawal } from "../items/withdrawal.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { findMalformedId } from "../markdown/ids.ts";
 import { isInside } from "../markdown/inline.ts";
-import { shorten, withinLimits } from "./within-limits.ts";
+import { shorten, unfollowedWarning, withinLimits } from "./within-limits.ts";
 
 /** Everything collected from a report so far. */
 export interface Collected {
@@ -75,7 +75,10 @@ export class Collector {
       this.problem(line, `“${malformed}” is not an id, so it stays in the text. ${HOW_TO_ID}`, "warning");
     const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
     if (confusing !== null) this.problem(line, confusing, "warning");
-    this.result.commitments.push({ report: this.#path, line, ...withinLimits(fields) });
+    const limited = withinLimits(fields);
+    const unfollowed = unfollowedWarning(limited);
+    if (unfollowed !== null) this.problem(line, unfollowed, "warning");
+    this.result.commitments.push({ report: this.#path, line, ...limited });
     if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
     else if (dateWarning) this.problem(line, dateWarning, "warning");
     else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);

@@ -1,6 +1,6 @@
 import type { Defaults } from "../items/defaults.ts";
 import { parseDetails } from "../items/details.ts";
-import { ownerInTitle } from "../items/owner.ts";
+import { findOwner, ownerInTitle } from "../items/owner.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText } from "../markdown/inline.ts";
 import type { Item } from "../markdown/tree.ts";
@@ -12,8 +12,12 @@ export function collectItem({ line, inline, children }: Item, defaults: Defaults
   if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
   const lists = children.filter((child) => child.type === "list");
   const { cells, rest } = parseDetails(children, context);
+  // Below a name in bold, items with a task box or an owner are commitments rather than details.
+  const hasFields = ({ inline: { text } }: Item): boolean =>
+    /^\[[ xX]\]\s/.test(text) || findOwner(text, context) !== null;
   const mayBeGroup = lists.length > 0 && (rest.length > 0 || cells.size === 0);
-  const group = mayBeGroup ? groupDefaults(inline.text, defaults, context.lexicon) : null;
+  const isHeading = mayBeGroup && inline.lead === inline.text && lists.some(({ items }) => items.some(hasFields));
+  const group = mayBeGroup ? groupDefaults(inline.text, isHeading, defaults, context.lexicon) : null;
   if (group) {
     for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
     return;
@@ -25,7 +29,7 @@ export function collectItem({ line, inline, children }: Item, defaults: Defaults
 }
 
 /** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
-function groupDefaults(item: string, defaults: Defaults, lexicon: Lexicon): Defaults | null {
+function groupDefaults(item: string, isHeading: boolean, defaults: Defaults, lexicon: Lexicon): Defaults | null {
   const { headings, prose, kindOf } = lexicon;
   const name = item.replace(/[:：]$/, "");
   const words = name.split(" ").length;
@@ -33,6 +37,6 @@ function groupDefaults(item: string, defaults: Defaults, lexicon: Lexicon): Defa
   const kind = words <= 3 ? kindOf(name) : null;
   const endsWithColon = name !== item;
   const isLabel = endsWithColon && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
-  const isGroup = owner !== null || kind !== null || isLabel || (words <= 3 && headings.isGroup(name));
+  const isGroup = isHeading || owner !== null || kind !== null || isLabel || (words <= 3 && headings.isGroup(name));
   return isGroup ? { ...defaults, kind: kind ?? defaults.kind, owner: owner ?? defaults.owner } : null;
 }

@@ -10,7 +10,7 @@ import { collectParagraph } from "./prose.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
 import { isInstruction, splitSentences } from "./sentences.ts";
-import { cellsOf, isTimeline, legendTerms, parseColumns } from "./table.ts";
+import { cellsOf, completeColumns, isTimeline, legendTerms, parseColumns } from "./table.ts";
 import { parseTitle } from "./title.ts";
 
 /** Collects a section's commitments from its title, or from its tables, lists and prose. */
@@ -76,8 +76,9 @@ function collectTable(table: Table, defaults: Defaults, { collector, context }: 
   const headers = table.header.map((cell) => cell.text).join(" | ");
   if (!columns) return collector.skip(table.line, headers, "a table without an action column");
   if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
+  const completed = completeColumns(columns, table, lexicon);
   for (const row of table.rows) {
-    const cells = cellsOf(row, columns);
+    const cells = cellsOf(row, completed);
     const words = cells.get("text");
     if (words && isFilled(words, lexicon)) collector.add(row.line, { words, cells, defaults });
   }

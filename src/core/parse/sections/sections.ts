@@ -66,7 +66,7 @@ export function findSections(
       sections.push({ ...part, defaults, isLeaf, isWholeReport: false });
     } else rest.push(part);
   }
-  const title = titleOf(parts);
+  const title = titleOf(parts, lexicon);
   const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
   if (sections.length > 0 || hasHeadings || document) return { sections, rest };
   return {

@@ -1,8 +1,10 @@
 import { matchKey } from "../../model/text.ts";
+import { meaningful } from "../items/fields.ts";
 import type { Cells } from "../items/item.ts";
+import { namedTrackers } from "../items/named-trackers.ts";
 import type { Column } from "../language.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Inline } from "../markdown/inline.ts";
+import { EMPTY, type Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
 
 /** The field in each table column; null for columns without a field. */
@@ -27,6 +29,28 @@ export function parseColumns(header: readonly Inline[], { columns: words }: Lexi
   }
   return header.map((_, index) => known.get(index) ?? null);
 }
+
+/**
+ * Adds the columns that only their cells show: a column of tickets, or of status marks under another header (`Notes`). Leaves the
+ * known columns as they are.
+ */
+export function completeColumns(columns: Columns, { rows }: Pick<Table, "rows">, lexicon: Lexicon): Columns {
+  const completed = [...columns];
+  for (const [column, fits] of CELLS) {
+    if (completed.includes(column)) continue;
+    const index = columns.findIndex((known, at) => {
+      const cells = rows.map((row) => row.cells[at] ?? EMPTY).filter((cell) => meaningful(cell.text, lexicon) !== null);
+      return known === null && cells.length > 0 && cells.every((cell) => fits(cell, lexicon));
+    });
+    if (index >= 0) completed[index] = column;
+  }
+  return completed;
+}
+
+const CELLS: ReadonlyArray<[Column, (cell: Inline, lexicon: Lexicon) => boolean]> = [
+  ["tracker", (cell, lexicon) => namedTrackers(cell, lexicon).isWhole],
+  ["status", (cell, { statuses }) => statuses.doneMark(cell.text) !== null],
+];
 
 const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];
 

@@ -14,7 +14,15 @@ function messagesOf(messages: object, prefix = ""): Map<string, unknown> {
   );
 }
 
-const SAME_WORD = new Set(["take.json", "evidence.commit", "embed.badge", "table.dates", "method.repository", "pages"]);
+const SAME_WORD = new Set([
+  "commitment.day",
+  "commitment.issue",
+  "embed.badge",
+  "evidence.commit",
+  "method.no",
+  "method.repository",
+  "pages",
+]);
 
 describe.for(Object.entries(others))("the language %s", ([, messages]) => {
   const english = messagesOf(en);
@@ -44,8 +52,9 @@ describe.for(Object.entries(others))("the language %s", ([, messages]) => {
     for (const text of [messages.due.on("DAY"), messages.strip.read("DAY")]) expect(text).toContain("DAY");
   });
 
-  test("uses its own plurals and number format", () => {
-    expect(messages.overdueBy(1)).not.toBe(messages.overdueBy(2).replace("2", "1"));
+  test("uses its own plurals, if it has any, and number format", () => {
+    const hasPlurals = new Intl.PluralRules(messages.locale).resolvedOptions().pluralCategories.length > 1;
+    expect(messages.overdueBy(1) !== messages.overdueBy(2).replace("2", "1")).toBe(hasPlurals);
     expect(messages.number(12_345)).not.toBe("12345");
   });
 });

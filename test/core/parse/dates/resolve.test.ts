@@ -18,7 +18,9 @@ test("days and months without a year are resolved to a date on or after publicat
   expect(nextSuchDay(8, 4, WEDNESDAY)).toBe("2027-08-04");
   expect(endOfNextSuchMonth(8, WEDNESDAY)).toBe("2026-08-31");
   expect(endOfNextSuchMonth(7, WEDNESDAY)).toBe("2027-07-31");
-  expect(slashedDay({ a: "30", b: "9", year: "2026" }, null)).toBe("2026-09-30");
+  expect(slashedDay({ a: "30", b: "9", year: "2026" }, null, null)).toBe("2026-09-30");
+  expect(slashedDay({ a: "3", b: "4", year: "2026" }, null, "day-month")).toBe("2026-04-03");
+  expect(slashedDay({ a: "3", b: "4", year: "2026" }, null, "month-day")).toBe("2026-03-04");
 });
 
 test.each([
@@ -49,7 +51,7 @@ test("relative dates need a publication date", () => {
     endOfPeriod(week, null),
     countedFrom(2, "day", null),
     nextWeekday(3, null),
-    slashedDay({ a: "30", b: "9" }, null),
+    slashedDay({ a: "30", b: "9" }, null, null),
   ];
   expect(resolved).toEqual(resolved.map(() => ({ problem })));
 });

@@ -16,5 +16,7 @@ test.each([
   ["The list of all the people who were ever called Ann Lee", null],
   ["", null],
 ])("the actor in “%s” is %s", (subject, actor) => {
-  expect(actorNamed(subject, { ...wordsFor(subject), text: subject, published: null })).toBe(actor);
+  expect(actorNamed(subject, { ...wordsFor(subject), text: subject, people: new Set<string>(), published: null })).toBe(
+    actor,
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { UNFOLLOWED } from "../../../../src/core/model/commitment.ts";
 import { describeCommitments, parseAction, parseActions, table } from "../parsed.ts";
 
 describe("a placeholder", () => {
@@ -88,5 +89,18 @@ test("fields that are too long for an issue are clipped or dropped", () => {
   });
   const item = parseAction(row);
   expect(JSON.stringify(item).length).toBeLessThan(4_000);
-  expect(item.tracker).toBeNull();
+  expect(item.tracker).toBe(UNFOLLOWED);
+});
+
+test("an item with more trackers than can be followed gets one warning", () => {
+  const trackers = Array.from({ length: 40 }, (_, index) => `#${index + 1}`);
+  const { commitments, problems } = parseActions(`- Rotate the keys (${trackers.join(", ")})`);
+  expect(commitments[0]?.otherTrackers).toHaveLength(21);
+  expect(problems).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      line: 5,
+      message: expect.stringContaining("Not all trackers of this"),
+    }),
+  ]);
 });

@@ -8,7 +8,7 @@ function weigh(
   place: Place = [],
   published: string | null = PUBLISHED,
 ): ReturnType<typeof weighSentence> {
-  return weighSentence(text, place, { ...wordsFor(text), text, published });
+  return weighSentence(text, place, { ...wordsFor(text), text, people: new Set<string>(), published });
 }
 
 test.each([

@@ -9,7 +9,13 @@ import { describeCommitments, parseActions } from "../parsed.ts";
 
 /** Returns each section as `title (kind): line numbers of its nodes`. */
 function sections(text: string): string[] {
-  const context = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES), text, published: null };
+  const context = {
+    lexicon: LEXICON,
+    dates: createDateFinder(LANGUAGES),
+    text,
+    people: new Set<string>(),
+    published: null,
+  };
   return findSections(parseOutline(parseMarkdown(text), LEXICON).parts, context).sections.map(
     ({ title, defaults, nodes }) => `${title.text} (${defaults.kind}): ${nodes.map((node) => node.line).join(", ")}`,
   );
@@ -82,6 +88,15 @@ describe("the report's title", () => {
 
   test("does not close the sections below it", () => {
     expect(sections("# Lessons from August\n\n## Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
+  });
+
+  test("can be deeper than the first level, unless it names a section", () => {
+    const text = "## Lessons from August\n\nIt broke.\n\n### Team A\n\nWe will test it.\n";
+    expect(describeCommitments(text)).toEqual(["7: We will test it."]);
+    expect(sections("## Action items\n\n- a\n\n### Team A\n\n- b\n")).toEqual([
+      "Action items (null): 3",
+      "Team A (null): 7",
+    ]);
   });
 
   test("is an ordinary heading if there are other headings at its level", () => {

@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
-import { TITLE_LIMIT } from "../../../../src/core/model/commitment.ts";
+import { describe, expect, test } from "vitest";
+import { TITLE_LIMIT, UNFOLLOWED } from "../../../../src/core/model/commitment.ts";
 import { firstBlock, revisedBlock } from "../../../../src/core/lifecycle/history.ts";
 import { storedLength } from "../../../../src/core/model/managed.ts";
 import { clip, codePoints } from "../../../../src/core/model/text.ts";
-import { withinLimits } from "../../../../src/core/parse/sections/within-limits.ts";
+import { unfollowedWarning, withinLimits } from "../../../../src/core/parse/sections/within-limits.ts";
 import { renderManagedPart } from "../../../../src/core/render/issue.ts";
 import { BODY_LIMIT } from "../../../../src/github/write/errors.ts";
 
@@ -53,7 +53,46 @@ test("text without escapes keeps its 2,000 characters, and a reference that does
   const { text, links, otherTrackers, tracker } = fieldsOf("x");
   expect(text).toBe(`${"x".repeat(1_999)}…`);
   expect(links.map(({ length }) => length)).toEqual([1_020, 1_020, 1_020]);
-  expect(otherTrackers).toHaveLength(20);
+  expect(otherTrackers).toHaveLength(21);
   expect(tracker).toHaveLength(1_020);
-  expect(fieldsOf("-").tracker).toBeNull();
+});
+
+describe("an item's trackers", () => {
+  const limited = (
+    tracker: string | null,
+    otherTrackers: string[] = [],
+  ): Pick<Limited, "tracker" | "otherTrackers"> => {
+    const { tracker: kept, otherTrackers: others } = withinLimits({ ...fieldsOf("x"), tracker, otherTrackers });
+    return { tracker: kept, otherTrackers: others };
+  };
+  const numbers = (count: number): string[] => Array.from({ length: count }, (_, index) => `#${index + 2}`);
+  const long = `https://github.com/acme/status/issues/2?${"p".repeat(200)}`;
+  const tooLong = `https://github.com/acme/status/issues/2?${"p".repeat(2_000)}`;
+
+  test("are kept if they fit", () => {
+    const all = { tracker: "#1", otherTrackers: numbers(20) };
+    expect(limited("#1", numbers(20))).toEqual(all);
+    expect(limited(null)).toEqual({ tracker: null, otherTrackers: [] });
+    expect(limited(long)).toEqual({ tracker: long, otherTrackers: [] });
+    expect(unfollowedWarning(all)).toBeNull();
+  });
+
+  test.for<[what: string, tracker: string, others: string[], kept: string[]]>([
+    ["more than 21 of them", "#1", numbers(21), ["#1", ...numbers(20), UNFOLLOWED]],
+    ["a later one with a long address", "#1", [long, "#3"], ["#1", "#3", UNFOLLOWED]],
+    ["a first one with a very long address", tooLong, ["#3"], ["#3", UNFOLLOWED]],
+    ["only one, with a very long address", tooLong, [], [UNFOLLOWED]],
+    [
+      "more addresses than fit in a block",
+      "#1",
+      Array(20).fill(`#${"-".repeat(199)}`),
+      ["#1", "#".padEnd(200, "-"), "#".padEnd(200, "-"), "#".padEnd(200, "-"), UNFOLLOWED],
+    ],
+  ])("include one that leads nowhere, with a warning, if there are %s", ([, tracker, others, [first, ...rest]]) => {
+    const result = limited(tracker, others);
+    expect(result).toEqual({ tracker: first, otherTrackers: rest });
+    expect(unfollowedWarning(result)).toBe(
+      "Not all trackers of this item can be followed, so they can't prove that it is done: name at most 21, each with an address of at most 200 characters.",
+    );
+  });
 });

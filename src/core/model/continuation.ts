@@ -1,0 +1,59 @@
+import type { Block } from "./block.ts";
+import { ledgerEntries, type Ledger } from "./ledger.ts";
+import type { GoneIssue } from "./register.ts";
+
+interface Tracked {
+  block: Block;
+  facts: { number: number };
+}
+
+/**
+ * Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
+ * list of moves may be longer, because the blocks may be from different times.
+ */
+export function hasPastOf(block: Block, earlier: Block): boolean {
+  const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
+  const isPromisedThen = earlier.promised === undefined || block.promised === earlier.promised;
+  const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
+  return (
+    block.text_original === earlier.text_original &&
+    isPromisedThen &&
+    isFirstDueThen &&
+    moves.every((move, index) => move === (earlierMoves[index] ?? move))
+  );
+}
+
+/** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
+export function isContinuation(block: Block, { number, block: earlier }: GoneIssue): boolean {
+  return block.continues === number && earlier !== undefined && hasPastOf(block, earlier);
+}
+
+function movesOf({ history }: Block): string[] {
+  return history.flatMap((event) => (event.type === "moved" || event.type === "dated" ? [event.to] : []));
+}
+
+/**
+ * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
+ * block of a continued commitment is left out, because the commitment counts once.
+ */
+export function withContinuations(
+  gone: readonly GoneIssue[],
+  tracked: readonly Tracked[],
+  ledger: Ledger | null,
+): GoneIssue[] {
+  if (gone.length === 0) return [];
+  const listed = ledger === null ? new Map<number, string>() : ledgerEntries(ledger);
+  const stored = new Map(ledger?.gone.map(({ number, continued }) => [number, continued]));
+  return gone.map((issue) => {
+    const recorded = stored.get(issue.number);
+    const isListed = recorded !== undefined && recorded > issue.number && listed.has(recorded);
+    const continued = isListed ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
+    return continued === undefined ? issue : continuedIn(issue, continued);
+  });
+}
+
+/** The missing issue whose commitment goes on in the issue with this number. */
+export function continuedIn(issue: GoneIssue, continued: number): GoneIssue {
+  const { block: _, ...rest } = issue;
+  return { ...rest, continued };
+}

@@ -1,0 +1,78 @@
+import type { Day } from "../../model/date.ts";
+import type { ParseContext } from "../context.ts";
+import { isAlmostAYearAhead } from "../dates/nearest.ts";
+import type { FoundTime } from "../dates/times.ts";
+
+/** The length of the words before a time that show how it is meant. */
+const LEAD_LENGTH = 40;
+const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
+/** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
+const SHORT_PERIOD =
+  /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
+/** `+2 weeks`, `~3 months`, `T+30 days` */
+const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
+
+/** Finds words in an item without a due date that name a time, which its author may have meant as one. Null if there are none. */
+export function findUnreadTime(text: string, context: ParseContext): string | null {
+  const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
+  const short = SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon);
+  return short ?? (time ? text.slice(time.start, time.end) : null);
+}
+
+/** Finds `12-01` after a due word or at the end, which is either a date or a range. */
+function dayAndMonth(text: string, { due }: ParseContext["lexicon"]): string | null {
+  const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
+  if (!found) return null;
+  const [words] = found;
+  return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH), found.index))
+    ? words
+    : null;
+}
+
+/** Whether a date can be a due date because of the words around it. Mentions of the past aren't. */
+function isUnread(time: FoundTime, text: string, { lexicon, published }: ParseContext): boolean {
+  const { start, end, day, form } = time;
+  const lead = text.slice(Math.max(0, start - LEAD_LENGTH), start);
+  const { due } = lexicon;
+  if (isPast(time, published)) return due.deadline.test(lead);
+  const isApart = CLOSES_CLAUSE.test(text.slice(end, end + 3));
+  const words = text.slice(start, end);
+  const isIntroduced = due.lead.test(lead);
+  // `for 90 days`, `within 5 days after`
+  if (form.relative && (due.continues.test(text.slice(end)) || due.clause.test(text.slice(0, start)))) return false;
+  if (form.figure) return ADDED.test(lead);
+  if (isBareNumber(words)) return (isIntroduced && day !== null) || (isApart && isPadded(words));
+  if (isNumeric(words) || form.announces) return true;
+  const isBare = form.inCell === true || form.relative === true || form.pledged === true;
+  if (!isBare || (/\d/.test(words) && /\p{L}/u.test(words))) return true;
+  return (
+    isIntroduced ||
+    due.unless.test(lead) ||
+    (isApart && (isName(words) || (form.alone === true && form.pledged === true)))
+  );
+}
+
+/** Whether a word is a name, and not a verb or noun that is written alike: `March`, but not “march”. */
+export function isName(words: string): boolean {
+  return !/^\p{Ll}/u.test(words) || /[\s\d-]/.test(words) || /^\p{Ll}{7,}$/u.test(words);
+}
+
+function isPast({ day, form }: FoundTime, published: Day | null): boolean {
+  if (day === null || published === null) return false;
+  return day < published || (form.yearless === true && isAlmostAYearAhead(day, published));
+}
+
+/** A date with digits and month names, or in the order of ISO 8601. */
+function isNumeric(words: string): boolean {
+  return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || (/\p{L}/u.test(words) && /\d{4}/.test(words));
+}
+
+/** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
+function isPadded(words: string): boolean {
+  return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
+}
+
+/** A number that can be anything: `2027`, `2/3`, `15.`. */
+function isBareNumber(words: string): boolean {
+  return /^(?:\d{4}|\d{8}|\d{1,2}[/.-]\d{1,2}\.?|\d{1,2}(?:st|nd|rd|th|\.)|\d{1,2}\/\d{4})$/.test(words);
+}

@@ -1,0 +1,36 @@
+import type { Language } from "../language.ts";
+import { keyOf, keysOf } from "../lexicon/keys.ts";
+import { splitPhrases } from "../lexicon/phrases.ts";
+import { LANGUAGES } from "./index.ts";
+
+const HANGUL = /[\uAC00-\uD7A3]/g;
+const KANA = /[\u3041-\u30FF]/g;
+const HAN = /[\u3400-\u9FFF]/g;
+/** A text with fewer characters in a script without spaces is only quoting. */
+const FEW = 20;
+/** A language is recognised by at least this many of its frequent words. */
+const ENOUGH = 3;
+
+const MARKS: ReadonlyArray<{ name: string; words: ReadonlySet<string> }> = LANGUAGES.map((language) => ({
+  name: language.name,
+  words: new Set(frequentWords(language)),
+}));
+
+/** Returns the code of the language in which most of a text is written. Returns `en` if it isn't clear. */
+export function mainLanguageOf(text: string): string {
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  if (count(HANGUL) >= FEW) return "ko";
+  if (count(KANA) >= FEW) return "ja";
+  if (count(HAN) >= FEW) return "zh";
+  const words = keyOf(text).split(" ");
+  const counts = MARKS.map(({ name, words: marks }) => ({
+    name,
+    count: words.filter((word) => marks.has(word)).length,
+  }));
+  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  return best && best.count >= ENOUGH ? best.name : "en";
+}
+
+function frequentWords({ sentences }: Language): string[] {
+  return keysOf(splitPhrases(sentences?.marks ?? "")).filter((word) => !word.includes(" "));
+}

@@ -1,0 +1,81 @@
+import type { Language } from "../language.ts";
+import { alternatives, hasUnspaced, phrasesOf } from "./phrases.ts";
+
+/** Abbreviations of units of time after a number, as most languages write them. */
+const SHORT_UNITS = String.raw`(?:h|hrs?|d|w|wks?|mo|mths?)`;
+const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
+// “until 13 hours” is a time of day.
+const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
+const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
+
+/** Finds words for a time that depends on an event or isn't exact: `in two sprints`, `before the holidays`, `within 48h`. */
+export function compileEventTimes(languages: readonly Language[]): (text: string) => string | null {
+  const patterns = [spacedPattern(languages), unspacedPattern(languages)];
+  return (text) => {
+    for (const pattern of patterns) {
+      const found = pattern.exec(text);
+      if (found) return found[0].trim();
+    }
+    return null;
+  };
+}
+
+function spacedPattern(languages: readonly Language[]): RegExp {
+  const [before, within] = [beforeWords(languages), openings(languages, (l) => l.dates.within)];
+  const count = countWords(languages);
+  const events = alternatives(spacedOnly(phrasesOf(languages, (l) => l.dates.events)));
+  const units = alternatives(spacedOnly(phrasesOf(languages, unitsOf)));
+  const some = alternatives(spacedOnly(phrasesOf(languages, (l) => l.dates.some)));
+  const closings = alternatives(
+    spacedOnly(phrasesOf(languages, (l) => l.dates.within)).flatMap((form) =>
+      form.startsWith("@ ") ? [form.slice(2)] : [],
+    ),
+  );
+  const untilEvent = String.raw`(?:${before})\s+(?:${LETTERS}){0,3}?(?:${events})(?:\s+\d{1,4})?`;
+  const afterCount = String.raw`(?:${within})\s+(?:${count})\s+(?:${WORD})?(?:${events})`;
+  const inexact = String.raw`(?:${within}|${before})\s+(?:${WORD})?(?:${some})\s+(?:${units})`;
+  const postposed = String.raw`(?:${count})\s+(?:${events}|${units})\s+(?:${closings})`;
+  const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNITS}`;
+  const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNITS}`;
+  const any = [untilEvent, afterCount, inexact, short].map((form) => `(?:${form})`).join("|");
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${any}|${aside})${CLAUSE_END}|${postposed}(?![\p{L}\p{N}]))`,
+    "iu",
+  );
+}
+
+function unspacedPattern(languages: readonly Language[]): RegExp {
+  const phrases = (pick: (language: Language) => string | undefined): string =>
+    alternatives(phrasesOf(languages, pick).filter(hasUnspaced));
+  const count = String.raw`\d{1,3}|${phrases((l) => l.dates.some)}|${phrases((l) => l.dates.numbers.replaceAll("/", ","))}`;
+  const names = `${phrases((l) => l.dates.events)}|${phrases(unitsOf)}`;
+  const closings = alternatives(
+    phrasesOf(languages, (l) => `${l.dates.within}, ${l.dates.after}`)
+      .map((form) => form.replace("@", "").trim())
+      .filter(hasUnspaced),
+  );
+  return new RegExp(String.raw`(?:${count})\s?个?(?:${names})\s?(?:${closings})`, "u");
+}
+
+function beforeWords(languages: readonly Language[]): string {
+  return alternatives(spacedOnly(phrasesOf(languages, (l) => `${l.dates.before}, ${l.dates.ahead}`)));
+}
+
+/** Numbers, and words such as “next”. */
+function countWords(languages: readonly Language[]): string {
+  const numbers = phrasesOf(languages, (l) => `${l.dates.numbers.replaceAll("/", ",")}, ${l.dates.some ?? ""}`);
+  return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
+}
+
+function openings(languages: readonly Language[], pick: (language: Language) => string): string {
+  const forms = phrasesOf(languages, pick).filter((form) => form.endsWith(" @"));
+  return alternatives(spacedOnly(forms.map((form) => form.replace(" @", ""))));
+}
+
+function unitsOf({ dates }: Language): string {
+  return `${Object.values(dates.units).join(",")}, ${dates.workdays ?? ""}`;
+}
+
+function spacedOnly(phrases: readonly string[]): string[] {
+  return phrases.filter((phrase) => !hasUnspaced(phrase));
+}

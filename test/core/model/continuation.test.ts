@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import type { Block, Event } from "../../../src/core/model/block.ts";
+import { hasPastOf, isContinuation, withContinuations } from "../../../src/core/model/continuation.ts";
+import { packEntries } from "../../../src/core/model/ledger.ts";
+import type { GoneIssue } from "../../../src/core/model/register.ts";
+import { aBlock, aLedger, anIssue } from "../../support/builders.ts";
+
+const FIRST: Event = { type: "dated", at: "2026-03-02", to: "2026-06-01", commit: null };
+const MOVE: Event = {
+  type: "moved",
+  at: "2026-04-01",
+  from: "2026-06-01",
+  to: "2026-07-01",
+  commit: null,
+  reason: null,
+};
+const PROMISED = "2026-03-01T08:00:00Z";
+
+const EARLIER = aBlock({
+  first_due: "2026-06-01",
+  promised: PROMISED,
+  history: [{ type: "ticked", at: "2026-03-03", commit: null }, FIRST],
+});
+const GONE: GoneIssue = { number: 7, fingerprint: "AAAA", how: "deleted", block: EARLIER };
+
+describe("a block has the past of an earlier one", () => {
+  test.for<[what: string, block: Partial<Block>]>([
+    ["it is equal", {}],
+    ["its due date has moved since", { due: "2026-07-01", history: [FIRST, MOVE] }],
+    ["the earlier one contains later moves", { history: [] }],
+  ])("if %s", ([, block]) => {
+    expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(true);
+  });
+
+  test("if the earlier one is from a version that didn't record the promise, or had no due date", () => {
+    const { promised: _, ...undated } = EARLIER;
+    expect(hasPastOf(EARLIER, { ...undated, first_due: null })).toBe(true);
+  });
+
+  test.for<[what: string, block: Partial<Block>]>([
+    ["original due date", { first_due: "2029-06-01" }],
+    ["original text", { text_original: "Else" }],
+    ["instant of the promise", { promised: "2026-05-01T08:00:00Z" }],
+    ["list of moves", { history: [{ ...FIRST, to: "2026-06-02" }, MOVE] }],
+  ])("unless it has another %s", ([, block]) => {
+    expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(false);
+  });
+});
+
+test("an issue continues a missing one only if its block says so and the missing one's block is known", () => {
+  const block = { ...EARLIER, continues: 7 };
+  expect(isContinuation(block, GONE)).toBe(true);
+  expect(isContinuation({ ...block, continues: 8 }, GONE)).toBe(false);
+  expect(isContinuation(EARLIER, GONE)).toBe(false);
+  expect(isContinuation(block, { number: 7, fingerprint: "AAAA", how: "deleted" })).toBe(false);
+  expect(isContinuation({ ...block, first_due: "2029-06-01" }, GONE)).toBe(false);
+});
+
+describe("the issue that continues a missing one", () => {
+  const continuing = { block: { ...EARLIER, continues: 7 }, facts: anIssue({ number: 9 }) };
+  const ledger = (continued: number, listed: number[]) => ({
+    ...aLedger(),
+    ...packEntries(new Map(listed.map((number) => [number, "AAAA"]))),
+    gone: [{ number: 7, how: "deleted" as const, since: "2026-05-01", continued }],
+  });
+  const { block: _, ...withoutBlock } = GONE;
+
+  test("is found by its block or by the ledger, and the missing one's block doesn't count again", () => {
+    expect(withContinuations([GONE], [continuing], null)).toEqual([{ ...withoutBlock, continued: 9 }]);
+    expect(withContinuations([GONE], [], ledger(9, [7, 9]))).toEqual([{ ...withoutBlock, continued: 9 }]);
+    expect(withContinuations([], [continuing], null)).toEqual([]);
+  });
+
+  test("is unknown if another block claims it, or if the ledger doesn't list the issue or lists an earlier one", () => {
+    const forged = { ...continuing, block: { ...continuing.block, first_due: "2029-06-01" } };
+    expect(withContinuations([GONE], [forged], null)).toEqual([GONE]);
+    expect(withContinuations([GONE], [], ledger(9, [7]))).toEqual([GONE]);
+    expect(withContinuations([GONE], [], ledger(5, [5, 7]))).toEqual([GONE]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import type { GoneIssue } from "../../../src/core/model/register.ts";
+import { recallMissing, type RecallInput } from "../../../src/core/verify/recall.ts";
+import type { ReplayedCommitment } from "../../../src/core/verify/replay.ts";
+import { aBlock, anIssue } from "../../support/builders.ts";
+
+const TITLE = "Rotate the keys";
+const GONE: GoneIssue = { number: 7, fingerprint: textFingerprint({ id: null, subject: TITLE }), how: "deleted" };
+const TRACKED_AT = "2026-05-01T00:00:00Z";
+
+interface Past {
+  block?: Partial<Block>;
+  /** When it was first published. */
+  from?: string;
+  /** When its line was removed. */
+  to?: string | null;
+  names?: ReplayedCommitment["names"];
+}
+
+/** A commitment in git with its own key and original due date. */
+function aPast(due: string, { block = {}, from = "2026-03-01T12:00:00Z", to = null, names }: Past = {}) {
+  const whole = aBlock({ key: due, subject: TITLE, text: TITLE, text_original: due, first_due: due, ...block });
+  const state = {
+    commit: "c1",
+    due,
+    text: whole.text,
+    line: 1,
+    path: whole.report.path,
+    at: from,
+    isDone: false,
+    links: [],
+    trackers: [],
+  };
+  return {
+    block: whole,
+    from,
+    to,
+    states: [state],
+    latest: state,
+    names: names ?? [whole],
+    reasons: new Set<string>(),
+  } satisfies ReplayedCommitment;
+}
+
+/** The original due date of the commitment that is found, the number of the issue that continues it, or null. */
+function recall(replayed: ReplayedCommitment[], input: Partial<RecallInput> = {}): string | number | null {
+  const options = { issues: [], known: [], since: "2026-01-01", trackedAt: TRACKED_AT, olderTitles: false, ...input };
+  const found = recallMissing(GONE, { replayed, ...options });
+  if (found === null) return null;
+  return "continued" in found ? found.continued : found.commitment.block.first_due;
+}
+
+const issue = (number: number, block: Block, created = "2026-03-01T12:30:00Z") => ({
+  block,
+  facts: anIssue({ number, created_at: created }),
+});
+
+describe("a missing issue's commitment is found in git", () => {
+  test.for<[how: string, names: ReplayedCommitment["names"]]>([
+    ["by its words", [{ id: null, subject: TITLE, text: TITLE }]],
+    ["by its words without an id", [{ id: "keys", subject: TITLE, text: TITLE }]],
+    ["by words that it had before", [{ id: null, subject: TITLE, text: TITLE }, aBlock({ subject: "Else" })]],
+  ])("%s", ([, names]) => {
+    expect(recall([aPast("2026-06-01", { names })])).toBe("2026-06-01");
+  });
+
+  test("by a title that an older version took from its text", () => {
+    const names = [{ id: null, subject: "Rotate the keys in #2", text: "Rotate the keys in #2" }];
+    expect(recall([aPast("2026-06-01", { names })], { olderTitles: true })).toBe("2026-06-01");
+    expect(recall([aPast("2026-06-01", { names })])).toBeNull();
+  });
+
+  test("although its line was removed", () => {
+    expect(recall([aPast("2026-06-01", { to: "2026-05-20T12:00:00Z" })])).toBe("2026-06-01");
+  });
+});
+
+describe("of several commitments with a missing issue's words,", () => {
+  const removed = aPast("2026-06-01", { to: "2026-05-20T12:00:00Z" });
+
+  test("the one that already was in a report when the issue was tracked is found", () => {
+    expect(recall([aPast("2029-06-01", { from: "2026-05-20T12:00:00Z" }), removed])).toBe("2026-06-01");
+  });
+
+  test("the one that was already there when the next issue was created is found", () => {
+    const next = issue(8, aBlock({ key: "8", text: "Else", text_original: "Else" }));
+    const later = aPast("2029-06-01", { from: "2026-04-01T12:00:00Z" });
+    expect(recall([later, removed], { issues: [next, issue(9, next.block, "2026-04-20T12:00:00Z")] })).toBe(
+      "2026-06-01",
+    );
+  });
+
+  test("the one that was still there, or was admitted, is found", () => {
+    const former = aPast("2026-04-01", { to: "2026-04-02T12:00:00Z" });
+    const old = aPast("2025-06-01", { block: { report: { ...aBlock().report, published: "2025-01-01" } } });
+    expect(recall([former, old, removed])).toBe("2026-06-01");
+  });
+
+  test("those with another issue are left out", () => {
+    const [one, two] = [aPast("2026-06-01"), aPast("2026-07-01")];
+    expect(recall([one, two], { issues: [issue(3, one.block)] })).toBe("2026-07-01");
+    expect(recall([one, two], { known: [one.block] })).toBe("2026-07-01");
+  });
+});
+
+describe("a missing issue whose only commitment in git has another issue", () => {
+  const past = aPast("2026-06-01");
+
+  test("continues in that issue if it was created later and has the commitment's past", () => {
+    expect(recall([past], { issues: [issue(9, past.block)] })).toBe(9);
+  });
+
+  test("otherwise has the commitment", () => {
+    expect(recall([past], { issues: [issue(5, past.block)] })).toBe("2026-06-01");
+    expect(recall([past], { known: [past.block] })).toBe("2026-06-01");
+    expect(recall([past], { issues: [issue(9, { ...past.block, first_due: "2029-06-01" })] })).toBe("2026-06-01");
+  });
+});
