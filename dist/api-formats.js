@@ -32,7 +32,7 @@ function renderCalendar(view) {
 			summary: labelled(capitalise(timeline.due), clip(oneLine(block.text), SUMMARY_LIMIT)),
 			description: [
 				oneLine(block.text),
-				...details,
+				details.join(joints.space),
 				oneLine(entryId(entry))
 			].join(" "),
 			url: oneLine(entryUrl(view, entry)),
@@ -341,7 +341,7 @@ function titleOf({ summary, text, messages }) {
 function contentOf({ summary, text, messages }) {
 	if (text === null) return summary;
 	const { joints, feed, labelled, quoted } = messages;
-	return `${summary}${summary.endsWith(joints.period) ? joints.space : " "}${labelled(feed.promise, quoted(text))}`;
+	return `${summary}${/\p{P}$/u.test(summary) && !summary.endsWith("/") ? joints.space : " "}${labelled(feed.promise, quoted(text))}`;
 }
 /** Returns the text as one line, without the characters that XML 1.0 forbids. */
 function clean(text) {

@@ -1,4 +1,4 @@
-import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$15, todayIn } from "./core-model.js";
+import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$16, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
@@ -9,26 +9,33 @@ import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry,
 
 // api/page/time.ts
 const formattersOf = memoize((locale) => {
+	const month = locale === "es-ES" ? "long" : "short";
 	const date = {
 		day: "numeric",
-		month: "short",
+		month,
 		year: "numeric",
 		timeZone: "UTC"
 	};
-	const format = new Intl.DateTimeFormat(locale, date);
+	const time = {
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23"
+	};
+	const formatterOf = (options) => {
+		const format = new Intl.DateTimeFormat(locale, options);
+		return (value) => format.format(Date.parse(value)).replace(/^1 /, locale === "fr-FR" ? "1er " : "1 ");
+	};
 	return {
-		day: memoize((day) => format.format(Date.parse(day))),
-		shortDay: new Intl.DateTimeFormat(locale, {
+		day: memoize(formatterOf(date)),
+		shortDay: formatterOf({
 			day: "numeric",
-			month: "short",
+			month,
 			timeZone: "UTC"
 		}),
 		relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
-		instant: new Intl.DateTimeFormat(locale, {
+		instant: formatterOf({
 			...date,
-			hour: "2-digit",
-			minute: "2-digit",
-			hourCycle: "h23"
+			...time
 		})
 	};
 });
@@ -38,7 +45,7 @@ function dayText({ locale }, day) {
 }
 /** `1 Mar`, in the language's format. */
 function shortDayText({ locale }, day) {
-	return formattersOf(locale).shortDay.format(Date.parse(day));
+	return formattersOf(locale).shortDay(day);
 }
 /** `in 5 days`, `tomorrow`, `2 days ago`. */
 function relativeDays({ locale }, days) {
@@ -54,7 +61,7 @@ function withNote({ joints }, text, note) {
 }
 /** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
 function instantText({ locale }, instant) {
-	return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
+	return `${formattersOf(locale).instant(instant)} UTC`;
 }
 
 // api/page/html.ts
@@ -135,7 +142,7 @@ const CLOSED_AS$3 = {
 const GERMAN = {
 	promised: ({ to, report }, { quote, day, brief }) => `Zugesagt${brief ? "" : ` in ${quote(report)}`}${to === null ? ", ohne Termin" : ` für den ${day(to)}`}.`,
 	dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit$1(event)}.`,
-	moved: (event, style) => `Termin ${howFar$3(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit$1(event)}${because$3(event, style)}.`,
+	moved: (event, style) => `Termin ${howFar$3(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit$1(event)}${because$3(event, style)}.`,
 	reworded: (event, { quote }) => `Umformuliert${inCommit$1(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
 	owner: ({ from, to }, style) => `Zuständigkeit geändert: ${quoteOr("niemand", from, style)} → ${quoteOr("niemand", to, style)}.`,
 	tracker: ({ from, to }, style) => `Ticket geändert: ${quoteOr("keines", from, style)} → ${quoteOr("keines", to, style)}.`,
@@ -151,7 +158,7 @@ const GERMAN = {
 	other: () => "Ein Ereignis, das diese Version nicht kennt.",
 	edited: () => "Der automatisch verwaltete Teil wurde von Hand geändert und aus der Git-Historie des Berichts wiederhergestellt.",
 	overdue: ({ due }, { day }) => `Zum Termin am ${day(due)} nicht erledigt.`,
-	gone: ({ number }) => `Issue #${number}, über das eine Zusage verfolgt wurde, wurde gelöscht, verschoben oder ist nicht mehr sichtbar.`
+	gone: ({ number }) => `Issue #${number}, mit dem eine Zusage verfolgt wurde, wurde gelöscht, verschoben oder ist nicht mehr sichtbar.`
 };
 function because$3({ reason }, { quote }) {
 	return reason === null ? "" : `, Grund: ${quote(reason)}`;
@@ -161,7 +168,7 @@ function by$3(event, { quote }) {
 }
 function howFar$3({ from, to }) {
 	const days = daysBetween(from, to);
-	return `um ${plural$15(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+	return `um ${plural$16(Math.abs(days), "Tag", "Tage")} ${days < 0 ? "vorgezogen" : "verschoben"}`;
 }
 
 // api/page/languages/de/method.ts
@@ -192,7 +199,7 @@ const method$4 = {
 	evidence: "Was als Beleg zählt",
 	evidenceRules: [
 		"ein gemergter Pull Request oder ein Commit, der das Issue geschlossen hat;",
-		"das Issue oder der Pull Request, den der Bericht als Ticket der Zusage nennt, sobald es erledigt oder er gemergt ist;",
+		"das Ticket (Issue oder Pull Request), das der Bericht zur Zusage nennt, sobald es erledigt oder gemergt ist;",
 		"ein Link neben dem Haken im Bericht;",
 		"ein Kommentar „Evidence: https://…“ von jemandem mit Schreibrechten im Repository."
 	],
@@ -226,8 +233,8 @@ const method$4 = {
 };
 
 // api/page/languages/de/outcome.ts
-const { plural: plural$14 } = createNumberFormat("de-DE");
-const inDays = (count) => plural$14(count, {
+const { plural: plural$15 } = createNumberFormat("de-DE");
+const inDays = (count) => plural$15(count, {
 	one: "Tag",
 	other: "Tagen"
 });
@@ -235,12 +242,12 @@ const outcome$4 = {
 	overdue: (count, due) => `Seit ${inDays(count)} überfällig: Termin war der ${due}`,
 	removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht entfernt`,
 	rescheduled: (count, due) => `Offen. Der erste Termin ist seit ${inDays(count)} verstrichen, der neue ist der ${due}`,
-	grace: (count, due) => `Offen. Fällig war sie am ${due}, vor ${inDays(count)}; die Karenzfrist läuft noch`,
+	grace: (count, due) => `Offen. Termin seit ${inDays(count)} verstrichen (${due}), die Karenzfrist läuft noch`,
 	notDue: (due) => `Offen. Fällig am ${due}`,
 	undated: "Offen, ohne Termin",
 	unproven: (day) => `Am ${day} als erledigt gemeldet, aber ohne öffentlichen Beleg`,
 	kept: (day, due) => `Am ${day} erfüllt${due === null ? "" : `, Termin war der ${due}`}`,
-	keptLate: (count, day) => `Am ${day} erfüllt, ${plural$14(count, {
+	keptLate: (count, day) => `Am ${day} erfüllt, ${plural$15(count, {
 		one: "Tag",
 		other: "Tage"
 	})} zu spät`,
@@ -260,33 +267,39 @@ const timeline$4 = {
 };
 
 // api/page/languages/de/promises.ts
-const { number: number$10, plural: plural$13 } = createNumberFormat("de-DE");
-const days$13 = (count) => plural$13(count, {
+const { number: number$11, plural: plural$14 } = createNumberFormat("de-DE");
+const days$14 = (count) => plural$14(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const promises$3 = (count) => plural$13(count, {
+const promises$3 = (count) => plural$14(count, {
 	one: "Zusage",
 	other: "Zusagen"
 });
+const times$6 = (count) => [
+	"nie",
+	"einmal",
+	"zweimal",
+	"dreimal"
+][count] ?? `${number$11(count)}-mal`;
 const is = (count) => count === 1 ? "ist" : "sind";
 const was = (count) => count === 1 ? "wurde" : "wurden";
-const all$4 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$10(count)}`;
+const all$4 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$11(count)}`;
 const headline$5 = {
-	overline: (name, incidents) => `Was ${name === null ? "" : `${name} `}nach ${plural$13(incidents, {
+	overline: (name, incidents) => `Was ${name === null ? "" : `${name} `}nach ${plural$14(incidents, {
 		one: "Vorfall",
 		other: "Vorfällen"
 	})} zugesagt ${name === null ? "wurde" : "hat"}`,
 	due: (count, day) => `Bis ${day === null ? "heute" : `zum ${day}`} ${count === 1 ? "war" : "waren"} ${promises$3(count)} fällig`,
 	groups: {
-		kept_on_time: (count) => `${number$10(count)} pünktlich erfüllt`,
-		kept_late: (count) => `${number$10(count)} verspätet erfüllt`,
-		overdue: (count) => `${number$10(count)} überfällig`,
-		rescheduled: (count) => `${number$10(count)} verschoben`,
-		in_grace: (count) => `${number$10(count)} in der Karenzfrist`,
-		unproven: (count) => `${number$10(count)} ohne Beleg erledigt`,
-		withdrawn_or_replaced: (count) => `${number$10(count)} zurückgezogen oder ersetzt`,
-		removed: (count) => `${number$10(count)} aus dem Bericht entfernt`
+		kept_on_time: (count) => `${number$11(count)} pünktlich erfüllt`,
+		kept_late: (count) => `${number$11(count)} verspätet erfüllt`,
+		overdue: (count) => `${number$11(count)} überfällig`,
+		rescheduled: (count) => `${number$11(count)} verschoben`,
+		in_grace: (count) => `${number$11(count)} in der Karenzfrist`,
+		unproven: (count) => `${number$11(count)} ohne Beleg erledigt`,
+		withdrawn_or_replaced: (count) => `${number$11(count)} zurückgezogen oder ersetzt`,
+		removed: (count) => `${number$11(count)} aus dem Bericht entfernt`
 	},
 	all: {
 		kept_on_time: (count) => `${all$4(count)} ${was(count)} pünktlich erfüllt`,
@@ -301,8 +314,8 @@ const headline$5 = {
 	nothingDue: "Bisher war nichts fällig",
 	open: (count) => `${promises$3(count)} ${is(count)} offen`,
 	early: (count) => `${promises$3(count)} ${was(count)} vorzeitig oder ohne Termin erfüllt`,
-	removed: (count) => `${number$10(count)} noch nicht fällige ${was(count)} aus dem Bericht entfernt`,
-	gone: (count) => plural$13(count, {
+	removed: (count) => `${number$11(count)} noch nicht fällige ${was(count)} aus dem Bericht entfernt`,
+	gone: (count) => plural$14(count, {
 		one: "Issue ist nicht auffindbar",
 		other: "Issues sind nicht auffindbar"
 	}),
@@ -311,98 +324,106 @@ const headline$5 = {
 	ownerless: (count) => `Bei ${promises$3(count)} ist niemand als zuständig genannt.`
 };
 const units$5 = {
-	overdue: (count) => `${number$10(count)} überfällig`,
-	removed: (count) => `${number$10(count)} entfernt`,
-	rescheduled: (count) => `${number$10(count)} verschoben`,
-	grace: (count) => `${number$10(count)} in der Karenzfrist`,
-	unproven: (count) => `${number$10(count)} ohne Beleg erledigt`,
-	kept: (count) => `${number$10(count)} erfüllt`,
-	kept_late: (count) => `${number$10(count)} verspätet erfüllt`,
-	not_due: (count) => `${number$10(count)} noch nicht fällig`,
-	undated: (count) => `${number$10(count)} ohne Termin`,
-	already_done: (count) => `${number$10(count)} schon erledigt`,
-	withdrawn: (count) => `${number$10(count)} zurückgezogen oder ersetzt`
+	overdue: (count) => `${number$11(count)} überfällig`,
+	removed: (count) => `${number$11(count)} entfernt`,
+	rescheduled: (count) => `${number$11(count)} verschoben`,
+	grace: (count) => `${number$11(count)} in der Karenzfrist`,
+	unproven: (count) => `${number$11(count)} ohne Beleg erledigt`,
+	kept: (count) => `${number$11(count)} erfüllt`,
+	kept_late: (count) => `${number$11(count)} verspätet erfüllt`,
+	not_due: (count) => `${number$11(count)} noch nicht fällig`,
+	undated: (count) => `${number$11(count)} ohne Termin`,
+	already_done: (count) => `${number$11(count)} schon erledigt`,
+	withdrawn: (count) => `${number$11(count)} zurückgezogen oder ersetzt`
 };
 const unitNotes$4 = {
-	longest: (late, count) => `${count === 1 ? "" : "am längsten "}seit ${plural$13(late, {
+	longest: (late, count) => `${count === 1 ? "" : "am längsten "}seit ${plural$14(late, {
 		one: "Tag",
 		other: "Tagen"
 	})}`,
 	next: (day) => `nächster Termin: ${day}`,
 	neverOverdue: "nie überfällig",
-	early: (count) => `${number$10(count)} vorzeitig oder ohne Termin`,
+	early: (count) => `${number$11(count)} vorzeitig oder ohne Termin`,
 	whenPublished: "zum Zeitpunkt der Zusage",
-	withoutEvidence: (count) => `${number$10(count)} ohne Beleg`,
-	withoutReason: (count) => `${number$10(count)} ohne Angabe von Gründen`
+	withoutEvidence: (count) => `${number$11(count)} ohne Beleg`,
+	withoutReason: (count) => `${number$11(count)} ohne Begründung`
 };
 const row$5 = {
-	late: (count) => `${days$13(count)} zu spät`,
+	late: (count) => `${days$14(count)} zu spät`,
 	due: (day) => `fällig ${day}`,
 	was: (day) => `war fällig ${day}`,
 	done: (day) => `erledigt ${day}`,
 	noDate: "kein Termin",
-	moved: (count, complete, day) => `${complete ? "" : "mindestens "}${number$10(count)}-mal verschoben, zuerst fällig am ${day}`,
+	moved: (count, complete, day) => `${complete ? "" : "mindestens "}${times$6(count)} verschoben, zuerst fällig am ${day}`,
 	after: (report) => `nach ${report}`
 };
 
 // api/page/languages/de/share.ts
-const { plural: plural$12 } = createNumberFormat("de-DE");
+const { plural: plural$13 } = createNumberFormat("de-DE");
+const days$13 = (count) => plural$13(count, {
+	one: "Tag",
+	other: "Tage"
+});
+const sinceDays = (count) => plural$13(count, {
+	one: "Tag",
+	other: "Tagen"
+});
+const share$4 = {
+	heading: "Teilen",
+	promise: (name, on, title, due) => `${name === null ? "Zusage" : `Zusage von ${name}`}${on === null ? "" : ` vom ${on}`}: „${title}“${due === null ? "" : `, fällig am ${due}`}.`,
+	asOf: (day, state) => `Stand ${day}: ${state}.`,
+	overdue: (count) => `seit ${sinceDays(count)} überfällig`,
+	removed: "ohne Erklärung aus dem Bericht entfernt",
+	rescheduled: (count, due) => `offen, erster Termin seit ${sinceDays(count)} verstrichen, verschoben auf den ${due}`,
+	grace: (count) => `Termin seit ${sinceDays(count)} verstrichen, noch in der Karenzfrist`,
+	notDue: "offen und noch nicht fällig",
+	undated: "offen und ohne Termin",
+	unproven: (day) => `Am ${day} als erledigt gemeldet, ohne öffentlichen Beleg.`,
+	kept: (day) => `Am ${day} erfüllt.`,
+	keptLate: (count, day) => `Am ${day} erfüllt, ${days$13(count)} zu spät.`,
+	alreadyDone: "Bei der Zusage schon erledigt.",
+	withdrawn: (day, reason) => `Am ${day} zurückgezogen. ${reason}`,
+	replaced: (day, reason) => `Am ${day} ersetzt. ${reason}`
+};
+
+// api/page/languages/de/index.ts
+const { number: number$10, plural: plural$12 } = createNumberFormat("de-DE");
 const days$12 = (count) => plural$12(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const sinceDays = (count) => plural$12(count, {
+const byDays = (count) => plural$12(count, {
 	one: "Tag",
 	other: "Tagen"
 });
-const share$2 = {
-	heading: "Weitersagen",
-	promise: (name, on, title, due) => `${name === null ? "Zugesagt wurde" : `${name} hat zugesagt`}${on === null ? "" : ` (${on})`}: „${title}“${due === null ? "" : `, fällig am ${due}`}.`,
-	asOf: (day, state) => `Stand ${day}: ${state}.`,
-	overdue: (count) => `seit ${sinceDays(count)} überfällig`,
-	removed: "ohne Erklärung aus dem Bericht gestrichen",
-	rescheduled: (count, due) => `offen, erster Termin seit ${sinceDays(count)} verstrichen, verschoben auf den ${due}`,
-	grace: (count) => `Termin seit ${sinceDays(count)} vorbei, noch in der Karenzfrist`,
-	notDue: "offen und noch nicht fällig",
-	undated: "offen und ohne Termin",
-	unproven: (day) => `Am ${day} als erledigt gemeldet, ohne öffentlichen Beleg.`,
-	kept: (day) => `Gehalten am ${day}.`,
-	keptLate: (count, day) => `${days$12(count)} zu spät gehalten, am ${day}.`,
-	alreadyDone: "Bei der Zusage war es schon erledigt.",
-	withdrawn: (day, reason) => `Zurückgezogen am ${day}. ${reason}`,
-	replaced: (day, reason) => `Ersetzt am ${day}. ${reason}`
+const times$5 = (count) => [
+	"nie",
+	"einmal",
+	"zweimal",
+	"dreimal"
+][count] ?? `${number$10(count)}-mal`;
+const state$1 = {
+	overdue: "überfällig",
+	removed: "aus dem Bericht entfernt",
+	rescheduled: "über den ersten Termin hinaus verschoben",
+	due_soon: "bald fällig",
+	unproven: "erledigt ohne Beleg",
+	not_due: "noch nicht fällig",
+	undated: "ohne Termin",
+	kept: "erfüllt",
+	kept_late: "verspätet erfüllt",
+	already_done: "bei der Zusage schon erledigt",
+	withdrawn: "zurückgezogen",
+	replaced: "ersetzt"
 };
-
-// api/page/languages/de/index.ts
-const { number: number$9, plural: plural$11 } = createNumberFormat("de-DE");
-const days$11 = (count) => plural$11(count, {
-	one: "Tag",
-	other: "Tage"
-});
-const byDays = (count) => plural$11(count, {
-	one: "Tag",
-	other: "Tagen"
-});
 const de = {
 	locale: "de-DE",
-	number: number$9,
-	state: {
-		overdue: "überfällig",
-		removed: "aus dem Bericht entfernt",
-		rescheduled: "über den ersten Termin hinaus verschoben",
-		due_soon: "bald fällig",
-		unproven: "erledigt ohne Beleg",
-		not_due: "noch nicht fällig",
-		undated: "ohne Termin",
-		kept: "erfüllt",
-		kept_late: "verspätet erfüllt",
-		already_done: "bei der Zusage schon erledigt",
-		withdrawn: "zurückgezogen",
-		replaced: "ersetzt"
-	},
+	number: number$10,
+	state: state$1,
+	stateLabels: state$1,
 	overdueBy: (count) => `seit ${byDays(count)} überfällig`,
 	withinGrace: (count) => `Termin seit ${byDays(count)} verstrichen, noch in der Karenzfrist`,
-	keptLateBy: (count) => `${days$11(count)} zu spät erfüllt`,
+	keptLateBy: (count) => `${days$12(count)} zu spät erfüllt`,
 	labelled: (name, value) => `${name}: ${value}`,
 	joints: {
 		comma: ", ",
@@ -418,7 +439,7 @@ const de = {
 	row: row$5,
 	outcome: outcome$4,
 	timeline: timeline$4,
-	share: share$2,
+	share: share$4,
 	verdict: {
 		kept: "{kept} von {due} fälligen erfüllt",
 		late: "{n} verspätet",
@@ -432,7 +453,7 @@ const de = {
 		unknown: "Unbekannt"
 	},
 	notNone: "Das heißt nicht, dass nichts zugesagt wurde.",
-	of: (part, total) => `${number$9(part)} von ${number$9(total)}`,
+	of: (part, total) => `${number$10(part)} von ${number$10(total)}`,
 	strip: {
 		label: "Alter der Daten",
 		read: (when) => `Stand: ${when}`,
@@ -442,7 +463,7 @@ const de = {
 		outlived: "Diese Seite ist veraltet. Inzwischen überfällige Zusagen fehlen möglicherweise.",
 		stale: "Diese Daten sind alt. Neuere Änderungen fehlen möglicherweise.",
 		unknown: "Diese Daten sind zu alt, um verlässlich zu sein. Neuere liegen nicht vor.",
-		moreProblems: (count) => plural$11(count, {
+		moreProblems: (count) => plural$12(count, {
 			one: "weiteres Problem.",
 			other: "weitere Probleme."
 		}),
@@ -469,20 +490,20 @@ const de = {
 		embed: "Diese Seite einbetten"
 	},
 	gone: {
-		lead: "Über diese Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
+		lead: "Mit diesen Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
 		deleted: "gelöscht",
 		moved: "in ein anderes Repository verschoben",
 		hidden: "nicht mehr sichtbar"
 	},
 	nothing: "Keine Einträge.",
-	more: (count) => `${number$9(count)} weitere: siehe die einzelnen Berichte.`,
+	more: (count) => `${number$10(count)} weitere: siehe die einzelnen Berichte.`,
 	due: {
 		on: (day) => `fällig am ${day}`,
 		none: "kein Termin",
 		noDay: (text) => `kein genaues Datum („${text}“)`,
-		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${number$9(count)}-mal verschoben, ${late < 0 ? "−" : "+"}${days$11(Math.abs(late))}`
+		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${times$5(count)} verschoben, ${late < 0 ? "−" : "+"}${days$12(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$11(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$12(Math.abs(count))}`,
 	nobody: "niemand genannt",
 	reason: (text) => `Grund: „${text}“`,
 	noReason: "Es wurde kein Grund genannt.",
@@ -582,7 +603,7 @@ const de = {
 		404: ["Seite nicht gefunden", "Unter dieser Adresse gibt es nichts. Vielleicht wurde die Seite verschoben, oder die Adresse enthält einen Tippfehler."],
 		405: ["Methode nicht erlaubt", "Diese Adresse kann nur gelesen werden."],
 		410: ["Nicht mehr verfügbar", "Der Inhalt dieser Seite ist nicht mehr öffentlich."],
-		500: ["Ein Fehler ist aufgetreten", "Damit war nicht zu rechnen. Bitte versuchen Sie es später noch einmal."],
+		500: ["Etwas ist schiefgelaufen", "Ein unerwarteter Fehler ist aufgetreten. Bitte versuchen Sie es später noch einmal."],
 		503: ["Noch nicht bereit", "Die Daten wurden noch nicht von GitHub abgerufen. Bitte versuchen Sie es in einer halben Minute noch einmal."]
 	},
 	home: "Startseite",
@@ -620,7 +641,7 @@ const method$3 = {
 	evidence: "What counts as evidence",
 	evidenceRules: [
 		"a merged pull request, or a commit, that closed the issue;",
-		"the issue or pull request that the report names as the promise's tracker, once it is completed or merged;",
+		"the issue or pull request that the report names as the promise’s tracker, once it is completed or merged;",
 		"a link next to the tick in the report;",
 		"a comment “Evidence: https://…” by someone with write access to the repository."
 	],
@@ -654,22 +675,22 @@ const method$3 = {
 };
 
 // api/page/languages/en/outcome.ts
-const { plural: plural$10 } = createNumberFormat("en-GB");
-const days$10 = (count) => plural$10(count, {
+const { plural: plural$11 } = createNumberFormat("en-GB");
+const days$11 = (count) => plural$11(count, {
 	one: "day",
 	other: "days"
 });
 /** A promise's verdict in one sentence without a final period. */
 const outcome$3 = {
-	overdue: (count, due) => `${days$10(count)} overdue: it was due on ${due}`,
+	overdue: (count, due) => `${days$11(count)} overdue: it was due on ${due}`,
 	removed: (day) => `Removed from its report${day === null ? "" : ` on ${day}`} without explanation`,
-	rescheduled: (count, due) => `Open. It missed its original due date by ${days$10(count)} and is now due on ${due}`,
-	grace: (count, due) => `Open. It was due on ${due}, ${days$10(count)} ago, and is in its grace period`,
+	rescheduled: (count, due) => `Open. It missed its original due date by ${days$11(count)} and is now due on ${due}`,
+	grace: (count, due) => `Open. It was due on ${due}, ${days$11(count)} ago, and is in its grace period`,
 	notDue: (due) => `Open. It is due on ${due}`,
 	undated: "Open. It has no due date",
 	unproven: (day) => `Reported as done on ${day}, but without public evidence`,
 	kept: (day, due) => `Kept on ${day}${due === null ? "" : `, due on ${due}`}`,
-	keptLate: (count, day) => `Kept ${days$10(count)} late, on ${day}`,
+	keptLate: (count, day) => `Kept ${days$11(count)} late, on ${day}`,
 	alreadyDone: "Already done when it was promised",
 	withdrawn: (day) => `Withdrawn on ${day}`,
 	replaced: (day) => `Replaced on ${day}`
@@ -687,27 +708,27 @@ const timeline$3 = {
 };
 
 // api/page/languages/en/promises.ts
-const { number: number$8, plural: plural$9 } = createNumberFormat("en-GB");
-const days$9 = (count) => plural$9(count, {
+const { number: number$9, plural: plural$10 } = createNumberFormat("en-GB");
+const days$10 = (count) => plural$10(count, {
 	one: "day",
 	other: "days"
 });
-const promises$2 = (count) => plural$9(count, {
+const promises$2 = (count) => plural$10(count, {
 	one: "promise",
 	other: "promises"
 });
 const were = (count) => count === 1 ? "was" : "were";
 /** Starts a sentence about all promises that are due: `It`, `Both` or `All 6`. */
-const all$3 = (count) => count === 1 ? "It" : count === 2 ? "Both" : `All ${number$8(count)}`;
+const all$3 = (count) => count === 1 ? "It" : count === 2 ? "Both" : `All ${number$9(count)}`;
 const due = {
-	kept_on_time: (count) => `${number$8(count)} kept on time`,
-	kept_late: (count) => `${number$8(count)} kept late`,
-	overdue: (count) => `${number$8(count)} overdue`,
-	rescheduled: (count) => `${number$8(count)} rescheduled`,
-	in_grace: (count) => `${number$8(count)} in the grace period`,
-	unproven: (count) => `${number$8(count)} done without evidence`,
-	withdrawn_or_replaced: (count) => `${number$8(count)} withdrawn or replaced`,
-	removed: (count) => `${number$8(count)} removed`
+	kept_on_time: (count) => `${number$9(count)} kept on time`,
+	kept_late: (count) => `${number$9(count)} kept late`,
+	overdue: (count) => `${number$9(count)} overdue`,
+	rescheduled: (count) => `${number$9(count)} rescheduled`,
+	in_grace: (count) => `${number$9(count)} in the grace period`,
+	unproven: (count) => `${number$9(count)} done without evidence`,
+	withdrawn_or_replaced: (count) => `${number$9(count)} withdrawn or replaced`,
+	removed: (count) => `${number$9(count)} removed`
 };
 const allDue = {
 	kept_on_time: (count) => `${all$3(count)} ${were(count)} kept on time`,
@@ -721,7 +742,7 @@ const allDue = {
 };
 /** The sentences of the headline. They have no final period. */
 const headline$4 = {
-	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$9(incidents, {
+	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$10(incidents, {
 		one: "incident",
 		other: "incidents"
 	})}`,
@@ -732,8 +753,8 @@ const headline$4 = {
 	nothingDue: "Nothing has come due yet",
 	open: (count) => `${promises$2(count)} ${count === 1 ? "is" : "are"} open`,
 	early: (count) => `${promises$2(count)} ${were(count)} kept early or had no due date`,
-	removed: (count) => `${number$8(count)} that ${were(count)} not due yet ${were(count)} removed`,
-	gone: (count) => `${plural$9(count, {
+	removed: (count) => `${number$9(count)} that ${were(count)} not due yet ${were(count)} removed`,
+	gone: (count) => `${plural$10(count, {
 		one: "tracked issue is",
 		other: "tracked issues are"
 	})} missing`,
@@ -743,81 +764,83 @@ const headline$4 = {
 };
 /** The groups of squares: their name, and a line below it. */
 const units$4 = {
-	overdue: (count) => `${number$8(count)} overdue`,
-	removed: (count) => `${number$8(count)} removed`,
-	rescheduled: (count) => `${number$8(count)} rescheduled`,
-	grace: (count) => `${number$8(count)} in the grace period`,
-	unproven: (count) => `${number$8(count)} done without evidence`,
-	kept: (count) => `${number$8(count)} kept`,
-	kept_late: (count) => `${number$8(count)} kept late`,
-	not_due: (count) => `${number$8(count)} not due yet`,
-	undated: (count) => `${number$8(count)} without a due date`,
-	already_done: (count) => `${number$8(count)} already done`,
-	withdrawn: (count) => `${number$8(count)} withdrawn or replaced`
+	overdue: (count) => `${number$9(count)} overdue`,
+	removed: (count) => `${number$9(count)} removed`,
+	rescheduled: (count) => `${number$9(count)} rescheduled`,
+	grace: (count) => `${number$9(count)} in the grace period`,
+	unproven: (count) => `${number$9(count)} done without evidence`,
+	kept: (count) => `${number$9(count)} kept`,
+	kept_late: (count) => `${number$9(count)} kept late`,
+	not_due: (count) => `${number$9(count)} not due yet`,
+	undated: (count) => `${number$9(count)} without a due date`,
+	already_done: (count) => `${number$9(count)} already done`,
+	withdrawn: (count) => `${number$9(count)} withdrawn or replaced`
 };
 const unitNotes$3 = {
 	/** `count` is the number of promises. */
-	longest: (late, count) => `${count === 1 ? "" : "the longest "}by ${days$9(late)}`,
+	longest: (late, count) => `${count === 1 ? "" : "the longest "}by ${days$10(late)}`,
 	next: (day) => `next: ${day}`,
 	neverOverdue: "can never be overdue",
-	early: (count) => `${number$8(count)} early or without a due date`,
+	early: (count) => `${number$9(count)} early or without a due date`,
 	whenPublished: "when promised",
-	withoutEvidence: (count) => `${number$8(count)} without evidence`,
-	withoutReason: (count) => `${number$8(count)} without a reason`
+	withoutEvidence: (count) => `${number$9(count)} without evidence`,
+	withoutReason: (count) => `${number$9(count)} without a reason`
 };
 /** The date column of a list, and the line below a promise. */
 const row$4 = {
-	late: (count) => `${days$9(count)} late`,
+	late: (count) => `${days$10(count)} late`,
 	due: (day) => `due ${day}`,
 	was: (day) => `was due ${day}`,
 	done: (day) => `done ${day}`,
 	noDate: "no due date",
-	moved: (count, complete, day) => `moved ${complete ? "" : "at least "}${count === 1 ? "once" : count === 2 ? "twice" : `${number$8(count)} times`}, first due ${day}`,
+	moved: (count, complete, day) => `moved ${complete ? "" : "at least "}${count === 1 ? "once" : count === 2 ? "twice" : `${number$9(count)} times`}, first due ${day}`,
 	after: (report) => `after ${report}`
 };
 
 // api/page/languages/en/share.ts
-const { plural: plural$8 } = createNumberFormat("en-GB");
-const days$8 = (count) => plural$8(count, {
+const { plural: plural$9 } = createNumberFormat("en-GB");
+const days$9 = (count) => plural$9(count, {
 	one: "day",
 	other: "days"
 });
 /** A sentence for other people to quote: what was promised, and what became of it by a date. */
-const share$1 = {
+const share$3 = {
 	heading: "Share this",
 	promise: (name, on, title, due) => `${name === null ? "This was promised" : `${name} promised`}${on === null ? "" : ` on ${on}`}: “${title}”${due === null ? "" : `, due on ${due}`}.`,
 	asOf: (day, state) => `On ${day}, ${state}.`,
-	overdue: (count) => `it was ${days$8(count)} overdue`,
+	overdue: (count) => `it was ${days$9(count)} overdue`,
 	removed: "it had been removed from the report without explanation",
-	rescheduled: (count, due) => `it was open, ${days$8(count)} past its original due date and rescheduled to ${due}`,
-	grace: (count) => `it was ${days$8(count)} past its due date and in its grace period`,
+	rescheduled: (count, due) => `it was open, ${days$9(count)} past its original due date and rescheduled to ${due}`,
+	grace: (count) => `it was ${days$9(count)} past its due date and in its grace period`,
 	notDue: "it was open and not due yet",
 	undated: "it was open and had no due date",
 	unproven: (day) => `It was reported as done on ${day}, without public evidence.`,
 	kept: (day) => `It was kept on ${day}.`,
-	keptLate: (count, day) => `It was kept ${days$8(count)} late, on ${day}.`,
+	keptLate: (count, day) => `It was kept ${days$9(count)} late, on ${day}.`,
 	alreadyDone: "It was already done when it was promised.",
 	withdrawn: (day, reason) => `It was withdrawn on ${day}. ${reason}`,
 	replaced: (day, reason) => `It was replaced on ${day}. ${reason}`
 };
 
 // api/page/languages/en/index.ts
-const { number: number$7, plural: plural$7 } = createNumberFormat("en-GB");
-const days$7 = (count) => plural$7(count, {
+const { number: number$8, plural: plural$8 } = createNumberFormat("en-GB");
+const days$8 = (count) => plural$8(count, {
 	one: "day",
 	other: "days"
 });
-const times$1 = (count) => count === 1 ? "once" : count === 2 ? "twice" : `${number$7(count)} times`;
+const times$4 = (count) => count === 1 ? "once" : count === 2 ? "twice" : `${number$8(count)} times`;
 /** All text of the pages in English. The other languages have the same shape. */
 const en = {
 	/** For Intl, which formats dates, numbers and plurals. */
 	locale: "en-GB",
-	number: number$7,
+	number: number$8,
 	state: STATE_WORDS,
-	overdueBy: (count) => `overdue by ${days$7(count)}`,
+	/** The labels of the states' counts. */
+	stateLabels: STATE_WORDS,
+	overdueBy: (count) => `overdue by ${days$8(count)}`,
 	/** For `due_soon` after the due date has passed. */
-	withinGrace: (count) => `${days$7(count)} past its due date, within the grace period`,
-	keptLateBy: (count) => `kept ${days$7(count)} late`,
+	withinGrace: (count) => `${days$8(count)} past its due date, within the grace period`,
+	keptLateBy: (count) => `kept ${days$8(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
 	/** What is put between, after and around pieces of text. */
 	joints: {
@@ -835,7 +858,7 @@ const en = {
 	row: row$4,
 	outcome: outcome$3,
 	timeline: timeline$3,
-	share: share$1,
+	share: share$3,
 	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
@@ -850,7 +873,7 @@ const en = {
 		unknown: "Unknown"
 	},
 	notNone: "This doesn’t mean that none were made.",
-	of: (part, total) => `${number$7(part)} of ${number$7(total)}`,
+	of: (part, total) => `${number$8(part)} of ${number$8(total)}`,
 	strip: {
 		label: "Age of the facts",
 		read: (when) => `Checked ${when}`,
@@ -860,7 +883,7 @@ const en = {
 		outlived: "This page is out of date and may miss overdue promises.",
 		stale: "These facts are old and may miss recent changes.",
 		unknown: "These facts are too old to be reliable. No newer facts are available.",
-		moreProblems: (count) => plural$7(count, {
+		moreProblems: (count) => plural$8(count, {
 			one: "more problem.",
 			other: "more problems."
 		}),
@@ -894,15 +917,15 @@ const en = {
 		hidden: "no longer visible"
 	},
 	nothing: "None.",
-	more: (count) => `${number$7(count)} more: see their reports.`,
+	more: (count) => `${number$8(count)} more: see their reports.`,
 	due: {
 		on: (day) => `due ${day}`,
 		none: "no due date",
 		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
-		slips: (count, late, complete) => `postponed ${complete ? "" : "at least "}${times$1(count)}, ${late < 0 ? "−" : "+"}${days$7(Math.abs(late))}`
+		slips: (count, late, complete) => `postponed ${complete ? "" : "at least "}${times$4(count)}, ${late < 0 ? "−" : "+"}${days$8(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$7(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$8(Math.abs(count))}`,
 	nobody: "nobody named",
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
@@ -1017,9 +1040,9 @@ const en = {
 
 // api/page/languages/es/events.ts
 const CLOSED_AS$2 = {
-	completed: "cerrado como completado",
-	not_planned: "cerrado como no planificado",
-	duplicate: "cerrado como duplicado"
+	completed: "como completado",
+	not_planned: "como no planificado",
+	duplicate: "como duplicado"
 };
 /** What happened, in Spanish. */
 const SPANISH = {
@@ -1035,12 +1058,12 @@ const SPANISH = {
 	restored: (event) => `De nuevo en el informe${inCommit$1(event)}.`,
 	withdrawn: (event, style) => event.replaced_by === null ? `Retirado en el informe${inCommit$1(event)}${because$2(event, style)}.` : `Sustituido en el informe por ${style.quote(event.replaced_by)}${inCommit$1(event)}${because$2(event, style)}.`,
 	reason: (event, style) => `Motivo indicado${by$2(event, style)}: ${style.quote(event.text)}.`,
-	closed: (event, style) => `Ticket ${CLOSED_AS$2[event.as]}${by$2(event, style)}.`,
+	closed: (event, style) => `Ticket cerrado${by$2(event, style)} ${CLOSED_AS$2[event.as]}.`,
 	reopened: ({ early }, style) => early === void 0 ? "Reabierto." : `Reabierto, porque ${workName(early, style)} se terminó antes del compromiso: ${style.address(early)}`,
 	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} se terminó antes del compromiso, por lo que no cuenta como prueba: ${style.address(url)}` : `Prueba registrada: ${style.address(url)}`,
 	other: () => "Un evento que esta versión no conoce.",
 	edited: () => "La parte gestionada automáticamente se modificó a mano y se restauró a partir del historial del informe.",
-	overdue: ({ due }, { day }) => `No se hizo antes de la fecha límite, el ${day(due)}.`,
+	overdue: ({ due }, { day }) => `La fecha límite del ${day(due)} pasó sin que se cumpliera.`,
 	gone: ({ number }) => `El ticket n.º ${number}, que servía para seguir un compromiso, se eliminó, se transfirió o se ocultó.`
 };
 function because$2({ reason }, { quote }) {
@@ -1051,7 +1074,7 @@ function by$2(event, { quote }) {
 }
 function howFar$2({ from, to }) {
 	const days = daysBetween(from, to);
-	return `${days < 0 ? "adelantada" : "aplazada"} ${plural$15(Math.abs(days), "día", "días")}`;
+	return `${days < 0 ? "adelantada" : "aplazada"} ${plural$16(Math.abs(days), "día", "días")}`;
 }
 
 // api/page/languages/es/method.ts
@@ -1116,21 +1139,21 @@ const method$2 = {
 };
 
 // api/page/languages/es/outcome.ts
-const { plural: plural$6 } = createNumberFormat("es-ES");
-const days$6 = (count) => plural$6(count, {
+const { plural: plural$7 } = createNumberFormat("es-ES");
+const days$7 = (count) => plural$7(count, {
 	one: "día",
 	other: "días"
 });
 const outcome$2 = {
-	overdue: (count, due) => `Vencido desde hace ${days$6(count)}: la fecha límite era el ${due}`,
+	overdue: (count, due) => `Lleva ${days$7(count)} de retraso: la fecha límite era el ${due}`,
 	removed: (day) => `Eliminado del informe${day === null ? "" : ` el ${day}`} sin explicación`,
-	rescheduled: (count, due) => `Abierto. La primera fecha límite pasó hace ${days$6(count)}; la nueva es el ${due}`,
-	grace: (count, due) => `Abierto. Venció el ${due}, hace ${days$6(count)}, y está en el periodo de gracia`,
+	rescheduled: (count, due) => `Abierto. La primera fecha límite pasó hace ${days$7(count)}; la nueva es el ${due}`,
+	grace: (count, due) => `Abierto. Venció el ${due}, hace ${days$7(count)}, y está en el periodo de gracia`,
 	notDue: (due) => `Abierto. Vence el ${due}`,
 	undated: "Abierto, sin fecha límite",
 	unproven: (day) => `Declarado como hecho el ${day}, pero sin pruebas públicas`,
 	kept: (day, due) => `Cumplido el ${day}${due === null ? "" : `, con fecha límite el ${due}`}`,
-	keptLate: (count, day) => `Cumplido el ${day}, con ${days$6(count)} de retraso`,
+	keptLate: (count, day) => `Cumplido el ${day}, con ${days$7(count)} de retraso`,
 	alreadyDone: "Ya hecho cuando se prometió",
 	withdrawn: (day) => `Retirado el ${day}`,
 	replaced: (day) => `Sustituido el ${day}`
@@ -1147,29 +1170,35 @@ const timeline$2 = {
 };
 
 // api/page/languages/es/promises.ts
-const { number: number$6, plural: plural$5 } = createNumberFormat("es-ES");
-const days$5 = (count) => plural$5(count, {
+const { number: number$7, plural: plural$6 } = createNumberFormat("es-ES");
+const days$6 = (count) => plural$6(count, {
 	one: "día",
 	other: "días"
 });
-const promises$1 = (count) => plural$5(count, {
+const times$3 = (count) => count === 1 ? "una vez" : `${[
+	"cero",
+	"una",
+	"dos",
+	"tres"
+][count] ?? number$7(count)} veces`;
+const promises$1 = (count) => plural$6(count, {
 	one: "compromiso",
 	other: "compromisos"
 });
 /** Adds the plural’s `s` to each participle or adjective. */
-const agree$1 = (count, text) => `${number$6(count)} ${text.replaceAll("(s)", count === 1 ? "" : "s")}`;
+const agree$1 = (count, text) => `${number$7(count)} ${text.replaceAll("(s)", count === 1 ? "" : "s")}`;
 /** Starts a sentence about all promises that are due. */
-const all$2 = (count, one, other) => count === 1 ? one : count === 2 ? `Ambos ${other}` : `Los ${number$6(count)} ${other}`;
+const all$2 = (count, one, other) => count === 1 ? one : count === 2 ? `Ambos ${other}` : `Los ${number$7(count)} ${other}`;
 const headline$3 = {
-	overline: (name, incidents) => `Lo que ${name === null ? "se prometió" : `prometió ${name}`} tras ${plural$5(incidents, {
+	overline: (name, incidents) => `Lo que ${name === null ? "se prometió" : `prometió ${name}`} tras ${plural$6(incidents, {
 		one: "incidente",
 		other: "incidentes"
 	})}`,
-	due: (count, day) => `${promises$1(count)} ${count === 1 ? "vencía" : "vencían"} hasta ${day === null ? "hoy" : `el ${day}`}`,
+	due: (count, day) => `Hasta ${day === null ? "hoy" : `el ${day}`} vencía el plazo de ${promises$1(count)}`,
 	groups: {
 		kept_on_time: (count) => agree$1(count, "cumplido(s) a tiempo"),
 		kept_late: (count) => agree$1(count, "cumplido(s) con retraso"),
-		overdue: (count) => agree$1(count, "sin cumplir"),
+		overdue: (count) => agree$1(count, "atrasado(s)"),
 		rescheduled: (count) => agree$1(count, "aplazado(s)"),
 		in_grace: (count) => agree$1(count, "en el periodo de gracia"),
 		unproven: (count) => agree$1(count, "hecho(s) sin pruebas"),
@@ -1179,7 +1208,7 @@ const headline$3 = {
 	all: {
 		kept_on_time: (count) => all$2(count, "Se cumplió a tiempo", "se cumplieron a tiempo"),
 		kept_late: (count) => all$2(count, "Se cumplió con retraso", "se cumplieron con retraso"),
-		overdue: (count) => all$2(count, "Sigue sin cumplirse", "siguen sin cumplirse"),
+		overdue: (count) => all$2(count, "Está atrasado", "están atrasados"),
 		rescheduled: (count) => all$2(count, "Se aplazó", "se aplazaron"),
 		in_grace: (count) => all$2(count, "Está en el periodo de gracia", "están en el periodo de gracia"),
 		unproven: (count) => all$2(count, "Se hizo, sin pruebas", "se hicieron, sin pruebas"),
@@ -1188,66 +1217,86 @@ const headline$3 = {
 	},
 	nothingDue: "Aún no ha vencido ningún plazo",
 	open: (count) => `${promises$1(count)} ${count === 1 ? "sigue abierto" : "siguen abiertos"}`,
-	early: (count) => `${promises$1(count)} ${count === 1 ? "cumplido" : "cumplidos"} antes de plazo o sin fecha límite`,
+	early: (count) => `${promises$1(count)} ${count === 1 ? "cumplido" : "cumplidos"} antes del plazo o sin fecha límite`,
 	removed: (count) => agree$1(count, "eliminado(s) del informe antes de vencer"),
-	gone: (count) => plural$5(count, {
-		one: "ticket no localizable",
-		other: "tickets no localizables"
-	}),
+	gone: (count) => count === 1 ? "No se localiza 1 ticket de seguimiento" : `No se localizan ${number$7(count)} tickets de seguimiento`,
 	none: "No hay compromisos registrados",
 	total: (count, since) => `${promises$1(count)} en total${since === null ? "" : ` desde el ${since}`}. ${count === 1 ? "Enlaza" : "Cada uno enlaza"} con su informe y con un ticket público.`,
 	ownerless: (count) => `${promises$1(count)} no ${count === 1 ? "tiene" : "tienen"} responsable asignado.`
 };
 const units$3 = {
-	overdue: (count) => agree$1(count, "vencido(s)"),
+	overdue: (count) => agree$1(count, "atrasado(s)"),
 	removed: (count) => agree$1(count, "eliminado(s)"),
 	rescheduled: (count) => agree$1(count, "aplazado(s)"),
 	grace: (count) => agree$1(count, "en el periodo de gracia"),
 	unproven: (count) => agree$1(count, "hecho(s) sin pruebas"),
 	kept: (count) => agree$1(count, "cumplido(s)"),
 	kept_late: (count) => agree$1(count, "cumplido(s) con retraso"),
-	not_due: (count) => `${number$6(count)} aún no ${count === 1 ? "vence" : "vencen"}`,
+	not_due: (count) => `${number$7(count)} aún no ${count === 1 ? "vence" : "vencen"}`,
 	undated: (count) => agree$1(count, "sin fecha límite"),
 	already_done: (count) => agree$1(count, "ya hecho(s)"),
 	withdrawn: (count) => agree$1(count, "retirado(s) o sustituido(s)")
 };
 const unitNotes$2 = {
-	longest: (late, count) => `desde hace ${count === 1 ? "" : "hasta "}${days$5(late)}`,
+	longest: (late, count) => `${count === 1 ? "" : "hasta "}${days$6(late)}`,
 	next: (day) => `próxima fecha límite: ${day}`,
 	neverOverdue: "nunca vencen",
-	early: (count) => `${number$6(count)} antes de plazo o sin fecha límite`,
+	early: (count) => `${number$7(count)} antes del plazo o sin fecha límite`,
 	whenPublished: "cuando se prometieron",
-	withoutEvidence: (count) => `${number$6(count)} sin pruebas`,
-	withoutReason: (count) => `${number$6(count)} sin motivo`
+	withoutEvidence: (count) => `${number$7(count)} sin pruebas`,
+	withoutReason: (count) => `${number$7(count)} sin motivo`
 };
 const row$3 = {
-	late: (count) => `${days$5(count)} de retraso`,
-	due: (day) => `vence el ${day}`,
-	was: (day) => `vencía el ${day}`,
-	done: (day) => `hecho el ${day}`,
+	late: (count) => `${days$6(count)} de retraso`,
+	due: (day) => `plazo: ${day}`,
+	was: (day) => `plazo inicial: ${day}`,
+	done: (day) => `hecho: ${day}`,
 	noDate: "sin fecha límite",
-	moved: (count, complete, day) => `aplazado ${complete ? "" : "al menos "}${plural$5(count, {
-		one: "vez",
-		other: "veces"
-	})}, primera fecha límite el ${day}`,
+	moved: (count, complete, day) => `aplazado ${complete ? "" : "al menos "}${times$3(count)}, primera fecha límite el ${day}`,
 	after: (report) => `tras ${report}`
 };
 
+// api/page/languages/es/share.ts
+const { plural: plural$5 } = createNumberFormat("es-ES");
+const days$5 = (count) => plural$5(count, {
+	one: "día",
+	other: "días"
+});
+const share$2 = {
+	heading: "Compartir",
+	promise: (name, on, title, due) => `Compromiso${name === null ? "" : ` de ${name}`}${on === null ? "" : ` del ${on}`}: «${title}»${due === null ? "" : `, con fecha límite el ${due}`}.`,
+	asOf: (day, state) => `A ${day}, ${state}.`,
+	overdue: (count) => `llevaba ${days$5(count)} de retraso`,
+	removed: "se había eliminado del informe sin explicación",
+	rescheduled: (count, due) => `seguía abierto, ${days$5(count)} después de la primera fecha límite, y se había aplazado al ${due}`,
+	grace: (count) => `había vencido hacía ${days$5(count)} y estaba en el periodo de gracia`,
+	notDue: "estaba abierto y aún no había vencido",
+	undated: "estaba abierto y no tenía fecha límite",
+	unproven: (day) => `Se declaró como hecho el ${day}, sin pruebas públicas.`,
+	kept: (day) => `Se cumplió el ${day}.`,
+	keptLate: (count, day) => `Se cumplió el ${day}, con ${days$5(count)} de retraso.`,
+	alreadyDone: "Ya estaba hecho cuando se prometió.",
+	withdrawn: (day, reason) => `Se retiró el ${day}. ${reason}`,
+	replaced: (day, reason) => `Se sustituyó el ${day}. ${reason}`
+};
+
 // api/page/languages/es/index.ts
-const { number: number$5, plural: plural$4 } = createNumberFormat("es-ES");
+const { number: number$6, plural: plural$4 } = createNumberFormat("es-ES");
 const days$4 = (count) => plural$4(count, {
 	one: "día",
 	other: "días"
 });
-const times = (count) => plural$4(count, {
-	one: "vez",
-	other: "veces"
-});
+const times$2 = (count) => count === 1 ? "una vez" : `${[
+	"cero",
+	"una",
+	"dos",
+	"tres"
+][count] ?? number$6(count)} veces`;
 const es = {
 	locale: "es-ES",
-	number: number$5,
+	number: number$6,
 	state: {
-		overdue: "vencido",
+		overdue: "atrasado",
 		removed: "eliminado del informe",
 		rescheduled: "aplazado más allá de la primera fecha límite",
 		due_soon: "vence pronto",
@@ -1260,7 +1309,21 @@ const es = {
 		withdrawn: "retirado",
 		replaced: "sustituido"
 	},
-	overdueBy: (count) => `vencido desde hace ${days$4(count)}`,
+	stateLabels: {
+		overdue: "atrasados",
+		removed: "eliminados del informe",
+		rescheduled: "aplazados más allá de la primera fecha límite",
+		due_soon: "vencen pronto",
+		unproven: "hechos sin pruebas",
+		not_due: "aún no vencen",
+		undated: "sin fecha límite",
+		kept: "cumplidos",
+		kept_late: "cumplidos con retraso",
+		already_done: "ya hechos cuando se prometieron",
+		withdrawn: "retirados",
+		replaced: "sustituidos"
+	},
+	overdueBy: (count) => `con ${days$4(count)} de retraso`,
 	withinGrace: (count) => `venció hace ${days$4(count)}, dentro del periodo de gracia`,
 	keptLateBy: (count) => `cumplido con ${days$4(count)} de retraso`,
 	labelled: (name, value) => `${name}: ${value}`,
@@ -1278,27 +1341,28 @@ const es = {
 	row: row$3,
 	outcome: outcome$2,
 	timeline: timeline$2,
+	share: share$2,
 	verdict: {
-		kept: "cumplidos: {kept} de {due} con plazo vencido",
-		late: "con retraso: {n}",
+		kept: "Cumplidos en plazo: {kept} de {due}",
+		late: "cumplidos con retraso: {n}",
 		nothingDue: "Aún no ha vencido ningún plazo",
 		open: "abiertos: {n}",
 		early: "cumplidos: {n}",
-		overdue: "vencidos: {n}",
+		overdue: "atrasados: {n}",
 		removed: "eliminados: {n}",
 		gone: "no localizables: {n}",
 		none: "No hay compromisos registrados",
 		unknown: "Desconocido"
 	},
 	notNone: "Eso no significa que no se haya asumido ninguno.",
-	of: (part, total) => `${number$5(part)} de ${number$5(total)}`,
+	of: (part, total) => `${number$6(part)} de ${number$6(total)}`,
 	strip: {
 		label: "Antigüedad de los datos",
 		read: (when) => `Comprobado: ${when}`,
 		ran: (when) => `última ejecución: ${when}`,
 		neverRan: "aún sin ejecuciones",
 		holds: (when) => `válido hasta: ${when}`,
-		outlived: "Esta página no está actualizada y puede omitir compromisos vencidos.",
+		outlived: "Esta página no está actualizada y puede omitir compromisos atrasados.",
 		stale: "Estos datos son antiguos y pueden omitir cambios recientes.",
 		unknown: "Estos datos son demasiado antiguos para ser fiables. No hay otros más recientes.",
 		moreProblems: (count) => plural$4(count, {
@@ -1308,7 +1372,7 @@ const es = {
 		today: (day) => `FOLLOW_THROUGH_TODAY fija la fecha de hoy en el ${day}.`
 	},
 	sections: {
-		overdue: "Vencidos",
+		overdue: "Atrasados",
 		removed: "Eliminados del informe",
 		rescheduled: "Aplazados más allá de la primera fecha límite",
 		grace: "En el periodo de gracia",
@@ -1334,15 +1398,15 @@ const es = {
 		hidden: "ya no es visible"
 	},
 	nothing: "No hay nada que mostrar.",
-	more: (count) => `${number$5(count)} más: consulte los informes.`,
+	more: (count) => `${number$6(count)} más: consulte los informes.`,
 	due: {
 		on: (day) => `fecha límite: ${day}`,
 		none: "sin fecha límite",
 		noDay: (text) => `sin fecha exacta («${text}»)`,
-		slips: (count, late, complete) => `aplazado ${complete ? "" : "al menos "}${times(count)}, ${late < 0 ? "−" : "+"}${days$4(Math.abs(late))}`
+		slips: (count, late, complete) => `aplazado ${complete ? "" : "al menos "}${times$2(count)}, ${late < 0 ? "−" : "+"}${days$4(Math.abs(late))}`
 	},
 	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$4(Math.abs(count))}`,
-	nobody: "nadie asignado",
+	nobody: "sin asignar",
 	reason: (text) => `Motivo: «${text}»`,
 	noReason: "No se indicó ningún motivo.",
 	published: ["publicado el ", ""],
@@ -1451,9 +1515,9 @@ const es = {
 
 // api/page/languages/fr/events.ts
 const CLOSED_AS$1 = {
-	completed: "fermé comme terminé",
-	not_planned: "fermé comme non prévu",
-	duplicate: "fermé comme doublon"
+	completed: "comme terminé",
+	not_planned: "comme non prévu",
+	duplicate: "comme doublon"
 };
 /** What happened, in French. */
 const FRENCH = {
@@ -1461,15 +1525,15 @@ const FRENCH = {
 	dated: (event, { day }) => `Échéance fixée au ${day(event.to)}${inCommit$1(event)}.`,
 	moved: (event, style) => `Échéance ${howFar$1(event)} : ${style.day(event.from)} → ${style.day(event.to)}${inCommit$1(event)}${because$1(event, style)}.`,
 	reworded: (event, { quote }) => `Reformulé${inCommit$1(event)}. Avant : ${quote(event.before)} Maintenant : ${quote(event.after)}`,
-	owner: ({ from, to }, style) => `Responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
-	tracker: ({ from, to }, style) => `Ticket : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
+	owner: ({ from, to }, style) => `Changement de responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
+	tracker: ({ from, to }, style) => `Changement de ticket de suivi : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
 	ticked: (event) => `Marqué comme réalisé dans le rapport${inCommit$1(event)}.`,
 	unticked: (event) => `N’est plus marqué comme réalisé dans le rapport${inCommit$1(event)}.`,
 	removed: (event) => `Supprimé du rapport sans explication${inCommit$1(event)}.`,
 	restored: (event) => `De retour dans le rapport${inCommit$1(event)}.`,
 	withdrawn: (event, style) => event.replaced_by === null ? `Abandonné dans le rapport${inCommit$1(event)}${because$1(event, style)}.` : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit$1(event)}${because$1(event, style)}.`,
 	reason: (event, style) => `Motif donné${by$1(event, style)} : ${style.quote(event.text)}.`,
-	closed: (event, style) => `Ticket ${CLOSED_AS$1[event.as]}${by$1(event, style)}.`,
+	closed: (event, style) => `Ticket fermé${by$1(event, style)} ${CLOSED_AS$1[event.as]}.`,
 	reopened: ({ early }, style) => early === void 0 ? "Rouvert." : `Rouvert, car ${workName(early, style)} était terminé avant la promesse : ${style.address(early)}`,
 	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} était terminé avant la promesse et ne compte donc pas comme preuve : ${style.address(url)}` : `Preuve enregistrée : ${style.address(url)}`,
 	other: () => "Événement inconnu de cette version.",
@@ -1485,14 +1549,15 @@ function by$1(event, { quote }) {
 }
 function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
-	return `${days < 0 ? "avancée" : "reportée"} de ${plural$15(Math.abs(days), "jour", "jours")}`;
+	const distance = Math.abs(days) === 1 ? "d’un jour" : `de ${plural$16(Math.abs(days), "jour", "jours")}`;
+	return `${days < 0 ? "avancée" : "reportée"} ${distance}`;
 }
 
 // api/page/languages/fr/method.ts
 const method$1 = {
 	title: "Notre méthode",
 	intro: {
-		promise: "Dans un rapport d’incident (post-mortem), on s’engage à agir. Chaque engagement trouvé dans un tel rapport est suivi dans un seul ticket public.",
+		promise: "Dans un rapport d’incident (post-mortem), on s’engage à agir. Chaque engagement trouvé dans un tel rapport est suivi dans un ticket public, et un seul.",
 		sources: "Les données proviennent de tickets publics et de l’historique git des rapports. Personne ne décide de l’état d’un engagement\xA0: il est déterminé par la première des règles ci-dessous qui s’applique.",
 		firstDate: "La première échéance d’un engagement ne change jamais. Reporter l’échéance change la date à partir de laquelle l’engagement est en retard, mais pas le fait qu’il ait été tenu à temps ou non.",
 		noPercentage: "Il n’y a pas de pourcentage global\xA0: chaque chiffre est indiqué avec son total. Les engagements abandonnés ou sans échéance comptent dans tous les totaux."
@@ -1516,7 +1581,7 @@ const method$1 = {
 	evidence: "Ce qui compte comme preuve",
 	evidenceRules: [
 		"une pull request fusionnée, ou un commit, qui a fermé le ticket\xA0;",
-		"le ticket ou la pull request que le rapport désigne pour suivre l’engagement, une fois l’un terminé ou l’autre fusionnée\xA0;",
+		"le ticket ou la pull request que le rapport désigne pour suivre l’engagement, une fois le ticket terminé ou la pull request fusionnée\xA0;",
 		"un lien à côté de la case cochée dans le rapport\xA0;",
 		"un commentaire «\xA0Evidence: https://…\xA0» d’une personne ayant un accès en écriture au dépôt."
 	],
@@ -1530,7 +1595,7 @@ const method$1 = {
 		hints: "phrases qui ressemblent à des engagements, en dehors des sections analysées"
 	},
 	untrackedText: "Les engagements pris ailleurs, par exemple dans des conférences, des tickets ou sur d’autres pages, ne sont pas suivis.",
-	unknown: "inconnu",
+	unknown: "nombre inconnu",
 	settings: "Paramètres",
 	settingsText: "Chaque dépôt a ses propres paramètres, enregistrés lors de sa dernière exécution.",
 	repository: "Dépôt",
@@ -1555,15 +1620,17 @@ const days$3 = (count) => plural$3(count, {
 	one: "jour",
 	other: "jours"
 });
+/** `d’un jour`, `de 2 jours`. */
+const ofDays$2 = (count) => count === 1 ? "d’un jour" : `de ${days$3(count)}`;
 const outcome$1 = {
-	overdue: (count, due) => `En retard de ${days$3(count)} : l’échéance était le ${due}`,
+	overdue: (count, due) => `En retard ${ofDays$2(count)} : l’échéance était le ${due}`,
 	removed: (day) => `Supprimé du rapport${day === null ? "" : ` le ${day}`} sans explication`,
-	rescheduled: (count, due) => `Ouvert. Première échéance dépassée de ${days$3(count)}, nouvelle échéance le ${due}`,
-	grace: (count, due) => `Ouvert. Échéance dépassée de ${days$3(count)} (le ${due}), délai de grâce en cours`,
+	rescheduled: (count, due) => `Ouvert. Première échéance dépassée ${ofDays$2(count)}, nouvelle échéance le ${due}`,
+	grace: (count, due) => `Ouvert. Échéance dépassée ${ofDays$2(count)} (le ${due}), délai de grâce en cours`,
 	notDue: (due) => `Ouvert. Échéance le ${due}`,
 	undated: "Ouvert, sans échéance",
 	unproven: (day) => `Déclaré réalisé le ${day}, mais sans preuve publique`,
-	kept: (day, due) => `Tenu le ${day}${due === null ? "" : `, pour une échéance le ${due}`}`,
+	kept: (day, due) => `Tenu le ${day}${due === null ? "" : `, pour une échéance au ${due}`}`,
 	keptLate: (count, day) => `Tenu le ${day}, avec ${days$3(count)} de retard`,
 	alreadyDone: "Déjà réalisé au moment de la promesse",
 	withdrawn: (day) => `Abandonné le ${day}`,
@@ -1581,24 +1648,30 @@ const timeline$1 = {
 };
 
 // api/page/languages/fr/promises.ts
-const { number: number$4, plural: plural$2 } = createNumberFormat("fr-FR");
+const { number: number$5, plural: plural$2 } = createNumberFormat("fr-FR");
 const days$2 = (count) => plural$2(count, {
 	one: "jour",
 	other: "jours"
 });
+const times$1 = (count) => `${[
+	"zéro",
+	"une",
+	"deux",
+	"trois"
+][count] ?? number$5(count)} fois`;
 const promises = (count) => plural$2(count, {
 	one: "engagement",
 	other: "engagements"
 });
 /** Adds the plural’s `s` to each participle or adjective. French uses the singular for 0 and 1. */
-const agree = (count, text) => `${number$4(count)} ${count < 2 ? text.replaceAll("(s)", "") : text.replaceAll("(s)", "s")}`;
-const all$1 = (count, one, other) => count === 1 ? `Il ${one}` : count === 2 ? `Les deux ${other}` : `Les ${number$4(count)} ${other}`;
+const agree = (count, text) => `${number$5(count)} ${count < 2 ? text.replaceAll("(s)", "") : text.replaceAll("(s)", "s")}`;
+const all$1 = (count, one, other) => count === 1 ? `Il ${one}` : count === 2 ? `Les deux ${other}` : `Les ${number$5(count)} ${other}`;
 const headline$2 = {
-	overline: (name, incidents) => `Ce ${name === null ? "qui a été promis" : `que ${name} a promis`} après ${plural$2(incidents, {
+	overline: (name, incidents) => `Engagements pris${name === null ? "" : ` par ${name}`} après ${plural$2(incidents, {
 		one: "incident",
 		other: "incidents"
 	})}`,
-	due: (count, day) => `${promises(count)} ${count < 2 ? "arrivait" : "arrivaient"} à échéance ${day === null ? "à ce jour" : `au ${day}`}`,
+	due: (count, day) => `${day === null ? "À ce jour" : `Au ${day}`}, ${promises(count)} ${count < 2 ? "est arrivé" : "sont arrivés"} à échéance`,
 	groups: {
 		kept_on_time: (count) => agree(count, "tenu(s) à temps"),
 		kept_late: (count) => agree(count, "tenu(s) en retard"),
@@ -1645,13 +1718,13 @@ const units$2 = {
 	withdrawn: (count) => agree(count, "abandonné(s) ou remplacé(s)")
 };
 const unitNotes$1 = {
-	longest: (late, count) => `${count < 2 ? "de" : "jusqu’à"} ${days$2(late)}`,
+	longest: (late, count) => count > 1 ? `jusqu’à ${days$2(late)}` : late === 1 ? "d’un jour" : `de ${days$2(late)}`,
 	next: (day) => `prochaine échéance : ${day}`,
 	neverOverdue: "jamais en retard",
-	early: (count) => `dont ${number$4(count)} en avance ou sans échéance`,
+	early: (count) => `dont ${number$5(count)} en avance ou sans échéance`,
 	whenPublished: "au moment de la promesse",
-	withoutEvidence: (count) => `dont ${number$4(count)} sans preuve`,
-	withoutReason: (count) => `dont ${number$4(count)} sans motif`
+	withoutEvidence: (count) => `dont ${number$5(count)} sans preuve`,
+	withoutReason: (count) => `dont ${number$5(count)} sans motif`
 };
 const row$2 = {
 	late: (count) => `${days$2(count)} de retard`,
@@ -1659,7 +1732,7 @@ const row$2 = {
 	was: (day) => `au lieu du ${day}`,
 	done: (day) => `réalisé le ${day}`,
 	noDate: "sans échéance",
-	moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${number$4(count)} fois, première échéance le ${day}`,
+	moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${times$1(count)}, première échéance le ${day}`,
 	after: (report) => `après ${report}`
 };
 
@@ -1669,33 +1742,43 @@ const days$1 = (count) => plural$1(count, {
 	one: "jour",
 	other: "jours"
 });
-const share = {
+/** `d’un jour`, `de 2 jours`. */
+const ofDays$1 = (count) => count === 1 ? "d’un jour" : `de ${days$1(count)}`;
+const share$1 = {
 	heading: "Partager",
-	promise: (name, on, title, due) => `${name === null ? "Promis" : `${name} a promis`}${on === null ? "" : ` le ${on}`}\u00a0: «\u00a0${title}\u00a0»${due === null ? "" : `, échéance le ${due}`}.`,
+	promise: (name, on, title, due) => `${name === null ? "Engagement pris" : `Engagement pris par ${name}`}${on === null ? "" : ` le ${on}`} : « ${title} »${due === null ? "" : `, échéance le ${due}`}.`,
 	asOf: (day, state) => `Au ${day}, ${state}.`,
-	overdue: (count) => `le retard était de ${days$1(count)}`,
+	overdue: (count) => `le retard était ${ofDays$1(count)}`,
 	removed: "l’engagement avait été supprimé du rapport sans explication",
 	rescheduled: (count, due) => `l’engagement restait ouvert, ${days$1(count)} après la première échéance, reporté au ${due}`,
-	grace: (count) => `l’échéance était passée de ${days$1(count)}, dans le délai de grâce`,
+	grace: (count) => `l’échéance était dépassée ${ofDays$1(count)}, dans le délai de grâce`,
 	notDue: "l’échéance n’était pas encore arrivée",
 	undated: "l’engagement restait ouvert, sans échéance",
-	unproven: (day) => `Déclaré fait le ${day}, sans preuve publique.`,
+	unproven: (day) => `Déclaré réalisé le ${day}, sans preuve publique.`,
 	kept: (day) => `Tenu le ${day}.`,
-	keptLate: (count, day) => `Tenu avec ${days$1(count)} de retard, le ${day}.`,
-	alreadyDone: "C’était déjà fait au moment de la promesse.",
-	withdrawn: (day, reason) => `Retiré le ${day}. ${reason}`,
+	keptLate: (count, day) => `Tenu le ${day}, avec ${days$1(count)} de retard.`,
+	alreadyDone: "Déjà réalisé au moment de la promesse.",
+	withdrawn: (day, reason) => `Abandonné le ${day}. ${reason}`,
 	replaced: (day, reason) => `Remplacé le ${day}. ${reason}`
 };
 
 // api/page/languages/fr/index.ts
-const { number: number$3, plural } = createNumberFormat("fr-FR");
+const { number: number$4, plural } = createNumberFormat("fr-FR");
 const days = (count) => plural(count, {
 	one: "jour",
 	other: "jours"
 });
+/** `d’un jour`, `de 2 jours`. */
+const ofDays = (count) => count === 1 ? "d’un jour" : `de ${days(count)}`;
+const times = (count) => `${[
+	"zéro",
+	"une",
+	"deux",
+	"trois"
+][count] ?? number$4(count)} fois`;
 const fr = {
 	locale: "fr-FR",
-	number: number$3,
+	number: number$4,
 	state: {
 		overdue: "en retard",
 		removed: "supprimé du rapport",
@@ -1710,8 +1793,22 @@ const fr = {
 		withdrawn: "abandonné",
 		replaced: "remplacé"
 	},
-	overdueBy: (count) => `en retard de ${days(count)}`,
-	withinGrace: (count) => `échéance dépassée de ${days(count)}, dans le délai de grâce`,
+	stateLabels: {
+		overdue: "en retard",
+		removed: "supprimés du rapport",
+		rescheduled: "reportés au-delà de la première échéance",
+		due_soon: "bientôt à échéance",
+		unproven: "réalisés sans preuve",
+		not_due: "pas encore à échéance",
+		undated: "sans échéance",
+		kept: "tenus",
+		kept_late: "tenus en retard",
+		already_done: "déjà réalisés au moment de la promesse",
+		withdrawn: "abandonnés",
+		replaced: "remplacés"
+	},
+	overdueBy: (count) => `en retard ${ofDays(count)}`,
+	withinGrace: (count) => `échéance dépassée ${ofDays(count)}, dans le délai de grâce`,
 	keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
 	labelled: (name, value) => `${name} : ${value}`,
 	joints: {
@@ -1728,9 +1825,9 @@ const fr = {
 	row: row$2,
 	outcome: outcome$1,
 	timeline: timeline$1,
-	share,
+	share: share$1,
 	verdict: {
-		kept: "échus et tenus\xA0: {kept} sur {due}",
+		kept: "Tenus à l’échéance\xA0: {kept} sur {due}",
 		late: "tenus en retard\xA0: {n}",
 		nothingDue: "Rien n’est encore arrivé à échéance",
 		open: "ouverts\xA0: {n}",
@@ -1742,7 +1839,7 @@ const fr = {
 		unknown: "Inconnu"
 	},
 	notNone: "Cela ne veut pas dire qu’aucun engagement n’a été pris.",
-	of: (part, total) => `${number$3(part)} sur ${number$3(total)}`,
+	of: (part, total) => `${number$4(part)} sur ${number$4(total)}`,
 	strip: {
 		label: "Ancienneté des données",
 		read: (when) => `Vérifié le ${when}`,
@@ -1770,7 +1867,7 @@ const fr = {
 		undated: "Sans échéance",
 		already_done: "Déjà réalisés au moment de la promesse",
 		withdrawn: "Abandonnés ou remplacés",
-		reports: "Par rapport d’incident",
+		reports: "Rapports d’incident",
 		quarters: "Tenus à la première échéance, par trimestre",
 		moved: "Échéances reportées",
 		lost: "Tickets introuvables",
@@ -1785,22 +1882,22 @@ const fr = {
 		hidden: "n’est plus visible"
 	},
 	nothing: "Rien à signaler.",
-	more: (count) => `${number$3(count)} de plus : voir les rapports.`,
+	more: (count) => `${number$4(count)} de plus : voir les rapports.`,
 	due: {
 		on: (day) => `échéance : ${day}`,
 		none: "sans échéance",
 		noDay: (text) => `pas de date précise (« ${text} »)`,
-		slips: (count, late, complete) => `reporté ${complete ? "" : "au moins "}${number$3(count)} fois, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`
+		slips: (count, late, complete) => `reporté ${complete ? "" : "au moins "}${times(count)}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`
 	},
 	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
-	nobody: "personne n’est nommé",
+	nobody: "non désigné",
 	reason: (text) => `Motif : « ${text} »`,
 	noReason: "Aucun motif n’a été donné.",
 	published: ["publié le ", ""],
 	commitment: {
 		promisedBy: (name, day) => [`Promis${name === null ? "" : ` par ${name}`}${day === null ? "" : ` le ${day}`}, après `, ""],
 		words: () => "Texte du rapport",
-		check: "Vérifier par vous-même",
+		check: "Vérifiez par vous-même",
 		all: "Tous les engagements",
 		owner: "Responsable",
 		line: (line) => `ligne ${line}`,
@@ -1919,14 +2016,14 @@ const JAPANESE = {
 	removed: (event) => `説明なく報告書から削除${inCommit(event)}。`,
 	restored: (event) => `報告書に再掲載${inCommit(event)}。`,
 	withdrawn: (event, style) => event.replaced_by === null ? `報告書で取り下げ${inCommit(event)}${because(event, style)}。` : `報告書で${style.quote(event.replaced_by)}に変更${inCommit(event)}${because(event, style)}。`,
-	reason: (event, style) => `${by(event, style)}理由を説明：${style.quote(event.text)}。`,
+	reason: (event, style) => `${by(event, style)}理由を記載：${style.quote(event.text)}。`,
 	closed: (event, style) => `${by(event, style)}Issueを「${CLOSED_AS[event.as]}」としてクローズ。`,
 	reopened: ({ early }, style) => early === void 0 ? "再オープン。" : `${workName(early, style)}が約束より前に完了していたため再オープン：${style.address(early)}`,
 	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)}は約束より前に完了していたため、裏付けの対象外：${style.address(url)}` : `裏付けを記録：${style.address(url)}`,
 	other: () => "このバージョンでは表示できない出来事。",
 	edited: () => "自動管理部分が手動で変更されたため、報告書の履歴から復元。",
 	overdue: ({ due }, { day }) => `${day(due)}の期限までに完了せず。`,
-	gone: ({ number }) => `約束を追跡していたIssue #${number}が削除、移管または非公開に。`
+	gone: ({ number }) => `約束を追跡していたIssue #${number}は削除、移管または閲覧不可の状態。`
 };
 function inCommit({ commit }) {
 	return commit === null ? "" : `（${commit.slice(0, 12)}）`;
@@ -1993,8 +2090,8 @@ const method = {
 	proof: "裏付けの要否",
 	yes: "必要",
 	no: "不要",
-	age: "データの古さ",
-	ageText: (minutes, snapshot, hours) => `サーバーがGitHubから読み取って${minutes}分、またはアクションがスナップショットに書き込んで${snapshot}時間が過ぎたデータは、古いと表示されます。読み取りやアクションの実行が${hours}時間ない場合、判定は「不明」になります。`,
+	age: "データの鮮度",
+	ageText: (minutes, snapshot, hours) => `サーバーがGitHubから読み取って${minutes}分、またはアクションがスナップショットに書き込んで${snapshot}時間が過ぎたデータは「古い」と表示されます。読み取りやアクションの実行が${hours}時間ない場合、判定は「不明」になります。`,
 	check: "確認方法",
 	checkText: [
 		"どの約束からも、報告書の該当行とIssueに移動できます。履歴はいずれもGitHubに残っています。",
@@ -2004,17 +2101,17 @@ const method = {
 };
 
 // api/page/languages/ja/outcome.ts
-const { number: number$2 } = createNumberFormat("ja-JP");
+const { number: number$3 } = createNumberFormat("ja-JP");
 const outcome = {
-	overdue: (count, due) => `${due}の期限を${number$2(count)}日超過`,
+	overdue: (count, due) => `${due}の期限を${number$3(count)}日超過`,
 	removed: (day) => `${day === null ? "" : `${day}に`}説明なく報告書から削除`,
-	rescheduled: (count, due) => `未完了。当初の期限を${number$2(count)}日過ぎ、現在の期限は${due}`,
-	grace: (count, due) => `未完了。${due}の期限を${number$2(count)}日過ぎ、猶予期間中`,
+	rescheduled: (count, due) => `未完了。当初の期限を${number$3(count)}日過ぎ、現在の期限は${due}`,
+	grace: (count, due) => `未完了。${due}の期限を${number$3(count)}日過ぎ、猶予期間中`,
 	notDue: (due) => `未完了。期限は${due}`,
 	undated: "未完了。期限なし",
 	unproven: (day) => `${day}に完了と報告されたが、公開された裏付けなし`,
-	kept: (day, due) => `${day}に履行${due === null ? "" : `（期限は${due}）`}`,
-	keptLate: (count, day) => `期限から${number$2(count)}日遅れて${day}に履行`,
+	kept: (day, due) => `${due === null ? "" : `${due}の期限に対し、`}${day}に履行`,
+	keptLate: (count, day) => `期限から${number$3(count)}日遅れて${day}に履行`,
 	alreadyDone: "約束の時点で完了済み",
 	withdrawn: (day) => `${day}に取り下げ`,
 	replaced: (day) => `${day}に別の約束に変更`
@@ -2031,8 +2128,8 @@ const timeline = {
 };
 
 // api/page/languages/ja/promises.ts
-const { number: number$1 } = createNumberFormat("ja-JP");
-const items = (count) => `${number$1(count)}件`;
+const { number: number$2 } = createNumberFormat("ja-JP");
+const items = (count) => `${number$2(count)}件`;
 /** Starts a sentence about all promises that are due. */
 const all = (count) => count === 1 ? "この約束は" : `${items(count)}すべてが`;
 const headline$1 = {
@@ -2062,7 +2159,7 @@ const headline$1 = {
 	open: (count) => `未完了${items(count)}`,
 	early: (count) => `期限前または期限なしで履行${items(count)}`,
 	removed: (count) => `期限前に報告書から削除${items(count)}`,
-	gone: (count) => `所在不明のIssueが${items(count)}`,
+	gone: (count) => `確認できないIssueが${items(count)}`,
 	none: "約束は登録されていません",
 	total: (count, since) => `${since === null ? "" : `${since}以降、`}全${items(count)}。${count === 1 ? "" : "それぞれ"}元の報告書と公開Issueにリンクしています。`,
 	ownerless: (count) => `このうち${items(count)}には担当者の記載がありません。`
@@ -2081,7 +2178,7 @@ const units$1 = {
 	withdrawn: (count) => `取り下げ・変更${items(count)}`
 };
 const unitNotes = {
-	longest: (late, count) => `${count === 1 ? "" : "最長"}${number$1(late)}日`,
+	longest: (late, count) => `${count === 1 ? "" : "最長"}${number$2(late)}日超過`,
 	next: (day) => `次の期限：${day}`,
 	neverOverdue: "期限超過にならない",
 	early: (count) => `期限前または期限なし${items(count)}`,
@@ -2090,34 +2187,56 @@ const unitNotes = {
 	withoutReason: (count) => `理由の記載なし${items(count)}`
 };
 const row$1 = {
-	late: (count) => `${number$1(count)}日遅れ`,
+	late: (count) => `${number$2(count)}日遅れ`,
 	due: (day) => `期限：${day}`,
 	was: (day) => `当初の期限：${day}`,
 	done: (day) => `完了：${day}`,
 	noDate: "期限なし",
-	moved: (count, complete, day) => `${number$1(count)}回${complete ? "" : "以上"}延期（当初の期限は${day}）`,
-	after: (report) => `${report}を受けて`
+	moved: (count, complete, day) => `${number$2(count)}回${complete ? "" : "以上"}延期（当初の期限は${day}）`,
+	after: (report) => `報告書：${report}`
+};
+
+// api/page/languages/ja/share.ts
+const { number: number$1 } = createNumberFormat("ja-JP");
+const share = {
+	heading: "共有",
+	promise: (name, on, title, due) => `${name === null ? "" : `${name}が`}${on === null ? "" : `${on}に`}約束：「${title}」${due === null ? "" : `（期限は${due}）`}。`,
+	asOf: (day, state) => `${day}時点で、${state}。`,
+	overdue: (count) => `期限を${number$1(count)}日超過`,
+	removed: "説明なく報告書から削除済み",
+	rescheduled: (count, due) => `未完了、当初の期限を${number$1(count)}日過ぎ、期限は${due}に延期済み`,
+	grace: (count) => `期限を${number$1(count)}日過ぎ、猶予期間中`,
+	notDue: "未完了、期限前",
+	undated: "未完了、期限なし",
+	unproven: (day) => `${day}に完了と報告されたが、公開された裏付けなし。`,
+	kept: (day) => `${day}に履行。`,
+	keptLate: (count, day) => `期限から${number$1(count)}日遅れて${day}に履行。`,
+	alreadyDone: "約束の時点で完了済み。",
+	withdrawn: (day, reason) => `${day}に取り下げ。${reason}`,
+	replaced: (day, reason) => `${day}に別の約束に変更。${reason}`
 };
 
 // api/page/languages/ja/index.ts
 const { number } = createNumberFormat("ja-JP");
+const state = {
+	overdue: "期限超過",
+	removed: "報告書から削除",
+	rescheduled: "当初の期限を過ぎて延期",
+	due_soon: "期限間近",
+	unproven: "裏付けなしで完了",
+	not_due: "期限前",
+	undated: "期限なし",
+	kept: "履行済み",
+	kept_late: "遅れて履行",
+	already_done: "約束の時点で完了済み",
+	withdrawn: "取り下げ",
+	replaced: "別の約束に変更"
+};
 const ja = {
 	locale: "ja-JP",
 	number,
-	state: {
-		overdue: "期限超過",
-		removed: "報告書から削除",
-		rescheduled: "当初の期限を過ぎて延期",
-		due_soon: "期限間近",
-		unproven: "完了（裏付けなし）",
-		not_due: "期限前",
-		undated: "期限なし",
-		kept: "履行済み",
-		kept_late: "遅れて履行",
-		already_done: "約束の時点で完了済み",
-		withdrawn: "取り下げ",
-		replaced: "別の約束に変更"
-	},
+	state,
+	stateLabels: state,
 	overdueBy: (count) => `期限を${number(count)}日超過`,
 	withinGrace: (count) => `期限を${number(count)}日過ぎ、猶予期間中`,
 	keptLateBy: (count) => `${number(count)}日遅れて履行`,
@@ -2136,6 +2255,7 @@ const ja = {
 	row: row$1,
 	outcome,
 	timeline,
+	share,
 	verdict: {
 		kept: "期限到来{due}件中{kept}件を期限内に履行",
 		late: "遅れて履行{n}件",
@@ -2144,17 +2264,17 @@ const ja = {
 		early: "履行済み{n}件",
 		overdue: "期限超過{n}件",
 		removed: "削除{n}件",
-		gone: "所在不明{n}件",
+		gone: "確認できないIssue{n}件",
 		none: "約束は登録されていません",
 		unknown: "不明"
 	},
 	notNone: "約束が一つもなかったという意味ではありません。",
 	of: (part, total) => `${number(total)}件中${number(part)}件`,
 	strip: {
-		label: "データの新しさ",
+		label: "データの鮮度",
 		read: (when) => `確認日時：${when}`,
 		ran: (when) => `前回の実行：${when}`,
-		neverRan: "未実行",
+		neverRan: "実行履歴なし",
 		holds: (when) => `有効期限：${when}`,
 		outlived: "このページの情報は古く、期限を過ぎた約束が反映されていない可能性があります。",
 		stale: "このデータは古く、最近の変更が反映されていない可能性があります。",
@@ -2167,7 +2287,7 @@ const ja = {
 		removed: "報告書から削除",
 		rescheduled: "当初の期限を過ぎて延期",
 		grace: "猶予期間中",
-		unproven: "完了（裏付けなし）",
+		unproven: "裏付けなしで完了",
 		kept: "履行済み",
 		kept_late: "遅れて履行",
 		not_due: "期限前",
@@ -2177,7 +2297,7 @@ const ja = {
 		reports: "報告書別",
 		quarters: "当初の期限までに履行した件数（四半期別）",
 		moved: "変更された期限",
-		lost: "所在不明のIssue",
+		lost: "確認できないIssue",
 		log: "最近の変更",
 		take: "購読・ダウンロード",
 		embed: "このページを埋め込む"
@@ -2186,7 +2306,7 @@ const ja = {
 		lead: "約束を追跡していたIssueですが、現在は読み取れないため、集計に含まれていません。",
 		deleted: "削除済み",
 		moved: "別の場所に移管済み",
-		hidden: "非公開"
+		hidden: "閲覧不可"
 	},
 	nothing: "該当なし",
 	more: (count) => `ほか${number(count)}件は各報告書をご覧ください。`,
@@ -2197,7 +2317,7 @@ const ja = {
 		slips: (count, late, complete) => `${number(count)}回${complete ? "" : "以上"}延期、${late < 0 ? "−" : "+"}${number(Math.abs(late))}日`
 	},
 	daysFrom: (count) => `${count < 0 ? "−" : "+"}${number(Math.abs(count))}日`,
-	nobody: "担当者の記載なし",
+	nobody: "記載なし",
 	reason: (text) => `理由：「${text}」`,
 	noReason: "理由は示されていません。",
 	published: ["", "公開"],
@@ -2943,7 +3063,7 @@ function shareText(page, entry) {
 	const { published } = block.report;
 	const format = (day) => day === null ? null : dayText(messages, day);
 	const due = block.first_due ?? block.due;
-	return `${messages.share.promise(view.name, format(published), oneLine(block.subject), format(due))} ${becameText(page, entry)}`;
+	return `${messages.share.promise(view.name, format(published), oneLine(block.subject), format(due))}${messages.joints.space}${becameText(page, entry)}`;
 }
 function becameText(page, entry) {
 	const { messages } = page;
@@ -3002,7 +3122,7 @@ function breakdown(page, assessment) {
 	const { messages } = page;
 	const { counts } = assessment;
 	const others = STATES.filter((state) => !isInVerdict(state, assessment) && counts[state] > 0);
-	return [verdictText(page, assessment), ...others.map((state) => messages.labelled(messages.state[state], messages.number(counts[state])))].join(" · ");
+	return [verdictText(page, assessment), ...others.map((state) => messages.labelled(messages.stateLabels[state], messages.number(counts[state])))].join(" · ");
 }
 /** Whether the verdict already gives the count of a state. A commitment that was kept early may not be due yet. */
 function isInVerdict(state, { counts, due }) {

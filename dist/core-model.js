@@ -425,6 +425,7 @@ function isInstant(text) {
 function isTimeZone(zone) {
 	if (zone === "UTC") return true;
 	if (!/^[A-Za-z]/.test(zone)) return false;
+	if (zone === "UTC") return true;
 	try {
 		return dayFormatter(zone) !== null;
 	} catch {

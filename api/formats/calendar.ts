@@ -32,7 +32,7 @@ export function renderCalendar(view: View): string {
       start: new Date(block.due),
       allDay: true,
       summary: labelled(capitalise(timeline.due), clip(oneLine(block.text), SUMMARY_LIMIT)),
-      description: [oneLine(block.text), ...details, oneLine(entryId(entry))].join(" "),
+      description: [oneLine(block.text), details.join(joints.space), oneLine(entryId(entry))].join(" "),
       url: oneLine(entryUrl(view, entry)),
       transparency: ICalEventTransparency.TRANSPARENT,
     });

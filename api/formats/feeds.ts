@@ -87,8 +87,8 @@ function titleOf({ summary, text, messages }: Item): string {
 function contentOf({ summary, text, messages }: Item): string {
   if (text === null) return summary;
   const { joints, feed, labelled, quoted } = messages;
-  // A sentence that ends with a URL always needs a space after it.
-  const space = summary.endsWith(joints.period) ? joints.space : " ";
+  // A URL always needs a space after it.
+  const space = /\p{P}$/u.test(summary) && !summary.endsWith("/") ? joints.space : " ";
   return `${summary}${space}${labelled(feed.promise, quoted(text))}`;
 }
 

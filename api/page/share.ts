@@ -21,7 +21,7 @@ export function shareText(page: Page, entry: Entry): string {
   const format = (day: string | null): string | null => (day === null ? null : dayText(messages, day));
   const due = block.first_due ?? block.due;
   const promise = messages.share.promise(view.name, format(published), oneLine(block.subject), format(due));
-  return `${promise} ${becameText(page, entry)}`;
+  return `${promise}${messages.joints.space}${becameText(page, entry)}`;
 }
 
 function becameText(page: Page, entry: Entry): string {

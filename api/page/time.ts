@@ -9,13 +9,20 @@ export interface Localised {
 
 // Creating a formatter costs far more than using it.
 const formattersOf = memoize((locale: string) => {
-  const date = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  const format = new Intl.DateTimeFormat(locale, date);
+  // Spanish has no short form of a date that can follow an article: “el 1 de marzo de 2026”.
+  const month = locale === "es-ES" ? "long" : "short";
+  const date = { day: "numeric", month, year: "numeric", timeZone: "UTC" } as const;
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const formatterOf = (options: Intl.DateTimeFormatOptions): ((value: string) => string) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    // Intl doesn't write the first of a month as French does: “1er mars”.
+    return (value) => format.format(Date.parse(value)).replace(/^1 /, locale === "fr-FR" ? "1er " : "1 ");
+  };
   return {
-    day: memoize((day: Day) => format.format(Date.parse(day))),
-    shortDay: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
+    day: memoize(formatterOf(date)),
+    shortDay: formatterOf({ day: "numeric", month, timeZone: "UTC" }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
-    instant: new Intl.DateTimeFormat(locale, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    instant: formatterOf({ ...date, ...time }),
   };
 });
 
@@ -26,7 +33,7 @@ export function dayText({ locale }: Localised, day: Day): string {
 
 /** `1 Mar`, in the language's format. */
 export function shortDayText({ locale }: Localised, day: Day): string {
-  return formattersOf(locale).shortDay.format(Date.parse(day));
+  return formattersOf(locale).shortDay(day);
 }
 
 /** `in 5 days`, `tomorrow`, `2 days ago`. */
@@ -49,5 +56,5 @@ export function withNote({ joints }: Pick<Messages, "joints">, text: string, not
 
 /** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
 export function instantText({ locale }: Localised, instant: string): string {
-  return `${formattersOf(locale).instant.format(Date.parse(instant))} UTC`;
+  return `${formattersOf(locale).instant(instant)} UTC`;
 }

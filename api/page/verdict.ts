@@ -57,7 +57,7 @@ export function breakdown(page: Page, assessment: Figures): string {
   const others = STATES.filter((state) => !isInVerdict(state, assessment) && counts[state] > 0);
   return [
     verdictText(page, assessment),
-    ...others.map((state) => messages.labelled(messages.state[state], messages.number(counts[state]))),
+    ...others.map((state) => messages.labelled(messages.stateLabels[state], messages.number(counts[state]))),
   ].join(" · ");
 }
 

@@ -1,11 +1,12 @@
-import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
+import type { Commitment, Problem, Reading, Report } from "../core/model/commitment.ts";
 import { plural } from "../core/model/text.ts";
 import { findQualityHints } from "../core/parse/quality.ts";
 
 /** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 export function renderReadJson(reports: readonly Report[]): string {
-  const rows = reports.flatMap(({ commitments }) =>
-    commitments.map(
+  const rows = reports.flatMap(({ commitments, readings }) => {
+    const reasonsOn = reasonFinder(readings);
+    return commitments.map(
       ({ report, line, text, subject, owner, due, dueText, recurs, tracker, done, kind, priority, id }) => ({
         report,
         line,
@@ -20,10 +21,25 @@ export function renderReadJson(reports: readonly Report[]): string {
         kind,
         priority,
         id,
+        reasons: reasonsOn(line),
       }),
-    ),
-  );
+    );
+  });
   return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
+}
+
+/** Returns a function that finds why the commitment on a line was read: for its sentence, or for the part around it. */
+function reasonFinder(readings: readonly Reading[]): (line: number) => string[] {
+  const taken = readings.filter((reading) => reading.taken).toSorted((a, b) => a.line - b.line);
+  return (line) => {
+    let [low, high] = [0, taken.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (Number(taken[middle]?.line) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return taken[low - 1]?.reasons ?? [];
+  };
 }
 
 /** Control characters that JSON.stringify leaves, and the start of a workflow command. Both occur only in strings. */
@@ -49,8 +65,8 @@ export interface Others {
 }
 
 /**
- * The output of `lint`: problems, commitments, skipped text with the reason, and hints for the writer, one line each, in the format of compiler
- * messages.
+ * The output of `lint`: problems, commitments, why each part was taken or left, skipped text with the reason, and hints for the writer,
+ * one line each, in the format of compiler messages.
  */
 export function renderLint(reports: readonly Report[], others: Others = { problems: [], notices: [] }): string {
   const inReports = reports.flatMap((report) => [
@@ -58,6 +74,7 @@ export function renderLint(reports: readonly Report[], others: Others = { proble
     ...report.commitments.map(
       (commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`,
     ),
+    ...report.readings.map((reading) => `${report.path}:${reading.line}: ${describeReading(reading)}`),
     ...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`),
     ...findQualityHints(report.commitments).map(({ line, message }) => `${report.path}:${line}: hint: ${message}`),
   ]);
@@ -71,6 +88,13 @@ export function renderLint(reports: readonly Report[], others: Others = { proble
     ...lines,
     `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "report", "reports")}.`,
   ]);
+}
+
+/** `taken: heading “Next steps”, 4 of 5 items begin with a verb`. Names the heading unless a reason does. */
+function describeReading({ text, taken, reasons }: Reading): string {
+  const isNamed = text === "" || reasons.some((reason) => reason.includes(`“${text}”`));
+  const why = [...(isNamed ? [] : [`“${text}”`]), reasons.join(", ")].join(": ");
+  return `${taken ? "taken" : "left"}: ${why}`;
 }
 
 function problemLine({ severity, file, line, message }: Problem): string {

@@ -87,13 +87,13 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
 
   test("says if the page can't be reached, but still links to it", async () => {
     const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
-    expect(await textOf(page)).toBe("The page can't be reached right now.|See all promises");
+    expect(await textOf(page)).toBe("The page can’t be reached right now.|See all promises");
   });
 
   test("uses the page's language and shows the title as text", async () => {
     const title = PAYLOADS[0]!;
     const { page } = await show({ snapshots: [SNAPSHOT], site: { language: "fr", title } }, "2026-05-15T12:05:00Z");
-    expect(await textOf(page)).toContain(`${title}|engagements échus tenus : 0 sur 1|État au 15 mai 2026`);
+    expect(await textOf(page)).toContain(`${title}|Tenus à l’échéance\u00A0: 0 sur 1|Situation au 15 mai 2026`);
   });
 
   test("reads the summary from `src`", async () => {

@@ -21,6 +21,12 @@ const TWO = [
       { severity: "warning", file: "docs/a.md", line: null, message: "The report has no date." },
     ],
     skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }],
+    readings: [
+      { line: 12, text: "Thanks", taken: false, reasons: ["heading “Thanks”"] },
+      { line: 7, text: "Next steps", taken: true, reasons: ["heading “Next steps”", "after the analysis"] },
+      { line: 10, text: "Write it down", taken: true, reasons: ["the authors act"] },
+      { line: 30, text: "", taken: true, reasons: ["announced by the sentence above"] },
+    ],
   }),
   aReport({
     path: "docs/b.md",
@@ -39,7 +45,7 @@ const TWO = [
 ];
 
 describe("read --json", () => {
-  test("returns each commitment's thirteen documented fields in order", () => {
+  test("returns each commitment's fourteen documented fields in order", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows).toHaveLength(3);
     expect(Object.keys(rows[0]!)).toEqual([
@@ -56,6 +62,7 @@ describe("read --json", () => {
       "kind",
       "priority",
       "id",
+      "reasons",
     ]);
     expect(rows[0]).toEqual({
       report: "docs/a.md",
@@ -71,7 +78,9 @@ describe("read --json", () => {
       kind: "detect",
       priority: null,
       id: null,
+      reasons: ["heading “Next steps”", "after the analysis"],
     });
+    expect(rows.map((row) => row["reasons"])).toEqual([rows[0]?.["reasons"], ["the authors act"], []]);
   });
 
   test("returns null for unknown fields", () => {
@@ -117,6 +126,10 @@ describe("lint", () => {
         "docs/a.md:1: warning: The report has no date.",
         "docs/a.md:9: commitment: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
         "docs/a.md:10: commitment: Write it down (due “after the summer”, not a date)",
+        "docs/a.md:12: left: heading “Thanks”",
+        "docs/a.md:7: taken: heading “Next steps”, after the analysis",
+        "docs/a.md:10: taken: “Write it down”: the authors act",
+        "docs/a.md:30: taken: announced by the sentence above",
         "docs/a.md:20: skipped: TBD (a placeholder)",
         "docs/a.md:10: hint: 1 commitment has no owner: name who does it, such as “@ann adds an alert for the queue by 2027-03-31”.",
         "docs/b.md:3: commitment: Say sorry",

@@ -151,6 +151,7 @@ export function aReport(changes: Partial<Report> = {}): Report {
     withdrawn: [],
     problems: [],
     skipped: [],
+    readings: [],
     ...changes,
   };
 }

@@ -79,6 +79,16 @@ export interface Skipped {
   why: "left" | "ignored" | "hint";
 }
 
+/** Why a part of a report, or a sentence outside all sections, was or wasn't read for commitments. */
+export interface Reading {
+  line: number;
+  /** The part's heading, or the sentence. */
+  text: string;
+  taken: boolean;
+  /** The strongest reasons, shown to people. */
+  reasons: string[];
+}
+
 /** A parsed report. */
 export interface Report {
   path: string;
@@ -90,6 +100,7 @@ export interface Report {
   withdrawn: Withdrawal[];
   problems: Problem[];
   skipped: Skipped[];
+  readings: Reading[];
 }
 
 /** A report with its slug, which appears in its page's URL and is fixed when the report is first seen. */

@@ -1,3 +1,4 @@
+import type { EvidencePhrases } from "./evidence-phrases.ts";
 import type { Phrases, SentenceWords } from "./sentence-words.ts";
 
 export type { Phrases };
@@ -8,6 +9,12 @@ export interface Language {
   headings: {
     /** Headings of sections that list commitments. A phrase with an equals sign must match the whole heading: `=to do`. */
     promises: Phrases;
+    /** Phrases that can name commitments, which the items below have to confirm: `enhancements`. */
+    possible?: Phrases;
+    /** The readers at the end of a heading of instructions to them: `Action items for users`. */
+    audiences?: Phrases;
+    /** Phrases in `promises` that can also name what was done to restore service: `remediation`. */
+    restoration?: Phrases;
     /** Headings of sections that list look-alikes. Other words in a heading override these phrases: `Detection improvements`. */
     others: Phrases;
     /** Time frames: `short term`. A time-frame heading starts its own section and is never a commitment. */
@@ -21,6 +28,8 @@ export interface Language {
   };
   /** Table headers and labels before a colon, keyed by the field that they introduce. */
   columns: Record<Exclude<Column, "recurs">, Phrases> & { recurs?: Phrases };
+  /** Headers of the text column in a table that also has a column for owners, due dates or tickets: `Title`. */
+  textHeads?: Phrases;
   labels: {
     /** Labels for an owner inside an item: `Owner: …`. */
     owner: Phrases;
@@ -92,6 +101,8 @@ export interface Language {
     enumerators: Phrases;
     /** Words that announce a list of commitments: `we are taking the following steps`. */
     announcements: Phrases;
+    /** Words for a list that follows: `the following changes`. */
+    lists?: Phrases;
     /** Vague words that make a pledge unverifiable: `several changes`. */
     generalities: Phrases;
     /** Words that introduce a list of causes, events or advice. */
@@ -114,18 +125,7 @@ export interface Language {
     /** Words before or in a verb form that rule this out: `once the key has been replaced`, `has been planned`. */
     vetoes: Phrases;
   };
-  evidence: {
-    /** Words in the title of an empty form: `Post-mortem template`. */
-    templates: Phrases;
-    /** Words in the title of a document that tells people how to work, or logs what happened: `Incident runbook`, `Changelog`. */
-    guides: Phrases;
-    /** Words that address the reader: `your`. */
-    readers: Phrases;
-    /** Words that report something that already happened: `has been`. */
-    past: Phrases;
-    /** Words for an action at the end of an item, where verbs or nouns come last: `監視の追加`. */
-    endings?: Phrases;
-  };
+  evidence: EvidencePhrases;
   dates: {
     /** Labels for the line that states the report's date. */
     published: Phrases;

@@ -108,7 +108,8 @@ interface Document {
 /** Collects a document's commitments. One of a `kind` that promises nothing is read only below directives. */
 function collectDocument({ parts, entries }: Document, kind: DocumentKind | null, deps: SectionDeps): Commitment[] {
   const { collector, context } = deps;
-  const { sections, rest } = findSections(parts, context, kind);
+  const { sections, rest, readings } = findSections(parts, context, kind);
+  if (!kind && !entries) for (const reading of readings) collector.reading(reading);
   if (entries) {
     collectEntries(entries, context.lexicon, collector);
     for (const { line, title } of sections) {

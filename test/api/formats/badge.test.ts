@@ -84,11 +84,16 @@ test.for<[language: Language, badge: string, commitment: string, unknown: string
   ],
   [
     "es",
-    "nuestros compromisos: cumplidos: 0 de 1",
-    "nuestros compromisos: vencido",
+    "nuestros compromisos: cumplidos en plazo: 0 de 1",
+    "nuestros compromisos: atrasado",
     "nuestros compromisos: desconocido",
   ],
-  ["fr", "nos engagements: échus et tenus\u00A0: 0 sur 1", "nos engagements: en retard", "nos engagements: inconnu"],
+  [
+    "fr",
+    "nos engagements: tenus à l’échéance\u00A0: 0 sur 1",
+    "nos engagements: en retard",
+    "nos engagements: inconnu",
+  ],
   ["ja", "私たちの約束: 期限到来1件中0件を期限内に履行", "私たちの約束: 期限超過", "私たちの約束: 不明"],
 ])("the badges on a page in the language %s are in that language", ([language, badge, commitment, unknown]) => {
   const snapshots = [aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })];

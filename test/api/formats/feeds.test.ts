@@ -38,13 +38,13 @@ test.for<[language: Language, title: string, content: string]>([
   ],
   [
     "es",
-    "Prometido en «Outage» para el 1 jun 2026: Add it",
-    "Prometido en «Outage» para el 1 jun 2026. El compromiso: «Add it»",
+    "Prometido en «Outage» para el 1 de junio de 2026: Add it",
+    "Prometido en «Outage» para el 1 de junio de 2026. El compromiso: «Add it»",
   ],
   [
     "fr",
-    "Engagement pris dans «\u00A0Outage\u00A0» pour le 1 juin 2026\u00A0: Add it",
-    "Engagement pris dans «\u00A0Outage\u00A0» pour le 1 juin 2026. L’engagement\u00A0: «\u00A0Add it\u00A0»",
+    "Engagement pris dans «\u00A0Outage\u00A0» pour le 1er juin 2026\u00A0: Add it",
+    "Engagement pris dans «\u00A0Outage\u00A0» pour le 1er juin 2026. L’engagement\u00A0: «\u00A0Add it\u00A0»",
   ],
   [
     "ja",

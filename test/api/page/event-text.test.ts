@@ -69,7 +69,7 @@ test.for<[language: keyof typeof LANGUAGES, sentence: string]>([
   ["de", "Zuständigkeit geändert: „evil line“ → „@mira“."],
   ["es", "Cambio de responsable: «evil line» → «@mira»."],
   ["ja", "担当者を変更：「evil line」 → 「@mira」。"],
-  ["fr", "Responsable\u00A0: «\u00A0evil line\u00A0» → «\u00A0@mira\u00A0»."],
+  ["fr", "Changement de responsable\u00A0: «\u00A0evil line\u00A0» → «\u00A0@mira\u00A0»."],
 ])("in %s, user text is quoted and can't break the line or change the text direction", ([language, sentence]) => {
   const event: PublicEvent = { type: "owner", at, from: "\u202Eevil\nline", to: "@mira" };
   expect(eventText({ messages: LANGUAGES[language] }, event)).toBe(sentence);

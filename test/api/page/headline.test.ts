@@ -73,8 +73,8 @@ describe("the headline", () => {
 
   test.for<[language: Language, text: string]>([
     ["de", "Bis heute waren 2 Zusagen fällig: 1 pünktlich erfüllt, 1 überfällig"],
-    ["fr", "2 engagements arrivaient à échéance à ce jour\u00a0: 1 tenu à temps, 1 en retard"],
-    ["es", "2 compromisos vencían hasta hoy: 1 cumplido a tiempo, 1 sin cumplir"],
+    ["fr", "À ce jour, 2 engagements sont arrivés à échéance\u00a0: 1 tenu à temps, 1 en retard"],
+    ["es", "Hasta hoy vencía el plazo de 2 compromisos: 1 cumplido a tiempo, 1 atrasado"],
     ["ja", "今日までに期限を迎えた約束は2件：期限内に履行1件、期限超過1件"],
   ])("is in the page's language: %s", ([language, text]) => {
     expect(headlineText(pageOf([due("kept"), due("overdue")], { site: { language } }))).toBe(text);

@@ -129,6 +129,7 @@ function reportsOf(blocks: readonly Block[]): Report[] {
       withdrawn: present.flatMap(withdrawalOf),
       problems: [],
       skipped: [],
+      readings: [],
     };
   });
 }

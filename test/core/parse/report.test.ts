@@ -45,6 +45,18 @@ describe("a report", () => {
       withdrawn: [],
       problems: [],
       skipped: [],
+      readings: [
+        {
+          line: 6,
+          text: "Prevention",
+          taken: true,
+          reasons: [
+            "heading “Prevention”",
+            "1 of 1 items have an owner, date, ticket or task box",
+            "1 of 1 items begin with a verb",
+          ],
+        },
+      ],
     });
   });
 
@@ -58,6 +70,7 @@ describe("a report", () => {
       withdrawn: [],
       problems: [],
       skipped: [],
+      readings: [],
     });
   });
 

@@ -34,8 +34,8 @@ export const REQUESTS: readonly Guard[] = [
       {
         name: "a request has no timeout",
         file: "src/github/client.ts",
-        find: "timeout === null ? init : withTimeout(init, timeout)",
-        replace: "init",
+        find: "timeout === null ? options : withTimeout(options, timeout)",
+        replace: "options",
       },
       {
         name: "a GraphQL query is not retried",
@@ -242,7 +242,7 @@ export const REQUESTS: readonly Guard[] = [
       {
         name: "a proxy from the environment is not used",
         file: "src/config/connect.ts",
-        find: "  useProxies(proxyVariables, http, [apiUrl]);\n",
+        find: '  useProxies(variables, process.getBuiltinModule("node:http"), [apiUrl]);\n',
         replace: "",
       },
       {
@@ -254,8 +254,8 @@ export const REQUESTS: readonly Guard[] = [
       {
         name: "the API's host is not compared with IP ranges in NO_PROXY",
         file: "src/config/connect.ts",
-        find: "http, [apiUrl])",
-        replace: "http, [])",
+        find: '("node:http"), [apiUrl])',
+        replace: '("node:http"), [])',
       },
       {
         name: "NO_PROXY is ignored",

@@ -15,7 +15,7 @@ export const GERMAN: PublicSentences = {
     `Zugesagt${brief ? "" : ` in ${quote(report)}`}${to === null ? ", ohne Termin" : ` für den ${day(to)}`}.`,
   dated: (event, { day }) => `Termin festgelegt: ${day(event.to)}${inCommit(event)}.`,
   moved: (event, style) =>
-    `Termin ${howFar(event)} verschoben: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
+    `Termin ${howFar(event)}: ${style.day(event.from)} → ${style.day(event.to)}${inCommit(event)}${because(event, style)}.`,
   reworded: (event, { quote }) =>
     `Umformuliert${inCommit(event)}. Vorher: ${quote(event.before)} Jetzt: ${quote(event.after)}`,
   owner: ({ from, to }, style) =>
@@ -45,7 +45,7 @@ export const GERMAN: PublicSentences = {
     "Der automatisch verwaltete Teil wurde von Hand geändert und aus der Git-Historie des Berichts wiederhergestellt.",
   overdue: ({ due }, { day }) => `Zum Termin am ${day(due)} nicht erledigt.`,
   gone: ({ number }) =>
-    `Issue #${number}, über das eine Zusage verfolgt wurde, wurde gelöscht, verschoben oder ist nicht mehr sichtbar.`,
+    `Issue #${number}, mit dem eine Zusage verfolgt wurde, wurde gelöscht, verschoben oder ist nicht mehr sichtbar.`,
 };
 
 function because({ reason }: { reason: string | null }, { quote }: EventStyle): string {
@@ -58,5 +58,5 @@ function by(event: { by: string | null }, { quote }: EventStyle): string {
 
 function howFar({ from, to }: { from: Day; to: Day }): string {
   const days = daysBetween(from, to);
-  return `um ${plural(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+  return `um ${plural(Math.abs(days), "Tag", "Tage")} ${days < 0 ? "vorgezogen" : "verschoben"}`;
 }

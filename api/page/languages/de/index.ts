@@ -9,23 +9,28 @@ import { share } from "./share.ts";
 const { number, plural } = createNumberFormat("de-DE");
 const days = (count: number): string => plural(count, { one: "Tag", other: "Tage" });
 const byDays = (count: number): string => plural(count, { one: "Tag", other: "Tagen" });
+const times = (count: number): string => ["nie", "einmal", "zweimal", "dreimal"][count] ?? `${number(count)}-mal`;
+
+const state: Messages["state"] = {
+  overdue: "überfällig",
+  removed: "aus dem Bericht entfernt",
+  rescheduled: "über den ersten Termin hinaus verschoben",
+  due_soon: "bald fällig",
+  unproven: "erledigt ohne Beleg",
+  not_due: "noch nicht fällig",
+  undated: "ohne Termin",
+  kept: "erfüllt",
+  kept_late: "verspätet erfüllt",
+  already_done: "bei der Zusage schon erledigt",
+  withdrawn: "zurückgezogen",
+  replaced: "ersetzt",
+};
+
 export const de: Messages = {
   locale: "de-DE",
   number,
-  state: {
-    overdue: "überfällig",
-    removed: "aus dem Bericht entfernt",
-    rescheduled: "über den ersten Termin hinaus verschoben",
-    due_soon: "bald fällig",
-    unproven: "erledigt ohne Beleg",
-    not_due: "noch nicht fällig",
-    undated: "ohne Termin",
-    kept: "erfüllt",
-    kept_late: "verspätet erfüllt",
-    already_done: "bei der Zusage schon erledigt",
-    withdrawn: "zurückgezogen",
-    replaced: "ersetzt",
-  },
+  state,
+  stateLabels: state,
   overdueBy: (count) => `seit ${byDays(count)} überfällig`,
   withinGrace: (count) => `Termin seit ${byDays(count)} verstrichen, noch in der Karenzfrist`,
   keptLateBy: (count) => `${days(count)} zu spät erfüllt`,
@@ -86,7 +91,7 @@ export const de: Messages = {
     embed: "Diese Seite einbetten",
   },
   gone: {
-    lead: "Über diese Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
+    lead: "Mit diesen Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
     deleted: "gelöscht",
     moved: "in ein anderes Repository verschoben",
     hidden: "nicht mehr sichtbar",
@@ -98,7 +103,7 @@ export const de: Messages = {
     none: "kein Termin",
     noDay: (text) => `kein genaues Datum („${text}“)`,
     slips: (count, late, complete) =>
-      `${complete ? "" : "mindestens "}${number(count)}-mal verschoben, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+      `${complete ? "" : "mindestens "}${times(count)} verschoben, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
   nobody: "niemand genannt",
@@ -204,7 +209,10 @@ export const de: Messages = {
     ],
     405: ["Methode nicht erlaubt", "Diese Adresse kann nur gelesen werden."],
     410: ["Nicht mehr verfügbar", "Der Inhalt dieser Seite ist nicht mehr öffentlich."],
-    500: ["Ein Fehler ist aufgetreten", "Damit war nicht zu rechnen. Bitte versuchen Sie es später noch einmal."],
+    500: [
+      "Etwas ist schiefgelaufen",
+      "Ein unerwarteter Fehler ist aufgetreten. Bitte versuchen Sie es später noch einmal.",
+    ],
     503: [
       "Noch nicht bereit",
       "Die Daten wurden noch nicht von GitHub abgerufen. Bitte versuchen Sie es in einer halben Minute noch einmal.",

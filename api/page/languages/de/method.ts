@@ -31,7 +31,7 @@ export const method: Messages["method"] = {
   evidence: "Was als Beleg zählt",
   evidenceRules: [
     "ein gemergter Pull Request oder ein Commit, der das Issue geschlossen hat;",
-    "das Issue oder der Pull Request, den der Bericht als Ticket der Zusage nennt, sobald es erledigt oder er gemergt ist;",
+    "das Ticket (Issue oder Pull Request), das der Bericht zur Zusage nennt, sobald es erledigt oder gemergt ist;",
     "ein Link neben dem Haken im Bericht;",
     "ein Kommentar „Evidence: https://…“ von jemandem mit Schreibrechten im Repository.",
   ],

@@ -8,7 +8,7 @@ export const outcome: typeof Outcome = {
   overdue: (count, due) => `Seit ${inDays(count)} überfällig: Termin war der ${due}`,
   removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht entfernt`,
   rescheduled: (count, due) => `Offen. Der erste Termin ist seit ${inDays(count)} verstrichen, der neue ist der ${due}`,
-  grace: (count, due) => `Offen. Fällig war sie am ${due}, vor ${inDays(count)}; die Karenzfrist läuft noch`,
+  grace: (count, due) => `Offen. Termin seit ${inDays(count)} verstrichen (${due}), die Karenzfrist läuft noch`,
   notDue: (due) => `Offen. Fällig am ${due}`,
   undated: "Offen, ohne Termin",
   unproven: (day) => `Am ${day} als erledigt gemeldet, aber ohne öffentlichen Beleg`,

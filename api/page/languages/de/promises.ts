@@ -4,6 +4,7 @@ import { createNumberFormat } from "../../number-format.ts";
 const { number, plural } = createNumberFormat("de-DE");
 const days = (count: number): string => plural(count, { one: "Tag", other: "Tage" });
 const promises = (count: number): string => plural(count, { one: "Zusage", other: "Zusagen" });
+const times = (count: number): string => ["nie", "einmal", "zweimal", "dreimal"][count] ?? `${number(count)}-mal`;
 const is = (count: number): string => (count === 1 ? "ist" : "sind");
 const was = (count: number): string => (count === 1 ? "wurde" : "wurden");
 const all = (count: number): string => (count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number(count)}`);
@@ -65,7 +66,7 @@ export const unitNotes: typeof UnitNotes = {
   early: (count) => `${number(count)} vorzeitig oder ohne Termin`,
   whenPublished: "zum Zeitpunkt der Zusage",
   withoutEvidence: (count) => `${number(count)} ohne Beleg`,
-  withoutReason: (count) => `${number(count)} ohne Angabe von Gründen`,
+  withoutReason: (count) => `${number(count)} ohne Begründung`,
 };
 
 export const row: typeof Row = {
@@ -75,6 +76,6 @@ export const row: typeof Row = {
   done: (day) => `erledigt ${day}`,
   noDate: "kein Termin",
   moved: (count, complete, day) =>
-    `${complete ? "" : "mindestens "}${number(count)}-mal verschoben, zuerst fällig am ${day}`,
+    `${complete ? "" : "mindestens "}${times(count)} verschoben, zuerst fällig am ${day}`,
   after: (report) => `nach ${report}`,
 };

@@ -6,20 +6,20 @@ const days = (count: number): string => plural(count, { one: "Tag", other: "Tage
 const sinceDays = (count: number): string => plural(count, { one: "Tag", other: "Tagen" });
 
 export const share: typeof Share = {
-  heading: "Weitersagen",
+  heading: "Teilen",
   promise: (name, on, title, due) =>
-    `${name === null ? "Zugesagt wurde" : `${name} hat zugesagt`}${on === null ? "" : ` (${on})`}: „${title}“${due === null ? "" : `, fällig am ${due}`}.`,
+    `${name === null ? "Zusage" : `Zusage von ${name}`}${on === null ? "" : ` vom ${on}`}: „${title}“${due === null ? "" : `, fällig am ${due}`}.`,
   asOf: (day, state) => `Stand ${day}: ${state}.`,
   overdue: (count) => `seit ${sinceDays(count)} überfällig`,
-  removed: "ohne Erklärung aus dem Bericht gestrichen",
+  removed: "ohne Erklärung aus dem Bericht entfernt",
   rescheduled: (count, due) => `offen, erster Termin seit ${sinceDays(count)} verstrichen, verschoben auf den ${due}`,
-  grace: (count) => `Termin seit ${sinceDays(count)} vorbei, noch in der Karenzfrist`,
+  grace: (count) => `Termin seit ${sinceDays(count)} verstrichen, noch in der Karenzfrist`,
   notDue: "offen und noch nicht fällig",
   undated: "offen und ohne Termin",
   unproven: (day) => `Am ${day} als erledigt gemeldet, ohne öffentlichen Beleg.`,
-  kept: (day) => `Gehalten am ${day}.`,
-  keptLate: (count, day) => `${days(count)} zu spät gehalten, am ${day}.`,
-  alreadyDone: "Bei der Zusage war es schon erledigt.",
-  withdrawn: (day, reason) => `Zurückgezogen am ${day}. ${reason}`,
-  replaced: (day, reason) => `Ersetzt am ${day}. ${reason}`,
+  kept: (day) => `Am ${day} erfüllt.`,
+  keptLate: (count, day) => `Am ${day} erfüllt, ${days(count)} zu spät.`,
+  alreadyDone: "Bei der Zusage schon erledigt.",
+  withdrawn: (day, reason) => `Am ${day} zurückgezogen. ${reason}`,
+  replaced: (day, reason) => `Am ${day} ersetzt. ${reason}`,
 };

@@ -20,6 +20,8 @@ export const en = {
   locale: "en-GB",
   number,
   state: STATE_WORDS,
+  /** The labels of the states' counts. */
+  stateLabels: STATE_WORDS,
   overdueBy: (count: number) => `overdue by ${days(count)}`,
   /** For `due_soon` after the due date has passed. */
   withinGrace: (count: number) => `${days(count)} past its due date, within the grace period`,

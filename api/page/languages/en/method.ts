@@ -34,7 +34,7 @@ export const method = {
   evidence: "What counts as evidence",
   evidenceRules: [
     "a merged pull request, or a commit, that closed the issue;",
-    "the issue or pull request that the report names as the promise's tracker, once it is completed or merged;",
+    "the issue or pull request that the report names as the promise’s tracker, once it is completed or merged;",
     "a link next to the tick in the report;",
     "a comment “Evidence: https://…” by someone with write access to the repository.",
   ],

@@ -4,9 +4,9 @@ import { inCommit, quoteOr, workName, type EventStyle } from "../../../../src/co
 import type { PublicSentences } from "../../../view/event-sentences.ts";
 
 const CLOSED_AS = {
-  completed: "cerrado como completado",
-  not_planned: "cerrado como no planificado",
-  duplicate: "cerrado como duplicado",
+  completed: "como completado",
+  not_planned: "como no planificado",
+  duplicate: "como duplicado",
 };
 
 /** What happened, in Spanish. */
@@ -31,7 +31,7 @@ export const SPANISH: PublicSentences = {
       ? `Retirado en el informe${inCommit(event)}${because(event, style)}.`
       : `Sustituido en el informe por ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
   reason: (event, style) => `Motivo indicado${by(event, style)}: ${style.quote(event.text)}.`,
-  closed: (event, style) => `Ticket ${CLOSED_AS[event.as]}${by(event, style)}.`,
+  closed: (event, style) => `Ticket cerrado${by(event, style)} ${CLOSED_AS[event.as]}.`,
   reopened: ({ early }, style) =>
     early === undefined
       ? "Reabierto."
@@ -43,7 +43,7 @@ export const SPANISH: PublicSentences = {
   other: () => "Un evento que esta versión no conoce.",
   edited: () =>
     "La parte gestionada automáticamente se modificó a mano y se restauró a partir del historial del informe.",
-  overdue: ({ due }, { day }) => `No se hizo antes de la fecha límite, el ${day(due)}.`,
+  overdue: ({ due }, { day }) => `La fecha límite del ${day(due)} pasó sin que se cumpliera.`,
   gone: ({ number }) =>
     `El ticket n.º ${number}, que servía para seguir un compromiso, se eliminó, se transfirió o se ocultó.`,
 };

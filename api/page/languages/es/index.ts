@@ -4,15 +4,18 @@ import { SPANISH } from "./events.ts";
 import { method } from "./method.ts";
 import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
+import { share } from "./share.ts";
 
 const { number, plural } = createNumberFormat("es-ES");
 const days = (count: number): string => plural(count, { one: "día", other: "días" });
-const times = (count: number): string => plural(count, { one: "vez", other: "veces" });
+const times = (count: number): string =>
+  count === 1 ? "una vez" : `${["cero", "una", "dos", "tres"][count] ?? number(count)} veces`;
+
 export const es: Messages = {
   locale: "es-ES",
   number,
   state: {
-    overdue: "vencido",
+    overdue: "atrasado",
     removed: "eliminado del informe",
     rescheduled: "aplazado más allá de la primera fecha límite",
     due_soon: "vence pronto",
@@ -25,7 +28,21 @@ export const es: Messages = {
     withdrawn: "retirado",
     replaced: "sustituido",
   },
-  overdueBy: (count) => `vencido desde hace ${days(count)}`,
+  stateLabels: {
+    overdue: "atrasados",
+    removed: "eliminados del informe",
+    rescheduled: "aplazados más allá de la primera fecha límite",
+    due_soon: "vencen pronto",
+    unproven: "hechos sin pruebas",
+    not_due: "aún no vencen",
+    undated: "sin fecha límite",
+    kept: "cumplidos",
+    kept_late: "cumplidos con retraso",
+    already_done: "ya hechos cuando se prometieron",
+    withdrawn: "retirados",
+    replaced: "sustituidos",
+  },
+  overdueBy: (count) => `con ${days(count)} de retraso`,
   withinGrace: (count) => `venció hace ${days(count)}, dentro del periodo de gracia`,
   keptLateBy: (count) => `cumplido con ${days(count)} de retraso`,
   labelled: (name, value) => `${name}: ${value}`,
@@ -37,13 +54,14 @@ export const es: Messages = {
   row,
   outcome,
   timeline,
+  share,
   verdict: {
-    kept: "cumplidos: {kept} de {due} con plazo vencido",
-    late: "con retraso: {n}",
+    kept: "Cumplidos en plazo: {kept} de {due}",
+    late: "cumplidos con retraso: {n}",
     nothingDue: "Aún no ha vencido ningún plazo",
     open: "abiertos: {n}",
     early: "cumplidos: {n}",
-    overdue: "vencidos: {n}",
+    overdue: "atrasados: {n}",
     removed: "eliminados: {n}",
     gone: "no localizables: {n}",
     none: "No hay compromisos registrados",
@@ -57,14 +75,14 @@ export const es: Messages = {
     ran: (when) => `última ejecución: ${when}`,
     neverRan: "aún sin ejecuciones",
     holds: (when) => `válido hasta: ${when}`,
-    outlived: "Esta página no está actualizada y puede omitir compromisos vencidos.",
+    outlived: "Esta página no está actualizada y puede omitir compromisos atrasados.",
     stale: "Estos datos son antiguos y pueden omitir cambios recientes.",
     unknown: "Estos datos son demasiado antiguos para ser fiables. No hay otros más recientes.",
     moreProblems: (count) => plural(count, { one: "problema más.", other: "problemas más." }),
     today: (day) => `FOLLOW_THROUGH_TODAY fija la fecha de hoy en el ${day}.`,
   },
   sections: {
-    overdue: "Vencidos",
+    overdue: "Atrasados",
     removed: "Eliminados del informe",
     rescheduled: "Aplazados más allá de la primera fecha límite",
     grace: "En el periodo de gracia",
@@ -99,7 +117,7 @@ export const es: Messages = {
       `aplazado ${complete ? "" : "al menos "}${times(count)}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
-  nobody: "nadie asignado",
+  nobody: "sin asignar",
   reason: (text) => `Motivo: «${text}»`,
   noReason: "No se indicó ningún motivo.",
   published: ["publicado el ", ""],

@@ -5,7 +5,7 @@ const { plural } = createNumberFormat("es-ES");
 const days = (count: number): string => plural(count, { one: "día", other: "días" });
 
 export const outcome: typeof Outcome = {
-  overdue: (count, due) => `Vencido desde hace ${days(count)}: la fecha límite era el ${due}`,
+  overdue: (count, due) => `Lleva ${days(count)} de retraso: la fecha límite era el ${due}`,
   removed: (day) => `Eliminado del informe${day === null ? "" : ` el ${day}`} sin explicación`,
   rescheduled: (count, due) => `Abierto. La primera fecha límite pasó hace ${days(count)}; la nueva es el ${due}`,
   grace: (count, due) => `Abierto. Venció el ${due}, hace ${days(count)}, y está en el periodo de gracia`,

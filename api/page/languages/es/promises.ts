@@ -3,6 +3,8 @@ import { createNumberFormat } from "../../number-format.ts";
 
 const { number, plural } = createNumberFormat("es-ES");
 const days = (count: number): string => plural(count, { one: "día", other: "días" });
+const times = (count: number): string =>
+  count === 1 ? "una vez" : `${["cero", "una", "dos", "tres"][count] ?? number(count)} veces`;
 const promises = (count: number): string => plural(count, { one: "compromiso", other: "compromisos" });
 /** Adds the plural’s `s` to each participle or adjective. */
 const agree = (count: number, text: string): string =>
@@ -14,12 +16,11 @@ const all = (count: number, one: string, other: string): string =>
 export const headline: typeof Headline = {
   overline: (name, incidents) =>
     `Lo que ${name === null ? "se prometió" : `prometió ${name}`} tras ${plural(incidents, { one: "incidente", other: "incidentes" })}`,
-  due: (count, day) =>
-    `${promises(count)} ${count === 1 ? "vencía" : "vencían"} hasta ${day === null ? "hoy" : `el ${day}`}`,
+  due: (count, day) => `Hasta ${day === null ? "hoy" : `el ${day}`} vencía el plazo de ${promises(count)}`,
   groups: {
     kept_on_time: (count) => agree(count, "cumplido(s) a tiempo"),
     kept_late: (count) => agree(count, "cumplido(s) con retraso"),
-    overdue: (count) => agree(count, "sin cumplir"),
+    overdue: (count) => agree(count, "atrasado(s)"),
     rescheduled: (count) => agree(count, "aplazado(s)"),
     in_grace: (count) => agree(count, "en el periodo de gracia"),
     unproven: (count) => agree(count, "hecho(s) sin pruebas"),
@@ -29,7 +30,7 @@ export const headline: typeof Headline = {
   all: {
     kept_on_time: (count) => all(count, "Se cumplió a tiempo", "se cumplieron a tiempo"),
     kept_late: (count) => all(count, "Se cumplió con retraso", "se cumplieron con retraso"),
-    overdue: (count) => all(count, "Sigue sin cumplirse", "siguen sin cumplirse"),
+    overdue: (count) => all(count, "Está atrasado", "están atrasados"),
     rescheduled: (count) => all(count, "Se aplazó", "se aplazaron"),
     in_grace: (count) => all(count, "Está en el periodo de gracia", "están en el periodo de gracia"),
     unproven: (count) => all(count, "Se hizo, sin pruebas", "se hicieron, sin pruebas"),
@@ -38,9 +39,10 @@ export const headline: typeof Headline = {
   },
   nothingDue: "Aún no ha vencido ningún plazo",
   open: (count) => `${promises(count)} ${count === 1 ? "sigue abierto" : "siguen abiertos"}`,
-  early: (count) => `${promises(count)} ${count === 1 ? "cumplido" : "cumplidos"} antes de plazo o sin fecha límite`,
+  early: (count) => `${promises(count)} ${count === 1 ? "cumplido" : "cumplidos"} antes del plazo o sin fecha límite`,
   removed: (count) => agree(count, "eliminado(s) del informe antes de vencer"),
-  gone: (count) => plural(count, { one: "ticket no localizable", other: "tickets no localizables" }),
+  gone: (count) =>
+    count === 1 ? "No se localiza 1 ticket de seguimiento" : `No se localizan ${number(count)} tickets de seguimiento`,
   none: "No hay compromisos registrados",
   total: (count, since) =>
     `${promises(count)} en total${since === null ? "" : ` desde el ${since}`}. ${count === 1 ? "Enlaza" : "Cada uno enlaza"} con su informe y con un ticket público.`,
@@ -48,7 +50,7 @@ export const headline: typeof Headline = {
 };
 
 export const units: typeof Units = {
-  overdue: (count) => agree(count, "vencido(s)"),
+  overdue: (count) => agree(count, "atrasado(s)"),
   removed: (count) => agree(count, "eliminado(s)"),
   rescheduled: (count) => agree(count, "aplazado(s)"),
   grace: (count) => agree(count, "en el periodo de gracia"),
@@ -62,10 +64,10 @@ export const units: typeof Units = {
 };
 
 export const unitNotes: typeof UnitNotes = {
-  longest: (late, count) => `desde hace ${count === 1 ? "" : "hasta "}${days(late)}`,
+  longest: (late, count) => `${count === 1 ? "" : "hasta "}${days(late)}`,
   next: (day) => `próxima fecha límite: ${day}`,
   neverOverdue: "nunca vencen",
-  early: (count) => `${number(count)} antes de plazo o sin fecha límite`,
+  early: (count) => `${number(count)} antes del plazo o sin fecha límite`,
   whenPublished: "cuando se prometieron",
   withoutEvidence: (count) => `${number(count)} sin pruebas`,
   withoutReason: (count) => `${number(count)} sin motivo`,
@@ -73,11 +75,11 @@ export const unitNotes: typeof UnitNotes = {
 
 export const row: typeof Row = {
   late: (count) => `${days(count)} de retraso`,
-  due: (day) => `vence el ${day}`,
-  was: (day) => `vencía el ${day}`,
-  done: (day) => `hecho el ${day}`,
+  due: (day) => `plazo: ${day}`,
+  was: (day) => `plazo inicial: ${day}`,
+  done: (day) => `hecho: ${day}`,
   noDate: "sin fecha límite",
   moved: (count, complete, day) =>
-    `aplazado ${complete ? "" : "al menos "}${plural(count, { one: "vez", other: "veces" })}, primera fecha límite el ${day}`,
+    `aplazado ${complete ? "" : "al menos "}${times(count)}, primera fecha límite el ${day}`,
   after: (report) => `tras ${report}`,
 };

@@ -4,9 +4,9 @@ import { inCommit, quoteOr, workName, type EventStyle } from "../../../../src/co
 import type { PublicSentences } from "../../../view/event-sentences.ts";
 
 const CLOSED_AS = {
-  completed: "fermé comme terminé",
-  not_planned: "fermé comme non prévu",
-  duplicate: "fermé comme doublon",
+  completed: "comme terminé",
+  not_planned: "comme non prévu",
+  duplicate: "comme doublon",
 };
 
 /** What happened, in French. */
@@ -19,8 +19,9 @@ export const FRENCH: PublicSentences = {
   reworded: (event, { quote }) =>
     `Reformulé${inCommit(event)}. Avant : ${quote(event.before)} Maintenant : ${quote(event.after)}`,
   owner: ({ from, to }, style) =>
-    `Responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
-  tracker: ({ from, to }, style) => `Ticket : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
+    `Changement de responsable : ${quoteOr("personne", from, style)} → ${quoteOr("personne", to, style)}.`,
+  tracker: ({ from, to }, style) =>
+    `Changement de ticket de suivi : ${quoteOr("aucun", from, style)} → ${quoteOr("aucun", to, style)}.`,
   ticked: (event) => `Marqué comme réalisé dans le rapport${inCommit(event)}.`,
   unticked: (event) => `N’est plus marqué comme réalisé dans le rapport${inCommit(event)}.`,
   removed: (event) => `Supprimé du rapport sans explication${inCommit(event)}.`,
@@ -30,7 +31,7 @@ export const FRENCH: PublicSentences = {
       ? `Abandonné dans le rapport${inCommit(event)}${because(event, style)}.`
       : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
   reason: (event, style) => `Motif donné${by(event, style)} : ${style.quote(event.text)}.`,
-  closed: (event, style) => `Ticket ${CLOSED_AS[event.as]}${by(event, style)}.`,
+  closed: (event, style) => `Ticket fermé${by(event, style)} ${CLOSED_AS[event.as]}.`,
   reopened: ({ early }, style) =>
     early === undefined
       ? "Rouvert."
@@ -57,5 +58,6 @@ function by(event: { by: string | null }, { quote }: EventStyle): string {
 
 function howFar({ from, to }: { from: Day; to: Day }): string {
   const days = daysBetween(from, to);
-  return `${days < 0 ? "avancée" : "reportée"} de ${plural(Math.abs(days), "jour", "jours")}`;
+  const distance = Math.abs(days) === 1 ? "d’un jour" : `de ${plural(Math.abs(days), "jour", "jours")}`;
+  return `${days < 0 ? "avancée" : "reportée"} ${distance}`;
 }

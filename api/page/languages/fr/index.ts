@@ -8,6 +8,10 @@ import { share } from "./share.ts";
 
 const { number, plural } = createNumberFormat("fr-FR");
 const days = (count: number): string => plural(count, { one: "jour", other: "jours" });
+/** `d’un jour`, `de 2 jours`. */
+const ofDays = (count: number): string => (count === 1 ? "d’un jour" : `de ${days(count)}`);
+const times = (count: number): string => `${["zéro", "une", "deux", "trois"][count] ?? number(count)} fois`;
+
 export const fr: Messages = {
   locale: "fr-FR",
   number,
@@ -25,8 +29,22 @@ export const fr: Messages = {
     withdrawn: "abandonné",
     replaced: "remplacé",
   },
-  overdueBy: (count) => `en retard de ${days(count)}`,
-  withinGrace: (count) => `échéance dépassée de ${days(count)}, dans le délai de grâce`,
+  stateLabels: {
+    overdue: "en retard",
+    removed: "supprimés du rapport",
+    rescheduled: "reportés au-delà de la première échéance",
+    due_soon: "bientôt à échéance",
+    unproven: "réalisés sans preuve",
+    not_due: "pas encore à échéance",
+    undated: "sans échéance",
+    kept: "tenus",
+    kept_late: "tenus en retard",
+    already_done: "déjà réalisés au moment de la promesse",
+    withdrawn: "abandonnés",
+    replaced: "remplacés",
+  },
+  overdueBy: (count) => `en retard ${ofDays(count)}`,
+  withinGrace: (count) => `échéance dépassée ${ofDays(count)}, dans le délai de grâce`,
   keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
   labelled: (name, value) => `${name} : ${value}`,
   joints: { comma: ", ", period: ".", space: " ", open: " (", close: ")" },
@@ -39,7 +57,7 @@ export const fr: Messages = {
   timeline,
   share,
   verdict: {
-    kept: "échus et tenus : {kept} sur {due}",
+    kept: "Tenus à l’échéance : {kept} sur {due}",
     late: "tenus en retard : {n}",
     nothingDue: "Rien n’est encore arrivé à échéance",
     open: "ouverts : {n}",
@@ -76,7 +94,7 @@ export const fr: Messages = {
     undated: "Sans échéance",
     already_done: "Déjà réalisés au moment de la promesse",
     withdrawn: "Abandonnés ou remplacés",
-    reports: "Par rapport d’incident",
+    reports: "Rapports d’incident",
     quarters: "Tenus à la première échéance, par trimestre",
     moved: "Échéances reportées",
     lost: "Tickets introuvables",
@@ -97,10 +115,10 @@ export const fr: Messages = {
     none: "sans échéance",
     noDay: (text) => `pas de date précise (« ${text} »)`,
     slips: (count, late, complete) =>
-      `reporté ${complete ? "" : "au moins "}${number(count)} fois, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
+      `reporté ${complete ? "" : "au moins "}${times(count)}, ${late < 0 ? "−" : "+"}${days(Math.abs(late))}`,
   },
   daysFrom: (count) => `${count < 0 ? "−" : "+"}${days(Math.abs(count))}`,
-  nobody: "personne n’est nommé",
+  nobody: "non désigné",
   reason: (text) => `Motif : « ${text} »`,
   noReason: "Aucun motif n’a été donné.",
   published: ["publié le ", ""],
@@ -110,7 +128,7 @@ export const fr: Messages = {
       "",
     ],
     words: () => "Texte du rapport",
-    check: "Vérifier par vous-même",
+    check: "Vérifiez par vous-même",
     all: "Tous les engagements",
     owner: "Responsable",
     line: (line) => `ligne ${line}`,

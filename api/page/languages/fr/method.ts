@@ -4,7 +4,7 @@ export const method: Messages["method"] = {
   title: "Notre méthode",
   intro: {
     promise:
-      "Dans un rapport d’incident (post-mortem), on s’engage à agir. Chaque engagement trouvé dans un tel rapport est suivi dans un seul ticket public.",
+      "Dans un rapport d’incident (post-mortem), on s’engage à agir. Chaque engagement trouvé dans un tel rapport est suivi dans un ticket public, et un seul.",
     sources:
       "Les données proviennent de tickets publics et de l’historique git des rapports. Personne ne décide de l’état d’un engagement : il est déterminé par la première des règles ci-dessous qui s’applique.",
     firstDate:
@@ -32,7 +32,7 @@ export const method: Messages["method"] = {
   evidence: "Ce qui compte comme preuve",
   evidenceRules: [
     "une pull request fusionnée, ou un commit, qui a fermé le ticket ;",
-    "le ticket ou la pull request que le rapport désigne pour suivre l’engagement, une fois l’un terminé ou l’autre fusionnée ;",
+    "le ticket ou la pull request que le rapport désigne pour suivre l’engagement, une fois le ticket terminé ou la pull request fusionnée ;",
     "un lien à côté de la case cochée dans le rapport ;",
     "un commentaire « Evidence: https://… » d’une personne ayant un accès en écriture au dépôt.",
   ],
@@ -48,7 +48,7 @@ export const method: Messages["method"] = {
   },
   untrackedText:
     "Les engagements pris ailleurs, par exemple dans des conférences, des tickets ou sur d’autres pages, ne sont pas suivis.",
-  unknown: "inconnu",
+  unknown: "nombre inconnu",
   settings: "Paramètres",
   settingsText: "Chaque dépôt a ses propres paramètres, enregistrés lors de sa dernière exécution.",
   repository: "Dépôt",

@@ -3,6 +3,7 @@ import { createNumberFormat } from "../../number-format.ts";
 
 const { number, plural } = createNumberFormat("fr-FR");
 const days = (count: number): string => plural(count, { one: "jour", other: "jours" });
+const times = (count: number): string => `${["zéro", "une", "deux", "trois"][count] ?? number(count)} fois`;
 const promises = (count: number): string => plural(count, { one: "engagement", other: "engagements" });
 /** Adds the plural’s `s` to each participle or adjective. French uses the singular for 0 and 1. */
 const agree = (count: number, text: string): string =>
@@ -12,9 +13,9 @@ const all = (count: number, one: string, other: string): string =>
 
 export const headline: typeof Headline = {
   overline: (name, incidents) =>
-    `Ce ${name === null ? "qui a été promis" : `que ${name} a promis`} après ${plural(incidents, { one: "incident", other: "incidents" })}`,
+    `Engagements pris${name === null ? "" : ` par ${name}`} après ${plural(incidents, { one: "incident", other: "incidents" })}`,
   due: (count, day) =>
-    `${promises(count)} ${count < 2 ? "arrivait" : "arrivaient"} à échéance ${day === null ? "à ce jour" : `au ${day}`}`,
+    `${day === null ? "À ce jour" : `Au ${day}`}, ${promises(count)} ${count < 2 ? "est arrivé" : "sont arrivés"} à échéance`,
   groups: {
     kept_on_time: (count) => agree(count, "tenu(s) à temps"),
     kept_late: (count) => agree(count, "tenu(s) en retard"),
@@ -62,7 +63,7 @@ export const units: typeof Units = {
 };
 
 export const unitNotes: typeof UnitNotes = {
-  longest: (late, count) => `${count < 2 ? "de" : "jusqu’à"} ${days(late)}`,
+  longest: (late, count) => (count > 1 ? `jusqu’à ${days(late)}` : late === 1 ? "d’un jour" : `de ${days(late)}`),
   next: (day) => `prochaine échéance : ${day}`,
   neverOverdue: "jamais en retard",
   early: (count) => `dont ${number(count)} en avance ou sans échéance`,
@@ -77,7 +78,6 @@ export const row: typeof Row = {
   was: (day) => `au lieu du ${day}`,
   done: (day) => `réalisé le ${day}`,
   noDate: "sans échéance",
-  moved: (count, complete, day) =>
-    `reporté ${complete ? "" : "au moins "}${number(count)} fois, première échéance le ${day}`,
+  moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${times(count)}, première échéance le ${day}`,
   after: (report) => `après ${report}`,
 };

@@ -28,7 +28,7 @@ export const JAPANESE: PublicSentences = {
     event.replaced_by === null
       ? `報告書で取り下げ${inCommit(event)}${because(event, style)}。`
       : `報告書で${style.quote(event.replaced_by)}に変更${inCommit(event)}${because(event, style)}。`,
-  reason: (event, style) => `${by(event, style)}理由を説明：${style.quote(event.text)}。`,
+  reason: (event, style) => `${by(event, style)}理由を記載：${style.quote(event.text)}。`,
   closed: (event, style) => `${by(event, style)}Issueを「${CLOSED_AS[event.as]}」としてクローズ。`,
   reopened: ({ early }, style) =>
     early === undefined
@@ -41,7 +41,7 @@ export const JAPANESE: PublicSentences = {
   other: () => "このバージョンでは表示できない出来事。",
   edited: () => "自動管理部分が手動で変更されたため、報告書の履歴から復元。",
   overdue: ({ due }, { day }) => `${day(due)}の期限までに完了せず。`,
-  gone: ({ number }) => `約束を追跡していたIssue #${number}が削除、移管または非公開に。`,
+  gone: ({ number }) => `約束を追跡していたIssue #${number}は削除、移管または閲覧不可の状態。`,
 };
 
 function inCommit({ commit }: { commit: string | null }): string {

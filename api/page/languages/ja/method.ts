@@ -55,9 +55,9 @@ export const method: Messages["method"] = {
   proof: "裏付けの要否",
   yes: "必要",
   no: "不要",
-  age: "データの古さ",
+  age: "データの鮮度",
   ageText: (minutes, snapshot, hours) =>
-    `サーバーがGitHubから読み取って${minutes}分、またはアクションがスナップショットに書き込んで${snapshot}時間が過ぎたデータは、古いと表示されます。読み取りやアクションの実行が${hours}時間ない場合、判定は「不明」になります。`,
+    `サーバーがGitHubから読み取って${minutes}分、またはアクションがスナップショットに書き込んで${snapshot}時間が過ぎたデータは「古い」と表示されます。読み取りやアクションの実行が${hours}時間ない場合、判定は「不明」になります。`,
   check: "確認方法",
   checkText: [
     "どの約束からも、報告書の該当行とIssueに移動できます。履歴はいずれもGitHubに残っています。",

@@ -11,7 +11,7 @@ export const outcome: typeof Outcome = {
   notDue: (due) => `未完了。期限は${due}`,
   undated: "未完了。期限なし",
   unproven: (day) => `${day}に完了と報告されたが、公開された裏付けなし`,
-  kept: (day, due) => `${day}に履行${due === null ? "" : `（期限は${due}）`}`,
+  kept: (day, due) => `${due === null ? "" : `${due}の期限に対し、`}${day}に履行`,
   keptLate: (count, day) => `期限から${number(count)}日遅れて${day}に履行`,
   alreadyDone: "約束の時点で完了済み",
   withdrawn: (day) => `${day}に取り下げ`,

@@ -33,7 +33,7 @@ export const headline: typeof Headline = {
   open: (count) => `未完了${items(count)}`,
   early: (count) => `期限前または期限なしで履行${items(count)}`,
   removed: (count) => `期限前に報告書から削除${items(count)}`,
-  gone: (count) => `所在不明のIssueが${items(count)}`,
+  gone: (count) => `確認できないIssueが${items(count)}`,
   none: "約束は登録されていません",
   total: (count, since) =>
     `${since === null ? "" : `${since}以降、`}全${items(count)}。${count === 1 ? "" : "それぞれ"}元の報告書と公開Issueにリンクしています。`,
@@ -55,7 +55,7 @@ export const units: typeof Units = {
 };
 
 export const unitNotes: typeof UnitNotes = {
-  longest: (late, count) => `${count === 1 ? "" : "最長"}${number(late)}日`,
+  longest: (late, count) => `${count === 1 ? "" : "最長"}${number(late)}日超過`,
   next: (day) => `次の期限：${day}`,
   neverOverdue: "期限超過にならない",
   early: (count) => `期限前または期限なし${items(count)}`,
@@ -71,5 +71,5 @@ export const row: typeof Row = {
   done: (day) => `完了：${day}`,
   noDate: "期限なし",
   moved: (count, complete, day) => `${number(count)}回${complete ? "" : "以上"}延期（当初の期限は${day}）`,
-  after: (report) => `${report}を受けて`,
+  after: (report) => `報告書：${report}`,
 };

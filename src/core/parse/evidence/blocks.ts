@@ -12,6 +12,7 @@ export function blocksOf(nodes: readonly Node[]): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === "paragraph") return [{ type: "paragraph", cells: [node.inline] }];
     if (node.type === "table") return node.rows.map(({ cells }) => ({ type: "row", cells }));
+    if (node.type === "details") return blocksOf(node.children);
     return node.type === "list" ? node.items.flatMap(itemBlocks) : [];
   });
 }

@@ -23,6 +23,8 @@ export interface Decision {
 }
 
 const SHARES = ["verbs", "fields", "past", "readers", "times", "others"] as const;
+/** From this share of a part's instructions on, those to the reader show whom all of them are for: 1 / 3. */
+const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
 
 /** Measures all signs of a part, from 0 to 1. */
@@ -45,6 +47,8 @@ export function signsOf(
     fields: share("fields"),
     past: share("past"),
     readers: share("readers"),
+    // Below a heading that names commitments, “your” can also be a word of another language.
+    audience: is(around?.kind !== "commitments" && shape.advice > 0 && shape.advice * ADVICE_SHARE >= shape.orders),
     times: share("times"),
     others: share("others"),
   };
@@ -75,6 +79,7 @@ function describe(sign: Sign, { title, around }: Candidate, shape: Shape): strin
     fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
     past: `${of(shape.past)} report what happened`,
     readers: `${of(shape.readers)} address the reader`,
+    audience: "instructions to the reader",
     times: `${of(shape.times)} begin with a time`,
     others: `${of(shape.others)} are questions, links or code`,
   };

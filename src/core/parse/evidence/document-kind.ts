@@ -3,7 +3,8 @@ import { EMPTY, plainInline, type Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 import { hasBlank, isPlaceholder } from "./placeholders.ts";
-import { DOCUMENT_POINTS as POINTS } from "./weights.ts";
+import { weighInstructive } from "./instructive.ts";
+import { DOCUMENT_POINTS as POINTS, GUIDE_POINTS } from "./weights.ts";
 
 /** A document that promises nothing, even under “Corrective actions”, and the reasons for this decision. */
 export interface DocumentKind {
@@ -14,11 +15,14 @@ export interface DocumentKind {
 }
 
 /** A year, or a time of day. */
-const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/g;
+const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/;
+const DAYS_AND_TIMES = new RegExp(DAY_OR_TIME, "g");
 /** What stands between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
 const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
 /** The words in the last part of a title that can name the document's kind: `… – status log`. */
 const LAST_PART_WORDS = 3;
+/** So many updates make a document a status log. */
+const STATUS_UPDATES = 3;
 /** So many headings such as “Timeline” and “Impact” make a document a report. */
 const REPORT_HEADS = 3;
 
@@ -40,8 +44,16 @@ export function documentKindOf(
   const shared = { line: heading?.line ?? 1, title: title.text || title.raw };
   const template = templatePoints({ title, blocks, named, happened, fields });
   if (template.points >= POINTS.needed) return { name: "template", ...shared, reasons: template.reasons };
-  if (named !== "guide" || guidePoints(nodes, title, happened, lexicon) < POINTS.needed) return null;
-  return { name: "guide", ...shared, reasons: [`its title is “${shared.title}”`] };
+  if (named === "guide") {
+    const isGuide = guidePoints(nodes, title, happened, lexicon) >= POINTS.needed;
+    return isGuide ? { name: "guide", ...shared, reasons: [`its title is “${shared.title}”`] } : null;
+  }
+  if (isStatusLog(nodes, blocks, lexicon)) {
+    return { name: "guide", ...shared, reasons: ["its entries are status updates"] };
+  }
+  if (happened > GUIDE_POINTS.happenedMost || DAY_OR_TIME.test(title.raw)) return null;
+  const { points, reasons } = weighInstructive({ title, blocks, nodes, happened }, lexicon);
+  return points >= GUIDE_POINTS.needed ? { name: "guide", ...shared, reasons } : null;
 }
 
 interface Signs {
@@ -73,9 +85,24 @@ function templatePoints({ title, blocks, named, happened, fields }: Signs): { po
   return { points, reasons: reasons.filter(Boolean) };
 }
 
+/** Whether a document without the headings of a report is a list of updates such as “Investigating” and “Resolved”. */
+function isStatusLog(nodes: readonly Node[], blocks: readonly Block[], { evidence, headings }: Lexicon): boolean {
+  const heads = nodes.flatMap((node) => (node.type === "heading" ? [node.inline.text] : []));
+  const entries = blocks.flatMap(({ cells }) => cells.flatMap(({ raw }) => LEAD.exec(raw)?.[1] ?? []));
+  const updates = [...heads, ...entries].filter((text) => evidence.isStatusUpdate(text));
+  return (
+    updates.length >= STATUS_UPDATES &&
+    heads.every((head) => headings.sectionKind(head) === null || updates.includes(head))
+  );
+}
+
+/** Words in bold at the start: `**Monitoring** – 13:15 UTC`. */
+const LEAD = /^\s*(?:\*\*|__)([^*_\n]{1,40})/;
+const EMPTY_BOX = /^\s*\[ \]\s*$/;
+
 /** Whether a line is empty or has a placeholder. */
 function isOpen({ cells }: Block): boolean {
-  const filled = cells.filter(({ raw }) => raw.trim() !== "");
+  const filled = cells.filter(({ raw }) => raw.replace(EMPTY_BOX, "").trim() !== "");
   return filled.length === 0 || filled.some(isPlaceholder);
 }
 
@@ -104,5 +131,5 @@ function kindNamed(title: string, { evidence }: Lexicon): DocumentKind["name"] |
 }
 
 function countDays({ cells }: Block): number {
-  return cells.reduce((sum, { raw }) => sum + (raw.match(DAY_OR_TIME)?.length ?? 0), 0);
+  return cells.reduce((sum, { raw }) => sum + (raw.match(DAYS_AND_TIMES)?.length ?? 0), 0);
 }

@@ -13,14 +13,18 @@ export interface Shape {
   past: number;
   /** Address the reader. */
   readers: number;
+  /** Are instructions. Paragraphs count too. */
+  orders: number;
+  /** Are instructions to the reader: `Please sign in again`, `Check your keys`. */
+  advice: number;
   /** Begin with a day or a time. */
   times: number;
   /** Ask a question, or only name a code, path or link. */
   others: number;
 }
 
-const NONE: Shape = { items: 0, verbs: 0, fields: 0, past: 0, readers: 0, times: 0, others: 0 };
-const SIGNS = ["items", "verbs", "fields", "past", "readers", "times", "others"] as const;
+const NONE: Shape = { items: 0, verbs: 0, fields: 0, past: 0, readers: 0, orders: 0, advice: 0, times: 0, others: 0 };
+const SIGNS = ["items", "verbs", "fields", "past", "readers", "orders", "advice", "times", "others"] as const;
 
 /** Describes the items of the lists and the rows of the tables in nodes. */
 export function shapeOf(nodes: readonly Node[], lexicon: Lexicon): Shape {
@@ -31,7 +35,9 @@ export function shapeOf(nodes: readonly Node[], lexicon: Lexicon): Shape {
         ? node.items.map((item) => describeItem(item, lexicon))
         : node.type === "table"
           ? describeRows(node, lexicon)
-          : [];
+          : node.type === "paragraph"
+            ? [{ ...NONE, ...adviceIn(node.inline.text, lexicon) }]
+            : [];
     for (const part of parts) for (const sign of SIGNS) shape[sign] += part[sign];
   }
   return shape;
@@ -43,21 +49,27 @@ const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
 const MARKS = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
 const GERUND = /^\p{Lu}?[a-z]{2,}ing\b/u;
+/** `We moved the job`, but not `We need`. */
+const WE_DID = /\b[Ww]e (?!need|feed|proceed|succeed|exceed)\p{Lu}?[a-z]+ed\b/u;
 const PAST_TENSE = /^\p{Lu}?[a-z]{2,}ed\b/u;
 
 function describeItem({ inline, children }: Item, lexicon: Lexicon): Shape {
   const details = children.flatMap((child) =>
     child.type === "list" ? child.items.map((item) => item.inline.raw) : [],
   );
-  return describeText(inline.text, [inline.raw, ...details], lexicon);
+  const shape = describeText(inline.text, [inline.raw, ...details], lexicon);
+  const reported = details.filter((detail) => PAST_TENSE.test(detail)).length;
+  const isPast = WE_DID.test(inline.raw) || (details.length > 1 && reported * 2 > details.length);
+  return { ...shape, past: isPast ? 1 : shape.past };
 }
 
 /** Describes a text with the sources in which fields can be. */
-function describeText(words: string, sources: readonly string[], { prose, owners, due, evidence }: Lexicon): Shape {
+function describeText(words: string, sources: readonly string[], lexicon: Lexicon): Shape {
+  const { prose, owners, due, evidence } = lexicon;
   const text = words.replace(MARKS, "");
   const [raw = ""] = sources;
   const hasField = sources.some((source) => FIELD.test(source) || owners.label.test(source) || due.label.test(source));
-  const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text);
+  const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text) || lexicon.isDoneByTense(text);
   const isVerb = prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text);
   return {
     items: 1,
@@ -65,9 +77,17 @@ function describeText(words: string, sources: readonly string[], { prose, owners
     fields: hasField ? 1 : 0,
     past: isPast ? 1 : 0,
     readers: evidence.addressesReaders(text) ? 1 : 0,
+    ...adviceIn(text, lexicon),
     times: STARTS_WITH_TIME.test(raw) ? 1 : 0,
     others: ONLY_CODE.test(raw) || /[?？]$/.test(text) ? 1 : 0,
   };
+}
+
+/** Whether a text is an instruction, and whether it addresses the reader. */
+function adviceIn(text: string, { prose, evidence }: Lexicon): Pick<Shape, "orders" | "advice"> {
+  const isRequest = evidence.startsWithReader(text);
+  const isOrder = isRequest || prose.startsWith("imperatives", text);
+  return { orders: isOrder ? 1 : 0, advice: isOrder && (isRequest || evidence.addressesReaders(text)) ? 1 : 0 };
 }
 
 function describeRows(table: Extract<Node, { type: "table" }>, lexicon: Lexicon): Shape[] {

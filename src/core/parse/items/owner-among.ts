@@ -7,7 +7,7 @@ export type FoundOwner = Span & { name: string };
 
 /** The length of an item's end in which a name can be set off. */
 const LONGEST_ASIDE = 80;
-const ONLY_NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
+const ONLY_NAME = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 const SEPARATOR = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START =

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
+import { ENGLISH_EVIDENCE } from "./english-evidence.ts";
 import { ENGLISH_PROSE } from "./english-prose.ts";
 import { ENGLISH_SENTENCES } from "./english-sentences.ts";
 
@@ -8,9 +9,9 @@ export const english: Language = {
   headings: {
     promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
-      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
+      avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, enhancement*, =still open, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      =tasks, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
       improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
       preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
@@ -19,11 +20,16 @@ export const english: Language = {
       future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
       what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
       what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
-      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      what we plan to do, what will we do, how we will prevent, how will we do better, how we will do better, how we ll do better, what we will do better, what we ll do better, doing better, do better in the future, how we are preventing, how are we preventing,
       how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
       steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
       todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
       long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+    possible: "enhancement*, roadmap, still open, still to do, unresolved",
+    audiences:
+      "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
+    restoration:
+      "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
     others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
       what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
       root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
@@ -33,7 +39,7 @@ export const english: Language = {
       related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
       what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
       thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
-      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
+      workflow, workflows, action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
       next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
       taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
       discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
@@ -55,9 +61,9 @@ export const english: Language = {
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
       corrective action, preventive action, preventative action, details, fix`,
     owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, dri, lead, team, poc, point of contact, person`,
+      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person`,
     due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
     tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
     status: "status, state, done, progress, completed, complete, current status",
@@ -66,6 +72,7 @@ export const english: Language = {
     id: "id, #, no, number, nr, ref, item no, action id",
     reason: "reason, reasons, rationale, justification, reason for change",
   },
+  textHeads: "title, summary, name, mitigation, measures, countermeasure, step, proposal, initiative, solution",
   labels: {
     owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
       point of contact`,
@@ -124,20 +131,11 @@ export const english: Language = {
   prose: ENGLISH_PROSE,
   tense: {
     starts:
-      "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
+      "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, took, ran, sent, brought, gave, began, went, told, set up a, put in place",
     vetoes:
       "unless, that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should",
   },
-  evidence: {
-    templates: "template, sample, skeleton, boilerplate",
-    guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
-      howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
-      release notes, status log, status update*, standup, standups, newsletter, journal, faq, tutorial, cheat sheet,
-      roadmap, style guide, rfc, proposal, form, readme`,
-    readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
-      operators should, please`,
-    past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did",
-  },
+  evidence: ENGLISH_EVIDENCE,
   dates: ENGLISH_DATES,
 
   kinds: {

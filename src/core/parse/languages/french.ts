@@ -9,6 +9,9 @@ export const french: Language = {
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
+    audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
+    restoration:
+      "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
     others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
@@ -34,6 +37,7 @@ export const french: Language = {
     id: "numéro, n",
     reason: "motif, justification",
   },
+  textHeads: "titre, sujet, résumé, point, proposition, solution, étape",
   labels: {
     owner: "responsable, responsables, porteur, assigné à, pilote",
     attending:
@@ -90,6 +94,7 @@ export const french: Language = {
       à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
     announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
       nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+    lists: "les mesures suivantes, suivantes, suivants, ces mesures",
     generalities:
       "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
     explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
@@ -111,6 +116,10 @@ export const french: Language = {
     guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
       liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
       charte, formulaire, comment faire`,
+    updates: "enquête en cours, identifié, surveillance, résolu",
+    itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
+    guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles",
+    guideTitles: "comment, pourquoi",
     readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
     past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu",
   },

@@ -7,6 +7,8 @@ export const german: Language = {
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
+    audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
+    restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
     others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
       ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
@@ -30,6 +32,7 @@ export const german: Language = {
     id: "nummer",
     reason: "grund, begründung",
   },
+  textHeads: "titel, thema, punkt, vorschlag, lösung, schritt, inhalt, vorhaben",
   labels: {
     owner: "verantwortlich, zuständig, verantwortliche",
     attending:
@@ -87,6 +90,7 @@ export const german: Language = {
       langfristig, kurzfristig, mittelfristig`,
     announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
       wir werden, wir planen`,
+    lists: "folgende, folgenden, diese maßnahmen, diese schritte",
     generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
     explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
     imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
@@ -106,6 +110,12 @@ export const german: Language = {
     guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
       verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
+    updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
+    itself:
+      "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
+    guideHeads:
+      "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome",
+    guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",
     readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
     endings:

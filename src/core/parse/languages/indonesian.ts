@@ -6,6 +6,8 @@ export const indonesian: Language = {
     promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
+    audiences: "untuk pengguna, untuk pelanggan",
+    restoration: "tindakan segera, tindakan sementara",
     others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
       penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
       ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
@@ -26,6 +28,7 @@ export const indonesian: Language = {
     id: "nomor",
     reason: "alasan",
   },
+  textHeads: "judul, topik, usulan, solusi",
   labels: {
     owner: "penanggung jawab, pic, pelaksana, pemilik",
     attending: "hadir, peserta, notulen, penulis",
@@ -71,6 +74,7 @@ export const indonesian: Language = {
       "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
     announcements:
       "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
+    lists: "berikut",
     generalities:
       "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
     explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
@@ -84,6 +88,9 @@ export const indonesian: Language = {
     templates: "templat, template, contoh, format",
     guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
+    itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
+    guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan",
+    guideTitles: "mengapa, bagaimana, cara",
     readers: "anda, kamu, silakan, mohon",
     past: "telah, sudah, berhasil",
   },

@@ -7,6 +7,8 @@ export const italian: Language = {
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
+    audiences: "per gli utenti, per i clienti, per voi",
+    restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
     others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
       cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
       riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, cosa potete fare, che cosa potete fare,
@@ -28,6 +30,7 @@ export const italian: Language = {
     id: "numero, n, codice",
     reason: "motivo, motivazione",
   },
+  textHeads: "titolo, riassunto, nome, proposta, soluzione, punto",
   labels: {
     owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
     attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
@@ -77,6 +80,7 @@ export const italian: Language = {
       "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
     announcements:
       "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
+    lists: "seguenti, queste misure",
     generalities:
       "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
     explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
@@ -91,6 +95,9 @@ export const italian: Language = {
     guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
+    itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
+    guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli",
+    guideTitles: "come, perché",
     readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
     past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo",
   },

@@ -6,6 +6,8 @@ export const polish: Language = {
     promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
+    audiences: "dla użytkowników, dla klientów",
+    restoration: "działania natychmiastowe, podjęte działania, mitygacja",
     others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
       streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
       wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
@@ -27,6 +29,7 @@ export const polish: Language = {
     id: "numer, lp, l p",
     reason: "powód, uzasadnienie",
   },
+  textHeads: "tytuł, nazwa, temat, punkt, rozwiązanie",
   labels: {
     owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
     attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
@@ -73,6 +76,7 @@ export const polish: Language = {
       "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
     announcements:
       "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
+    lists: "następujące",
     generalities:
       "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
     explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
@@ -86,6 +90,9 @@ export const polish: Language = {
     templates: "szablon, wzór, wzorzec",
     guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
+    itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
+    guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady",
+    guideTitles: "jak, dlaczego",
     readers: "twój, twoja, twoje, państwa, proszę, prosimy",
     past: "został, została, zostało, zostały, był, była, było, były",
   },

@@ -5,6 +5,8 @@ export const vietnamese: Language = {
   headings: {
     promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
+    audiences: "dành cho người dùng, dành cho khách hàng",
+    restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
     others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
       chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
       danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
@@ -25,6 +27,7 @@ export const vietnamese: Language = {
     id: "stt, số thứ tự, mã",
     reason: "lý do",
   },
+  textHeads: "tiêu đề, hạng mục, giải pháp",
   labels: {
     owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
     attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
@@ -69,6 +72,7 @@ export const vietnamese: Language = {
       "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
     announcements:
       "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
+    lists: "sau đây",
     generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
     explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
     imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
@@ -80,6 +84,9 @@ export const vietnamese: Language = {
     templates: "mẫu, biểu mẫu, bản mẫu",
     guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
+    itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
+    guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích",
+    guideTitles: "tại sao, làm thế nào",
     readers: "bạn, quý khách, vui lòng, hãy",
     past: "đã, đã được",
   },

@@ -6,11 +6,18 @@ import { phrasesOf, splitPhrases } from "./phrases.ts";
 export interface ColumnWords {
   /** The column named by a table header or a label (`Owner:`). */
   columnOf(header: string): Column | null;
+  /** Like `columnOf`, for a table header, which can name several things: `Issue / PR`, `Due (date)`. */
+  columnOfHead(header: string): Column | null;
+  /** Whether a header names the text column if the table also has a column that only plans have: `Title`. */
+  mayNameText(header: string): boolean;
   /** If two headers name the text column, the header with the lower rank wins: “action” before “description”. */
   rankOf(header: string): number;
   /** Whether a header contains a word for the text column: `Action / remediation`. */
   namesText(header: string): boolean;
 }
+
+/** What stands between the names in a header. */
+const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 
 /** Compiles the table headers of the given languages. */
 export function compileColumns(languages: readonly Language[]): ColumnWords {
@@ -24,8 +31,18 @@ export function compileColumns(languages: readonly Language[]): ColumnWords {
   }
   const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
   const keyOfHeader = (header: string): string => keyOf(withoutConfusables(header));
+  const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
+  const columnOf = (header: string): Column | null =>
+    columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
   return {
-    columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null,
+    columnOf,
+    columnOfHead(header) {
+      const whole = columnOf(header);
+      if (whole !== null) return whole;
+      const parts = header.split(BETWEEN_NAMES);
+      return parts.length < 2 ? null : (parts.map(columnOf).find((column) => column !== null) ?? null);
+    },
+    mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOfHeader(part))),
     rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
     namesText: (header) => text.test(paddedKey(withoutConfusables(header))),
   };

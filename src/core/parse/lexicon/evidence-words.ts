@@ -1,16 +1,26 @@
 import type { Language, Phrases } from "../language.ts";
-import { keyMatcher, keyOf, keyPattern, keysOf, paddedKey } from "./keys.ts";
+import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./keys.ts";
 import { phrasesOf, splitPhrases } from "./phrases.ts";
 
 /** Words that aren't fields, but help to decide what a document or a part of it is. */
 export interface EvidenceWords {
   /** Whether a title starts or ends with words for a document that holds no promises: `Incident report template`. */
   documentNamed(title: string): "template" | "guide" | null;
+  /** Whether a text names the kind of its own document: `This policy applies to …`. */
+  namesItself(text: string): boolean;
+  /** Whether a text is an entry in a log of status updates: `Monitoring – 13:15 UTC. …`. */
+  isStatusUpdate(text: string): boolean;
+  /** Whether a heading is typical of guides: `Prerequisites`. */
+  isHeadOfGuide(heading: string): boolean;
+  /** Whether a title begins like that of a guide or an essay: `How we handle reports`. */
+  isTitleOfGuide(title: string): boolean;
   /** Whether a text addresses its readers: `Update your keys`. */
   addressesReaders(text: string): boolean;
+  /** Whether a text begins with words that address its readers: `Please`, `You should`. */
+  startsWithReader(text: string): boolean;
   /** Whether a text ends with a word for an action, as in languages where verbs come last: `Schlüssel erneuern`. */
   endsWithAction(text: string): boolean;
-  /** Whether a heading has a stem that is typical of headings of commitments: `Recurrence`, `Improving alerts`. */
+  /** Whether a heading has a phrase or stem that is typical of headings of commitments: `Recurrence`, `Improving alerts`. */
   hasPromiseStem(heading: string): boolean;
   /** Whether a text reports what already happened: `The keys have been rotated`. */
   reportsPast(text: string): boolean;
@@ -26,7 +36,13 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
   const actions = phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.evidence.endings ?? ""}`);
   const endsInAction = new RegExp(`${keyPattern(actions)} $`, "u");
   const stems = promiseStems(languages);
+  const possible = keyMatcher(phrasesOf(languages, (l) => l.headings.possible));
   const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
+  const startsWithReader = keyStart(phrasesOf(languages, (l) => l.evidence.readers));
+  const updates = keyStart(phrasesOf(languages, (l) => l.evidence.updates));
+  const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
+  const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
+  const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));
   const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
   return {
     documentNamed(title) {
@@ -36,10 +52,16 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
     },
     endsWithAction: (text) => endsInAction.test(paddedKey(text)),
     hasPromiseStem: (heading) =>
+      possible.test(paddedKey(heading)) ||
       keyOf(heading)
         .split(" ")
         .some((word) => word.length >= STEM_LENGTH && stems.has(word.slice(0, STEM_LENGTH))),
+    namesItself: (text) => itself.test(paddedKey(text)),
+    isStatusUpdate: (text) => updates.test(paddedKey(text)),
+    isHeadOfGuide: (heading) => guideHeads.test(paddedKey(heading)),
+    isTitleOfGuide: (title) => guideTitles.test(paddedKey(title)),
     addressesReaders: (text) => readers.test(paddedKey(text)),
+    startsWithReader: (text) => startsWithReader.test(paddedKey(text)),
     reportsPast: (text) => past.test(paddedKey(text)),
   };
 }

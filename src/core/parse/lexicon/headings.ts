@@ -7,6 +7,8 @@ import { phrasesOf } from "./phrases.ts";
 export interface HeadingWords {
   /** Returns the kind of section that a heading starts: commitments, look-alikes (timeline, lessons), or neither. */
   sectionKind(heading: string): "commitments" | "others" | null;
+  /** Whether what names commitments in a heading can also name what was done to restore service: `Remediation`. */
+  namesRestoration(heading: string): boolean;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
   /** Whether a heading names what the authors learned. */
@@ -21,6 +23,8 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
   const exactPhrases = phrases.flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []));
   const exact = new Set(keysOf(exactPhrases));
+  const restoration = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.restoration)), "gu");
+  const audiences = new RegExp(`${keyPattern(phrasesOf(languages, (l) => l.headings.audiences))} $`, "u");
   const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
   const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
   const groups = phrasesOf(languages, ({ headings, marks }) =>
@@ -29,18 +33,27 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const onlyGroups = wholeKeyMatcher(groups);
 
   const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
+  const namesRestoration = (key: string): boolean => {
+    const rest = key.replaceAll(restoration, "");
+    return rest !== key && !commitments.test(rest);
+  };
 
   return {
     sectionKind(heading) {
       const bare = keyOf(withoutConfusables(heading));
       if (exact.has(bare)) return "commitments";
       const key = ` ${bare} `;
+      if (audiences.test(key)) return "others";
       // In “Lessons learned & action items”, the words that aren't look-alikes determine the kind.
       const rest = key.replaceAll(others, "");
-      if (commitments.test(rest)) return "commitments";
+      if (commitments.test(rest)) {
+        // “Recovery and remediation” names what was done.
+        return rest !== key && namesRestoration(rest) ? "others" : "commitments";
+      }
       if (rest !== key) return "others";
       return horizon.test(key) ? "commitments" : null;
     },
+    namesRestoration: (heading) => namesRestoration(paddedKey(heading)),
     isGroup(heading) {
       const key = paddedKey(withoutConfusables(heading));
       return onlyGroups.test(key) || horizon.test(key);

@@ -6,6 +6,12 @@ import type { Language, Phrases } from "../language.ts";
  */
 const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
 
+/**
+ * A letter or digit, in ranges that leave out punctuation. Compiling an expression takes 0.1 ms with this class around the words, and 0.4 ms
+ * with `[\p{L}\p{N}]`.
+ */
+const WORD_SIGN = String.raw`[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u037D\u037F-\u0559\u0561-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3041-\u9FFF\uA000-\uD7FF\uF900-\uFDFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC]`;
+
 export const MATCHES_NOTHING = "(?!)";
 
 /** Whether the text contains characters from a script without word boundaries. */
@@ -28,7 +34,7 @@ export function phrasesOf(languages: readonly Language[], pick: (language: Langu
 /** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
 export function phrasePattern(phrases: readonly string[]): string {
   const [spaced, unspaced] = splitByScript(phrases);
-  const words = String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`;
+  const words = `(?<!${WORD_SIGN})(?:${alternatives(spaced)})(?!${WORD_SIGN})`;
   return `(?:${words}|${alternatives(unspaced)})`;
 }
 
@@ -53,5 +59,5 @@ function sourceOf(phrase: string): string {
     .replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`)
     .replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]")
     .replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`)
-    .replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+    .replaceAll("*", `${WORD_SIGN}*`);
 }

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, type KeyMatcher } from "./keys.ts";
 import { phrasesOf } from "./phrases.ts";
 
-type Contained = "personal" | "announcements" | "explanations";
+type Contained = "personal" | "announcements" | "explanations" | "lists";
 type Opening = "enumerators" | "imperatives" | "conditions" | "immeasurable";
 
 export interface ProseWords {
@@ -25,6 +25,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
     personal: keyMatcher(phrases("personal")),
     announcements: keyMatcher(phrases("announcements")),
     explanations: keyMatcher(phrases("explanations")),
+    lists: keyMatcher(phrases("lists")),
   };
   const openings: Record<Opening, RegExp> = {
     enumerators: keyStart(phrases("enumerators")),

@@ -18,7 +18,8 @@ const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))
 
 /** Compiles the words for recurring commitments in the given languages. */
 export function compileRecurrence(languages: readonly Language[]): FindRecurrence {
-  const every = everyPattern(languages);
+  // Dutch “per” doesn't go with English “day”.
+  const every = languages.map((language) => everyPattern([language]));
   const regular = compileRegular(languages);
   const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
   // In “a check that runs every week”, the check recurs, not the commitment.
@@ -26,7 +27,7 @@ export function compileRecurrence(languages: readonly Language[]): FindRecurrenc
   return (text) => {
     const whole = text.trim();
     if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
-    const found = every.find(text) ?? regular(text) ?? releaseIn(text, releases);
+    const found = findFirst(every, text) ?? regular(text) ?? releaseIn(text, releases);
     return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
   };
 }
@@ -34,6 +35,14 @@ export function compileRecurrence(languages: readonly Language[]): FindRecurrenc
 interface Found {
   start: number;
   recurs: string;
+}
+
+function findFirst(finders: ReadonlyArray<{ find: (text: string) => Found | null }>, text: string): Found | null {
+  for (const { find } of finders) {
+    const found = find(text);
+    if (found) return found;
+  }
+  return null;
 }
 
 function releaseIn(text: string, releases: RegExp): Found | null {

@@ -12,19 +12,27 @@ export interface Judged {
 /** Decides for each part whether it holds commitments. */
 export function judgeParts(parts: readonly Part[], lexicon: Lexicon): Judged[] {
   const title = titleOf(parts, lexicon);
-  let open: Array<{ level: number; title: string; kind: Candidate["kind"] }> = [];
+  let open: Array<{ level: number; title: string; kind: Candidate["kind"]; isAdvice: boolean }> = [];
   let isLater = false;
   return parts.map((part) => {
     open = open.filter((outer) => outer.level < part.level);
     const outer = open.findLast(({ kind }) => kind !== null);
     const around = outer?.kind ? { title: outer.title, kind: outer.kind } : null;
-    const kind = part === title || part.level === 0 ? null : kindOf(part, around?.kind ?? null, lexicon);
+    const isTitle = part === title || part.level === 0;
+    const kind = isTitle ? null : outer?.isAdvice ? "others" : kindOf(part, around?.kind ?? null, lexicon);
     const candidate = { title: part.title, nodes: part.nodes, kind, around, isLater };
     const isPart = part !== title && part.level > 0;
     const decision = overruled(part, kind, lexicon) ?? (isPart ? decide(candidate, lexicon) : NOT_TAKEN);
     // Parts below one that is taken are in a section, whatever its heading is.
     const known = kind ?? (decision.taken ? "commitments" : null);
-    open.push({ level: part.level, title: part.title.text, kind: known });
+    const isAdvice = kind === "commitments" && !decision.taken;
+    const named = isAdvice ? "others" : known;
+    open.push({
+      level: part.level,
+      title: part.title.text,
+      kind: named,
+      isAdvice: isAdvice || outer?.isAdvice === true,
+    });
     isLater ||= kind === "others";
     return { part, candidate, decision };
   });
@@ -47,12 +55,19 @@ function kindOf({ marked, title }: Part, around: Candidate["kind"], lexicon: Lex
   if (marked === "announced") return around === "others" ? null : "commitments";
   const { headings, kindOf: kindNamed } = lexicon;
   const kind = headings.sectionKind(title.text);
+  if (kind === "commitments" && namesWorkDone(title.text, lexicon)) return "others";
   // In a section, “Detection (would have shown it sooner)” names a kind of commitment.
   const [name = ""] = title.text.split(/[(（]/u);
   if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null)
     return null;
   // In a timeline, “Short-term” isn't a section.
   return around === "others" && headings.isGroup(title.text) ? null : kind;
+}
+
+/** Whether a heading says that it names what was done to restore service: `Remediation (what was done)`. */
+function namesWorkDone(title: string, { evidence, headings }: Lexicon): boolean {
+  const [, bracket = ""] = title.split(/[(（]/u);
+  return headings.namesRestoration(title) && evidence.reportsPast(bracket);
 }
 
 const NOT_TAKEN: Decision = { taken: false, reasons: [] };

@@ -1,4 +1,11 @@
-import { FIELD_LIMIT, type Commitment, type Problem, type Skipped, type Withdrawal } from "../../model/commitment.ts";
+import {
+  FIELD_LIMIT,
+  type Commitment,
+  type Problem,
+  type Reading,
+  type Skipped,
+  type Withdrawal,
+} from "../../model/commitment.ts";
 import { clip } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import { parseFields, parseIds } from "../items/fields.ts";
@@ -17,6 +24,7 @@ export interface Collected {
   withdrawn: Withdrawal[];
   problems: Problem[];
   skipped: Skipped[];
+  readings: Reading[];
 }
 
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
@@ -24,11 +32,13 @@ const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const HOW_TO_ID =
   "Write an id as {#signing-keys}, with letters, digits, “.”, “_”, “:” and “-”, or put other text in backticks.";
+/** An instruction with so many words is more than a label, although it announces what follows with a colon. */
+const LONG_LABEL = 4;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 
 /** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
 export class Collector {
-  readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [] };
+  readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [], readings: [] };
   readonly #path: string;
   readonly #context: ParseContext;
   readonly #ids = new Set<string>();
@@ -46,6 +56,11 @@ export class Collector {
     this.result.skipped.push({ line, text, reason, why });
   }
 
+  /** Records why a part or a sentence is or isn't read. */
+  reading(reading: Reading): void {
+    this.result.readings.push(reading);
+  }
+
   /** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
   add(line: number, source: ItemSource): void {
     const { lexicon } = this.#context;
@@ -58,6 +73,7 @@ export class Collector {
     const fields = { ...parsed, id };
     if (fields.text === "") return;
     if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
+    if (/[?？]\s*$/.test(fields.text)) return this.skip(line, fields.text, "a question");
     const exclusion = lexicon.prose.exclusionOf(fields.text);
     if (exclusion === "checklist") return this.skip(line, fields.text, "about the report itself");
     if (withdrawal || exclusion === "rejection") {
@@ -111,6 +127,8 @@ function withLeadOwner(item: ItemSource, lexicon: Lexicon): ItemSource {
 
 function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose }: Lexicon): boolean {
   const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
-  const isPlaceholder = !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject);
+  const isLabel =
+    LONE_LABEL.test(text) && !(prose.startsWith("imperatives", text) && text.split(" ").length >= LONG_LABEL);
+  const isPlaceholder = !/[\p{L}\p{N}]/u.test(filled) || isLabel || prose.isPlaceholder(subject);
   return isPlaceholder || TEMPLATE_BLANK.test(text);
 }

@@ -36,12 +36,13 @@ export function collectSentences(
     if (/[?？:：]$/.test(inline.text)) continue;
     const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
     if (verdict === "none") continue;
+    const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
     if (verdict === "taken") {
+      collector.reading({ line: line + offset, text: inline.text, taken: true, reasons });
       const isPersonal = lexicon.prose.contains("personal", inline.text);
       const defaults = { ...NO_DEFAULTS, owner: isPersonal ? author : owner, due };
       collector.add(line + offset, { words: inline, cells: NO_CELLS, defaults });
     } else {
-      const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
       collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
     }
   }

@@ -1,13 +1,43 @@
-import type { Defaults } from "../items/defaults.ts";
+import { NO_DEFAULTS, type Defaults } from "../items/defaults.ts";
 import { parseDetails } from "../items/details.ts";
 import { findOwner, ownerInTitle } from "../items/owner.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText } from "../markdown/inline.ts";
-import type { Item } from "../markdown/tree.ts";
+import type { Item, Node } from "../markdown/tree.ts";
 import type { SectionDeps } from "./section-deps.ts";
 
+/** A category has at most this many words. */
+const MOST_WORDS = 4;
+
+/** Collects the items of a list. If one of them is a group, short items with a sublist beside it are groups too. */
+export function collectItems(items: readonly Item[], defaults: Defaults, deps: SectionDeps): void {
+  const { lexicon } = deps.context;
+  const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon));
+  for (const item of items) {
+    const isSibling = hasGroup && hasList(item.children) && isCategory(item.inline.text, lexicon);
+    collectItem(item, { defaults, isSibling }, deps);
+  }
+}
+
+function hasList(nodes: readonly Node[]): boolean {
+  return nodes.some(({ type }) => type === "list");
+}
+
+function namesGroup(item: string, lexicon: Lexicon): boolean {
+  return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
+}
+
+/** Whether an item is a few words that say nothing to do: `Paperwork`. */
+function isCategory(item: string, { prose }: Lexicon): boolean {
+  return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
+}
+
 /** Collects a list item, or the items in its sublist if it only names a group (“Prevention:”). */
-export function collectItem({ line, inline, children }: Item, defaults: Defaults, deps: SectionDeps): void {
+function collectItem(
+  { line, inline, children }: Item,
+  { defaults, isSibling }: { defaults: Defaults; isSibling: boolean },
+  deps: SectionDeps,
+): void {
   const { collector, context } = deps;
   if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
   const lists = children.filter((child) => child.type === "list");
@@ -17,9 +47,11 @@ export function collectItem({ line, inline, children }: Item, defaults: Defaults
     /^\[[ xX]\]\s/.test(text) || findOwner(text, context) !== null;
   const mayBeGroup = lists.length > 0 && (rest.length > 0 || cells.size === 0);
   const isHeading = mayBeGroup && inline.lead === inline.text && lists.some(({ items }) => items.some(hasFields));
-  const group = mayBeGroup ? groupDefaults(inline.text, isHeading, defaults, context.lexicon) : null;
+  const group = mayBeGroup
+    ? (groupDefaults(inline.text, isHeading, defaults, context.lexicon) ?? (isSibling ? defaults : null))
+    : null;
   if (group) {
-    for (const { items } of lists) for (const item of items) collectItem(item, group, deps);
+    for (const { items } of lists) collectItems(items, group, deps);
     return;
   }
   // The colon before the details isn't part of the text.

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { directivesIn, EMPTY, withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel, rawLabelName, type Label } from "../markdown/label.ts";
-import type { List, Node } from "../markdown/tree.ts";
+import type { Item, List, Node } from "../markdown/tree.ts";
 import { joinNumberedLists } from "./numbered-lists.ts";
 
 const DIRECTIVES = ["commitments", "ignore"] as const;
@@ -25,7 +25,8 @@ export interface Outline {
   strays: number[];
 }
 
-const LABEL_LEVEL = 7;
+/** The level of a label or a line in bold. */
+export const LABEL_LEVEL = 7;
 const BULLET_LEVEL = 8;
 const ALONE_LEVEL = 9;
 
@@ -74,7 +75,7 @@ class OutlineBuilder {
       }
     }
     if (node.type === "list") {
-      if (isListOfParts(node, this.#lexicon)) return this.#openBullets(node);
+      if (isListOfParts(node, this.#current.title, this.#lexicon)) return this.#openBullets(node);
       if (before?.type === "paragraph" && announces(before.inline, this.#lexicon)) {
         return this.#addAlone(node, "announced");
       }
@@ -89,8 +90,18 @@ class OutlineBuilder {
   }
 
   #open(line: number, level: number, title: Inline, nodes: Node[] = []): void {
+    this.#announce(level);
     if (title.raw.includes("<!--")) this.#direct(line, title.directives);
     this.#push({ line, level, title, nodes, marked: this.#pending?.name ?? null });
+  }
+
+  /** Marks the part that ends now as one whose sub-headings list what it announces. `level` is that of the heading that follows. */
+  #announce(level: number): void {
+    const { level: outer, nodes, marked, title } = this.#current;
+    const last = nodes.at(-1);
+    if (marked !== null || outer < 2 || level <= outer || last?.type !== "paragraph") return;
+    if (this.#lexicon.headings.sectionKind(title.text) === "others") return;
+    if (announcesParts(last.inline, this.#lexicon)) this.#current.marked = "announced";
   }
 
   #openLabel(line: number, inline: Inline, { name, rest }: Label): void {
@@ -102,7 +113,7 @@ class OutlineBuilder {
   #openBullets(list: List): void {
     for (const item of list.items) {
       const { line, inline, children } = item;
-      const label = parseLabel(inline);
+      const label = parseLabel(inline) ?? bareLabel(item, this.#lexicon);
       if (label) {
         const rest: Node[] = label.rest.text === "" ? [] : [{ type: "paragraph", line, inline: label.rest }];
         this.#open(line, BULLET_LEVEL, withText(inline, label.name), [...rest, ...children]);
@@ -141,6 +152,9 @@ class OutlineBuilder {
   }
 }
 
+/** A title without markup has at most so many characters and words. */
+const LONGEST_BARE = 60;
+const MOST_WORDS = 5;
 const BOLD = /^\s*(?:\*\*|__)/;
 
 /** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
@@ -164,23 +178,44 @@ function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): L
 
 /** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
 function isBareTitle({ raw }: Inline, { headings }: Lexicon): boolean {
-  if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
-  return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
+  if (raw.length > LONGEST_BARE || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
+  return raw.split(" ").length <= MOST_WORDS && headings.sectionKind(raw) !== null;
 }
 
 /** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
-function isListOfParts(list: List, { headings }: Lexicon): boolean {
-  const hasCommitments = list.items.some(({ inline }) => {
-    const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;
-    return name !== null && headings.sectionKind(name) === "commitments";
+function isListOfParts(list: List, { text: title }: Inline, lexicon: Lexicon): boolean {
+  const { headings } = lexicon;
+  // Below “References”, “Changes for mitigation” explains links.
+  const isBelowOther = headings.sectionKind(title) === "others";
+  const hasCommitments = list.items.some((item) => {
+    const { inline } = item;
+    const label = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;
+    const name = label ?? bareLabel(item, lexicon)?.name ?? null;
+    if (name === null || headings.sectionKind(name) !== "commitments") return false;
+    return !isBelowOther || !headings.namesRestoration(name);
   });
   if (!hasCommitments) return false;
-  const labels = list.items.map((item) => parseLabel(item.inline)).filter((label) => label !== null);
+  const labels = list.items
+    .map((item) => parseLabel(item.inline) ?? bareLabel(item, lexicon))
+    .filter((label) => label !== null);
   const parts = labels.map(({ name, rest }) => ({ kind: headings.sectionKind(name), isAlone: rest.text === "" }));
   const sections = parts.filter(({ kind }) => kind === "commitments");
   return (
     sections.some(({ isAlone }) => isAlone) || (sections.length > 0 && parts.some(({ kind }) => kind === "others"))
   );
+}
+
+/** A short item above a list that names a section, as a label: `- Follow-up actions` above indented items. */
+function bareLabel({ inline, children }: Item, { headings }: Lexicon): Label | null {
+  if (!children.some(({ type }) => type === "list") || inline.raw.length > LONGEST_BARE) return null;
+  const isTitle = inline.text.split(" ").length <= MOST_WORDS && headings.sectionKind(inline.text) !== null;
+  return isTitle ? { name: inline.text, rest: EMPTY } : null;
+}
+
+/** Whether a paragraph announces commitments that follow under several sub-headings. */
+function announcesParts({ text }: Inline, { prose }: Lexicon): boolean {
+  const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
+  return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
 }
 
 function announces(inline: Inline, { prose }: Lexicon): boolean {

@@ -1,24 +1,32 @@
 import { matchKey } from "../../model/text.ts";
+import { shapeOf } from "../evidence/shape.ts";
 import type { Defaults } from "../items/defaults.ts";
+import { parseDetails } from "../items/details.ts";
 import { meaningful } from "../items/fields.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Item, List, Node, Table } from "../markdown/tree.ts";
 import { collectSentences } from "./hints.ts";
-import { collectItem } from "./list.ts";
+import { collectItems } from "./list.ts";
 import { collectParagraph } from "./prose.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
 import { isInstruction, splitSentences } from "./sentences.ts";
-import { cellsOf, completeColumns, isTimeline, legendTerms, parseColumns } from "./table.ts";
+import { cellsOf, completeColumns, isPlan, isTimeline, legendTerms, parseColumns } from "./table.ts";
 import { parseTitle } from "./title.ts";
 
 /** Collects a section's commitments from its title, or from its tables, lists and prose. */
 export function collectSection(section: Section, deps: SectionDeps): void {
-  const { line, nodes, defaults, isWholeReport } = section;
+  const { line, nodes, details, defaults, isWholeReport, isRestoration } = section;
   const { lexicon } = deps.context;
   const title = parseTitle(section, deps.context);
-  if (title) return deps.collector.add(line, { ...title, defaults });
+  if (title) {
+    deps.collector.add(line, { ...title, defaults });
+    for (const detail of parseDetails(details, deps.context).rest) {
+      deps.collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
+    }
+    return;
+  }
   const legend = new Set(nodes.flatMap((node) => (node.type === "table" ? legendTerms(node, lexicon) : [])));
   const hasItems = nodes.some((node) => node.type === "table" || node.type === "list");
   for (const [index, node] of nodes.entries()) {
@@ -33,12 +41,34 @@ export function collectSection(section: Section, deps: SectionDeps): void {
     if (isWholeReport) continue;
     if (node.type === "table") collectTable(node, defaults, deps);
     if (node.type === "list") {
+      const open = isRestoration ? withoutWorkDone(node, deps) : node;
       const introduction = introductionIn(nodes[index - 1], lexicon);
       // A list below an instruction (“Add metrics for:”) contains its details.
       if (introduction && isInstruction(introduction, lexicon)) continue;
-      collectList(node, { introduction, legend, defaults }, deps);
+      collectList(open, { introduction, legend, defaults }, deps);
     }
   }
+}
+
+/** Verbs whose past tense looks like the imperative. Those around them tell which one is meant. */
+const SAME_IN_PAST = /^(?:Put|Set|Shut|Cut|Reset|Let)\b/;
+
+/** Leaves out the items that report how service was restored, if most items of a list do. */
+function withoutWorkDone(list: List, { collector, context: { lexicon } }: SectionDeps): List {
+  const reported = list.items.filter((item) => reportsWorkDone(item, lexicon));
+  if (reported.length * 2 <= list.items.length) return list;
+  const restored = list.items.filter((item) => reported.includes(item) || SAME_IN_PAST.test(item.inline.text));
+  for (const { line, inline } of restored) collector.skip(line, inline.text, "what was done to restore service");
+  return { ...list, items: list.items.filter((item) => !restored.includes(item)) };
+}
+
+/** Whether an item reports what was done, has no field that a plan has, and nothing of it is still under way. */
+function reportsWorkDone(item: Item, lexicon: Lexicon): boolean {
+  const { past, fields } = shapeOf([{ type: "list", line: item.line, start: null, items: [item] }], lexicon);
+  const isUnderWay = lexicon.grammar
+    .clausesOf(item.inline.text)
+    .some(({ signs }) => signs.has("future") || signs.has("intention") || signs.has("ongoing"));
+  return past > 0 && fields === 0 && !isUnderWay;
 }
 
 /** The sentence that introduces the node below a paragraph. */
@@ -57,12 +87,14 @@ interface ListSurroundings {
 function collectList(list: List, { introduction, legend, defaults }: ListSurroundings, deps: SectionDeps): void {
   const { collector, context } = deps;
   const isExplanation = introduction && context.lexicon.prose.contains("explanations", introduction.text);
-  for (const item of list.items) {
+  const items = list.items.filter((item) => {
     const { line, inline } = item;
-    if (isLegend(item, legend)) collector.skip(line, inline.text, "the legend of a table");
+    const isLegendItem = isLegend(item, legend);
+    if (isLegendItem) collector.skip(line, inline.text, "the legend of a table");
     else if (isExplanation) collector.skip(line, inline.text, "in a list of causes, events or advice");
-    else collectItem(item, defaults, deps);
-  }
+    return !isLegendItem && !isExplanation;
+  });
+  collectItems(items, defaults, deps);
 }
 
 /** Whether an item explains a word in the section's table, as in “Prevent: so that it does not happen again”. */
@@ -74,7 +106,11 @@ function collectTable(table: Table, defaults: Defaults, { collector, context }: 
   const { lexicon } = context;
   const columns = parseColumns(table.header, lexicon);
   const headers = table.header.map((cell) => cell.text).join(" | ");
-  if (!columns) return collector.skip(table.line, headers, "a table without an action column");
+  if (!columns) {
+    const reason = "a table without an action column";
+    if (isPlan(table.header, lexicon.columns)) collector.problem(table.line, unreadTable(headers), "warning");
+    return collector.skip(table.line, headers, reason);
+  }
   if (isTimeline(table.header, columns, lexicon)) return collector.skip(table.line, headers, "a timeline");
   const completed = completeColumns(columns, table, lexicon);
   for (const row of table.rows) {
@@ -82,6 +118,10 @@ function collectTable(table: Table, defaults: Defaults, { collector, context }: 
     const words = cells.get("text");
     if (words && isFilled(words, lexicon)) collector.add(row.line, { words, cells, defaults });
   }
+}
+
+function unreadTable(headers: string): string {
+  return `This table has an owner column, but no column that says what will be done (${headers}), so it isn't tracked: name one of its columns “Action”.`;
 }
 
 function isFilled(words: Inline, lexicon: Lexicon): boolean {

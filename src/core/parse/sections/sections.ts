@@ -1,5 +1,7 @@
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
+import type { Reading } from "../../model/commitment.ts";
+import type { Decision } from "../evidence/decision.ts";
 import type { DocumentKind } from "../evidence/document-kind.ts";
 import { NO_DEFAULTS, type Defaults } from "../items/defaults.ts";
 import { dateAtEnd } from "../items/due-date.ts";
@@ -8,8 +10,9 @@ import { namedTrackers } from "../items/named-trackers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
-import { judgeParts, titleOf } from "./candidates.ts";
-import type { Part } from "./outline.ts";
+import { judgeParts, titleOf, type Judged } from "./candidates.ts";
+import { LABEL_LEVEL, type Part } from "./outline.ts";
+import { isItemHeading } from "./item-heading.ts";
 
 /** A part of a report that contains commitments. */
 export interface Section {
@@ -19,6 +22,10 @@ export interface Section {
   nodes: Node[];
   /** Whether the part belongs to a surrounding section and contains no other parts. If so, its title can be a commitment. */
   isLeaf: boolean;
+  /** The nodes below labels such as “Options:”, if the title is a commitment. */
+  details: Node[];
+  /** Whether its heading, or the one that makes it a section, can also name what was done to restore service. */
+  isRestoration: boolean;
   /** Whether the report has no headings, in which case only clear pledges count. */
   isWholeReport: boolean;
 }
@@ -27,6 +34,8 @@ export interface Sections {
   sections: Section[];
   /** The parts outside all sections. */
   rest: Part[];
+  /** Why each part with a list, a table or a section was or wasn't taken. */
+  readings: Reading[];
 }
 
 /** A part that is still open because no part at the same or a higher level has followed. */
@@ -35,6 +44,8 @@ interface OpenPart {
   defaults: Defaults;
   /** Whether the author or the configuration marked it or a part around it. */
   isMarked: boolean;
+  /** The section of this part, if its title is a commitment with labels below it. */
+  item: Section | null;
 }
 
 /**
@@ -49,8 +60,10 @@ export function findSections(
   const { lexicon } = context;
   const sections: Section[] = [];
   const rest: Part[] = [];
+  const readings: Reading[] = [];
   let open: OpenPart[] = [];
-  for (const [index, { part, candidate, decision }] of judgeParts(parts, lexicon).entries()) {
+  const judged = judgeParts(parts, lexicon);
+  for (const [index, { part, candidate, decision }] of judged.entries()) {
     open = open.filter(({ level }) => level < part.level);
     const outer = open.at(-1);
     const around = outer?.defaults ?? NO_DEFAULTS;
@@ -59,20 +72,59 @@ export function findSections(
       outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
     const inSection = decision.taken && (isMarked || !document);
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
-    open.push({ level: part.level, defaults, isMarked });
+    if (inSection || part.nodes.some(hasItems)) readings.push(readingOf(part, decision, inSection));
+    if (inSection && outer?.item && part.level === LABEL_LEVEL && candidate.kind === null) {
+      outer.item.details.push(...part.nodes);
+      continue;
+    }
     if (inSection) {
       const isWithin = candidate.kind === null && candidate.around?.kind === "commitments";
-      const isLeaf = isWithin && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
-      sections.push({ ...part, defaults, isLeaf, isWholeReport: false });
-    } else rest.push(part);
+      const isItem = isWithin && part.level < LABEL_LEVEL && isItemHeading(part.title, lexicon);
+      const next = isItem ? nextHeading(judged, index) : judged[index + 1];
+      const isLeaf = isWithin && part.level > 0 && (next?.part.level ?? 0) <= part.level;
+      const heading = candidate.kind === null ? (candidate.around?.title ?? "") : part.title.text;
+      const isRestoration = !isMarked && lexicon.headings.namesRestoration(heading);
+      const section = { ...part, defaults, isLeaf, details: [], isRestoration, isWholeReport: false };
+      sections.push(section);
+      open.push({ level: part.level, defaults, isMarked, item: isItem && isLeaf ? section : null });
+    } else {
+      rest.push(part);
+      open.push({ level: part.level, defaults, isMarked, item: null });
+    }
   }
   const title = titleOf(parts, lexicon);
   const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
-  if (sections.length > 0 || hasHeadings || document) return { sections, rest };
+  if (sections.length > 0 || hasHeadings || document) return { sections, rest, readings };
   return {
-    sections: rest.map((part) => ({ ...part, defaults: NO_DEFAULTS, isLeaf: false, isWholeReport: true })),
+    sections: rest.map((part) => ({
+      ...part,
+      defaults: NO_DEFAULTS,
+      isLeaf: false,
+      details: [],
+      isRestoration: false,
+      isWholeReport: true,
+    })),
     rest: [],
+    readings: [],
   };
+}
+
+function hasItems({ type }: Node): boolean {
+  return type === "list" || type === "table";
+}
+
+function readingOf({ line, title }: Part, { taken, reasons }: Decision, isTaken: boolean): Reading {
+  const isOverruled = taken !== isTaken || reasons.length === 0;
+  return { line, text: title.text, taken: isTaken, reasons: isOverruled ? [NOTHING_SAYS_SO] : reasons };
+}
+
+const NOTHING_SAYS_SO = "neither its heading nor its items look like commitments";
+
+/** The part after the one at `index` and the labels below it that name no section. */
+function nextHeading(judged: readonly Judged[], index: number): Judged | undefined {
+  let next = index + 1;
+  while (judged[next]?.part.level === LABEL_LEVEL && judged[next]?.candidate.kind === null) next++;
+  return judged[next];
 }
 
 function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaults {

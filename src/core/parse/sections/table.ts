@@ -3,6 +3,7 @@ import { meaningful } from "../items/fields.ts";
 import type { Cells } from "../items/item.ts";
 import { namedTrackers } from "../items/named-trackers.ts";
 import type { Column } from "../language.ts";
+import type { ColumnWords } from "../lexicon/columns.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { EMPTY, type Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
@@ -15,7 +16,7 @@ export function parseColumns(header: readonly Inline[], { columns: words }: Lexi
   const indexes = new Map<Column, number>();
   let bestRank = Infinity;
   for (const [index, { text }] of header.entries()) {
-    const column = words.columnOf(text);
+    const column = words.columnOfHead(text);
     if (column === "text" && words.rankOf(text) < bestRank) {
       indexes.set(column, index);
       bestRank = words.rankOf(text);
@@ -23,7 +24,10 @@ export function parseColumns(header: readonly Inline[], { columns: words }: Lexi
   }
   const known = new Map(Array.from(indexes, ([column, index]) => [index, column]));
   if (!indexes.has("text")) {
-    const text = header.findIndex((cell, index) => !known.has(index) && words.namesText(cell.text));
+    const firstWhere = (names: (head: string) => boolean): number =>
+      header.findIndex((cell, index) => !known.has(index) && names(cell.text));
+    let text = firstWhere((head) => words.namesText(head));
+    if (text < 0 && isPlan(header, words)) text = firstWhere((head) => words.mayNameText(head));
     if (text < 0) return null;
     known.set(text, "text");
   }
@@ -51,6 +55,14 @@ const CELLS: ReadonlyArray<[Column, (cell: Inline, lexicon: Lexicon) => boolean]
   ["tracker", (cell, lexicon) => namedTrackers(cell, lexicon).isWhole],
   ["status", (cell, { statuses }) => statuses.doneMark(cell.text) !== null],
 ];
+
+/** Whether a header has a column for owners and one for due dates, tickets or states. */
+export function isPlan(header: readonly Inline[], words: ColumnWords): boolean {
+  const columns = header.map(({ text }) => words.columnOfHead(text));
+  return columns.includes("owner") && columns.some((column) => column !== null && BESIDE_OWNER.includes(column));
+}
+
+const BESIDE_OWNER: readonly Column[] = ["due", "tracker", "status"];
 
 const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];
 

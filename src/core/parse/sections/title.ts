@@ -2,15 +2,14 @@ import type { ParseContext } from "../context.ts";
 import { parseDetails } from "../items/details.ts";
 import type { Cells } from "../items/item.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
+import { ITEM_MARK } from "./item-heading.ts";
 import type { Section } from "./sections.ts";
 
-// A heading with a number or mark is an item: `1) Plan the migration`, `A-1: …`, `TODO …`.
-const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 
 /** Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group. */
 export function parseTitle(section: Section, context: ParseContext): { words: Inline; cells: Cells } | null {
-  const { title, nodes, isLeaf } = section;
+  const { title, isLeaf, details } = section;
   const { headings, prose, kindOf } = context.lexicon;
   if (!isLeaf || title.text === "") return null;
   const hasMark = ITEM_MARK.test(title.text);
@@ -20,7 +19,9 @@ export function parseTitle(section: Section, context: ParseContext): { words: In
   const isLong = name.split(" ").length >= 3;
   if (!isTodo && headings.isGroup(name)) return null;
   if (kindOf(name) !== null && !isInstruction && !isLong) return null;
-  const { cells, rest } = parseDetails(nodes, context);
+  const { nodes } = section;
+  const { cells: own, rest } = parseDetails(nodes, context);
+  const cells: Cells = new Map([...parseDetails(details, context).cells, ...own]);
   // The commitments are in the list or table below the heading.
   if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
   const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;

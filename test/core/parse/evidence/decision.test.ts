@@ -47,7 +47,12 @@ describe("a part is left", () => {
     [
       "for items that are advice to readers who read links",
       { ...PROMISES, items: "- [your keys](https://example.com)\n" },
-      ["1 of 1 items address the reader", "1 of 1 items are questions, links or code"],
+      ["instructions to the reader", "1 of 1 items address the reader", "1 of 1 items are questions, links or code"],
+    ],
+    [
+      "for instructions that mostly address the reader, whatever its heading is",
+      { ...PROMISES, items: "Please sign in again.\n\n- Replace your keys\n- Restart the client\n- Add a test\n" },
+      ["instructions to the reader", "1 of 3 items address the reader"],
     ],
     ["for items that report what happened", { items: "- The disk was full\n" }, ["1 of 1 items report what happened"]],
   ])("%s", (_, given, reasons) => {

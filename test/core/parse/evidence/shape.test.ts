@@ -10,8 +10,8 @@ function shape(text: string): Record<string, number> {
 
 describe("an item", () => {
   test.each([
-    ["begins with a verb", "- Rotate the keys", { verbs: 1 }],
-    ["begins with a verb after a mark", "- ✅ Rotate the keys", { verbs: 1 }],
+    ["begins with a verb", "- Rotate the keys", { verbs: 1, orders: 1 }],
+    ["begins with a verb after a mark", "- ✅ Rotate the keys", { verbs: 1, orders: 1 }],
     ["begins with a gerund", "- Rotating the keys", { verbs: 1 }],
     ["ends with an infinitive", "- Schlüssel erneuern und Zugang einrichten", { verbs: 1 }],
     ["ends with a noun for an action", "- 監視の追加", { verbs: 1 }],
@@ -24,7 +24,11 @@ describe("an item", () => {
     ["mentions a login", "- The keys of @ann expired", {}],
     ["is in the past tense", "- Rotated the keys", { past: 1 }],
     ["reports what happened", "- The keys have been rotated", { past: 1 }],
-    ["addresses the reader", "- Rotate your keys", { verbs: 1, readers: 1 }],
+    ["is advice to the reader", "- Rotate your keys", { verbs: 1, readers: 1, orders: 1, advice: 1 }],
+    ["is a request to the reader", "- Please sign in again", { readers: 1, orders: 1, advice: 1 }],
+    ["says what the authors did", "- Migration. We moved the keys", { past: 1 }],
+    ["says what the authors need", "- Migration. We need the keys", {}],
+    ["lists what was done below it", "- The keys\n  - Rotated the old one\n  - Removed the new one", { past: 1 }],
     ["begins with a time", "- **14:05** the keys expire", { times: 1 }],
     ["begins with a day", "- 2026-08-05 the keys expire", { times: 1 }],
     ["is a question", "- Are the keys safe?", { others: 1 }],
@@ -38,8 +42,8 @@ describe("an item", () => {
 describe("a row", () => {
   test("has a field if the table has a column for owners, due dates or tickets", () => {
     const rows = "| - | - |\n| Rotate the keys | Ann |\n| The keys | |\n";
-    expect(shape(`| Action | Owner |\n${rows}`)).toEqual({ items: 2, verbs: 1, fields: 2 });
-    expect(shape(`| Action | Status |\n${rows}`)).toEqual({ items: 2, verbs: 1 });
+    expect(shape(`| Action | Owner |\n${rows}`)).toEqual({ items: 2, verbs: 1, orders: 1, fields: 2 });
+    expect(shape(`| Action | Status |\n${rows}`)).toEqual({ items: 2, verbs: 1, orders: 1 });
   });
 
   test("begins with a time if the table is a timeline", () => {
@@ -54,6 +58,11 @@ describe("a row", () => {
   });
 });
 
-test("paragraphs aren't items", () => {
-  expect(shape("Rotate the keys\n")).toEqual({});
+test("a comment has no shape", () => {
+  expect(shape("<!-- Rotate the keys -->\n")).toEqual({});
+});
+
+test("a paragraph isn't an item, but can be an instruction", () => {
+  expect(shape("Rotate the keys\n")).toEqual({ orders: 1 });
+  expect(shape("Please rotate the keys\n")).toEqual({ orders: 1, advice: 1 });
 });

@@ -19,6 +19,7 @@ test.each([
   ["Redis: rotate the keys", null],
   ["Rotate the keys (all of them)", null],
   ["Rotate the keys, then Ann", null],
+  ["ann rotates the keys", null],
   ["Ask Ann", null],
   ["Rotate the keys, Eve looks into it", null],
 ])("the owner of “%s” among known people is %s", (text, owner) => {

@@ -1,0 +1,23 @@
+import type { Phrases } from "./sentence-words.ts";
+
+/** A language's words that aren't fields, but help to decide what a document or a part of it is. */
+export interface EvidencePhrases {
+  /** Words in the title of an empty form: `Post-mortem template`. */
+  templates: Phrases;
+  /** Words in the title of a document that tells people how to work, or logs what happened: `Incident runbook`, `Changelog`. */
+  guides: Phrases;
+  /** Words by which a guide names its own kind: `this policy`. */
+  itself?: Phrases;
+  /** Words in the headings of guides: `prerequisites`. */
+  guideHeads?: Phrases;
+  /** Words at the start of the titles of guides and essays: `how we`. */
+  guideTitles?: Phrases;
+  /** Words at the start of an entry in a log of status updates: `Investigating`. */
+  updates?: Phrases;
+  /** Words that address the reader: `your`. */
+  readers: Phrases;
+  /** Words that report something that already happened: `has been`. */
+  past: Phrases;
+  /** Words for an action at the end of an item, where verbs or nouns come last: `監視の追加`. */
+  endings?: Phrases;
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Node } from "../markdown/tree.ts";
+import type { Block } from "./blocks.ts";
+import { GUIDE_POINTS as POINTS } from "./weights.ts";
+
+/** What a document without a telling title is judged by. */
+export interface Instructive {
+  points: number;
+  reasons: string[];
+}
+
+/** A day or time that isn't counted as one elsewhere: `5 mai`, `3/5`, `14h05`, `2 pm`. */
+const DAY_OR_HOUR =
+  /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
+// `Restoring the index`, `Your first alert`. English writers name guides so, and reports only next to a date.
+const TITLE = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
+const FIELD = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
+// `kubectl get pods`
+const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
+const CODE = /`[^`\n]*`/g;
+/** So many paragraphs at the start are searched for what the document calls itself. */
+const FIRST_BLOCKS = 6;
+
+/** Weighs the signs that a document tells people how to work, although its title doesn't say so. */
+export function weighInstructive(
+  {
+    title,
+    blocks,
+    nodes,
+    happened,
+  }: { title: Inline; blocks: readonly Block[]; nodes: readonly Node[]; happened: number },
+  { evidence, grammar, headings, prose }: Lexicon,
+): Instructive {
+  // In code, `var` isn't the Swedish “was”.
+  const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE, " ")));
+  const count = (test: (text: string) => boolean): number => texts.filter(test).length;
+  const heads = nodes.flatMap((node) => (node.type === "heading" ? [node.inline.text] : [])).slice(1);
+  const self = texts.slice(0, FIRST_BLOCKS).find((text) => evidence.namesItself(text));
+  const readers = count((text) => evidence.addressesReaders(text));
+  const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
+  const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
+  const verbs = sentences.filter((sentence) => PAST_VERB.test(sentence)).length;
+  // “Next steps” are a report's.
+  const steps = heads.filter(
+    (head) => evidence.isHeadOfGuide(head) && headings.sectionKind(head) !== "commitments",
+  ).length;
+  const fields = blocks.filter(({ cells }) => cells.some(({ raw }) => FIELD.test(raw))).length;
+  const reported = heads.filter((head) => headings.sectionKind(head) === "others").length;
+  const orders = blocks.filter(
+    ({ type, cells }) => type === "paragraph" && cells.some(({ text }) => prose.startsWith("imperatives", text)),
+  );
+  const namesDay = (text: string): boolean =>
+    Array.from(text.matchAll(DAY_OR_HOUR)).some(({ groups }) => {
+      const month = groups?.["month"];
+      return month === undefined || grammar.followsNumber(month);
+    });
+  const isUndated = blocks.length >= POINTS.fewestBlocks && happened === 0 && !texts.some(namesDay);
+  const isTitled = evidence.isTitleOfGuide(title.text) || TITLE.test(title.text);
+  const points =
+    (self === undefined ? 0 : POINTS.self) +
+    (isTitled ? POINTS.title : 0) +
+    (isUndated ? POINTS.undated : 0) +
+    (isUndated && past === 0 && verbs <= 1 ? POINTS.uneventful : 0) +
+    Math.min(POINTS.readersMost, readers * POINTS.readers) +
+    Math.min(POINTS.headsMost, steps * POINTS.heads) +
+    (blocks.some(({ cells }) => cells.some(({ raw }) => COMMAND.test(raw))) ? POINTS.commands : 0) +
+    (orders.length > 0 ? POINTS.orders : 0) +
+    Math.max(POINTS.pastMost, past * POINTS.past + verbs * POINTS.verbs) +
+    happened * POINTS.happened +
+    fields * POINTS.fields +
+    Math.max(0, reported - 1) * POINTS.reportHeads;
+  const reasons = [
+    self === undefined ? "" : "it calls itself one",
+    isTitled ? `its title is “${title.text}”` : "",
+    isUndated ? "it names no day or time" : "",
+    readers > 0 ? "it addresses its readers" : "",
+    steps > 0 ? "it has headings of a guide" : "",
+    past === 0 ? "it reports nothing that happened" : "",
+  ].filter(Boolean);
+  return { points, reasons: reasons.slice(0, 3) };
+}

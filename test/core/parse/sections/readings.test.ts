@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { parseText } from "../parsed.ts";
+
+/** Each part or sentence with the decision and its reasons. */
+function readings(text: string): string[] {
+  return parseText(`# Outage\n\n${text}`, { firstCommitted: "2026-08-05" }).readings.map(
+    ({ line, text: part, taken, reasons }) => `${line} ${part}: ${taken ? "taken" : "left"}: ${reasons.join(", ")}`,
+  );
+}
+
+describe("the reasons are recorded for", () => {
+  test.each([
+    [
+      "a section",
+      "## Next steps\n\n- Add a test\n",
+      "3 Next steps: taken: heading “Next steps”, 1 of 1 items begin with a verb",
+    ],
+    [
+      "a part with a list that is left",
+      "## Timeline\n\n- 10:02 it broke\n",
+      "3 Timeline: left: heading “Timeline”, 1 of 1 items begin with a time",
+    ],
+    [
+      "a part that nothing speaks for",
+      "## Colours\n\n- blue\n",
+      "3 Colours: left: neither its heading nor its items look like commitments",
+    ],
+    [
+      "a sentence outside all sections",
+      "## Summary\n\nWe will add a test by 2026-12-01.\n",
+      "5 We will add a test by 2026-12-01.: taken: a day ahead, the authors act, in the future",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(readings(text)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ["a part without a list or table", "## Summary\n\nIt broke.\n"],
+  ["a guide", "## Next steps\n\nThis policy applies to you. You can read it.\n\n- Add a test\n"],
+])("no reasons are recorded for %s", (_, text) => {
+  expect(readings(text)).toEqual([]);
+});
+
+test("no reasons are recorded if the front matter lists the commitments", () => {
+  const text = "---\ncommitments:\n  - Add a test\n---\n\n# Outage\n\n## Next steps\n\n- Page Ann\n";
+  expect(parseText(text).readings).toEqual([]);
+});
