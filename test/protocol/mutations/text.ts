@@ -223,7 +223,6 @@ export const TEXT: readonly Guard[] = [
         file: "src/core/parse/lexicon/headings.ts",
         find: "const bare = keyOf(withoutConfusables(heading));",
         replace: "const bare = keyOf(heading);",
-        tests: ["core/parse/sections/mixed-labels"],
       },
       {
         name: "a label or column head with a letter of another script is not recognised",
