@@ -1,4 +1,4 @@
-import { daysBetween, groupBy, nextMidnight, todayIn } from "./core-model.js";
+import { daysBetween, groupBy, nextMidnight, statedReason, todayIn } from "./core-model.js";
 import { closureOf, evidenceOf, provenClosure, rejectionOf, wasDoneWhenPromised } from "./core-lifecycle.js";
 
 // src/core/assess/states.ts
@@ -100,10 +100,10 @@ function slipsOf({ history }) {
 				from,
 				to,
 				at,
-				reason,
+				reason: statedReason(reason),
 				commit
 			});
-		} else if (event.type === "reason" && last) last.reason ??= event.text;
+		} else if (event.type === "reason" && last) last.reason ??= statedReason(event.text);
 	}
 	return slips;
 }
@@ -112,11 +112,12 @@ function slipsOf({ history }) {
 * count.
 */
 function withdrawalReason({ withdrawn, history }) {
-	if (withdrawn?.reason) return withdrawn.reason;
+	const reason = statedReason(withdrawn?.reason);
+	if (reason !== null) return reason;
 	const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
 	const ending = history[end];
 	if (ending === void 0) return null;
-	const reasonEvent = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === ending.at));
+	const reasonEvent = history.findLast((event, index) => event.type === "reason" && statedReason(event.text) !== null && (index > end || event.at === ending.at));
 	return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }
 /** Whether the commitment was withdrawn or replaced without a reason. */

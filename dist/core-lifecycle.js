@@ -1,5 +1,35 @@
 import { clipStored, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
 
+// src/core/lifecycle/own-report.ts
+/** Pages of a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
+const FILE_PAGE = /^\/.{1,300}\/(?:blob|raw|blame|edit|tree|commits|plain|src)\/./s;
+/** Only a file name such as `2026-11-20-outage` identifies a report. Many pages are called `index`, `readme` or `database`. */
+const DISTINCT_NAME = /^(?=.*\p{L})(?=.{0,200}[\d_ -]).{6,}$/su;
+/**
+* Whether a link leads to the commitment's own report, which proves nothing about it: the report's file in any version or fork, or a
+* published copy, which has the name of the report's file.
+*/
+function isOwnReport(url, { path, slug }) {
+	if (!URL.canParse(url)) return false;
+	const { hostname, pathname } = new URL(url);
+	const page = decoded(pathname).toLowerCase();
+	const file = path.toLowerCase();
+	if (page.endsWith(`/${file}`) && (FILE_PAGE.test(page) || hostname.startsWith("raw."))) return true;
+	const name = nameOf(page);
+	return DISTINCT_NAME.test(name) && (name === nameOf(file) || name === slug);
+}
+/** The last part of a path, without its extension. */
+function nameOf(path) {
+	return (path.split("/").filter((part) => part !== "").at(-1) ?? "").replace(/\.(?:md|markdown|html?)$/, "");
+}
+function decoded(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/core/lifecycle/proof.ts
 /**
 * A pull request's merge is recorded a few seconds after its merge commit is made. Without this margin, the pull request that
@@ -27,6 +57,7 @@ function completedAt({ kind, url, at }, { issue }) {
 function rejectionOf(evidence, { block, issue }) {
 	if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
 	const { kind, url } = evidence;
+	if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";
 	const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : void 0;
 	if (linkDate === null) return "not_checked";
 	const at = linkDate ?? (kind === "link" ? null : evidence.at);
@@ -227,21 +258,20 @@ function closureOf({ block, issue }, evidence) {
 /** GitHub may record a merge some seconds after the close that it causes. */
 const CLOSE_MARGIN_HOURS = 1 / 60;
 /**
-* The closure, no earlier than the work that proves it: if the work behind every counting piece of evidence was completed after
-* the close, the commitment was done when the first of it was. Evidence without a date says nothing about the date.
+* The closure, no earlier than the work that proves it: if all the dated work behind counting evidence was completed after the
+* close, the commitment was done when the first of that work was. Evidence without a date, such as a link to another server,
+* can't show that it was done earlier.
 */
 function provenClosure(closure, evidence, { block, issue }) {
 	if (closure.reason !== "completed" || wasDoneWhenPromised(block)) return closure;
-	const proof = evidence.filter((candidate) => rejectionOf(candidate, {
+	const [first] = evidence.filter((candidate) => rejectionOf(candidate, {
 		block,
 		issue
-	}) === null);
-	const dates = proof.flatMap((candidate) => completedAt(candidate, {
+	}) === null).flatMap((candidate) => completedAt(candidate, {
 		block,
 		issue
-	}) ?? []);
-	const [first] = dates.toSorted((a, b) => hoursBetween(b, a));
-	if (first === void 0 || dates.length < proof.length) return closure;
+	}) ?? []).toSorted((a, b) => hoursBetween(b, a));
+	if (first === void 0) return closure;
 	const { at, on } = closure;
 	const isCause = isInstant(at) && isInstant(first) && hoursBetween(at, first) <= CLOSE_MARGIN_HOURS;
 	const provenOn = dayIn(block, first);

@@ -488,6 +488,20 @@ function makeNow(instant, today) {
 	};
 }
 
+// src/core/model/reason.ts
+/** Words that people write where a form asks for a reason and they give none, as match keys. */
+const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
+/**
+* The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
+* emoji, a lone letter and placeholders such as `n/a` say nothing.
+*/
+function statedReason(text) {
+	if (!text) return null;
+	const words = matchKey(text).replaceAll(/[^\p{L}\p{N}\s]/gu, "").trim();
+	const [first = "", ...others] = new Set(words.replaceAll(/\s/g, ""));
+	return others.length === 0 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(first) || EMPTY_WORDS.has(words) ? null : text;
+}
+
 // src/core/model/recurrence.ts
 /** The value of `recurs` for something that happens with each release, which isn't a length of time. */
 const EACH_RELEASE = "release";
@@ -1582,4 +1596,4 @@ function decode(text) {
 	}
 }
 
-export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, continuedIn, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownGone, unknownVariables, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, withWords, workKey };
+export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, continuedIn, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownGone, unknownVariables, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, withWords, workKey };

@@ -1,4 +1,4 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -29,6 +29,79 @@ function describeSyntaxError(error, firstLine = 1) {
 	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
 
+// src/core/parse/markdown/ids.ts
+/** An id can be followed by a class or an attribute, as in Pandoc. */
+const ID = /\{\s{0,3}#\s{0,3}(?<id>[\p{L}\p{M}\p{N}\p{Cf}._:-]{1,200})(?:\s(?:\.[\w-]{1,40}|[\w-]{1,40}=[^\s{}]{1,60})){0,3}\s{0,3}\}/gu;
+const LIKE_ID = /\{\s{0,3}#[^{}\n]{0,80}\}/g;
+/** How far from an id its separators are looked for. */
+const NEAR = 8;
+/** How many brackets around an id are cut. */
+const DEEPEST$1 = 3;
+const OPENS = /[([（【［〔][^\S\n]*$/;
+const CLOSES = /^[^\S\n]*[)\]）】］〕]/;
+const STARTS = /(?:^|\n)(?:\[[ xX]\])?[^\S\n]*$/;
+const ENDS$1 = /^[^\S\n]*(?:\n|$)/;
+const SEPARATOR_AFTER = /^[^\S\n]*(?:[:：,，;；|·•—–]|-(?=\s))?[^\S\n]*/;
+const SEPARATOR_BEFORE = /(?:[^\S\n]+[—–-]{1,2}|[^\S\n]*[,，;；|·•])?[^\S\n]*$/;
+const SPACE_BEFORE = /[^\S\n]+$/;
+const SET_OFF$1 = /^[^\S\n]*[,，;；|·•—–.]|^[^\S\n]+-\s/;
+/** Finds the ids in a text, in order. `isText` tells whether the character at an offset is code or escaped. */
+function findIds(text, isText) {
+	if (!text.includes("{")) return [];
+	return Array.from(text.matchAll(ID)).flatMap((match) => {
+		if (isText(match.index)) return [];
+		return [{
+			id: oneLine(String(match.groups?.["id"])).normalize("NFC"),
+			...widened(text, {
+				start: match.index,
+				end: match.index + match[0].length
+			})
+		}];
+	});
+}
+/** Cuts the ids out of a text without code. */
+function cutIds(text) {
+	let [rest, from] = ["", 0];
+	const ids = findIds(text, () => false).map(({ id, start, end }) => {
+		rest += text.slice(from, Math.max(from, start));
+		from = end;
+		return {
+			id,
+			at: rest.length
+		};
+	});
+	return {
+		text: rest + text.slice(from),
+		ids
+	};
+}
+/** What looks like an id in a text, but isn't one, such as `{#signing keys}`; null if nothing does. */
+function findMalformedId(text, isText) {
+	if (!text.includes("{")) return null;
+	return Array.from(text.matchAll(LIKE_ID)).find(({ index, 0: like }) => !isText(index) && findIds(like, () => false).length === 0)?.[0] ?? null;
+}
+/** Adds the brackets and separators around an id that would be left over without it. */
+function widened(text, { start, end }, depth = 0) {
+	const [left, right] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
+	const [open, close] = [OPENS.exec(left)?.[0].length, CLOSES.exec(right)?.[0].length];
+	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) return widened(text, {
+		start: start - open,
+		end: end + close
+	}, depth + 1);
+	const isFirst = open !== void 0 || (start <= NEAR ? STARTS : /\n[^\S\n]*$/).test(left);
+	const startsSentence = /[.!?:。！？：][^\S\n]*$/.test(left) && /^[^\S\n]+\S/.test(right);
+	if (isFirst || startsSentence) return {
+		start,
+		end: end + Number(SEPARATOR_AFTER.exec(right)?.[0].length)
+	};
+	const isLast = close !== void 0 || ENDS$1.test(right) && (right.includes("\n") || right.length < NEAR);
+	const before = isLast || SET_OFF$1.test(right) ? SEPARATOR_BEFORE : SPACE_BEFORE;
+	return {
+		start: isLast || /^[\s.,;:!?，。；：！？、)\]]/.test(right) ? start - (before.exec(left)?.[0].length ?? 0) : start,
+		end
+	};
+}
+
 // src/core/parse/markdown/inline.ts
 const EMPTY = {
 	raw: "",
@@ -36,6 +109,7 @@ const EMPTY = {
 	lines: [],
 	links: [],
 	code: [],
+	ids: [],
 	lead: null,
 	emphasised: false,
 	struck: false,
@@ -54,11 +128,12 @@ const MAX_LINKS = 100;
 */
 function partOf(inline, text, from = 0) {
 	const clean = oneLine(text);
-	const { links, code } = inline;
+	const { links, code, ids } = inline;
 	const few = {
 		text: inline.text,
 		links: links.slice(0, MAX_LINKS),
-		code: code.slice(0, MAX_LINKS)
+		code: code.slice(0, MAX_LINKS),
+		ids: ids.slice(0, MAX_LINKS).filter(({ at }) => at >= 0)
 	};
 	return {
 		...EMPTY,
@@ -66,6 +141,18 @@ function partOf(inline, text, from = 0) {
 		text: clean,
 		lines: [clean],
 		...contentOf(few, clean, from)
+	};
+}
+/** Makes a separate inline from the end of an inline's text, with all of the inline's ids. */
+function endOf(inline, text) {
+	const start = inline.text.length - text.length;
+	const ids = inline.ids.map(({ id, at }) => ({
+		id,
+		at: at < 0 ? at : Math.max(0, at - start)
+	}));
+	return {
+		...partOf(inline, text, start),
+		ids
 	};
 }
 /** Splits an inline into parts, given in the order of its text. */
@@ -92,11 +179,12 @@ function withText(inline, text) {
 		directives
 	};
 }
-/** The links and code in a part of an inline. */
+/** The links, code and ids in a part of an inline. */
 function contentOf(inline, part, from) {
-	if (inline.links.length + inline.code.length === 0) return {
+	if (inline.links.length + inline.code.length + inline.ids.length === 0) return {
 		links: [],
-		code: []
+		code: [],
+		ids: []
 	};
 	const offset = inline.text.indexOf(part, from);
 	if (offset < 0) return {
@@ -104,12 +192,18 @@ function contentOf(inline, part, from) {
 			...link,
 			start: part.indexOf(link.text)
 		})).filter(({ start }) => start >= 0),
-		code: []
+		code: [],
+		ids: inline.ids.map(({ id }) => ({
+			id,
+			at: -1
+		}))
 	};
 	const isWithin = (start, end) => start >= offset && end <= offset + part.length;
 	const struck = inline.links.filter(({ start }) => start < 0);
 	const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
 	const code = inline.code.filter(({ start, end }) => isWithin(start, end));
+	const last = offset + part.length;
+	const ids = inline.ids.filter(({ at }) => at < 0 || at >= offset && (at < last || at === last && !/^[\p{L}\p{N}]/u.test(inline.text.slice(last, last + 2))));
 	return {
 		links: [...struck, ...links.map((link) => ({
 			...link,
@@ -118,6 +212,10 @@ function contentOf(inline, part, from) {
 		code: code.map(({ start, end }) => ({
 			start: start - offset,
 			end: end - offset
+		})),
+		ids: ids.map(({ id, at }) => ({
+			id,
+			at: at < 0 ? at : at - offset
 		}))
 	};
 }
@@ -132,12 +230,14 @@ function isInside(spans, offset) {
 	return (spans[low]?.start ?? Infinity) <= offset;
 }
 /** Makes an inline from text without markup. */
-function plainInline(text) {
+function plainInline(raw) {
+	const { text, ids } = cutIds(raw);
 	return {
 		...EMPTY,
-		raw: text,
+		raw,
 		text,
-		lines: [text]
+		lines: [text],
+		ids
 	};
 }
 
@@ -4345,6 +4445,35 @@ function frequentWords({ sentences }) {
 	return keysOf(splitPhrases(sentences?.marks ?? "")).filter((word) => !word.includes(" "));
 }
 
+// src/core/parse/lexicon/confusables.ts
+/**
+* Letters that look the same in most fonts, as Latin and as Cyrillic or Greek, after
+* https://www.unicode.org/reports/tr39/#Confusable_Detection.
+*/
+const LATIN$1 = "aceijopsxyhdlvwkaipuABCEHIJKMOPSTXYovxABEZHIKMNOPTYX";
+const OTHERS = "асеіјорѕхуһԁӏѵԝкαιρυАВСЕНІЈКМОРЅТХУονχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const TO_LATIN = new Map(Array.from(OTHERS, (letter, index) => [letter, LATIN$1.charAt(index)]));
+const TO_CYRILLIC = new Map(Array.from(OTHERS).flatMap((letter, index) => /\p{Script=Cyrillic}/u.test(letter) ? [[LATIN$1.charAt(index), letter]] : []));
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const WORD$2 = /\p{L}+/gu;
+/**
+* The text with each word of two scripts written in one, if all letters of one of them look like letters of the other: a Cyrillic о
+* in “Actiоn items” becomes a Latin one. The offsets stay the same.
+*/
+function withoutConfusables(text) {
+	if (!OTHER.test(text)) return text;
+	return text.replaceAll(WORD$2, (word) => {
+		if (!OTHER.test(word) || !LATIN_LETTER.test(word)) return word;
+		return replaceAll(word, OTHER, TO_LATIN) ?? replaceAll(word, LATIN_LETTER, TO_CYRILLIC) ?? word;
+	});
+}
+/** Replaces the letters that `letters` matches; null if one of them has no look-alike. */
+function replaceAll(word, letters, alike) {
+	const replaced = Array.from(word, (letter) => letters.test(letter) ? alike.get(letter) ?? null : letter);
+	return replaced.includes(null) ? null : replaced.join("");
+}
+
 // src/core/parse/lexicon/headings.ts
 /** Compiles the section headings of the given languages. */
 function compileHeadings(languages) {
@@ -4371,7 +4500,7 @@ function compileHeadings(languages) {
 	};
 	return {
 		sectionKind(heading) {
-			const bare = keyOf(heading);
+			const bare = keyOf(withoutConfusables(heading));
 			if (exact.has(bare)) return "commitments";
 			const key = ` ${bare} `;
 			if (audiences.test(key)) return "others";
@@ -4382,7 +4511,7 @@ function compileHeadings(languages) {
 		},
 		namesRestoration: (heading) => namesRestoration(paddedKey$1(heading)),
 		isGroup(heading) {
-			const key = paddedKey$1(heading);
+			const key = paddedKey$1(withoutConfusables(heading));
 			return onlyGroups.test(key) || horizon.test(key);
 		},
 		isLessons: (heading) => lessons.test(paddedKey$1(heading)),
@@ -4392,8 +4521,9 @@ function compileHeadings(languages) {
 /** Adds the configured section names, which override the languages' words. */
 function withSectionNames(words, names) {
 	if (names.length === 0) return words;
-	const keys = new Set(names.map(matchKey));
-	const isConfigured = (heading) => keys.has(matchKey(heading));
+	const keyOfName = (name) => matchKey(withoutConfusables(name));
+	const keys = new Set(names.map(keyOfName));
+	const isConfigured = (heading) => keys.has(keyOfName(heading));
 	return {
 		...words,
 		sectionKind: (heading) => isConfigured(heading) ? "commitments" : words.sectionKind(heading),
@@ -4408,9 +4538,13 @@ const AT_END_OF_HEADING = /\s?\{[#.][\w-][^{}\n]{0,300}\}\s*$/;
 function withoutAttributes(raw) {
 	return raw.includes("{:") ? raw.replaceAll(ATTRIBUTES, "") : raw;
 }
-/** Removes the attributes from a heading. */
+/** Removes the attributes from a heading, except its id, which can be a commitment's. */
 function withoutHeadingAttributes(raw) {
-	return raw.includes("{") ? raw.replace(AT_END_OF_HEADING, "") : raw;
+	if (!raw.includes("{")) return raw;
+	return raw.replace(AT_END_OF_HEADING, (attributes) => {
+		const first = attributes.trim().replace(/[\s}].*$/s, "");
+		return findIds(`${first}}`, () => false).length > 0 ? ` ${first}}` : "";
+	});
 }
 /** Whether a line consists only of attributes. */
 function isAttributes(line) {
@@ -4521,6 +4655,7 @@ var OffsetMap = class {
 };
 
 // src/core/parse/markdown/inline-content.ts
+const CODE_TAG = /^<\/?(?:code|kbd|samp|tt)\b/i;
 /** Returns a text both as one line and as separate lines. */
 function toLines(text) {
 	const lines = text.split("\n").map(oneLine);
@@ -4541,7 +4676,6 @@ var Flattener = class {
 	#lead = null;
 	#leadIsOpen = false;
 	#hasUnemphasised = false;
-	#hasUnstruck = false;
 	#emphasis = 0;
 	#strike = 0;
 	#link = {
@@ -4550,12 +4684,16 @@ var Flattener = class {
 	};
 	#links = [];
 	#code = [];
+	#codeStart = null;
 	#struck = [];
+	#escaped = /* @__PURE__ */ new Set();
 	#directives = [];
 	add(token) {
 		switch (token.type) {
-			case "text":
-			case "text_special": return this.#addText(token.content);
+			case "text_special":
+				this.#escaped.add(this.#text.length);
+				return this.#addText(token.content);
+			case "text": return this.#addText(token.content);
 			case "code_inline": {
 				const start = this.#text.length;
 				this.#addText(token.content);
@@ -4576,6 +4714,7 @@ var Flattener = class {
 					content: ""
 				});
 				if (/^<br\b/i.test(token.content)) this.#text += " ";
+				if (CODE_TAG.test(token.content)) return this.#addCodeTag(token.content.startsWith("</"));
 				this.#directives.push(...directivesIn(token.content));
 				return;
 			}
@@ -4592,7 +4731,7 @@ var Flattener = class {
 				this.#strike -= 1;
 				return;
 			case "strong_open":
-				this.#leadIsOpen = this.#text.trim() === "";
+				this.#leadIsOpen = this.#text.length <= 220 && cutIds(this.#text).text.trim() === "";
 				return;
 			case "strong_close":
 				if (this.#leadIsOpen) this.#lead = oneLine(this.#text).replace(/[:：]$/, "");
@@ -4610,6 +4749,14 @@ var Flattener = class {
 			});
 		}
 	}
+	/** Adds what is between `<code>` and `</code>` to the code. */
+	#addCodeTag(isEnd) {
+		if (isEnd && this.#codeStart !== null) this.#code.push({
+			start: this.#codeStart,
+			end: this.#text.length
+		});
+		this.#codeStart = isEnd ? null : this.#text.length;
+	}
 	#addText(text) {
 		if (this.#strike > 0) this.#struck.push({
 			start: this.#text.length,
@@ -4618,14 +4765,20 @@ var Flattener = class {
 		this.#text += text;
 		if (text.trim() === "") return;
 		if (this.#emphasis === 0) this.#hasUnemphasised = true;
-		if (this.#strike === 0 && !/^\[[ xX]\]\s*$/.test(text)) this.#hasUnstruck = true;
 	}
 	content() {
 		const struckWords = this.#struck.map(({ start, end }) => this.#text.slice(start, end)).join("");
-		const omitted = this.#hasUnstruck ? this.#struck : [];
+		const ids = findIds(this.#text, (offset) => this.#escaped.has(offset) || isInside(this.#code, offset));
+		const hasUnstruck = withoutSpans(this.#text, joinSpans([...this.#struck, ...ids])).replace(/^\[[ xX]\]/, "").trim() !== "";
+		const struck = hasUnstruck ? this.#struck : [];
+		const omitted = ids.length === 0 ? struck : joinSpans([...struck, ...ids]);
 		const { text, lines } = toLines(withoutSpans(this.#text, omitted));
 		const isEmpty = text === "";
-		const offsets = new OffsetMap(this.#text, omitted, [...this.#links, ...this.#code]);
+		const offsets = new OffsetMap(this.#text, omitted, [
+			...this.#links,
+			...this.#code,
+			...ids
+		]);
 		return {
 			text,
 			lines,
@@ -4643,10 +4796,14 @@ var Flattener = class {
 				};
 			}),
 			code: this.#code.map((span) => offsets.map(span)),
-			lead: this.#lead,
+			ids: ids.map(({ id, ...span }) => ({
+				id,
+				at: isInside(struck, span.end - 1) ? -1 : Math.min(text.length, offsets.map(span).start)
+			})),
+			lead: this.#lead && cutIds(this.#lead).text || null,
 			emphasised: !isEmpty && !this.#hasUnemphasised,
-			struck: !isEmpty && !this.#hasUnstruck,
-			crossedOut: this.#hasUnstruck ? oneLine(struckWords) || null : null,
+			struck: !isEmpty && !hasUnstruck,
+			crossedOut: hasUnstruck ? oneLine(cutIds(struckWords).text) || null : null,
 			directives: this.#directives
 		};
 	}
@@ -4658,6 +4815,19 @@ function withoutSpans(text, spans) {
 		index = end;
 	}
 	return rest + text.slice(index);
+}
+/** The spans in order, with those that overlap joined. */
+function joinSpans(spans) {
+	const joined = [];
+	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+		const last = joined.at(-1);
+		if (last !== void 0 && start <= last.end) last.end = Math.max(last.end, end);
+		else joined.push({
+			start,
+			end
+		});
+	}
+	return joined;
 }
 
 // src/core/parse/markdown/footnotes.ts
@@ -5261,8 +5431,8 @@ function isComment(html) {
 }
 
 // src/core/parse/markdown/lazy-inline.ts
-/** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP = /[\\`*_[\]<&~]/;
+/** Characters that occur in inline markup and ids. Most texts contain none, and for these the source is already the text. */
+const MARKUP = /[\\`*_[\]<&~{]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
 * enough.
@@ -5286,6 +5456,9 @@ var LazyInline = class {
 	}
 	get code() {
 		return this.#content.code;
+	}
+	get ids() {
+		return this.#content.ids;
 	}
 	get lead() {
 		return this.#content.lead;
@@ -5653,7 +5826,6 @@ function nearestDay({ day, yearless }, published) {
 }
 
 // src/core/parse/items/item-marks.ts
-const ID = /(?<!\s)\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
 const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
 const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
@@ -5679,13 +5851,11 @@ const PATTERNS = [
 ];
 /** Strips the marks from an item's text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
 function stripMarks({ text, code }, { statuses }) {
-	const id = ID.exec(text);
 	let body = trimmed(text, {
 		start: 0,
-		end: id?.index ?? text.length
+		end: text.length
 	});
 	const marks = {
-		id: id?.groups?.["id"] ?? null,
 		done: null,
 		mark: ""
 	};
@@ -6792,7 +6962,6 @@ function parseOwnWords(inline, context) {
 		done,
 		doneOn: done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
 		priority: priority?.[0] ?? null,
-		id: marks.id,
 		dateProblem: due?.problem ?? null,
 		dateWarning: due && dueWarning(due, text, context),
 		vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
@@ -6868,8 +7037,7 @@ function parseFields({ words, cells, defaults }, context) {
 		links: done ? evidenceFrom(evidence, cell("status"), cell("tracker")) : [],
 		kind: kindValue && lexicon.kindOf(kindValue) || defaults.kind,
 		priority: value("priority") ?? own.priority,
-		id: explicitId(value("id")) ?? own.id,
-		reason: value("reason") ?? reasonInDue ?? own.reason
+		reason: statedReason(value("reason")) ?? statedReason(reasonInDue) ?? statedReason(own.reason)
 	};
 }
 /** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
@@ -6933,6 +7101,12 @@ function evidenceFrom(own, status, tracker) {
 		...work
 	])];
 }
+/** The different ids of an item: the one in its ID column, then those in its words and in its other cells. */
+function parseIds({ words, cells }, lexicon) {
+	const inColumn = explicitId(meaningful(cells.get("id")?.text ?? "", lexicon));
+	const marked = [words, ...cells.values()].flatMap(({ ids }) => ids.map(({ id }) => id));
+	return [...new Set(inColumn === null ? marked : [inColumn, ...marked])];
+}
 /** Returns an explicit id, ignoring plain row numbers because they change when a row is inserted. */
 function explicitId(text) {
 	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
@@ -6954,7 +7128,7 @@ function splitLeadOwner(item, lexicon) {
 	if (!hasSeparator || !isName || !/^(?:\p{Lu}|\p{Ll}|[`“"])/u.test(words)) return null;
 	return {
 		owner: plainInline(lead),
-		words: partOf(item, words, lead.length)
+		words: endOf(item, words)
 	};
 }
 
@@ -7039,12 +7213,12 @@ const LONGEST_DROPPED_MARK = 40;
 /** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
 function parseWithdrawal(inline, cells, lexicon) {
 	const { withdrawals } = lexicon;
-	const columnReason = cells.get("reason")?.text || null;
+	const columnReason = statedReason(cells.get("reason")?.text);
 	const withdrawal = (words, note, explanation) => {
 		const { reason, replacedBy } = parseNote(note, lexicon);
 		return {
 			words,
-			reason: columnReason ?? reason,
+			reason: columnReason ?? statedReason(reason),
 			replacedBy,
 			explanation
 		};
@@ -7052,11 +7226,14 @@ function parseWithdrawal(inline, cells, lexicon) {
 	if (inline.crossedOut !== null) {
 		const rest = inline.text.replace(BOX, "");
 		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
-		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
+		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, {
+			in: inline,
+			start: inline.text.length - rest.length
+		}, "struck through");
 		const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
 		if (note !== void 0 && lexicon.statuses.doneOf(note) !== true) return {
 			words,
-			reason: columnReason ?? note,
+			reason: columnReason ?? statedReason(note),
 			replacedBy: null,
 			explanation: "struck through"
 		};
@@ -7066,40 +7243,56 @@ function parseWithdrawal(inline, cells, lexicon) {
 		const rest = inline.text.slice(box[0].length);
 		const reason = REASON.exec(rest);
 		return {
-			...withdrawal(withText(inline, rest.slice(0, reason?.index)), "", "not applicable"),
-			reason: columnReason ?? reason?.groups?.["reason"] ?? null
+			words: withText(inline, rest.slice(0, reason?.index)),
+			reason: columnReason ?? statedReason(reason?.groups?.["reason"]),
+			replacedBy: null,
+			explanation: "not applicable"
 		};
 	}
-	const status = cells.get("status")?.text ?? "";
-	if (status !== "" && (withdrawals.withdrawn.test(status) || withdrawals.isDropped(status))) return withdrawal(inline, status, "dropped");
+	const status = cells.get("status") ?? EMPTY;
+	if (status.text !== "" && (withdrawals.withdrawn.test(status.text) || withdrawals.isDropped(status.text))) return withdrawal(inline, {
+		in: status,
+		start: 0
+	}, "dropped");
 	const bracket = /[)\]）]$/.test(inline.text) ? BRACKET.exec(inline.text) : null;
 	if (bracket) {
 		const [, mark = ""] = bracket;
 		const isDropped = mark.length <= LONGEST_DROPPED_MARK && withdrawals.isDropped(mark);
 		const words = withText(inline, inline.text.slice(0, bracket.index));
-		if (withdrawals.withdrawn.test(mark) || isDropped) return withdrawal(words, mark, "dropped");
+		if (withdrawals.withdrawn.test(mark) || isDropped) return withdrawal(words, {
+			in: inline,
+			start: bracket.index + bracket[0].indexOf(mark)
+		}, "dropped");
 	}
-	return inline.struck ? withdrawal(inline, "", "struck through") : null;
+	return inline.struck ? {
+		words: inline,
+		reason: columnReason,
+		replacedBy: null,
+		explanation: "struck through"
+	} : null;
 }
 function isNotApplicable(mark, { withdrawals }) {
 	return NOT_APPLICABLE.test(mark) || withdrawals.isDropped(mark);
 }
-/** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12`. */
-function parseNote(note, { withdrawals }) {
+/** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12` or `replaced by {#new-keys}`. */
+function parseNote({ in: inline, start }, { withdrawals }) {
+	const note = inline.text.slice(start);
 	const match = withdrawals.withdrawn.exec(note);
 	if (!match) return {
 		reason: null,
 		replacedBy: null
 	};
-	const parts = cutEnd(note.slice(match[0].length).replace(/^[\s:：,，;—–-]+/u, ""), " )]）").split(/[:：]\s|\s[—–-]\s/);
+	const [{ length }] = match;
+	const parts = cutEnd(note.slice(length).replace(/^[\s:：,，;—–-]+/u, ""), " )]）").split(/[:：]\s|\s[—–-]\s/);
 	if (match.groups?.["replaced"] === void 0) return {
 		reason: parts.join(": ") || null,
 		replacedBy: null
 	};
-	const [replacement = "", ...reason] = parts;
+	const id = inline.ids.find(({ at }) => at >= start + length && note.slice(length, at - start).trim() === "")?.id;
+	const [replacement = "", ...reason] = id === void 0 ? parts : [id, ...parts];
 	return {
-		reason: reason.join(": ") || null,
-		replacedBy: replacement.replace(/^\{#(.*)\}$/, "$1") || null
+		reason: reason.filter((part) => part !== "").join(": ") || null,
+		replacedBy: replacement || null
 	};
 }
 
@@ -7170,6 +7363,7 @@ function withinRoom(references) {
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
 const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
+const HOW_TO_ID = "Write an id as {#signing-keys}, with letters, digits, “.”, “_”, “:” and “-”, or put other text in backticks.";
 /** An instruction with so many words is more than a label, although it announces what follows with a colon. */
 const LONG_LABEL = 4;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
@@ -7214,10 +7408,16 @@ var Collector = class {
 		const { lexicon } = this.#context;
 		const item = withLeadOwner(source, lexicon);
 		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
-		const { dateProblem, dateWarning, ...fields } = parseFields({
+		const words = withdrawal?.words ?? item.words;
+		const { dateProblem, dateWarning, ...parsed } = parseFields({
 			...item,
-			words: withdrawal?.words ?? item.words
+			words
 		}, this.#context);
+		const [id = null, otherId] = parseIds(item, lexicon).filter((own) => own !== withdrawal?.replacedBy);
+		const fields = {
+			...parsed,
+			id
+		};
 		if (fields.text === "") return;
 		if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
 		if (/[?？]\s*$/.test(fields.text)) return this.skip(line, fields.text, "a question");
@@ -7238,7 +7438,9 @@ var Collector = class {
 			return this.skip(line, fields.text, explanation);
 		}
 		if (item.defaults.ignored || item.words.directives.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
-		this.#checkId(line, fields.id);
+		this.#checkId(line, id, otherId);
+		const malformed = findMalformedId(words.text, (offset) => isInside(words.code, offset));
+		if (malformed !== null) this.problem(line, `“${malformed}” is not an id, so it stays in the text. ${HOW_TO_ID}`, "warning");
 		const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
 		if (confusing !== null) this.problem(line, confusing, "warning");
 		const limited = withinLimits(fields);
@@ -7253,8 +7455,9 @@ var Collector = class {
 		else if (dateWarning) this.problem(line, dateWarning, "warning");
 		else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
 	}
-	#checkId(line, id) {
+	#checkId(line, id, other) {
 		if (id === null) return;
+		if (other !== void 0) this.problem(line, `This item has two ids, “${shorten(id)}” and “${shorten(other)}”: keep only one.`, "error");
 		if (this.#ids.has(id)) this.problem(line, `The id “${id}” is used twice in this report: give each item its own id.`, "error");
 		this.#ids.add(id);
 	}
@@ -7734,7 +7937,7 @@ function parseLabel(inline) {
 		const hasColon = /[:：]/.test(after.slice(0, after.length - rest.length));
 		if (rest === "" || hasColon) return {
 			name: inline.lead,
-			rest: suffixOf(inline, rest)
+			rest: endOf(inline, rest)
 		};
 	}
 	const groups = /[:：]/.test(inline.text) ? PLAIN.exec(inline.text)?.groups : void 0;
@@ -7742,11 +7945,8 @@ function parseLabel(inline) {
 	const { name = "", rest = "" } = groups;
 	return {
 		name,
-		rest: suffixOf(inline, rest)
+		rest: endOf(inline, rest)
 	};
-}
-function suffixOf(inline, text) {
-	return partOf(inline, text, inline.text.length - text.length);
 }
 
 // src/core/parse/sections/numbered-lists.ts
@@ -8162,6 +8362,37 @@ function withAside(words, aside, cells) {
 		words,
 		cells: new Map([...cells, ["owner", plainInline(aside)]])
 	};
+}
+
+// src/core/parse/sections/mixed-labels.ts
+const NAME_LIMIT = 60;
+/**
+* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the ones
+* that they look like. Expects the nodes of a document with such letters.
+*/
+function findMixedLabels(nodes, lexicon) {
+	return nodes.flatMap((node) => {
+		if (node.type === "heading") return problemOf(node.line, node.inline.text, lexicon);
+		if (node.type === "paragraph") return problemOf(node.line, labelOf(node.inline, lexicon), lexicon);
+		if (node.type === "table") return node.header.flatMap(({ text }) => problemOf(node.line, text, lexicon));
+		if (node.type === "html") return [];
+		if (node.type === "details") return [...problemOf(node.line, node.summary.text, lexicon), ...findMixedLabels(node.children, lexicon)];
+		return node.items.flatMap(({ line, inline, children }) => [...problemOf(line, labelOf(inline, lexicon), lexicon), ...findMixedLabels(children, lexicon)]);
+	});
+}
+/** The label at the start of a text; empty if there is none. */
+function labelOf(inline, { actionLabelsIn }) {
+	const [action] = actionLabelsIn(inline.text);
+	return action?.start === 0 ? inline.text.slice(0, action.end).replace(/[:：]\s*$/, "") : parseLabel(inline)?.name ?? "";
+}
+function problemOf(line, name, { headings, columns, actionLabelsIn }) {
+	const plain = withoutConfusables(name);
+	if (plain === name) return [];
+	if (!(headings.sectionKind(plain) !== null || headings.isGroup(plain) || columns.columnOf(plain) !== null || actionLabelsIn(`${plain}: x`).length > 0)) return [];
+	return [{
+		line,
+		message: `“${clip(name, NAME_LIMIT)}” mixes letters of two scripts that look alike. It is read as “${clip(plain, NAME_LIMIT)}”: type it again in one script.`
+	}];
 }
 
 // src/core/parse/sections/table.ts
@@ -10161,7 +10392,7 @@ function compileActionLabels(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
 	const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;
 	const pattern = new RegExp(String.raw`(?<=^|\n|[.!?。]\s|[。！？])${labels}${aside}(?:\s#?\d{1,2})?\s?(?::(?=\s)|：)\s?`, "giu");
-	return (text) => /[:：]/.test(text) ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
+	return (text) => /[:：]/.test(text) ? Array.from(withoutConfusables(text).matchAll(pattern), ({ 0: matched, index, groups }) => ({
 		start: index,
 		end: index + matched.length,
 		aside: groups?.["aside"] ?? null
@@ -10205,8 +10436,9 @@ function compileColumns(languages) {
 		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
 	}
 	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+	const keyOfHeader = (header) => keyOf(withoutConfusables(header));
 	const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
-	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null;
+	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
 	return {
 		columnOf,
 		columnOfHead(header) {
@@ -10215,9 +10447,9 @@ function compileColumns(languages) {
 			const parts = header.split(BETWEEN_NAMES);
 			return parts.length < 2 ? null : parts.map(columnOf).find((column) => column !== null) ?? null;
 		},
-		mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOf(part))),
-		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-		namesText: (header) => text.test(paddedKey$1(header))
+		mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOfHeader(part))),
+		rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
+		namesText: (header) => text.test(paddedKey$1(withoutConfusables(header)))
 	};
 }
 
@@ -11160,6 +11392,8 @@ function parseWith(words, file, options) {
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+	const isMixed = withoutConfusables(body) !== body;
+	for (const { line, message } of isMixed ? findMixedLabels(nodes, context.lexicon) : []) collector.problem(line, message, "warning");
 	const document = {
 		parts,
 		entries

@@ -329,7 +329,7 @@ function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
 function advice(event, block, requireEvidence) {
 	if (event.type !== "closed") return "";
 	const evidence = block.evidence.filter((candidate) => rejectionOf(candidate, { block }) === null);
-	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
+	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, by an account without write access or by a deleted account counts only if a pull request or commit closed the issue, so this still counts as open.";
 	if (evidence.length + block.links.length > 0) return "";
 	if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
 	if (!requireEvidence) return "";

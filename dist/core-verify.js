@@ -1,4 +1,4 @@
-import { clip, hasPastOf, hoursBetween, isInstant, knownGone, matchKey, resolveTracker, resolveWork, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { clip, hasPastOf, hoursBetween, isInstant, knownGone, matchKey, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isHistoryComplete } from "./core-lifecycle.js";
 import { findEarlierTitle, textFingerprint } from "./core-identity.js";
@@ -652,7 +652,7 @@ function compareEvent(event, comparison) {
 		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
 		else findings.push(SENTENCES.neverReopened(number));
 	}
-	if (isReason(event)) {
+	if (isReason(event) && statedReason(event.text) !== null) {
 		if (record.statements?.some(({ reason, login }) => reason === event.text && isSameLogin(login, event.by))) return;
 		if (record.statements === null || record.hasLostComments) uncompared.push("a reason from a comment that GitHub no longer shows");
 		else findings.push(SENTENCES.reasonNotStated(number, event.by));

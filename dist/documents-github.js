@@ -2,7 +2,7 @@ import { Failure, codeOf, dayOf, mapLimited, memoize } from "./core-model.js";
 import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
 import { configFailure } from "./config.js";
-import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
+import { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readChangedSince, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
 import path from "node:path";
 
@@ -385,7 +385,7 @@ function at(folder, { path, mode, sha, size }) {
 }
 
 // src/documents/tree.ts
-/** Opens a commit's tree. Throws a Failure if it can be read neither from the workspace nor from GitHub. */
+/** Opens a commit's tree. Throws a Failure if it can be read neither from the workspace nor from GitHub, or is corrupt. */
 async function openTree({ root, commit, github, soon = [] }) {
 	const objects = await openObjects(root, commit);
 	const blobs = new BlobReader({
@@ -404,6 +404,7 @@ async function openTree({ root, commit, github, soon = [] }) {
 			find
 		});
 	}
+	if (local instanceof CorruptObject) throw local;
 	if (!github) throw local ?? new MissingCommit(commit);
 	const remote = new RemoteTree(github, commit);
 	const [committedAt] = await Promise.all([readCommit(github, {

@@ -143,6 +143,7 @@ function parseCommit(text) {
 	const [, seconds] = /^committer .*> (\d{1,12}) [+-]\d+$/s.exec(committer) ?? [];
 	if (!(/^tree [0-9a-f]{40}$/.test(tree) && author.startsWith("author ")) || seconds === void 0 || others.some((line) => /^(?:tree|parent|author|committer) /.test(line))) throw new UnexpectedOutput("cat-file");
 	return {
+		tree: tree.slice(5),
 		parents,
 		committedAt: instantOf(Number(seconds), "cat-file")
 	};
@@ -167,12 +168,17 @@ function parseSizes(output, ids) {
 	});
 	return sizes;
 }
+/** Parses the output of `git cat-file --batch` for these ids: the content of those that are blobs. */
+function parseBlobs(output, ids) {
+	const objects = [...parseObjects(output, ids)];
+	return new Map(objects.flatMap(([id, { type, content }]) => type === "blob" ? [[id, content]] : []));
+}
 /**
 * Parses the output of `git cat-file --batch` for these ids: a line about each object and, unless it is missing, its bytes and
 * a line break.
 */
-function parseBlobs(output, ids) {
-	const blobs = /* @__PURE__ */ new Map();
+function parseObjects(output, ids) {
+	const objects = /* @__PURE__ */ new Map();
 	let index = 0;
 	for (const id of ids) {
 		const end = output.indexOf(10, index);
@@ -184,10 +190,13 @@ function parseBlobs(output, ids) {
 		index += line.size;
 		if (content.length !== line.size || output[index] !== 10) throw new UnexpectedOutput("cat-file");
 		index += 1;
-		if (line.type === "blob") blobs.set(id, content);
+		objects.set(id, {
+			type: line.type,
+			content
+		});
 	}
 	if (index !== output.length) throw new UnexpectedOutput("cat-file");
-	return blobs;
+	return objects;
 }
 function isObjectId(text) {
 	return /^[0-9a-f]{40}$/.test(text);
@@ -738,6 +747,24 @@ async function readRegularFile(absolute, relative, base) {
 	}
 }
 
+// src/documents/corrupt-objects.ts
+/** Thrown if the content of a commit or a tree doesn't match its id, because the repository is damaged or forged. */
+var CorruptObject = class extends UnexpectedOutput {
+	name = "CorruptObject";
+	constructor(type, id) {
+		super("cat-file");
+		this.message = `The ${type} ${id} in the workspace's git repository is corrupt: its content doesn't match its id. Run \`git fsck\`, and check the repository out again.`;
+	}
+};
+/** Parses the output of `git ls-tree -r -d -z`: the ids of the trees. */
+function parseTreeIds(output) {
+	return splitFields(output, "ls-tree").flatMap((field) => {
+		const [, type, id = ""] = /^\d{6} (tree|commit) ([0-9a-f]{40})\t[\s\S]/.exec(field) ?? [];
+		if (type === void 0) throw new UnexpectedOutput("ls-tree");
+		return type === "tree" ? [id] : [];
+	});
+}
+
 // src/documents/first-commits.ts
 /** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
 async function readFirstInstants(branch) {
@@ -746,13 +773,14 @@ async function readFirstInstants(branch) {
 /**
 * The date on which each file reached the branch, by path, following renames of unchanged files. `toDay` converts a commit's
 * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
-* the last commit.
+* the last commit. Throws a CorruptObject if one of the branch's commits is corrupt.
 */
 async function readFirstCommits(branch, toDay) {
 	try {
 		const first = findFirstCommits(await branch.readLog());
 		return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
-	} catch {
+	} catch (error) {
+		if (error instanceof CorruptObject) throw error;
 		return null;
 	}
 }
@@ -878,8 +906,11 @@ function untrackedNotice(paths, commit) {
 // src/documents/blob-id.ts
 /** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(content) {
-	const bytes = typeof content === "string" ? Buffer.from(content) : content;
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	return objectId("blob", typeof content === "string" ? Buffer.from(content) : content);
+}
+/** The id that git assigns to an object of this type with this content. */
+function objectId(type, content) {
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
 // src/documents/object-folders.ts
@@ -1012,6 +1043,11 @@ async function borrow(folders) {
 			const ask = (input) => runGitAt(place, ["cat-file", "--batch"], input);
 			const blobs = await batch(ids, ask, parseBlobs);
 			return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
+		},
+		async check(ids) {
+			if (ids.length === 0) return;
+			const output = await runGitAt(place, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
+			for (const [id, { type, content }] of parseObjects(output, ids)) if (objectId(type, content) !== id) throw new CorruptObject(type, id);
 		}
 	};
 }
@@ -1105,7 +1141,9 @@ async function readLog({ objects, commit, prefix }) {
 		...LOG_OPTIONS,
 		commit
 	];
-	return parseLog(await objects.run("log", ...range)).map((logged) => ({
+	const log = parseLog(await objects.run("log", ...range));
+	await objects.check(log.map(({ id }) => id));
+	return log.map((logged) => ({
 		...logged,
 		changes: logged.changes.flatMap(({ path, ...change }) => path.startsWith(prefix) ? [{
 			path: path.slice(prefix.length),
@@ -1120,10 +1158,11 @@ const MAX_DOWNLOADS = 500;
 /**
 * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
 * doesn't contain the original promises. A version that can't be read as a report, because it is too large or not text,
-* changes nothing. Throws an UnexpectedOutput if git's output can't be parsed.
+* changes nothing. Throws an UnexpectedOutput if git's output can't be parsed, or if an object is corrupt.
 */
 async function readFileVersions(branch, blobs, isReport) {
 	try {
+		await checkTrees(branch);
 		const commits = (await branch.readLog()).map((commit) => ({
 			...commit,
 			changes: commit.changes.filter(({ path }) => isReport(path))
@@ -1152,6 +1191,15 @@ async function readFileVersions(branch, blobs, isReport) {
 		if (error instanceof UnexpectedOutput) throw error;
 		return null;
 	}
+}
+/** Checks the trees of the branch's own commits. */
+async function checkTrees({ objects, commit }) {
+	await objects.check(parseIds(await objects.run("rev-list", ...[
+		"--first-parent",
+		"--objects",
+		"--no-object-names",
+		"--filter=blob:none"
+	], commit), "rev-list"));
 }
 /** Returns a function that looks up the content of a blob; undefined if the blob couldn't be read. */
 async function readTexts(blobs, ids) {
@@ -1234,15 +1282,35 @@ function toListing(entries) {
 // src/documents/local-tree.ts
 /**
 * Lists the files at a commit; null unless the workspace has the commit and all of its trees. Returns an UnexpectedOutput if
-* git's output can't be parsed.
+* git's output can't be parsed, or if the commit or one of its trees is corrupt.
 */
 async function readLocalTree(objects, commit) {
 	try {
-		const [list, text] = await Promise.all([objects.run("ls-tree", "--full-tree", "-r", "-z", commit), objects.readCommit(commit)]);
+		const [list, folders, text] = await Promise.all([
+			objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
+			objects.run("ls-tree", "--full-tree", "-r", "-d", "-z", commit),
+			objects.readCommit(commit)
+		]);
+		const { tree, committedAt } = parseCommit(text);
+		await objects.check([.../* @__PURE__ */ new Set([
+			commit,
+			tree,
+			...parseTreeIds(folders)
+		])]);
 		return {
 			listing: toListing(parseTree(list)),
-			committedAt: parseCommit(text).committedAt
+			committedAt
 		};
+	} catch (error) {
+		return error instanceof UnexpectedOutput ? error : findCorruption(objects, commit);
+	}
+}
+/** Finds out whether git can't list the files because the commit or its root tree is corrupt; null if neither is. */
+async function findCorruption(objects, commit) {
+	try {
+		await objects.check([commit]);
+		await objects.check([parseCommit(await objects.readCommit(commit)).tree]);
+		return null;
 	} catch (error) {
 		return error instanceof UnexpectedOutput ? error : null;
 	}
@@ -1298,4 +1366,4 @@ async function readNamedZones({ objects, commit, prefix }, zones, { present, con
 	}
 }
 
-export { MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -288,6 +288,24 @@ function readIssueComments({ client, repo }, number, since) {
 	}));
 }
 
+// src/github/read/account.ts
+/** The account that REST shows instead of a deleted one. GraphQL shows none instead. https://github.com/ghost */
+const GHOST = "ghost";
+/**
+* The account, or GitHub's stand-in for deleted accounts if GitHub names none. A mannequin only stands for an account on the
+* server that an issue was migrated from; someone else can have its login here.
+*/
+function namedAccount(account) {
+	return account === null || account.kind === "Mannequin" ? {
+		kind: "User",
+		login: GHOST
+	} : account;
+}
+/** Whether the account has been deleted, so that nobody can tell which access it had. */
+function isDeletedAccount(login) {
+	return login.toLowerCase() === GHOST;
+}
+
 // src/github/read/close.ts
 /** GitHub may record a merge some seconds after the close that it causes. */
 const CLOSE_MARGIN_MS = 6e4;
@@ -484,9 +502,10 @@ function toClose$2({ closedByPullRequestsReferences: references, timelineItems }
 	};
 	const pullRequest = safeParse(PullRequestShape$2, event.closer);
 	const commit = safeParse(CommitShape$5, event.closer);
+	const { kind, login } = namedAccount(event.actor);
 	return {
-		login: event.actor?.login ?? null,
-		bot: event.actor?.kind === "Bot",
+		login,
+		bot: kind === "Bot",
 		evidence: [
 			...pullRequest.success ? mergeEvidence$1(pullRequest.output, event) : [],
 			...commit.success ? commitEvidence$1(commit.output, event) : [],
@@ -619,9 +638,11 @@ function repositoryField({ owner, repo }) {
 function addWork({ found, missing }, ref, node) {
 	const parsed = safeParse(NodeShape$1, node);
 	const isOther = parsed.success && "sha" in ref && !(parsed.output.kind === "Commit" && parsed.output.oid.startsWith(ref.sha));
-	if (!parsed.success || isOther) missing.push(ref);
-	else found.set(workKey(ref), toWork(parsed.output));
+	const work = parsed.success && !isOther ? toWork(parsed.output) : null;
+	if (work === null) missing.push(ref);
+	else found.set(workKey(ref), work);
 }
+/** Null if it is a completed issue, but the answer doesn't contain its close. */
 function toWork(node) {
 	const { url } = node;
 	if (node.kind === "Commit") return {
@@ -645,26 +666,28 @@ function toWork(node) {
 		at: null
 	};
 	const close = toClose$1(node);
-	return {
+	return close && {
 		kind: "issue",
 		url,
 		at: closedAt,
-		...close ? { close } : {}
+		close
 	};
 }
-/** Who closed the issue; null if GitHub doesn't say, for example because the account was deleted. */
+/** Who closed the issue; null if the answer doesn't contain the close. */
 function toClose$1(node) {
-	const { actor = null, closer = null } = node.closes?.nodes.at(-1) ?? {};
-	if (actor === null) return null;
-	const association = closerAssociation(actor.login, {
+	const event = node.closes?.nodes.at(-1);
+	if (!event) return null;
+	const { closer } = event;
+	const { kind, login } = namedAccount(event.actor);
+	const association = closerAssociation(login, {
 		author: node.author?.login ?? null,
 		association: node.authorAssociation,
 		private: node.repository?.isPrivate ?? false
 	});
 	const byWork = closer?.kind === "Commit" || closer?.kind === "PullRequest" && closer.merged === true;
 	return {
-		login: actor.login,
-		bot: actor.kind === "Bot",
+		login,
+		bot: kind === "Bot",
 		byWork,
 		association
 	};
@@ -775,12 +798,10 @@ function toIssue(issue) {
 		url,
 		at: null
 	};
-	if (closed_by === null) return {
-		kind: "issue",
-		url,
-		at
-	};
-	const { login, type } = closed_by;
+	const { login, kind } = namedAccount(closed_by && {
+		kind: closed_by.type,
+		login: closed_by.login
+	});
 	const author = {
 		author: user?.login ?? null,
 		association: author_association,
@@ -792,7 +813,7 @@ function toIssue(issue) {
 		at,
 		close: {
 			login: login.replace(/\[bot\]$/, ""),
-			bot: type === "Bot",
+			bot: kind === "Bot",
 			byWork: false,
 			association: closerAssociation(login, author)
 		}
@@ -1083,11 +1104,24 @@ async function readTimelineCloses(github, numbers) {
 		}
 		const evidence = commitEvidence(close, commit && commits.get(commit));
 		return [[number, {
-			login: close?.actor?.login ?? null,
-			bot: close?.actor?.type === "Bot",
+			...closerOf(close),
 			evidence
 		}]];
 	}));
+}
+function closerOf(close) {
+	if (close === void 0) return {
+		login: null,
+		bot: false
+	};
+	const { kind, login } = namedAccount(close.actor && {
+		kind: close.actor.type,
+		login: close.actor.login
+	});
+	return {
+		login,
+		bot: kind === "Bot"
+	};
 }
 function skipClose(error, doing, number, { unread }) {
 	const skipped = expectSkippable(error, doing, unread);
@@ -1285,7 +1319,8 @@ function isInsider(association) {
 }
 /**
 * Creates a check that sends at most one request per account, and none for the permissions in `github.permissions`. The trusted
-* `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access.
+* `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access. A
+* deleted account doesn't count either, because nobody can tell which access it had.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
 function createMayWrite(github, authors = []) {
@@ -1314,6 +1349,7 @@ function createMayWrite(github, authors = []) {
 		return received;
 	};
 	return async (login, association) => {
+		if (isDeletedAccount(login)) return false;
 		if (includesLogin(login, authors)) return true;
 		if (isBot(login)) return false;
 		return await read(login) ?? isInsider(association);
@@ -1331,7 +1367,7 @@ function parseStatement(comment) {
 	const body = visibleText(comment.body);
 	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
 	const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
-	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
+	const reason = statedReason(clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT));
 	if (evidence === null && reason === null || !comment.user) return null;
 	return {
 		number: issueNumberOf(comment),
@@ -1474,7 +1510,7 @@ const OUTSIDERS = /* @__PURE__ */ new Set([
 ]);
 /**
 * Creates the check for issues that a report or a comment names, by the rule for tracked issues: a close counts if a merged pull
-* request, a commit or someone with write access made it. In other repositories, whose permissions the token usually can't
+* request, a commit or someone with write access made it. A deleted account's close doesn't. In other repositories, whose permissions the token usually can't
 * read, the association counts. Pull requests and commits always count.
 */
 function createCloseCheck(repo, mayWrite) {
@@ -1482,6 +1518,7 @@ function createCloseCheck(repo, mayWrite) {
 		if (close === void 0 || close.byWork) return Promise.resolve(true);
 		if (close.bot) return Promise.resolve(false);
 		const { login, association } = close;
+		if (isDeletedAccount(login)) return Promise.resolve(false);
 		return isSameRepository(repositoryOf(url), repo) ? mayWrite(login, association) : Promise.resolve(!OUTSIDERS.has(association));
 	};
 }
@@ -1498,7 +1535,7 @@ function reportIgnoredCloses(trackers, ignored, { unread }) {
 	for (const { ref, file, line } of trackers) {
 		const { close, url } = ignored(ref) ?? {};
 		if (close === void 0) continue;
-		const message = `The tracker ${url} was closed by ${close.bot ? `the bot ${close.login}` : `@${close.login}, who has no write access`}, so it proves nothing: someone with write access has to reopen and close it, or a pull request has to.`;
+		const message = `The tracker ${url} was closed by ${describe(close)}, so it proves nothing: someone with write access has to reopen and close it, or a pull request has to.`;
 		unread?.work.push({
 			severity: "warning",
 			file,
@@ -1507,6 +1544,10 @@ function reportIgnoredCloses(trackers, ignored, { unread }) {
 			message
 		});
 	}
+}
+function describe({ login, bot }) {
+	if (bot) return `the bot ${login}`;
+	return isDeletedAccount(login) ? "an account that has been deleted" : `@${login}, who has no write access`;
 }
 
 // src/github/read/activity.ts
@@ -1627,9 +1668,10 @@ async function readCloser({ login, bot }, mayWrite) {
 		login,
 		standing: "bot"
 	};
+	const isWriter = login === null || await mayWrite(login, "MEMBER");
 	return {
-		login,
-		standing: login === null || await mayWrite(login, "MEMBER") ? "writer" : "outsider"
+		login: login !== null && !isDeletedAccount(login) ? login : null,
+		standing: isWriter ? "writer" : "outsider"
 	};
 }
 

@@ -10,7 +10,7 @@ import { headline } from "./core-render.js";
 import { problemWords } from "./github.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/index.ts
 /** Everything that a run prints goes through this mask, although no message should contain a secret. */
@@ -24,7 +24,16 @@ process.on("uncaughtException", (thrown) => {
 try {
 	await main();
 } catch (thrown) {
-	if (!stopper.isStopping()) fail(thrown);
+	if (!await wasStopped()) fail(thrown);
+}
+/**
+* Whether a signal has arrived. Node handles sockets before signals, so a connection that broke because of a signal fails before
+* the signal is noticed: give Node two turns to notice it.
+*/
+async function wasStopped() {
+	await setImmediate();
+	await setImmediate();
+	return stopper.isStopping();
 }
 /** Ends the run after a signal. Whatever is still in progress is abandoned. */
 async function stop(signal) {
@@ -106,6 +115,7 @@ async function lintReports({ environment, config, world, github, base }) {
 		github,
 		base
 	});
+	if (await wasStopped()) return;
 	setOutputs({ problems: String(problems.length) });
 	annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
 	await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
@@ -122,7 +132,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world, ...job 
 		modes,
 		dryRun: inputs.dryRun
 	});
-	if (stopper.isStopping()) return;
+	if (await wasStopped()) return;
 	const { assessment, applied, plan, failure } = outcome;
 	if (applied === null) for (const operation of plan.operations) log(`would ${describeOperation(operation)}`);
 	const problems = [...outcome.problems];

@@ -122,21 +122,35 @@ const MAX_REPORTS = 100;
 async function findBackdated({ reports, since, register, entry }, { world, config }) {
 	if (entry === null) return [];
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
-	const early = reports.filter(({ path, draft, published, commitments }) => !draft && commitments.length > 0 && published !== null && published < since && !tracked.has(path));
+	const early = reports.filter((report) => isEarly(report, since) && !tracked.has(report.path));
 	if (early.reduce((sum, { commitments }) => sum + commitments.length, 0) <= entry.untracked.before_since) return [];
 	const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
 	const firstCommits = await tryFirstCommits(paths, world);
-	return early.flatMap(({ path, published, commitments }) => {
-		const instant = firstCommits.get(path) ?? null;
+	return early.flatMap((report) => {
+		const instant = firstCommits.get(report.path) ?? null;
 		const committed = instant === null ? null : dayOf(instant, config.timezone);
-		if (published === null || committed === null || committed < since) return [];
-		return [{
-			severity: "warning",
-			file: path,
-			line: null,
-			message: `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment is", "commitments are")} not tracked, although it was committed on ${committed}. Correct the date, or set \`since\` to ${published} or earlier.`
-		}];
+		if (committed === null || committed < since) return [];
+		return [problemOf(report, since, `${report.commitments.length === 1 ? "is" : "are"} not tracked, although it was committed on ${committed}`)];
 	});
+}
+/** Warns about reports that a pull request adds and that won't be tracked, because they state a date before `since`. */
+function findProposedBackdated({ added, tracked, since, today }) {
+	if (today < since) return [];
+	const known = new Set(tracked.map(({ block }) => block.report.path));
+	return added.filter((report) => isEarly(report, since) && !known.has(report.path)).map((report) => problemOf(report, since, "won't be tracked, although the report is new"));
+}
+/** Whether a report with commitments states a date before `since`. */
+function isEarly({ draft, published, commitments }, since) {
+	return !draft && commitments.length > 0 && published !== null && published < since;
+}
+/** `fate` says what happens to the report's commitments. */
+function problemOf({ path, published, commitments }, since, fate) {
+	return {
+		severity: "warning",
+		file: path,
+		line: null,
+		message: `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment", "commitments")} ${fate}. Correct the date, or set \`since\` to ${published} or earlier.`
+	};
 }
 
 // src/run/coverage.ts
@@ -1852,6 +1866,12 @@ async function dateVersions({ base, head }, { tracked, configs, now, findFirstCo
 		head: second.reports
 	};
 }
+/** The reports that aren't in the base, or are drafts there. A renamed report is not added. */
+function addedReports(parsed, { base, head }) {
+	const pathBefore = createPathBefore(parsed);
+	const drafts = new Set(base.filter(({ draft }) => draft).map(({ path }) => path));
+	return head.filter(({ path }) => pathBefore(path) === null || drafts.has(pathBefore(path)));
+}
 /** Returns the report's path in the base, where the same text may have a different name; null for a new report. */
 function createPathBefore({ base, head }) {
 	const inBase = new Set(base.map(({ file }) => file.path));
@@ -1927,7 +1947,13 @@ async function lintChange(context, base) {
 		source: github && sourceOf(github),
 		now: world.now
 	});
-	const all = allProblems(headFiles, dated.head, found.head);
+	const backdated = findProposedBackdated({
+		added: addedReports(parsed, dated),
+		tracked: known,
+		since: since(config, own, context),
+		today: todayIn(world.now, config.timezone)
+	});
+	const all = [...allProblems(headFiles, dated.head, found.head), ...backdated];
 	const problems = withoutKnown(all, allProblems(baseFiles, dated.base, found.base));
 	const old = all.length - problems.length;
 	if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base also has.`);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 // Use named imports, because a namespace import would bundle undici.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { FileProblem } from "./files/file-problem.ts";
@@ -66,7 +66,17 @@ process.on("uncaughtException", (thrown) => {
 try {
   await main();
 } catch (thrown) {
-  if (!stopper.isStopping()) fail(thrown);
+  if (!(await wasStopped())) fail(thrown);
+}
+
+/**
+ * Whether a signal has arrived. Node handles sockets before signals, so a connection that broke because of a signal fails before
+ * the signal is noticed: give Node two turns to notice it.
+ */
+async function wasStopped(): Promise<boolean> {
+  await nextTurn();
+  await nextTurn();
+  return stopper.isStopping();
 }
 
 /** Ends the run after a signal. Whatever is still in progress is abandoned. */
@@ -125,6 +135,7 @@ async function readEvent(file: string | null): Promise<RunEvent> {
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
 async function lintReports({ environment, config, world, github, base }: Job): Promise<void> {
   const { reports, changed, problems, notices, diff } = await lint({ world, config, github, base });
+  if (await wasStopped()) return;
 
   setOutputs({ problems: String(problems.length) });
   annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
@@ -138,7 +149,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world, ...job 
   const github = job.github ?? connectTo(inputs, environment);
   const outcome = await run({ world, github, config }, { modes, dryRun: inputs.dryRun });
   // After a signal, only `stop` reports.
-  if (stopper.isStopping()) return;
+  if (await wasStopped()) return;
   const { assessment, applied, plan, failure } = outcome;
   if (applied === null) for (const operation of plan.operations) log(`would ${describeOperation(operation)}`);
 

@@ -6,7 +6,8 @@ import { openObjects, type GitObjects } from "./objects.ts";
 export interface Branch extends BranchPlace {
   /**
    * The branch's own commits, oldest first, with the files that each changed. A merge counts as one commit with
-   * all the changes that it brought to the branch. Rejects unless the whole history is available.
+   * all the changes that it brought to the branch. Rejects unless the whole history is available, and with a CorruptObject
+   * if one of them is corrupt.
    */
   readLog: () => Promise<BranchCommit[]>;
 }
@@ -38,7 +39,9 @@ export async function openHead(root: string): Promise<Branch | null> {
 
 async function readLog({ objects, commit, prefix }: BranchPlace): Promise<BranchCommit[]> {
   const range = ["--first-parent", "--diff-merges=first-parent", "--reverse", ...LOG_OPTIONS, commit];
-  return parseLog(await objects.run("log", ...range)).map((logged) => ({
+  const log = parseLog(await objects.run("log", ...range));
+  await objects.check(log.map(({ id }) => id));
+  return log.map((logged) => ({
     ...logged,
     changes: logged.changes.flatMap(({ path, ...change }) =>
       path.startsWith(prefix) ? [{ path: path.slice(prefix.length), ...change }] : [],

@@ -25,7 +25,7 @@ export interface FileVersions {
 /**
  * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
  * doesn't contain the original promises. A version that can't be read as a report, because it is too large or not text,
- * changes nothing. Throws an UnexpectedOutput if git's output can't be parsed.
+ * changes nothing. Throws an UnexpectedOutput if git's output can't be parsed, or if an object is corrupt.
  */
 export async function readFileVersions(
   branch: Branch,
@@ -33,6 +33,7 @@ export async function readFileVersions(
   isReport: (path: string) => boolean,
 ): Promise<FileVersions | null> {
   try {
+    await checkTrees(branch);
     const commits = (await branch.readLog())
       .map((commit) => ({ ...commit, changes: commit.changes.filter(({ path }) => isReport(path)) }))
       .filter(({ changes }) => changes.length > 0);
@@ -55,6 +56,12 @@ export async function readFileVersions(
     if (error instanceof UnexpectedOutput) throw error;
     return null;
   }
+}
+
+/** Checks the trees of the branch's own commits. */
+async function checkTrees({ objects, commit }: Branch): Promise<void> {
+  const options = ["--first-parent", "--objects", "--no-object-names", "--filter=blob:none"];
+  await objects.check(parseIds(await objects.run("rev-list", ...options, commit), "rev-list"));
 }
 
 type ReadText = (path: string, id: string) => { text: string } | "unreadable" | undefined;

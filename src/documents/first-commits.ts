@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Day } from "../core/model/date.ts";
 import { MAX_RENAMES } from "../core/model/renames.ts";
 import type { Branch } from "./branch.ts";
+import { CorruptObject } from "./corrupt-objects.ts";
 import type { BranchCommit, FileChange } from "./git-output.ts";
 
 /** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
@@ -12,7 +13,7 @@ export async function readFirstInstants(branch: Branch): Promise<Map<string, str
 /**
  * The date on which each file reached the branch, by path, following renames of unchanged files. `toDay` converts a commit's
  * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
- * the last commit.
+ * the last commit. Throws a CorruptObject if one of the branch's commits is corrupt.
  */
 export async function readFirstCommits(
   branch: Branch,
@@ -21,7 +22,8 @@ export async function readFirstCommits(
   try {
     const first = findFirstCommits(await branch.readLog());
     return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
-  } catch {
+  } catch (error) {
+    if (error instanceof CorruptObject) throw error;
     return null;
   }
 }

@@ -149,6 +149,7 @@ export function parseCount(output: string): number {
 
 /** The data in a commit object that is used here. */
 export interface CommitObject {
+  tree: string;
   parents: string[];
   /** When it was committed, RFC 3339, UTC. */
   committedAt: string;
@@ -170,7 +171,7 @@ export function parseCommit(text: string): CommitObject {
   const isPlain = /^tree [0-9a-f]{40}$/.test(tree) && author.startsWith("author ");
   if (!isPlain || seconds === undefined || others.some((line) => /^(?:tree|parent|author|committer) /.test(line)))
     throw new UnexpectedOutput("cat-file");
-  return { parents, committedAt: instantOf(Number(seconds), "cat-file") };
+  return { tree: tree.slice("tree ".length), parents, committedAt: instantOf(Number(seconds), "cat-file") };
 }
 
 /** A line about an object, as `git cat-file --batch` prints it; null if the object is missing. */
@@ -198,12 +199,24 @@ export function parseSizes(output: string, ids: readonly string[]): Map<string, 
   return sizes;
 }
 
+/** Parses the output of `git cat-file --batch` for these ids: the content of those that are blobs. */
+export function parseBlobs(output: Buffer, ids: readonly string[]): Map<string, Buffer> {
+  const objects = [...parseObjects(output, ids)];
+  return new Map(objects.flatMap(([id, { type, content }]) => (type === "blob" ? [[id, content] as const] : [])));
+}
+
+/** An object as git stores it. */
+export interface StoredObject {
+  type: string;
+  content: Buffer;
+}
+
 /**
  * Parses the output of `git cat-file --batch` for these ids: a line about each object and, unless it is missing, its bytes and
  * a line break.
  */
-export function parseBlobs(output: Buffer, ids: readonly string[]): Map<string, Buffer> {
-  const blobs = new Map<string, Buffer>();
+export function parseObjects(output: Buffer, ids: readonly string[]): Map<string, StoredObject> {
+  const objects = new Map<string, StoredObject>();
   let index = 0;
   for (const id of ids) {
     const end = output.indexOf(10, index);
@@ -215,10 +228,10 @@ export function parseBlobs(output: Buffer, ids: readonly string[]): Map<string, 
     index += line.size;
     if (content.length !== line.size || output[index] !== 10) throw new UnexpectedOutput("cat-file");
     index += 1;
-    if (line.type === "blob") blobs.set(id, content);
+    objects.set(id, { type: line.type, content });
   }
   if (index !== output.length) throw new UnexpectedOutput("cat-file");
-  return blobs;
+  return objects;
 }
 
 function isObjectId(text: string): boolean {
@@ -226,7 +239,7 @@ function isObjectId(text: string): boolean {
 }
 
 /** Splits records that each end with a NUL. */
-function splitFields(output: string, command: string): string[] {
+export function splitFields(output: string, command: string): string[] {
   const fields = output.split("\0");
   if (fields.pop() !== "") throw new UnexpectedOutput(command);
   return fields;

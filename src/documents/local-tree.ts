@@ -1,3 +1,4 @@
+import { parseTreeIds } from "./corrupt-objects.ts";
 import { parseCommit, parseTree, UnexpectedOutput } from "./git-output.ts";
 import type { Listing } from "./listing.ts";
 import { toListing } from "./listing.ts";
@@ -12,15 +13,29 @@ export interface LocalTree {
 
 /**
  * Lists the files at a commit; null unless the workspace has the commit and all of its trees. Returns an UnexpectedOutput if
- * git's output can't be parsed.
+ * git's output can't be parsed, or if the commit or one of its trees is corrupt.
  */
 export async function readLocalTree(objects: GitObjects, commit: string): Promise<LocalTree | UnexpectedOutput | null> {
   try {
-    const [list, text] = await Promise.all([
+    const [list, folders, text] = await Promise.all([
       objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
+      objects.run("ls-tree", "--full-tree", "-r", "-d", "-z", commit),
       objects.readCommit(commit),
     ]);
-    return { listing: toListing(parseTree(list)), committedAt: parseCommit(text).committedAt };
+    const { tree, committedAt } = parseCommit(text);
+    await objects.check([...new Set([commit, tree, ...parseTreeIds(folders)])]);
+    return { listing: toListing(parseTree(list)), committedAt };
+  } catch (error) {
+    return error instanceof UnexpectedOutput ? error : findCorruption(objects, commit);
+  }
+}
+
+/** Finds out whether git can't list the files because the commit or its root tree is corrupt; null if neither is. */
+async function findCorruption(objects: GitObjects, commit: string): Promise<UnexpectedOutput | null> {
+  try {
+    await objects.check([commit]);
+    await objects.check([parseCommit(await objects.readCommit(commit)).tree]);
+    return null;
   } catch (error) {
     return error instanceof UnexpectedOutput ? error : null;
   }

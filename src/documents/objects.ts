@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { memoize } from "../core/model/memoize.ts";
-import { blobId } from "./blob-id.ts";
-import { parseBlobs, parseSizes } from "./git-output.ts";
+import { blobId, objectId } from "./blob-id.ts";
+import { CorruptObject } from "./corrupt-objects.ts";
+import { parseBlobs, parseObjects, parseSizes } from "./git-output.ts";
 import { runGitAt } from "./git.ts";
 import { findInnerObjects, findOwnObjects } from "./object-folders.ts";
 
@@ -18,6 +19,8 @@ export interface GitObjects {
   readSizes: (ids: readonly string[]) => Promise<Map<string, number>>;
   /** Returns the blobs that are present and whose content matches their id. */
   readBlobs: (ids: readonly string[]) => Promise<Map<string, Buffer>>;
+  /** Rejects with a CorruptObject if the content of a commit or tree doesn't match its id. Git itself doesn't check this. */
+  check: (ids: readonly string[]) => Promise<void>;
 }
 
 /** A commit or blob id, which is safe to pass to git. */
@@ -76,6 +79,12 @@ async function borrow(folders: readonly string[]): Promise<GitObjects> {
       const ask = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch"], input);
       const blobs = await batch(ids, ask, parseBlobs);
       return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
+    },
+    async check(ids) {
+      if (ids.length === 0) return;
+      const output = await runGitAt(place, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
+      for (const [id, { type, content }] of parseObjects(output, ids))
+        if (objectId(type, content) !== id) throw new CorruptObject(type, id);
     },
   };
 }

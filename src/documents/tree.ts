@@ -4,6 +4,7 @@ import { explain } from "../github/errors.ts";
 import { queryCommit, readCommittedAt } from "../github/read/commit.ts";
 import { BlobReader } from "./blobs.ts";
 import { decodeFile, MAX_FILE_BYTES, type FilesRead } from "./decode.ts";
+import { CorruptObject } from "./corrupt-objects.ts";
 import { isReplaced, type Listing } from "./listing.ts";
 import { readLocalTree } from "./local-tree.ts";
 import { openObjects, type GitObjects } from "./objects.ts";
@@ -32,7 +33,7 @@ export interface TreeOptions {
   soon?: readonly string[];
 }
 
-/** Opens a commit's tree. Throws a Failure if it can be read neither from the workspace nor from GitHub. */
+/** Opens a commit's tree. Throws a Failure if it can be read neither from the workspace nor from GitHub, or is corrupt. */
 export async function openTree({ root, commit, github, soon = [] }: TreeOptions): Promise<Tree> {
   const objects = await openObjects(root, commit);
   const blobs = new BlobReader({ objects, github });
@@ -41,6 +42,7 @@ export async function openTree({ root, commit, github, soon = [] }: TreeOptions)
     const find = async (): Promise<Listing> => local.listing;
     return createTree({ commit, committedAt: local.committedAt, objects, blobs, list: find, find });
   }
+  if (local instanceof CorruptObject) throw local;
   if (!github) throw local ?? new MissingCommit(commit);
   const remote = new RemoteTree(github, commit);
   const [committedAt] = await Promise.all([readCommit(github, { commit, soon, blobs }), remote.find([])]);

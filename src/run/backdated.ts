@@ -1,3 +1,4 @@
+import type { Block } from "../core/model/block.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { dayOf, type Day } from "../core/model/date.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
@@ -28,19 +29,45 @@ export async function findBackdated(
 ): Promise<Problem[]> {
   if (entry === null) return [];
   const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
-  const early = reports.filter(
-    ({ path, draft, published, commitments }) =>
-      !draft && commitments.length > 0 && published !== null && published < since && !tracked.has(path),
-  );
+  const early = reports.filter((report) => isEarly(report, since) && !tracked.has(report.path));
   const count = early.reduce((sum, { commitments }) => sum + commitments.length, 0);
   if (count <= entry.untracked.before_since) return [];
   const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
   const firstCommits = await tryFirstCommits(paths, world);
-  return early.flatMap(({ path, published, commitments }): Problem[] => {
-    const instant = firstCommits.get(path) ?? null;
+  return early.flatMap((report): Problem[] => {
+    const instant = firstCommits.get(report.path) ?? null;
     const committed = instant === null ? null : dayOf(instant, config.timezone);
-    if (published === null || committed === null || committed < since) return [];
-    const message = `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment is", "commitments are")} not tracked, although it was committed on ${committed}. Correct the date, or set \`since\` to ${published} or earlier.`;
-    return [{ severity: "warning", file: path, line: null, message }];
+    if (committed === null || committed < since) return [];
+    const verb = report.commitments.length === 1 ? "is" : "are";
+    return [problemOf(report, since, `${verb} not tracked, although it was committed on ${committed}`)];
   });
+}
+
+export interface ProposedReports {
+  /** The reports that a pull request adds. */
+  added: readonly Report[];
+  tracked: ReadonlyArray<{ block: Pick<Block, "report"> }>;
+  since: Day;
+  today: Day;
+}
+
+/** Warns about reports that a pull request adds and that won't be tracked, because they state a date before `since`. */
+export function findProposedBackdated({ added, tracked, since, today }: ProposedReports): Problem[] {
+  if (today < since) return [];
+  const known = new Set(tracked.map(({ block }) => block.report.path));
+  return added
+    .filter((report) => isEarly(report, since) && !known.has(report.path))
+    .map((report) => problemOf(report, since, "won't be tracked, although the report is new"));
+}
+
+/** Whether a report with commitments states a date before `since`. */
+function isEarly({ draft, published, commitments }: Report, since: Day): boolean {
+  return !draft && commitments.length > 0 && published !== null && published < since;
+}
+
+/** `fate` says what happens to the report's commitments. */
+function problemOf({ path, published, commitments }: Report, since: Day, fate: string): Problem {
+  const count = plural(commitments.length, "commitment", "commitments");
+  const message = `${path} states the date ${published}, before \`since\` (${since}), so its ${count} ${fate}. Correct the date, or set \`since\` to ${published} or earlier.`;
+  return { severity: "warning", file: path, line: null, message };
 }

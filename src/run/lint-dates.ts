@@ -49,6 +49,13 @@ export async function dateVersions(
   return { base: first.reports, head: second.reports };
 }
 
+/** The reports that aren't in the base, or are drafts there. A renamed report is not added. */
+export function addedReports(parsed: BothVersions<ParsedReport>, { base, head }: BothVersions<Report>): Report[] {
+  const pathBefore = createPathBefore(parsed);
+  const drafts = new Set<string | null>(base.filter(({ draft }) => draft).map(({ path }) => path));
+  return head.filter(({ path }) => pathBefore(path) === null || drafts.has(pathBefore(path)));
+}
+
 /** Returns the report's path in the base, where the same text may have a different name; null for a new report. */
 function createPathBefore({ base, head }: BothVersions<ParsedReport>): (path: string) => string | null {
   const inBase = new Set(base.map(({ file }) => file.path));

@@ -2,7 +2,7 @@ import { sourceOf } from "../config/connect.ts";
 import { ADMIT_ALL, policyOf, sinceOf } from "../config/policy.ts";
 import type { Config } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
-import type { Day } from "../core/model/date.ts";
+import { todayIn, type Day } from "../core/model/date.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
 import { knownGone } from "../core/model/gone-blocks.ts";
@@ -11,7 +11,8 @@ import type { ParsedReport } from "../documents/dates.ts";
 import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
 import { readRegister } from "../github/read/register.ts";
 import { readTrackedReports, type TrackedFiles, type TrackedReport } from "./coverage.ts";
-import { dateVersions } from "./lint-dates.ts";
+import { findProposedBackdated } from "./backdated.ts";
+import { addedReports, dateVersions } from "./lint-dates.ts";
 import { readSourceRepository } from "./known-source.ts";
 import { createLookUp } from "./look-ups.ts";
 import { readOwnIssues, type OwnIssues } from "./own-issues.ts";
@@ -89,7 +90,13 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
     source: github && sourceOf(github),
     now: world.now,
   });
-  const all = allProblems(headFiles, dated.head, found.head);
+  const backdated = findProposedBackdated({
+    added: addedReports(parsed, dated),
+    tracked: known,
+    since: since(config, own, context),
+    today: todayIn(world.now, config.timezone),
+  });
+  const all = [...allProblems(headFiles, dated.head, found.head), ...backdated];
   const problems = withoutKnown(all, allProblems(baseFiles, dated.base, found.base));
   const old = all.length - problems.length;
   if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base also has.`);

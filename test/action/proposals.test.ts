@@ -142,12 +142,13 @@ describe.concurrent("a pull request", () => {
     expect(findingsOf(run)).toContain("**Something new** (notes\\/a\\.md\\:5)<br>New: no owner, no due date.");
   });
 
-  test("that adds a report from before `since` shows no changes", async () => {
+  test("that adds a report from before `since` shows no changes, and warns", async () => {
     const proposal = await propose({
       "incidents/2025-01-01-old.md": reportOf(["Long ago, due 2025-02-01", "Long ago, due 03/04/2025"]),
     });
     const { run } = await lint(proposal, MERGE_ALONE);
     expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("No commitments would change.")]);
+    expect(findingsOf(run)).toContain("so its 2 commitments won");
     // An earlier `since`, here from the workflow's input, admits the report.
     const { run: admitted } = await lint(proposal, MERGE_ALONE, { since: "2025-01-01" });
     expect(findingsOf(admitted)).toContain("What merging would change: 2 changes");

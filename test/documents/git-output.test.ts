@@ -135,7 +135,7 @@ test("a commit's date and parents are the ones that git reads, whatever its name
   const message = `\n\nparent ${B}\ncommitter Mallory <m@example.org> 2 +0000\n`;
   const odd = writeObject(root, "commit", lines.join("\n") + message);
   expect(git(root, ["log", "-1", "--format=%P %ct", odd])).toBe(`${first} ${Date.parse(SECOND) / 1000}\n`);
-  expect(parseCommit(lines.join("\n") + message)).toEqual({ parents: [first], committedAt: SECOND });
+  expect(parseCommit(lines.join("\n") + message)).toMatchObject({ parents: [first], committedAt: SECOND });
   expect((await openTree({ root, commit: odd, github: null })).committedAt).toBe(SECOND);
   // With two committer lines, `git log` shows a different date from the one by which git orders commits.
   const twice = writeObject(root, "commit", [...lines, "committer M <m@example.org> 1 +0000"].join("\n") + message);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
-import { findBackdated } from "../../src/run/backdated.ts";
+import { findBackdated, findProposedBackdated } from "../../src/run/backdated.ts";
 import type { RunContext } from "../../src/run/world.ts";
 import { aBlock, aReportOf } from "../support/builders.ts";
 import { setStage } from "../support/protocol/stage.ts";
@@ -56,6 +56,33 @@ describe("a new report that states a date before `since`", () => {
   ])("is not reported if %s", async ([, facts, isAsked]) => {
     const { warnings, asked } = await find(facts);
     expect([warnings, asked]).toEqual([[], isAsked ? [PATH] : []]);
+  });
+});
+
+describe("a report that a pull request adds and that states a date before `since`", () => {
+  const proposed = (changes: Partial<typeof REPORT> = {}, facts: { today?: string; trackedPath?: string } = {}) =>
+    findProposedBackdated({
+      added: [{ ...REPORT, ...changes }],
+      tracked: [{ block: aBlock({ report: { ...aBlock().report, path: facts.trackedPath ?? "" } }) }],
+      since: SINCE,
+      today: facts.today ?? "2026-12-01",
+    });
+
+  test("is reported", () => {
+    const message = `${PATH} states the date 2020-01-01, before \`since\` (2026-11-01), so its 2 commitments won't be tracked, although the report is new. Correct the date, or set \`since\` to 2020-01-01 or earlier.`;
+    expect(proposed()).toEqual([{ severity: "warning", file: PATH, line: null, message }]);
+    expect(proposed({}, { today: SINCE })).toHaveLength(1);
+  });
+
+  test.for<[what: string, problems: readonly unknown[]]>([
+    ["`since` is in the future", proposed({}, { today: "2026-10-31" })],
+    ["its path is tracked", proposed({}, { trackedPath: PATH })],
+    ["it is a draft", proposed({ draft: true })],
+    ["it has no commitments", proposed({ commitments: [] })],
+    ["it states a later date", proposed({ published: SINCE })],
+    ["its date is unknown", proposed({ published: null })],
+  ])("is not reported if %s", ([, problems]) => {
+    expect(problems).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { parseDated, type ParsedReport } from "../../src/documents/dates.ts";
-import { dateVersions } from "../../src/run/lint-dates.ts";
+import { addedReports, dateVersions } from "../../src/run/lint-dates.ts";
 import type { TrackedIssue } from "../../src/core/model/register.ts";
 import { aCommitment, aReport } from "../support/builders.ts";
 import { Register } from "../support/simulation.ts";
@@ -75,4 +75,14 @@ describe("dateVersions", () => {
     const dates = await datesOf([parsed("a.md", "A")], [parsed("a.md", "A")], {}, ["a.md"]);
     expect(dates).toEqual({ base: { "a.md": "2026-01-01" }, head: { "a.md": "2026-01-01" }, asked: [] });
   });
+});
+
+test("the added reports are new ones and former drafts, not changed or renamed ones", () => {
+  const base = [parsed("same.md", "A"), parsed("old.md", "B"), parsed("draft.md", "C")];
+  const head = [parsed("same.md", "A2"), parsed("new-name.md", "B"), parsed("draft.md", "C2"), parsed("new.md", "D")];
+  const dated = {
+    base: base.map(({ report }) => ({ ...report, draft: report.path === "draft.md" })),
+    head: head.map(({ report }) => report),
+  };
+  expect(addedReports({ base, head }, dated).map(({ path }) => path)).toEqual(["draft.md", "new.md"]);
 });

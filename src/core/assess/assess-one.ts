@@ -3,6 +3,7 @@ import type { Block } from "../model/block.ts";
 import { closureOf, evidenceOf, provenClosure, type Closure } from "../lifecycle/closure.ts";
 import { rejectionOf, wasDoneWhenPromised, type Rejection } from "../lifecycle/proof.ts";
 import type { Evidence, Settings, CommitmentFacts } from "../model/snapshot.ts";
+import { statedReason } from "../model/reason.ts";
 import { openStates } from "./open-states.ts";
 import type { State } from "./states.ts";
 
@@ -69,8 +70,8 @@ function slipsOf({ history }: Block): Slip[] {
     const last = slips.at(-1);
     if (event.type === "moved" && event.to > event.from) {
       const { from, to, at, reason, commit } = event;
-      slips.push({ from, to, at, reason, commit });
-    } else if (event.type === "reason" && last) last.reason ??= event.text;
+      slips.push({ from, to, at, reason: statedReason(reason), commit });
+    } else if (event.type === "reason" && last) last.reason ??= statedReason(event.text);
   }
   return slips;
 }
@@ -80,12 +81,14 @@ function slipsOf({ history }: Block): Slip[] {
  * count.
  */
 function withdrawalReason({ withdrawn, history }: Block): string | null {
-  if (withdrawn?.reason) return withdrawn.reason;
+  const reason = statedReason(withdrawn?.reason);
+  if (reason !== null) return reason;
   const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
   const ending = history[end];
   if (ending === undefined) return null;
   const reasonEvent = history.findLast(
-    (event, index) => event.type === "reason" && (index > end || event.at === ending.at),
+    (event, index) =>
+      event.type === "reason" && statedReason(event.text) !== null && (index > end || event.at === ending.at),
   );
   return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }

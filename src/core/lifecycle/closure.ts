@@ -54,8 +54,9 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
 const CLOSE_MARGIN_HOURS = 1 / 60;
 
 /**
- * The closure, no earlier than the work that proves it: if the work behind every counting piece of evidence was completed after
- * the close, the commitment was done when the first of it was. Evidence without a date says nothing about the date.
+ * The closure, no earlier than the work that proves it: if all the dated work behind counting evidence was completed after the
+ * close, the commitment was done when the first of that work was. Evidence without a date, such as a link to another server,
+ * can't show that it was done earlier.
  */
 export function provenClosure(
   closure: Closure,
@@ -66,7 +67,7 @@ export function provenClosure(
   const proof = evidence.filter((candidate) => rejectionOf(candidate, { block, issue }) === null);
   const dates = proof.flatMap((candidate) => completedAt(candidate, { block, issue }) ?? []);
   const [first] = dates.toSorted((a, b) => hoursBetween(b, a));
-  if (first === undefined || dates.length < proof.length) return closure;
+  if (first === undefined) return closure;
   const { at, on } = closure;
   const isCause = isInstant(at) && isInstant(first) && hoursBetween(at, first) <= CLOSE_MARGIN_HOURS;
   const provenOn = dayIn(block, first);

@@ -1,8 +1,12 @@
 import type { Block } from "../model/block.ts";
 import { dayOf, hoursBetween, isInstant, type Day } from "../model/date.ts";
 import type { CommitmentFacts, Evidence } from "../model/snapshot.ts";
+import { isOwnReport } from "./own-report.ts";
 
-/** Why a piece of evidence doesn't count: the work is older than the promise, or its date can't be read from GitHub. */
+/**
+ * Why a piece of evidence doesn't count: the work is older than the promise, or nothing shows when it was completed, because its
+ * date can't be read from GitHub or because the link leads to the commitment's own report.
+ */
 export type Rejection = "before_promise" | "not_checked";
 
 /** A commitment, and the completion dates of the links to work on the same GitHub server. */
@@ -42,6 +46,7 @@ export function completedAt({ kind, url, at }: Evidence, { issue }: ProofContext
 export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
   if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
   const { kind, url } = evidence;
+  if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";
   const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : undefined;
   if (linkDate === null) return "not_checked";
   // The completion date of work on another server is unknown: `at` is only the date of the tick next to the link.

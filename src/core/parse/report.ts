@@ -6,6 +6,7 @@ import { documentKindOf, type DocumentKind } from "./evidence/document-kind.ts";
 import { dayOrderOf } from "./dates/day-order.ts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { mainLanguageOf } from "./languages/main-language.ts";
+import { withoutConfusables } from "./lexicon/confusables.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseMarkdown, type Node } from "./markdown/tree.ts";
@@ -16,6 +17,7 @@ import { collectEntries } from "./sections/front-matter-list.ts";
 import { collectOutside } from "./sections/hints.ts";
 import { parseOutline, type Part } from "./sections/outline.ts";
 import { collectLabelled, withoutLed } from "./sections/labelled.ts";
+import { findMixedLabels } from "./sections/mixed-labels.ts";
 import type { SectionDeps } from "./sections/section-deps.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
@@ -68,6 +70,9 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
 
   const { parts, strays } = parseOutline(nodes, context.lexicon);
   for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+  const isMixed = withoutConfusables(body) !== body;
+  for (const { line, message } of isMixed ? findMixedLabels(nodes, context.lexicon) : [])
+    collector.problem(line, message, "warning");
   const document: Document = { parts, entries };
   const kind = documentKindOf(nodes, fields, context.lexicon);
   const unread = kind ? collectDocument(document, null, { ...deps, collector: new Collector(file.path, context) }) : [];

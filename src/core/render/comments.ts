@@ -55,7 +55,7 @@ function advice(event: Event, block: Block, requireEvidence: boolean): string {
   if (event.standing !== "writer") {
     return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
       ? ""
-      : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
+      : "A close by a bot, by an account without write access or by a deleted account counts only if a pull request or commit closed the issue, so this still counts as open.";
   }
   if (evidence.length + block.links.length > 0) return "";
   if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";

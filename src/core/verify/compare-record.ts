@@ -4,6 +4,7 @@ import type { TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import { resolveTracker } from "../model/tracker-reference.ts";
 import { resolveWork, workKey, type WorkRef } from "../model/work-reference.ts";
+import { statedReason } from "../model/reason.ts";
 import type { Compared } from "./compare-promise.ts";
 import { SENTENCES } from "./findings.ts";
 import type { IssueRecord, RecordContext, Records } from "./record.ts";
@@ -40,7 +41,8 @@ function compareEvent(event: Event, comparison: Comparison): void {
     if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
     else findings.push(SENTENCES.neverReopened(number));
   }
-  if (isReason(event)) {
+  // Earlier versions recorded reasons that say nothing.
+  if (isReason(event) && statedReason(event.text) !== null) {
     const isStated = record.statements?.some(
       ({ reason, login }) => reason === event.text && isSameLogin(login, event.by),
     );

@@ -3,6 +3,7 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Closer, Evidence } from "../../core/model/snapshot.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
+import { isDeletedAccount } from "./account.ts";
 import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
 import type { CommentScope } from "./comments.ts";
@@ -132,5 +133,7 @@ async function readCloser({ login, bot }: Close, mayWrite: MayWrite): Promise<Cl
   if (bot) return { login, standing: "bot" };
   // Closing an issue that the Action opened requires permission, so by default assume that the closer has write access.
   const isWriter = login === null || (await mayWrite(login, "MEMBER"));
-  return { login, standing: isWriter ? "writer" : "outsider" };
+  // The stand-in for deleted accounts isn't the account that closed the issue.
+  const isNamed = login !== null && !isDeletedAccount(login);
+  return { login: isNamed ? login : null, standing: isWriter ? "writer" : "outsider" };
 }

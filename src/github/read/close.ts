@@ -2,6 +2,7 @@ import type { Evidence } from "../../core/model/snapshot.ts";
 
 /** How an issue was last closed: the account that closed it, and the evidence recorded by GitHub. */
 export interface Close {
+  /** See `namedAccount`: GitHub doesn't name a deleted account. Null if GitHub shows no close. */
   login: string | null;
   bot: boolean;
   /** The merged pull request or the commit that closed it, then other linked pull requests that were merged by then. */

@@ -6,6 +6,7 @@ import type { Evidence } from "../../core/model/snapshot.ts";
 import { explain, isServerError } from "../errors.ts";
 import { isTemporary, queryGraphQL, type GraphQLAnswer, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
+import { namedAccount } from "./account.ts";
 import { CLOSE_MARGIN_MS, earlier, type Close } from "./close.ts";
 import { UNHEARD } from "./comments.ts";
 import type { Reading } from "./unread.ts";
@@ -149,9 +150,10 @@ function toClose(
   if (event === undefined) return { login: null, bot: false, evidence: [] };
   const pullRequest = v.safeParse(PullRequestShape, event.closer);
   const commit = v.safeParse(CommitShape, event.closer);
+  const { kind, login } = namedAccount(event.actor);
   return {
-    login: event.actor?.login ?? null,
-    bot: event.actor?.kind === "Bot",
+    login,
+    bot: kind === "Bot",
     evidence: [
       ...(pullRequest.success ? mergeEvidence(pullRequest.output, event) : []),
       ...(commit.success ? commitEvidence(commit.output, event) : []),

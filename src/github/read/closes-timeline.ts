@@ -5,6 +5,7 @@ import type { Evidence } from "../../core/model/snapshot.ts";
 import { workKey, type CommitRef } from "../../core/model/work-reference.ts";
 import type { RepoRef } from "../client.ts";
 import { readPages } from "../pages.ts";
+import { namedAccount } from "./account.ts";
 import { earlier, type Close } from "./close.ts";
 import { UNHEARD } from "./comments.ts";
 import { expectSkippable, type Reading } from "./unread.ts";
@@ -54,9 +55,15 @@ export async function readTimelineCloses(github: Reading, numbers: readonly numb
         return [];
       }
       const evidence = commitEvidence(close, commit && commits.get(commit));
-      return [[number, { login: close?.actor?.login ?? null, bot: close?.actor?.type === "Bot", evidence }]];
+      return [[number, { ...closerOf(close), evidence }]];
     }),
   );
+}
+
+function closerOf(close: TimelineEvent | undefined): Pick<Close, "login" | "bot"> {
+  if (close === undefined) return { login: null, bot: false };
+  const { kind, login } = namedAccount(close.actor && { kind: close.actor.type, login: close.actor.login });
+  return { login, bot: kind === "Bot" };
 }
 
 function skipClose(error: unknown, doing: string, number: number, { unread }: Reading): void {

@@ -1,4 +1,5 @@
 import { storedLength } from "../../core/model/managed.ts";
+import { statedReason } from "../../core/model/reason.ts";
 import { clip, oneLine } from "../../core/model/text.ts";
 import { safeUrl } from "../../core/model/url.ts";
 import { issueNumberOf, type Comment } from "./comments.ts";
@@ -27,7 +28,7 @@ export function parseStatement(comment: Comment): Statement | null {
   const body = visibleText(comment.body);
   const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
   const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
-  const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
+  const reason = statedReason(clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT));
   if ((evidence === null && reason === null) || !comment.user) return null;
   return {
     number: issueNumberOf(comment),

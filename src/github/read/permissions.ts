@@ -2,6 +2,7 @@ import { includesLogin } from "../../core/model/login.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain, isDenied, isNotFound } from "../errors.ts";
 import { expectShape, PermissionShape } from "../shapes.ts";
+import { isDeletedAccount } from "./account.ts";
 
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
 const WRITER_ASSOCIATIONS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
@@ -29,7 +30,8 @@ function isInsider(association: string): boolean {
 
 /**
  * Creates a check that sends at most one request per account, and none for the permissions in `github.permissions`. The trusted
- * `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access.
+ * `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access. A
+ * deleted account doesn't count either, because nobody can tell which access it had.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export function createMayWrite(github: GitHubRepo, authors: readonly string[] = []): MayWrite {
@@ -55,6 +57,7 @@ export function createMayWrite(github: GitHubRepo, authors: readonly string[] = 
     return received;
   };
   return async (login, association) => {
+    if (isDeletedAccount(login)) return false;
     if (includesLogin(login, authors)) return true;
     if (isBot(login)) return false;
     return (await read(login)) ?? isInsider(association);

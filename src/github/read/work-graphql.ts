@@ -7,6 +7,7 @@ import type { Client, RepoRef } from "../client.ts";
 import { explain, isServerError } from "../errors.ts";
 import { queryGraphQL, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
+import { namedAccount } from "./account.ts";
 import { closerAssociation, mergeOf, type IssueClose, type Work } from "./work.ts";
 
 const ClosedEventShape = v.object({
@@ -136,11 +137,13 @@ function addWork({ found, missing }: QueriedWork, ref: WorkRef, node: unknown): 
   // A branch's name can look like an abbreviated hash.
   const isOther =
     parsed.success && "sha" in ref && !(parsed.output.kind === "Commit" && parsed.output.oid.startsWith(ref.sha));
-  if (!parsed.success || isOther) missing.push(ref);
-  else found.set(workKey(ref), toWork(parsed.output));
+  const work = parsed.success && !isOther ? toWork(parsed.output) : null;
+  if (work === null) missing.push(ref);
+  else found.set(workKey(ref), work);
 }
 
-function toWork(node: v.InferOutput<typeof NodeShape>): Work {
+/** Null if it is a completed issue, but the answer doesn't contain its close. */
+function toWork(node: v.InferOutput<typeof NodeShape>): Work | null {
   const { url } = node;
   if (node.kind === "Commit") return { kind: "commit", url, at: node.committedDate };
   if (node.kind === "PullRequest") {
@@ -151,20 +154,22 @@ function toWork(node: v.InferOutput<typeof NodeShape>): Work {
   const isCompleted = state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed";
   if (!isCompleted) return { kind: "issue", url, at: null };
   const close = toClose(node);
-  return { kind: "issue", url, at: closedAt, ...(close ? { close } : {}) };
+  return close && { kind: "issue", url, at: closedAt, close };
 }
 
-/** Who closed the issue; null if GitHub doesn't say, for example because the account was deleted. */
+/** Who closed the issue; null if the answer doesn't contain the close. */
 function toClose(node: v.InferOutput<typeof IssueShape>): IssueClose | null {
-  const { actor = null, closer = null } = node.closes?.nodes.at(-1) ?? {};
-  if (actor === null) return null;
-  const association = closerAssociation(actor.login, {
+  const event = node.closes?.nodes.at(-1);
+  if (!event) return null;
+  const { closer } = event;
+  const { kind, login } = namedAccount(event.actor);
+  const association = closerAssociation(login, {
     author: node.author?.login ?? null,
     association: node.authorAssociation,
     private: node.repository?.isPrivate ?? false,
   });
   const byWork = closer?.kind === "Commit" || (closer?.kind === "PullRequest" && closer.merged === true);
-  return { login: actor.login, bot: actor.kind === "Bot", byWork, association };
+  return { login, bot: kind === "Bot", byWork, association };
 }
 
 function isMissing(errors: readonly GraphQLError[], ...place: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import type { CommitRef, WorkRef } from "../../core/model/work-reference.ts";
 import type { TrackerRef } from "../../core/model/tracker-reference.ts";
 import type { Client } from "../client.ts";
 import { expectShape } from "../shapes.ts";
+import { namedAccount } from "./account.ts";
 import { closerAssociation, type Work } from "./work.ts";
 
 const AccountShape = v.nullish(v.object({ login: v.string(), type: v.optional(v.string(), "User") }), null);
@@ -65,10 +66,9 @@ async function readIssueOrPullRequest(client: Client, ref: TrackerRef, doing: st
 function toIssue(issue: v.InferOutput<typeof IssueShape>): Work {
   const { html_url: url, state, state_reason, closed_at: at, closed_by, user, author_association } = issue;
   if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return { kind: "issue", url, at: null };
-  if (closed_by === null) return { kind: "issue", url, at };
-  const { login, type } = closed_by;
+  const { login, kind } = namedAccount(closed_by && { kind: closed_by.type, login: closed_by.login });
   const author = { author: user?.login ?? null, association: author_association, private: false };
-  const close = { login: login.replace(/\[bot\]$/, ""), bot: type === "Bot", byWork: false };
+  const close = { login: login.replace(/\[bot\]$/, ""), bot: kind === "Bot", byWork: false };
   return { kind: "issue", url, at, close: { ...close, association: closerAssociation(login, author) } };
 }
 

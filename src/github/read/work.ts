@@ -11,12 +11,13 @@ export interface Work {
   commit?: string;
   /** When that commit was made, if it was merged later. */
   made?: string;
-  /** Who closed a completed issue; undefined if GitHub doesn't say. */
+  /** Who closed it, if it is a completed issue. */
   close?: IssueClose;
 }
 
 /** Who closed an issue that a report or a comment names. */
 export interface IssueClose {
+  /** See `namedAccount`: GitHub doesn't name a deleted account. */
   login: string;
   bot: boolean;
   /** Whether a merged pull request or a commit closed it. */

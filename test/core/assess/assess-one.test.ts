@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assessOne, isUnexplained } from "../../../src/core/assess/assess-one.ts";
 import type { State } from "../../../src/core/assess/states.ts";
-import type { Block } from "../../../src/core/model/block.ts";
-import { DEFAULT_SETTINGS, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
+import type { Block, Event } from "../../../src/core/model/block.ts";
+import { DEFAULT_SETTINGS, type Evidence, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
 import { aTracked } from "../../support/builders.ts";
 
 const EVIDENCE: IssueFacts["evidence"] = [
@@ -208,13 +208,6 @@ const CASES: Array<
     "kept",
   ],
   [
-    "closed on time and proven by late work and a link without a known completion date",
-    {},
-    closed("2026-05-20", "completed", [LATE_PULL, ...EVIDENCE]),
-    "2026-07-01",
-    "kept",
-  ],
-  [
     "closed on time by a pull request whose merge was recorded half a minute later, on the next day",
     {},
     {
@@ -241,6 +234,35 @@ describe("a commitment", () => {
       expect(stateOf(block, issue, today)).toBe(state);
     },
   );
+});
+
+describe("a commitment due on 2026-06-01", () => {
+  const link = (url: string): Evidence => ({ kind: "comment", url, at: "2026-05-20T10:00:00Z" });
+  const pull = (at: string): Evidence => ({ ...LATE_PULL, url: `${WORK}?${at}`, at: `${at}T10:00:00Z` });
+  const [early, late] = [pull("2026-05-19"), pull("2026-06-10")];
+  const undated = link("https://example.com/status");
+
+  test.each<[state: string, closedOn: string, evidence: Evidence[], names: string]>([
+    ["kept", "2026-05-20", [undated], "only an undated link"],
+    ["kept", "2026-05-20", [early, undated], "work completed on time and an undated link"],
+    ["kept", "2026-05-20", [undated, early, late], "an undated link, work completed on time and work completed late"],
+    ["kept_late", "2026-05-20", [late], "only work completed late"],
+    ["kept_late", "2026-05-20", [late, undated], "work completed late and an undated link"],
+    ["kept_late", "2026-05-20", [undated, late], "an undated link and work completed late"],
+    ["kept_late", "2026-05-20", [undated, link("https://example.com/2"), late], "two undated links and late work"],
+    ["kept_late", "2026-06-05", [undated], "only an undated link"],
+    ["kept_late", "2026-06-05", [early, undated], "work completed on time and an undated link"],
+    ["kept_late", "2026-06-05", [undated, late], "an undated link and work completed late"],
+    ["kept_late", "2026-06-15", [late, undated], "work completed late and an undated link"],
+    ["unproven", "2026-05-20", [pull("2026-01-01")], "only work completed before the promise"],
+    ["kept", "2026-05-20", [pull("2026-01-01"), undated], "work completed before the promise and an undated link"],
+    ["kept_late", "2026-05-20", [pull("2026-01-01"), undated, late], "too old work, an undated link and late work"],
+  ])("is %s if it was closed or ticked on %s with $3 as its evidence", (state, closedOn, evidence) => {
+    expect(stateOf({}, closed(closedOn, "completed", evidence), "2026-07-01")).toBe(state);
+    const ticked = { done: closedOn, links: evidence.map(({ url }) => url) };
+    const dates = Object.fromEntries(evidence.flatMap(({ kind, url, at }) => (kind === "comment" ? [] : [[url, at]])));
+    expect(stateOf(ticked, { link_dates: dates }, "2026-07-01")).toBe(state);
+  });
 });
 
 describe("an assessed commitment", () => {
@@ -336,6 +358,24 @@ describe("a closed commitment's state", () => {
 });
 
 describe("the reason", () => {
+  test.each([".", "…", "n/a", "x", "🤷"])("for a withdrawal or a slip isn't “%s”", (text) => {
+    const withdrawn = { at: "2026-05-10", reason: text, replaced_by: null };
+    const history: Event[] = [
+      { type: "moved", at: "2026-05-01", from: "2026-06-01", to: "2026-07-01", reason: text, commit: null },
+      { type: "reason", at: "2026-05-02", text, by: "mira" },
+      { type: "withdrawn", at: "2026-05-10", reason: text, replaced_by: null, commit: null },
+      { type: "reason", at: "2026-05-11", text: "the vendor does it", by: "mira" },
+      { type: "reason", at: "2026-05-12", text, by: "mira" },
+    ];
+    const now = { instant: "2026-07-01T12:00:00Z", today: null };
+    const { reason, slips } = assessOne(aTracked({ block: { withdrawn, history } }), DEFAULT_SETTINGS, now);
+    expect([reason, slips[0]?.reason]).toEqual(["the vendor does it", "the vendor does it"]);
+    const silent = { withdrawn, history: history.slice(0, 3) };
+    const unexplained = assessOne(aTracked({ block: silent }), DEFAULT_SETTINGS, now);
+    expect([unexplained.reason, unexplained.slips[0]?.reason]).toEqual([null, null]);
+    expect(isUnexplained(unexplained)).toBe(true);
+  });
+
   const moved = (reason: string | null): Block["history"][number] => ({
     type: "moved",
     at: "2026-05-01",

@@ -117,3 +117,10 @@ test("removing the mark `done_when_promised` leaves a block without it unchanged
   expect(withoutDoneMark(block)).toBe(block);
   expect(Object.hasOwn(withoutDoneMark({ ...block, done_when_promised: true }), "done_when_promised")).toBe(false);
 });
+
+test.each(["link", "comment"] as const)("a %s to the commitment's own report proves nothing", (kind) => {
+  const block = aBlock();
+  const url = `https://github.com/acme/status/blob/main/${block.report.path}`;
+  expect(rejectionOf({ kind, url, at: "2026-06-01T12:00:00Z" }, { block })).toBe("not_checked");
+  expect(rejectionOf({ kind, url: `${url}.html`, at: "2026-06-01T12:00:00Z" }, { block })).toBeNull();
+});

@@ -114,6 +114,13 @@ describe("what an issue says about its closes and evidence", () => {
       },
     ],
     ["a reason from a comment", { stated: REASON, record: { statements: [SAID] } }],
+    [
+      "a reason from a comment, as earlier versions recorded it although it says nothing",
+      {
+        stated: { history: [{ type: "reason", at: "2026-05-01", text: "n/a", by: "mira" }] },
+        record: { statements: [] },
+      },
+    ],
     ["a reason from the report", { stated: { history: [{ type: "reason", at: "2026-05-01", text: "x", by: null }] } }],
     [
       "a close by a bot",

@@ -46,6 +46,17 @@ describe("an issue's closer", () => {
     expect(issue?.facts.closer).toEqual({ login: login.replace("[bot]", ""), standing });
   });
 
+  test.for([true, false])(
+    "has neither a name nor write access if the account was deleted since (GraphQL: %s)",
+    async (graphql) => {
+      const { github, read } = setUp();
+      github.settings.graphql = graphql;
+      github.as("mira").edit(1, { state: "closed" });
+      github.deleteAccount("mira");
+      expect((await read())[0]?.facts.closer).toEqual({ login: null, standing: "outsider" });
+    },
+  );
+
   test("is not read again once the block records it", async () => {
     const { github, read } = setUp();
     github.as("mira").edit(1, { state: "closed" });
@@ -180,6 +191,25 @@ describe("a tracker or linked issue closed by", () => {
     expect(tracked?.facts.evidence).toEqual(counts ? [{ kind: "tracker", url, at: AT }] : []);
     expect(linked?.facts.link_dates).toEqual({ [url]: counts ? AT : null });
   });
+
+  test.for<[graphql: boolean, merged: boolean, counts: boolean]>([
+    [true, false, false],
+    [false, false, false],
+    [true, true, true],
+  ])(
+    "someone whose account was deleted since (GraphQL: %s; by merging a pull request: %s) counts: %s",
+    async ([graphql, merged, counts]) => {
+      const { github, read } = setUp();
+      github.settings.graphql = graphql;
+      const issue = github.as("mira").open("It is slow", "");
+      const url = `https://github.com/acme/status/issues/${issue}`;
+      openTracked(github, { key: "d".repeat(24), tracker: `#${issue}` });
+      if (merged) github.merge(github.openPullRequest("Fix it"), issue);
+      else github.as("mira").edit(issue, { state: "closed" });
+      github.deleteAccount("mira");
+      expect((await read()).at(-1)?.facts.evidence).toEqual(counts ? [{ kind: "tracker", url, at: AT }] : []);
+    },
+  );
 
   test("someone whose permission can't be read proves nothing, and the tracked issue is marked", async () => {
     const { github, repo } = startFake();

@@ -69,6 +69,18 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
   await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
 });
 
+test.for([null, { kind: "Mannequin", login: "mira" }])(
+  "queryCloses reads a close by %j as one by a deleted account",
+  async (actor) => {
+    const issue = {
+      closedByPullRequestsReferences: { nodes: [] },
+      timelineItems: { nodes: [{ createdAt: AT, actor, closer: null }] },
+    };
+    const closes = await query({ body: { data: { repository: { i1: issue } } } });
+    expect(closes?.get(1)).toEqual({ login: "ghost", bot: false, evidence: [] });
+  },
+);
+
 test("queryCloses accepts pull requests of the reports' repository, and of the issues' repository under its current name", async () => {
   const issue = {
     closedByPullRequestsReferences: { nodes: ["source/x", "renamed/x", "other/x"].map((name) => elsewhere(name)) },

@@ -22,7 +22,7 @@ test.for<[what: string, events: object[], close: object]>([
     [{ ...CLOSED, actor: { login: "x[bot]", type: "Bot" } }],
     { login: "x[bot]", bot: true, evidence: [] },
   ],
-  ["a close by a deleted account", [{ ...CLOSED, actor: null }], { login: null, bot: false, evidence: [] }],
+  ["a close by a deleted account", [{ ...CLOSED, actor: null }], { login: "ghost", bot: false, evidence: [] }],
   [
     "only the later of two closes",
     [{ ...CLOSED, actor: { login: "ann" } }, { event: "reopened" }, CLOSED],

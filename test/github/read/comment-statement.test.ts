@@ -30,7 +30,7 @@ test.for<[body: string, evidence: string | null, reason: string | null]>([
   ["Evidence：https://example.org/1", "https://example.org/1", null],
   ["Reason:  two   spaces\nand a second line", null, "two spaces"],
   [`Evidence: https://example.org/${"x".repeat(1_980)}`, `https://example.org/${"x".repeat(1_980)}`, null],
-  [`Reason: ${"x".repeat(501)}`, null, `${"x".repeat(499)}…`],
+  [`Reason: ${"xy".repeat(251)}`, null, `${"xy".repeat(250).slice(0, 499)}…`],
 ])("parseStatement parses %j", ([body, evidence, reason]) => {
   expect(parseStatement(aComment(body))).toMatchObject({ evidence, reason });
 });
@@ -80,4 +80,8 @@ test.for<[body: string, evidence: string | null]>([
   ["Evidence: https://example.org/1 <!-- x -->", "https://example.org/1"],
 ])("parseStatement ignores code blocks and HTML comments in %j", ([body, evidence]) => {
   expect(parseStatement(aComment(body))?.evidence ?? null).toBe(evidence);
+});
+
+test.each(["Reason: .", "Reason: n/a", "Reason: 🤷", "reason: x"])("“%s” gives no reason", (body) => {
+  expect(parseStatement(aComment(body))).toBeNull();
 });

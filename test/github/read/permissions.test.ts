@@ -50,6 +50,12 @@ test.for<[login: string, may: boolean]>([
   },
 );
 
+test("mayWrite doesn't trust a deleted account, even if the token can't read permissions", async () => {
+  const { github, rando } = startFake();
+  expect(await createMayWrite({ client: rando, repo: REPO })("ghost", "MEMBER")).toBe(false);
+  expect(github.calls).toEqual([]);
+});
+
 test("mayWrite fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ [PERMISSION]: { status: 502, body: { message: "no" } } });
   await expect(createMayWrite(repo)("ann", "OWNER")).rejects.toThrow(

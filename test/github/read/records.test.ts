@@ -124,14 +124,14 @@ test.for<[what: string, response: StubResponse, expected: object]>([
           {
             author: { kind: "User", login: "mira" },
             authorAssociation: "MEMBER",
-            body: "Reason: none",
+            body: "Reason: no budget",
             createdAt: AT,
             lastEditedAt: AT,
           },
         ],
       },
     }),
-    { statements: [{ login: "mira", at: AT, evidence: null, reason: "none" }], hasLostComments: true },
+    { statements: [{ login: "mira", at: AT, evidence: null, reason: "no budget" }], hasLostComments: true },
   ],
   [
     "more than 100 comments",

@@ -78,7 +78,7 @@ describe("the permission of a comment's author", () => {
       "\u3000",
       "\ufeff",
       "https://a.example",
-      "x",
+      "why",
     ];
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 14 }).map((parts) => parts.join(""));
     const author = { user: { login: "mira" }, author_association: "NONE", created_at: SINCE };
@@ -88,7 +88,7 @@ describe("the permission of a comment's author", () => {
       fc.property(text, (body) => !find(body) || mayState(body)),
       { numRuns: 20_000 },
     );
-    expect(fc.sample(text, { numRuns: 20_000, seed: 1 }).filter(find).length).toBeGreaterThan(500);
+    expect(fc.sample(text, { numRuns: 20_000, seed: 1 }).filter(find).length).toBeGreaterThan(300);
   });
 });
 

@@ -14,7 +14,9 @@ function issue(close: Partial<IssueClose>, place = "acme/status"): Work {
 
 describe("the close of a linked issue", () => {
   const cases: Array<[what: string, work: Work, counts: boolean]> = [
-    ["by an unknown account", { kind: "issue", url: "https://github.com/acme/status/issues/1", at: AT }, true],
+    ["by a deleted account", issue({ login: "ghost" }), false],
+    ["by a deleted account in another repository", issue({ login: "ghost" }, "acme/api"), false],
+    ["by a merged pull request of an account that was deleted since", issue({ login: "ghost", byWork: true }), true],
     ["by a merged pull request of an outsider", issue({ byWork: true }), true],
     ["by a merged pull request that a bot merged", issue({ byWork: true, bot: true }), true],
     ["by a bot", issue({ login: "stale", bot: true }), false],
@@ -53,8 +55,8 @@ test.each([
 
 test("a warning names the tracker and its closer, but only if the close doesn't count", () => {
   const unread = new Unread();
-  const trackers = [1, 2, 3].map((number) => ({ ref: { ...REPO, number }, file: "a.md", line: number }));
-  const works = [issue({}), issue({ login: "stale", bot: true }), null];
+  const trackers = [1, 2, 3, 4].map((number) => ({ ref: { ...REPO, number }, file: "a.md", line: number }));
+  const works = [issue({}), issue({ login: "stale", bot: true }), null, issue({ login: "ghost" })];
   reportIgnoredCloses(trackers, (ref) => works["number" in ref ? ref.number - 1 : 0] ?? null, {
     ...startFake().repo,
     unread,
@@ -63,6 +65,7 @@ test("a warning names the tracker and its closer, but only if the close doesn't 
     [
       ["warning", "a.md", 1, "The tracker https://github.com/acme/status/issues/1 was closed by @rando"],
       ["warning", "a.md", 2, "The tracker https://github.com/acme/status/issues/1 was closed by the bot stale"],
+      ["warning", "a.md", 4, `The tracker ${works[0]?.url} was closed by an account that has been deleted`],
     ],
   );
 });

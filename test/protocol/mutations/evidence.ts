@@ -81,6 +81,44 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "a tracker that a deleted account closed counts as completed in another repository",
+        file: "src/github/read/work-closer.ts",
+        find: "if (isDeletedAccount(login)) return Promise.resolve(false);",
+        replace: "",
+      },
+      {
+        name: "a deleted account counts as having write access",
+        file: "src/github/read/permissions.ts",
+        find: "if (isDeletedAccount(login)) return false;",
+        replace: "",
+      },
+      {
+        name: "a mannequin counts as the account with its login here",
+        file: "src/github/read/account.ts",
+        find: ' || account.kind === "Mannequin"',
+        replace: "",
+      },
+      {
+        name: "a tracker whose close GraphQL does not return counts as completed",
+        file: "src/github/read/work-graphql.ts",
+        find: 'return close && { kind: "issue", url, at: closedAt, close };',
+        replace: 'return { kind: "issue", url, at: closedAt, ...(close && { close }) };',
+        tests: ["github/read/read-work"],
+      },
+      {
+        name: "a link without a date makes late work count as done on time",
+        file: "src/core/lifecycle/closure.ts",
+        find: "if (first === undefined) return closure;",
+        replace: "if (first === undefined || dates.length < proof.length) return closure;",
+        tests: ["core/assess/assess-one"],
+      },
+      {
+        name: "a report proves its own commitments",
+        file: "src/core/lifecycle/proof.ts",
+        find: 'if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";',
+        replace: "if (kind === null) isOwnReport(url, block.report);",
+      },
+      {
         name: "an outsider's close of their own issue counts in another repository",
         file: "src/github/read/work-closer.ts",
         find: "Promise.resolve(!OUTSIDERS.has(association))",
@@ -126,8 +164,8 @@ export const EVIDENCE: readonly Guard[] = [
       {
         name: "work that GraphQL refuses is not read individually",
         file: "src/github/read/work-graphql.ts",
-        find: "if (!parsed.success || isOther) missing.push(ref);",
-        replace: "if (!parsed.success || isOther) return;",
+        find: "if (work === null) missing.push(ref);",
+        replace: "if (work === null) return;",
         tests: ["github/read/read-work"],
       },
       {

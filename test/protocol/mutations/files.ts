@@ -203,6 +203,54 @@ export const FILES: readonly Guard[] = [
     ],
   },
   {
+    against: "A commit or a tree in the workspace has another object's content",
+    holds: "Every commit and tree that is read is hashed, and a corrupt one stops the run.",
+    mutations: [
+      {
+        name: "an object's content is not compared with its id",
+        file: "src/documents/objects.ts",
+        find: "if (objectId(type, content) !== id) throw new CorruptObject(type, id);",
+        replace: "if (objectId(type, content) === '') throw new CorruptObject(type, id);",
+        tests: ["documents/corrupt-objects"],
+      },
+      {
+        name: "the trees below the root are not checked",
+        file: "src/documents/local-tree.ts",
+        find: "[commit, tree, ...parseTreeIds(folders)]",
+        replace: "[commit, tree, ...parseTreeIds(folders).slice(0, 0)]",
+        tests: ["documents/corrupt-objects"],
+      },
+      {
+        name: "earlier commits are not checked",
+        file: "src/documents/branch.ts",
+        find: "await objects.check(log.map(({ id }) => id));",
+        replace: "",
+        tests: ["documents/corrupt-objects"],
+      },
+      {
+        name: "the trees of earlier commits are not checked",
+        file: "src/documents/file-versions.ts",
+        find: "    await checkTrees(branch);\n",
+        replace: "    void checkTrees;\n",
+        tests: ["documents/corrupt-objects"],
+      },
+      {
+        name: "files are read from GitHub although the workspace is corrupt",
+        file: "src/documents/tree.ts",
+        find: "if (local instanceof CorruptObject) throw local;",
+        replace: "",
+        tests: ["documents/corrupt-objects"],
+      },
+      {
+        name: "corrupt commits count as missing ones",
+        file: "src/documents/first-commits.ts",
+        find: "if (error instanceof CorruptObject) throw error;",
+        replace: "void error;",
+        tests: ["documents/corrupt-objects"],
+      },
+    ],
+  },
+  {
     against:
       "The workspace's git repository has hooks, replaced objects or a file system monitor; git's variables are set",
     holds: "Git reads only what the commit contains, runs nothing and fetches nothing.",

@@ -85,6 +85,47 @@ export const MISSING: readonly Guard[] = [
     ],
   },
   {
+    against: "An id moves within its item, or an item has two ids",
+    holds: "An id is never part of the title, so the item keeps its issue. Two ids are an error.",
+    mutations: [
+      {
+        name: "only an id at the end of an item is an id",
+        file: "src/core/parse/markdown/ids.ts",
+        find: "    if (isText(match.index)) return [];",
+        replace: "    if (isText(match.index) || match.index + match[0].length < text.length) return [];",
+        tests: ["core/parse/markdown/ids"],
+      },
+      {
+        name: "an id in code is an id",
+        file: "src/core/parse/markdown/inline-content.ts",
+        find: "this.#escaped.has(offset) || isInside(this.#code, offset)",
+        replace: "this.#escaped.has(offset)",
+        tests: ["core/parse/markdown/ids"],
+      },
+      {
+        name: "a second id is ignored",
+        file: "src/core/parse/sections/collector.ts",
+        find: "if (other !== undefined)",
+        replace: 'if (other === "")',
+        tests: ["core/parse/markdown/ids"],
+      },
+      {
+        name: "what looks like an id is part of the title without a warning",
+        file: "src/core/parse/sections/collector.ts",
+        find: "if (malformed !== null)",
+        replace: 'if (malformed === "")',
+        tests: ["core/parse/markdown/ids"],
+      },
+      {
+        name: "an id in a withdrawn item's replacement is the item's own",
+        file: "src/core/parse/sections/collector.ts",
+        find: "(own) => own !== withdrawal?.replacedBy",
+        replace: "(own) => own !== withdrawal?.explanation",
+        tests: ["core/parse/markdown/ids"],
+      },
+    ],
+  },
+  {
     against: "A maintainer deletes an issue, and its line from the report, before a run remembers the commitment",
     holds:
       "The commitment is found in git and keeps counting. Until then, the run fails and opens no issue that could replace it.",

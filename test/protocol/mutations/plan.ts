@@ -102,8 +102,20 @@ export const PLAN: readonly Guard[] = [
   },
   {
     against: "A new report states a date before `since`, so its commitments are silently not tracked",
-    holds: "A run says so if the report was committed on or after `since`.",
+    holds: "A run says so if the report was committed on or after `since`, and `lint` says so if the report is new.",
     mutations: [
+      {
+        name: "`lint` doesn't mention a new report with an old date",
+        file: "src/run/backdated.ts",
+        find: ".filter((report) => isEarly(report, since) && !known.has(report.path))",
+        replace: ".filter((report) => !isEarly(report, since) && !known.has(report.path))",
+      },
+      {
+        name: "a renamed report is new",
+        file: "src/run/lint-dates.ts",
+        find: "pathBefore(path) === null ||",
+        replace: "!base.some((report) => report.path === path) ||",
+      },
       {
         name: "a new report with an old date isn't mentioned",
         file: "src/run/backdated.ts",

@@ -219,6 +219,26 @@ export const TEXT: readonly Guard[] = [
     holds: "Texts are compared without these differences, and mixed scripts cause a warning.",
     mutations: [
       {
+        name: "a heading with a letter of another script is not recognised",
+        file: "src/core/parse/lexicon/headings.ts",
+        find: "const bare = keyOf(withoutConfusables(heading));",
+        replace: "const bare = keyOf(heading);",
+      },
+      {
+        name: "a label or column head with a letter of another script is not recognised",
+        file: "src/core/parse/lexicon/columns.ts",
+        find: "keyOf(withoutConfusables(header))",
+        replace: "keyOf(header)",
+        tests: ["core/parse/sections/mixed-labels"],
+      },
+      {
+        name: "a heading with a letter of another script causes no warning",
+        file: "src/core/parse/report.ts",
+        find: "const isMixed = withoutConfusables(body) !== body;",
+        replace: "const isMixed = withoutConfusables(body) === '';",
+        tests: ["core/parse/sections/mixed-labels"],
+      },
+      {
         name: "comparison depends on the encoding of accents and width",
         file: "src/core/model/text.ts",
         find: `    .normalize("NFKC")\n`,

@@ -227,6 +227,30 @@ export const TRUST: readonly Guard[] = [
     others: { guards: ["src/core/lifecycle/proof.ts"], tests: ["test/honesty.test.ts", "test/honesty-proof.test.ts"] },
   },
   {
+    against: "A withdrawal or a later due date is explained by “.”, “n/a” or an emoji",
+    holds: "A reason has a word or a number that says something. Without a reason, a withdrawal fails the check.",
+    mutations: [
+      {
+        name: "any text is a reason",
+        file: "src/core/model/reason.ts",
+        find: "return isLone || EMPTY_WORDS.has(words) ? null : text;",
+        replace: "return text;",
+      },
+      {
+        name: "any words in a comment are a reason",
+        file: "src/github/read/comment-statement.ts",
+        find: 'statedReason(clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT))',
+        replace: '(clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null)',
+      },
+      {
+        name: "a stored reason counts whatever it says",
+        file: "src/core/assess/assess-one.ts",
+        find: "const reason = statedReason(withdrawn?.reason);",
+        replace: "const reason = withdrawn?.reason ?? null;",
+      },
+    ],
+  },
+  {
     against: "Text that makes an expression or a loop slow: comments, configs, globs, headers, reports",
     holds:
       "Every regular expression is linear or runs on bounded text, and the time for hostile text grows linearly with its length.",

@@ -13,6 +13,7 @@ const DEFAULT_TOKENS = { "bot-token": "github-actions[bot]", "mira-token": "mira
 /** The accounts, their tokens and their permissions on the repository. */
 export class Accounts {
   readonly #known = new Map<string, KnownAccount>();
+  readonly #deleted = new Set<string>();
   readonly #tokens: ReadonlyMap<string, string>;
   readonly #owner: string;
 
@@ -29,7 +30,8 @@ export class Accounts {
 
   /** Returns an account. If it was not configured, creates it without permissions. */
   findOrCreate(login: string): KnownAccount {
-    return this.find(login) ?? this.#add({ login, permission: "none" });
+    const shown = this.isDeleted(login) ? "ghost" : login;
+    return this.find(shown) ?? this.#add({ login: shown, permission: "none" });
   }
 
   /** Returns an Authorization header's account, null if there is no header, or undefined if the token is unknown. */
@@ -53,6 +55,16 @@ export class Accounts {
   assignable(login: string): KnownAccount | null {
     const account = this.find(login);
     return account && account.type === "User" && account.permission !== "none" ? account : null;
+  }
+
+  /** Deletes an account. REST shows the account "ghost" instead, and GraphQL shows none. */
+  delete(login: string): void {
+    this.#known.delete(login.toLowerCase());
+    this.#deleted.add(login.toLowerCase());
+  }
+
+  isDeleted(login: string): boolean {
+    return this.#deleted.has(login.toLowerCase());
   }
 
   #add(account: Account): KnownAccount {

@@ -75,7 +75,7 @@ function eventJson(
   return {
     kind: "ClosedEvent",
     createdAt,
-    actor: actorOf(actor),
+    actor: actorOf(store, actor),
     closer: merged ?? (commit ? madeJson(store, commit) : null),
   };
 }
@@ -87,7 +87,13 @@ function commentsJson(store: Store, { comments }: StoredEntry): object {
     const { author, body, created_at: createdAt, updated_at } = comment;
     const lastEditedAt = updated_at === createdAt ? null : updated_at;
     return [
-      { author: actorOf(author), authorAssociation: store.accounts.association(author), body, createdAt, lastEditedAt },
+      {
+        author: actorOf(store, author),
+        authorAssociation: store.accounts.association(author),
+        body,
+        createdAt,
+        lastEditedAt,
+      },
     ];
   });
   return { totalCount: nodes.length, nodes };

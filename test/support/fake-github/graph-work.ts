@@ -111,7 +111,7 @@ function workNode(store: Store, number: number): Node {
       state: state.toUpperCase(),
       stateReason,
       closedAt: closed_at,
-      author: actorOf(entry.author),
+      author: actorOf(store, entry.author),
       authorAssociation: store.accounts.association(entry.author),
       repository: { isPrivate: store.settings.private },
       closes: { nodes: closesOf(store, entry) },
@@ -128,11 +128,12 @@ function closesOf(store: Store, { events }: StoredEntry): object[] {
     pull === null
       ? commit && { kind: "Commit" }
       : { kind: "PullRequest", merged: store.issues.get(pull)!.merged_at !== null };
-  return [{ actor: actorOf(actor), closer }];
+  return [{ actor: actorOf(store, actor), closer }];
 }
 
-/** GraphQL leaves out the end of a bot's login. */
-export function actorOf(login: string): object {
+/** GraphQL leaves out the end of a bot's login, and a deleted account. */
+export function actorOf(store: Store, login: string): object | null {
+  if (store.accounts.isDeleted(login)) return null;
   return { kind: login.endsWith("[bot]") ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
 }
 

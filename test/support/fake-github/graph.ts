@@ -2,7 +2,7 @@ import { ok, refuse, type Answer } from "./answer.ts";
 import { blobFields, commitFields, resolve } from "./git-objects.ts";
 import type { KnownAccount } from "./accounts.ts";
 import { answerRecords } from "./graph-records.ts";
-import { answerDiscussions, answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
+import { actorOf, answerDiscussions, answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
@@ -44,11 +44,10 @@ export function answerGraphQL(
 
 function closeJson(store: Store, entry: StoredEntry): object {
   const event = entry.events.findLast(({ event: type }) => type === "closed");
-  const bot = event?.actor.endsWith("[bot]") ?? false;
   const closing = [...entry.events.flatMap(({ pull }) => (pull === null ? [] : [pull])), ...entry.linked];
   // GitHub doesn't refuse pull requests that the token may not read, but leaves them out: https://github.com/cli/cli/issues/11841
   const isHidden = store.settings.private && store.settings.pulls_hidden;
-  const actor = event && { kind: bot ? "Bot" : "User", login: event.actor.replace(/\[bot\]$/, "") };
+  const actor = event && actorOf(store, event.actor);
   const closer =
     isHidden && event?.pull
       ? null

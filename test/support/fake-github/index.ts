@@ -63,6 +63,11 @@ export class FakeGitHub {
     return personOf(this.#store, login);
   }
 
+  /** Deletes an account, whose issues, comments and closes stay. */
+  deleteAccount(login: string): void {
+    this.#store.accounts.delete(login);
+  }
+
   /** Deletes an issue. Later requests get 410. */
   delete(number: number): void {
     this.#store.delete(liveEntry(this.#store, number));

@@ -1,3 +1,4 @@
+import { statedReason } from "../../model/reason.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import type { Column } from "../language.ts";
@@ -52,8 +53,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
     links: done ? evidenceFrom(evidence, cell("status"), cell("tracker")) : [],
     kind: (kindValue && lexicon.kindOf(kindValue)) || defaults.kind,
     priority: value("priority") ?? own.priority,
-    id: explicitId(value("id")) ?? own.id,
-    reason: value("reason") ?? reasonInDue ?? own.reason,
+    reason: statedReason(value("reason")) ?? statedReason(reasonInDue) ?? statedReason(own.reason),
   };
 }
 
@@ -110,6 +110,13 @@ function trackersFrom(cell: Inline, lexicon: Lexicon): string[] {
 function evidenceFrom(own: readonly string[], status: Inline, tracker: Inline): string[] {
   const work = httpsLinks(tracker).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
   return [...new Set([...own, ...httpsLinks(status), ...work])];
+}
+
+/** The different ids of an item: the one in its ID column, then those in its words and in its other cells. */
+export function parseIds({ words, cells }: Pick<ItemSource, "words" | "cells">, lexicon: Lexicon): string[] {
+  const inColumn = explicitId(meaningful(cells.get("id")?.text ?? "", lexicon));
+  const marked = [words, ...cells.values()].flatMap(({ ids }) => ids.map(({ id }) => id));
+  return [...new Set(inColumn === null ? marked : [inColumn, ...marked])];
 }
 
 /** Returns an explicit id, ignoring plain row numbers because they change when a row is inserted. */

@@ -4,19 +4,17 @@ import { nearestDay } from "../dates/nearest.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isInside, type Inline, type Span } from "../markdown/inline.ts";
 
-/** The marks at either end of an item: id, task box, tick, `(done)`. */
+/** The marks at either end of an item: task box, tick, `(done)`. */
 export interface ItemMarks {
   /** The item without its marks. */
   text: string;
   /** The position of `text` in the whole item. */
   body: Span;
-  id: string | null;
   done: boolean | null;
   /** The content of a mark with a number, which can be a date or a tracker. */
   mark: string;
 }
 
-const ID = /(?<!\s)\s*\{#(?<id>[\p{L}\p{N}._:-]+)\}$/u;
 const CHECKBOX = /^\[(?<mark>[ xX])\]\s+/;
 const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
@@ -41,9 +39,8 @@ const PATTERNS = [
 
 /** Strips the marks from an item's text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
 export function stripMarks({ text, code }: Inline, { statuses }: Lexicon): ItemMarks {
-  const id = ID.exec(text);
-  let body = trimmed(text, { start: 0, end: id?.index ?? text.length });
-  const marks = { id: id?.groups?.["id"] ?? null, done: null as boolean | null, mark: "" };
+  let body = trimmed(text, { start: 0, end: text.length });
+  const marks = { done: null as boolean | null, mark: "" };
   for (const pattern of PATTERNS) {
     const from = TRAILING.has(pattern) ? Math.max(body.start, body.end - LONGEST_MARK) : body.start;
     const match = pattern.exec(text.slice(from, body.end));

@@ -3,8 +3,14 @@ import type { Column } from "../language.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Defaults } from "./defaults.ts";
 
-/** A commitment's fields except for its place. `dateProblem` explains why its due date could not be parsed, `dateWarning` what its author should check. */
-export type Fields = Omit<Commitment, "report" | "line"> & { dateProblem: string | null; dateWarning: string | null };
+/**
+ * A commitment's fields except for its place and id. `dateProblem` explains why its due date could not be parsed, `dateWarning` what
+ * its author should check.
+ */
+export type Fields = Omit<Commitment, "report" | "line" | "id"> & {
+  dateProblem: string | null;
+  dateWarning: string | null;
+};
 
 /** Fields outside a commitment's words: other cells in its row, or lines such as `Owner: …` below it. */
 export type Cells = ReadonlyMap<Column, Inline>;

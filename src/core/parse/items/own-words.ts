@@ -80,7 +80,6 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
     done,
     doneOn: done ? (parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null) : null,
     priority: priority?.[0] ?? null,
-    id: marks.id,
     dateProblem: due?.problem ?? null,
     dateWarning: due && dueWarning(due, text, context),
     vagueTime: date === null ? lexicon.due.vagueTime(text) : null,

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { withoutConfusables } from "./confusables.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /** A label for an action, by offsets in the text. */
@@ -20,7 +21,7 @@ export function compileActionLabels(languages: readonly Language[]): (text: stri
   );
   return (text) =>
     /[:：]/.test(text)
-      ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
+      ? Array.from(withoutConfusables(text).matchAll(pattern), ({ 0: matched, index, groups }) => ({
           start: index,
           end: index + matched.length,
           aside: groups?.["aside"] ?? null,

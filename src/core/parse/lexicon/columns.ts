@@ -1,4 +1,5 @@
 import type { Column, Language, Phrases } from "../language.ts";
+import { withoutConfusables } from "./confusables.ts";
 import { keyMatcher, keyOf, keysOf, paddedKey } from "./keys.ts";
 import { phrasesOf, splitPhrases } from "./phrases.ts";
 
@@ -29,8 +30,10 @@ export function compileColumns(languages: readonly Language[]): ColumnWords {
     for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
   }
   const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+  const keyOfHeader = (header: string): string => keyOf(withoutConfusables(header));
   const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
-  const columnOf = (header: string): Column | null => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null;
+  const columnOf = (header: string): Column | null =>
+    columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
   return {
     columnOf,
     columnOfHead(header) {
@@ -39,8 +42,8 @@ export function compileColumns(languages: readonly Language[]): ColumnWords {
       const parts = header.split(BETWEEN_NAMES);
       return parts.length < 2 ? null : (parts.map(columnOf).find((column) => column !== null) ?? null);
     },
-    mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOf(part))),
-    rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-    namesText: (header) => text.test(paddedKey(header)),
+    mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOfHeader(part))),
+    rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
+    namesText: (header) => text.test(paddedKey(withoutConfusables(header))),
   };
 }

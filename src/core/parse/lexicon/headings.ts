@@ -1,5 +1,6 @@
 import { matchKey } from "../../model/text.ts";
 import type { Language } from "../language.ts";
+import { withoutConfusables } from "./confusables.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, wholeKeyMatcher } from "./keys.ts";
 import { phrasesOf } from "./phrases.ts";
 
@@ -39,7 +40,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
 
   return {
     sectionKind(heading) {
-      const bare = keyOf(heading);
+      const bare = keyOf(withoutConfusables(heading));
       if (exact.has(bare)) return "commitments";
       const key = ` ${bare} `;
       if (audiences.test(key)) return "others";
@@ -54,7 +55,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
     },
     namesRestoration: (heading) => namesRestoration(paddedKey(heading)),
     isGroup(heading) {
-      const key = paddedKey(heading);
+      const key = paddedKey(withoutConfusables(heading));
       return onlyGroups.test(key) || horizon.test(key);
     },
     isLessons: (heading) => lessons.test(paddedKey(heading)),
@@ -65,8 +66,9 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
 /** Adds the configured section names, which override the languages' words. */
 export function withSectionNames(words: HeadingWords, names: readonly string[]): HeadingWords {
   if (names.length === 0) return words;
-  const keys = new Set(names.map(matchKey));
-  const isConfigured = (heading: string): boolean => keys.has(matchKey(heading));
+  const keyOfName = (name: string): string => matchKey(withoutConfusables(name));
+  const keys = new Set(names.map(keyOfName));
+  const isConfigured = (heading: string): boolean => keys.has(keyOfName(heading));
   return {
     ...words,
     sectionKind: (heading) => (isConfigured(heading) ? "commitments" : words.sectionKind(heading)),

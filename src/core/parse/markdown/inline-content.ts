@@ -2,7 +2,10 @@ import type { Token } from "markdown-it";
 import { oneLine } from "../../model/text.ts";
 import { markOfTag } from "./html-marks.ts";
 import { OffsetMap } from "./offset-map.ts";
-import { directivesIn, type Inline, type Span } from "./inline.ts";
+import { cutIds, findIds, LONGEST_ID } from "./ids.ts";
+import { directivesIn, isInside, type Inline, type Span } from "./inline.ts";
+
+const CODE_TAG = /^<\/?(?:code|kbd|samp|tt)\b/i;
 
 export type InlineContent = Omit<Inline, "raw">;
 
@@ -28,19 +31,22 @@ class Flattener {
   #lead: string | null = null;
   #leadIsOpen = false;
   #hasUnemphasised = false;
-  #hasUnstruck = false;
   #emphasis = 0;
   #strike = 0;
   #link: { href: string; start: number } = { href: "", start: 0 };
   readonly #links: Array<Span & { href: string }> = [];
   readonly #code: Span[] = [];
+  #codeStart: number | null = null;
   readonly #struck: Span[] = [];
+  readonly #escaped = new Set<number>();
   readonly #directives: string[] = [];
 
   add(token: InlineToken): void {
     switch (token.type) {
-      case "text":
       case "text_special":
+        this.#escaped.add(this.#text.length);
+        return this.#addText(token.content);
+      case "text":
         return this.#addText(token.content);
       case "code_inline": {
         const start = this.#text.length;
@@ -56,6 +62,7 @@ class Flattener {
         const mark = markOfTag(token.content);
         if (mark !== null) return this.add({ type: mark, content: "" });
         if (/^<br\b/i.test(token.content)) this.#text += " ";
+        if (CODE_TAG.test(token.content)) return this.#addCodeTag(token.content.startsWith("</"));
         this.#directives.push(...directivesIn(token.content));
         return;
       }
@@ -72,7 +79,7 @@ class Flattener {
         this.#strike -= 1;
         return;
       case "strong_open":
-        this.#leadIsOpen = this.#text.trim() === "";
+        this.#leadIsOpen = this.#text.length <= LONGEST_ID && cutIds(this.#text).text.trim() === "";
         return;
       case "strong_close":
         if (this.#leadIsOpen) this.#lead = oneLine(this.#text).replace(/[:：]$/, "");
@@ -86,22 +93,31 @@ class Flattener {
     }
   }
 
+  /** Adds what is between `<code>` and `</code>` to the code. */
+  #addCodeTag(isEnd: boolean): void {
+    if (isEnd && this.#codeStart !== null) this.#code.push({ start: this.#codeStart, end: this.#text.length });
+    this.#codeStart = isEnd ? null : this.#text.length;
+  }
+
   #addText(text: string): void {
     if (this.#strike > 0) this.#struck.push({ start: this.#text.length, end: this.#text.length + text.length });
     this.#text += text;
     if (text.trim() === "") return;
     if (this.#emphasis === 0) this.#hasUnemphasised = true;
-    // A task's checkbox is outside the strikethrough.
-    if (this.#strike === 0 && !/^\[[ xX]\]\s*$/.test(text)) this.#hasUnstruck = true;
   }
 
   content(): InlineContent {
     const struckWords = this.#struck.map(({ start, end }) => this.#text.slice(start, end)).join("");
+    const ids = findIds(this.#text, (offset) => this.#escaped.has(offset) || isInside(this.#code, offset));
+    // A task's checkbox is outside the strikethrough.
+    const unstruck = withoutSpans(this.#text, joinSpans([...this.#struck, ...ids]));
+    const hasUnstruck = unstruck.replace(/^\[[ xX]\]/, "").trim() !== "";
     // Omit words that were struck out and replaced: ~~2026-08-15~~ 2026-09-15.
-    const omitted = this.#hasUnstruck ? this.#struck : [];
+    const struck = hasUnstruck ? this.#struck : [];
+    const omitted = ids.length === 0 ? struck : joinSpans([...struck, ...ids]);
     const { text, lines } = toLines(withoutSpans(this.#text, omitted));
     const isEmpty = text === "";
-    const offsets = new OffsetMap(this.#text, omitted, [...this.#links, ...this.#code]);
+    const offsets = new OffsetMap(this.#text, omitted, [...this.#links, ...this.#code, ...ids]);
     return {
       text,
       lines,
@@ -113,10 +129,14 @@ class Flattener {
           : { href, text: words, start };
       }),
       code: this.#code.map((span) => offsets.map(span)),
-      lead: this.#lead,
+      ids: ids.map(({ id, ...span }) => ({
+        id,
+        at: isInside(struck, span.end - 1) ? -1 : Math.min(text.length, offsets.map(span).start),
+      })),
+      lead: (this.#lead && cutIds(this.#lead).text) || null,
       emphasised: !isEmpty && !this.#hasUnemphasised,
-      struck: !isEmpty && !this.#hasUnstruck,
-      crossedOut: this.#hasUnstruck ? oneLine(struckWords) || null : null,
+      struck: !isEmpty && !hasUnstruck,
+      crossedOut: hasUnstruck ? oneLine(cutIds(struckWords).text) || null : null,
       directives: this.#directives,
     };
   }
@@ -129,4 +149,15 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
     index = end;
   }
   return rest + text.slice(index);
+}
+
+/** The spans in order, with those that overlap joined. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }

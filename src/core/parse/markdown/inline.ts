@@ -1,4 +1,5 @@
 import { oneLine } from "../../model/text.ts";
+import { cutIds, type IdMark } from "./ids.ts";
 
 /** A part of a text, given by its offsets. */
 export interface Span {
@@ -24,6 +25,8 @@ export interface Inline {
   links: Link[];
   /** The code spans in the text, in order. */
   code: Span[];
+  /** The explicit ids, which no other field except `raw` contains: `{#signing-keys}` → `signing-keys`. */
+  ids: IdMark[];
   /** Bold text at the start of the line, without its colon: `**Review actions:** …` → `Review actions`. */
   lead: string | null;
   /** Whether all of it is in italics, which templates use for instructions. */
@@ -42,6 +45,7 @@ export const EMPTY: Inline = {
   lines: [],
   links: [],
   code: [],
+  ids: [],
   lead: null,
   emphasised: false,
   struck: false,
@@ -65,9 +69,21 @@ const MAX_LINKS = 100;
  */
 export function partOf(inline: Inline, text: string, from = 0): Inline {
   const clean = oneLine(text);
-  const { links, code } = inline;
-  const few = { text: inline.text, links: links.slice(0, MAX_LINKS), code: code.slice(0, MAX_LINKS) };
+  const { links, code, ids } = inline;
+  const few = {
+    text: inline.text,
+    links: links.slice(0, MAX_LINKS),
+    code: code.slice(0, MAX_LINKS),
+    ids: ids.slice(0, MAX_LINKS).filter(({ at }) => at >= 0),
+  };
   return { ...EMPTY, raw: text, text: clean, lines: [clean], ...contentOf(few, clean, from) };
+}
+
+/** Makes a separate inline from the end of an inline's text, with all of the inline's ids. */
+export function endOf(inline: Inline, text: string): Inline {
+  const start = inline.text.length - text.length;
+  const ids = inline.ids.map(({ id, at }) => ({ id, at: at < 0 ? at : Math.max(0, at - start) }));
+  return { ...partOf(inline, text, start), ids };
 }
 
 /** Splits an inline into parts, given in the order of its text. */
@@ -86,27 +102,37 @@ export function withText(inline: Inline, text: string): Inline {
   return { ...contentOf(inline, text, 0), raw, text, lines: [text], lead, emphasised, struck, crossedOut, directives };
 }
 
-/** The links and code in a part of an inline. */
-function contentOf(
-  inline: Pick<Inline, "text" | "links" | "code">,
-  part: string,
-  from: number,
-): Pick<Inline, "links" | "code"> {
-  if (inline.links.length + inline.code.length === 0) return { links: [], code: [] };
+type Content = Pick<Inline, "links" | "code" | "ids">;
+
+/** The links, code and ids in a part of an inline. */
+function contentOf(inline: Pick<Inline, "text"> & Content, part: string, from: number): Content {
+  if (inline.links.length + inline.code.length + inline.ids.length === 0) return { links: [], code: [], ids: [] };
   const offset = inline.text.indexOf(part, from);
-  // A text that isn't part of the inline keeps the links whose words it contains.
+  // A text that isn't part of the inline keeps the links whose words it contains, and all ids.
   if (offset < 0) {
     const links = inline.links.map((link) => ({ ...link, start: part.indexOf(link.text) }));
-    return { links: links.filter(({ start }) => start >= 0), code: [] };
+    return {
+      links: links.filter(({ start }) => start >= 0),
+      code: [],
+      ids: inline.ids.map(({ id }) => ({ id, at: -1 })),
+    };
   }
   const isWithin = (start: number, end: number): boolean => start >= offset && end <= offset + part.length;
   // Struck-out links aren't in the text, but they are in the words of a withdrawn item.
   const struck = inline.links.filter(({ start }) => start < 0);
   const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
   const code = inline.code.filter(({ start, end }) => isWithin(start, end));
+  // An id that directly precedes another part belongs to that part.
+  const last = offset + part.length;
+  const ids = inline.ids.filter(
+    ({ at }) =>
+      at < 0 ||
+      (at >= offset && (at < last || (at === last && !/^[\p{L}\p{N}]/u.test(inline.text.slice(last, last + 2))))),
+  );
   return {
     links: [...struck, ...links.map((link) => ({ ...link, start: link.start - offset }))],
     code: code.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+    ids: ids.map(({ id, at }) => ({ id, at: at < 0 ? at : at - offset })),
   };
 }
 
@@ -122,6 +148,7 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
 }
 
 /** Makes an inline from text without markup. */
-export function plainInline(text: string): Inline {
-  return { ...EMPTY, raw: text, text, lines: [text] };
+export function plainInline(raw: string): Inline {
+  const { text, ids } = cutIds(raw);
+  return { ...EMPTY, raw, text, lines: [text], ids };
 }

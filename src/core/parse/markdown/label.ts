@@ -1,4 +1,4 @@
-import { partOf, type Inline } from "./inline.ts";
+import { endOf, type Inline } from "./inline.ts";
 
 /** A label and the text after it: `Owner: Ann` → the name `Owner` and the rest `Ann`. */
 export interface Label {
@@ -21,14 +21,10 @@ export function parseLabel(inline: Inline): Label | null {
     const after = inline.text.slice(inline.lead.length);
     const rest = after.replace(/^\s?[:：]?\s*/, "");
     const hasColon = /[:：]/.test(after.slice(0, after.length - rest.length));
-    if (rest === "" || hasColon) return { name: inline.lead, rest: suffixOf(inline, rest) };
+    if (rest === "" || hasColon) return { name: inline.lead, rest: endOf(inline, rest) };
   }
   const groups = /[:：]/.test(inline.text) ? PLAIN.exec(inline.text)?.groups : undefined;
   if (!groups) return null;
   const { name = "", rest = "" } = groups;
-  return { name, rest: suffixOf(inline, rest) };
-}
-
-function suffixOf(inline: Inline, text: string): Inline {
-  return partOf(inline, text, inline.text.length - text.length);
+  return { name, rest: endOf(inline, rest) };
 }

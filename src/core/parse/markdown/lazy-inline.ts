@@ -1,11 +1,12 @@
 import type { Env } from "markdown-it";
 import { withoutAttributes } from "./attributes.ts";
+import type { IdMark } from "./ids.ts";
 import { EMPTY, type Inline, type Link, type Span } from "./inline.ts";
 import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
 import { parseInline } from "./markdown-it.ts";
 
-/** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP = /[\\`*_[\]<&~]/;
+/** Characters that occur in inline markup and ids. Most texts contain none, and for these the source is already the text. */
+const MARKUP = /[\\`*_[\]<&~{]/;
 
 /**
  * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
@@ -31,6 +32,9 @@ export class LazyInline implements Inline {
   }
   get code(): Span[] {
     return this.#content.code;
+  }
+  get ids(): IdMark[] {
+    return this.#content.ids;
   }
   get lead(): string | null {
     return this.#content.lead;

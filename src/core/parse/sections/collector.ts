@@ -8,12 +8,14 @@ import {
 } from "../../model/commitment.ts";
 import { clip } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
-import { parseFields } from "../items/fields.ts";
+import { parseFields, parseIds } from "../items/fields.ts";
 import type { Cells, Fields, ItemSource } from "../items/item.ts";
 import { splitLeadOwner } from "../items/lead-owner.ts";
 import { mixedScriptProblem } from "../items/mixed-scripts.ts";
 import { parseWithdrawal } from "../items/withdrawal.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { findMalformedId } from "../markdown/ids.ts";
+import { isInside } from "../markdown/inline.ts";
 import { shorten, unfollowedWarning, withinLimits } from "./within-limits.ts";
 
 /** Everything collected from a report so far. */
@@ -28,6 +30,8 @@ export interface Collected {
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
 const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
+const HOW_TO_ID =
+  "Write an id as {#signing-keys}, with letters, digits, “.”, “_”, “:” and “-”, or put other text in backticks.";
 /** An instruction with so many words is more than a label, although it announces what follows with a colon. */
 const LONG_LABEL = 4;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
@@ -62,10 +66,11 @@ export class Collector {
     const { lexicon } = this.#context;
     const item = withLeadOwner(source, lexicon);
     const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
-    const { dateProblem, dateWarning, ...fields } = parseFields(
-      { ...item, words: withdrawal?.words ?? item.words },
-      this.#context,
-    );
+    const words = withdrawal?.words ?? item.words;
+    const { dateProblem, dateWarning, ...parsed } = parseFields({ ...item, words }, this.#context);
+    // The id in “replaced by {#new-keys}” is another commitment's.
+    const [id = null, otherId] = parseIds(item, lexicon).filter((own) => own !== withdrawal?.replacedBy);
+    const fields = { ...parsed, id };
     if (fields.text === "") return;
     if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
     if (/[?？]\s*$/.test(fields.text)) return this.skip(line, fields.text, "a question");
@@ -80,7 +85,10 @@ export class Collector {
     if (item.defaults.ignored || item.words.directives.includes("ignore")) {
       return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
     }
-    this.#checkId(line, fields.id);
+    this.#checkId(line, id, otherId);
+    const malformed = findMalformedId(words.text, (offset) => isInside(words.code, offset));
+    if (malformed !== null)
+      this.problem(line, `“${malformed}” is not an id, so it stays in the text. ${HOW_TO_ID}`, "warning");
     const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
     if (confusing !== null) this.problem(line, confusing, "warning");
     const limited = withinLimits(fields);
@@ -92,8 +100,10 @@ export class Collector {
     else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
   }
 
-  #checkId(line: number, id: string | null): void {
+  #checkId(line: number, id: string | null, other: string | undefined): void {
     if (id === null) return;
+    if (other !== undefined)
+      this.problem(line, `This item has two ids, “${shorten(id)}” and “${shorten(other)}”: keep only one.`, "error");
     if (this.#ids.has(id)) {
       this.problem(line, `The id “${id}” is used twice in this report: give each item its own id.`, "error");
     }

@@ -1,7 +1,13 @@
-import { FIELD_LIMIT, LINKS_LIMIT, TEXT_LIMIT, TRACKERS_LIMIT, UNFOLLOWED } from "../../model/commitment.ts";
+import {
+  FIELD_LIMIT,
+  LINKS_LIMIT,
+  TEXT_LIMIT,
+  TRACKERS_LIMIT,
+  UNFOLLOWED,
+  type Commitment,
+} from "../../model/commitment.ts";
 import { clipStored, storedLength } from "../../model/managed.ts";
 import { clip } from "../../model/text.ts";
-import type { Fields } from "../items/item.ts";
 
 // A block stores `<`, `>`, `&` and `-` as six characters each, so these limits count characters as they are stored. Together with the
 // title, the path and two events, everything fits in an issue body (65,536 characters).
@@ -15,7 +21,7 @@ const LIST_ROOM = 2 * TEXT_LIMIT;
  * Clips the fields to fit in an issue's block. A clipped reference is useless, so overlong and surplus trackers are replaced by
  * UNFOLLOWED.
  */
-export function withinLimits<T extends Omit<Fields, "dateProblem" | "dateWarning">>(fields: T): T {
+export function withinLimits<T extends Omit<Commitment, "report" | "line">>(fields: T): T {
   const { links } = fields;
   return {
     ...fields,
@@ -31,7 +37,7 @@ export function withinLimits<T extends Omit<Fields, "dateProblem" | "dateWarning
   };
 }
 
-type Trackers = Pick<Fields, "tracker" | "otherTrackers">;
+type Trackers = Pick<Commitment, "tracker" | "otherTrackers">;
 
 function trackersWithinLimits({ tracker, otherTrackers }: Trackers): Trackers {
   if (tracker === null) return { tracker, otherTrackers: [] };

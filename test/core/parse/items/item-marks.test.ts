@@ -72,10 +72,3 @@ test.each([
 ])("the id in “$markdown” is $id and is not part of the text", ({ markdown, id }) => {
   expect(parseItem(markdown)).toMatchObject({ id, text: "Rotate the keys" });
 });
-
-test.each(["Rotate {#keys} first", "Rotate the keys {#two words}", "Rotate the keys {#}"])(
-  "“%s” does not end with an id",
-  (markdown) => {
-    expect(parseItem(markdown)).toMatchObject({ id: null, text: markdown });
-  },
-);

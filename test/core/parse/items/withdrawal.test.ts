@@ -83,3 +83,18 @@ test.each(["- ~~Rotate the keys~~", "- [ ] ~~Rotate the keys~~", "| Action |\n| 
     });
   },
 );
+
+test.each([
+  "~~Rotate the keys~~ withdrawn: .",
+  "~~Rotate the keys~~ (…)",
+  "[N/A] Rotate the keys: n/a",
+  "Rotate the keys (won't do: TBD)",
+  "~~Rotate the keys~~ withdrawn: 🤷",
+])("“%s” gives no reason", (markdown) => {
+  expect(parseActions(`- ${markdown}`).withdrawn).toMatchObject([{ reason: null }]);
+});
+
+test("a reason in the words counts if the reason's cell says nothing", () => {
+  const row = { Action: "Rotate the keys", Status: "Cancelled: no budget", Reason: "-" };
+  expect(parseActions(table(row)).withdrawn).toMatchObject([{ reason: "no budget" }]);
+});

@@ -5,6 +5,7 @@ import { withSectionNames } from "../../../../src/core/parse/lexicon/headings.ts
 test.each([
   { heading: "Action items", kind: "commitments" },
   { heading: "ACTION ITEMS:", kind: "commitments" },
+  { heading: "Acti\u043en it\u0435ms", kind: "commitments" },
   { heading: "3. Follow-up", kind: "commitments" },
   { heading: "What we’re doing about it", kind: "commitments" },
   { heading: "Corrective and preventative measures", kind: "commitments" },
