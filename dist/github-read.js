@@ -2499,7 +2499,7 @@ async function readMergeBase({ client, repo }, base, head) {
 }
 
 // src/github/read/commit-log.ts
-/** The longest part of the log that is read: 3,000 commits. */
+/** The maximum length of the log: 3,000 commits. */
 const MAX_PAGES = 30;
 const PER_PAGE = 100;
 const DAY_MS = 864e5;

@@ -174,7 +174,7 @@ describe("queryCloses, if a query exceeds GitHub's resource limits,", () => {
 test.for<[what: string, response: StubResponse, message: string]>([
   ["an issue is missing from the response", { body: { data: { repository: {} } } }, "unexpected shape"],
   [
-    "its rate limit has been reached",
+    "the rate limit has been reached",
     { body: { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] } },
     "GraphQL API is overloaded or its rate limit has been reached",
   ],
