@@ -94,7 +94,7 @@ describe("a missed due date", () => {
   });
 });
 
-test.for([0, 1, 5, 20, 50, 1_000])("the newest %i events are the first events in the full list", (count) => {
+test.for([0, 1, 5, 20, 50, 1_000])("newestEvents(%i) returns the first events in the full list", (count) => {
   for (const snapshots of [aRegister(), [aYear()], [aYear(7)]]) {
     const view = aView({ snapshots });
     expect(newestEvents(view, count)).toEqual(view.events().slice(0, count));

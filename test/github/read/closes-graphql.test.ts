@@ -65,7 +65,7 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
   ["a reference that the token can't see", aClose(null, [null]), []],
   ["a URL that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)", committedDate: AT }), []],
   ["a closer of another kind", aClose({ kind: "ProjectV2" }), []],
-])("queryCloses reads %s", async ([, response, evidence]) => {
+])("queryCloses finds the evidence, if any, of a close with %s", async ([, response, evidence]) => {
   await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
 });
 
