@@ -83,8 +83,8 @@ async function readLine(
 const ContentShape = v.object({ size: v.number(), content: v.string(), encoding: v.string() });
 
 /**
- * Reads a file's bytes at a commit; null if the commit doesn't have it, and its size if GitHub only returns that. Throws a
- * Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
+ * Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit doesn't have
+ * the file. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export async function readContentAt(
   { client, repo }: GitHubRepo,

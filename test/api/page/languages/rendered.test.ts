@@ -187,7 +187,7 @@ function wordsOf(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/\p{Script=Latin}{2,}/gu) ?? []).map((word) => word.toLowerCase()));
 }
 
-/** English words that are also words of the language. */
+/** Words that each language shares with English. */
 const SHARED: Record<Exclude<Language, "en">, string> = {
   de: "apr badge bot feb feed hand in issue issues link minute mortems parameter post problem pull repository request server snapshot so tickets version was",
   es: "bot error feb jun mar may mortems no post pull request tickets total visible web",
