@@ -11,7 +11,7 @@ const MAX_COMMITS = 100;
 /** GitHub lists at most this many files of a commit in one response. */
 const MAX_FILES = 300;
 
-/** A commit on the branch, and the files that it changed among those asked for. */
+/** A commit on the branch, and the requested files that it changed. */
 export interface FileCommit extends LoggedCommit {
   paths: string[];
 }
