@@ -58,7 +58,7 @@ async function compileFewWords(): Promise<void> {
   const { compileLexicon } = await import("../src/core/parse/lexicon/lexicon.ts");
   const { createDateFinder } = await import("../src/core/parse/dates/finder.ts");
   const languages = [reduceLanguages(LANGUAGES)];
-  // Reading every property compiles it.
+  // Each property is compiled when it is first read.
   Object.values(compileLexicon(languages));
   createDateFinder(languages);
 }

@@ -1,4 +1,5 @@
-// Renders the preview image for shared links, which states no figures because it never changes, into api/page/picture.ts. Needs Chromium: `node .ci/draw-picture.ts`.
+// Renders the preview image for shared links into api/page/picture.ts. The image never changes, so it contains no figures. Needs
+// Chromium: `node .ci/draw-picture.ts`.
 import { writeFile } from "node:fs/promises";
 import { launch } from "../test/support/browser.ts";
 

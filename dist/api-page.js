@@ -752,7 +752,7 @@ const headline$4 = {
 	all: allDue,
 	nothingDue: "Nothing has come due yet",
 	open: (count) => `${promises$2(count)} ${count === 1 ? "is" : "are"} open`,
-	early: (count) => `${promises$2(count)} ${were(count)} kept early or had no due date`,
+	early: (count) => `${promises$2(count)} ${were(count)} kept early or without a due date`,
 	removed: (count) => `${number$9(count)} that ${were(count)} not due yet ${were(count)} removed`,
 	gone: (count) => `${plural$10(count, {
 		one: "tracked issue is",
@@ -803,7 +803,7 @@ const days$9 = (count) => plural$9(count, {
 	one: "day",
 	other: "days"
 });
-/** A sentence for other people to quote: what was promised, and what became of it by a date. */
+/** A text for other people to quote: what was promised, and what has become of it. */
 const share$3 = {
 	heading: "Share this",
 	promise: (name, on, title, due) => `${name === null ? "This was promised" : `${name} promised`}${on === null ? "" : ` on ${on}`}: “${title}”${due === null ? "" : `, due on ${due}`}.`,
@@ -842,7 +842,7 @@ const en = {
 	withinGrace: (count) => `${days$8(count)} past its due date, within the grace period`,
 	keptLateBy: (count) => `kept ${days$8(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
-	/** What is put between, after and around pieces of text. */
+	/** Punctuation and spaces that join pieces of text. */
 	joints: {
 		comma: ", ",
 		period: ".",
@@ -2795,7 +2795,7 @@ function evidenceList(page, { evidence, block }) {
 	});
 	return html`<ul>${items}</ul>`;
 }
-/** Says whether the evidence counts, and if it does, whether anybody looked at it. */
+/** A note on evidence that doesn't count or wasn't checked; empty for any other evidence. */
 function noteOn({ messages }, { rejected, at, kind }) {
 	if (rejected !== null) return withNote(messages, "", messages.rejected[rejected]);
 	return at !== null || kind !== "link" && kind !== "comment" ? "" : withNote(messages, "", messages.evidence.notChecked);
@@ -2817,7 +2817,7 @@ function textOrLink(text, url) {
 
 // api/page/course.ts
 const NOTE_LIMIT = 28;
-/** The marks from the promise to its end, or to today, oldest first. */
+/** The marks of the promise, its due dates and its end (today if it is open), in the order of their dates. */
 function courseOf(page, entry) {
 	const { view, messages } = page;
 	const { timeline: labels } = messages;
@@ -2841,7 +2841,7 @@ function courseOf(page, entry) {
 		end
 	].toSorted((a, b) => daysBetween(b.day, a.day));
 }
-/** The reason for the move to this date. A move to an earlier date needs none. */
+/** The reason for the move to this date. Empty for a move to an earlier date, which needs no reason. */
 function noteOf({ messages }, { slips }, to) {
 	const slip = slips.findLast((candidate) => candidate.to === to);
 	if (slip === void 0) return {
@@ -2892,7 +2892,7 @@ function unitGroup({ now }, { state, block }) {
 }
 
 // api/page/row-dates.ts
-/** The date column of a row: what happened when, and below it the date that it is measured against. */
+/** The date column of a row: a date or delay, and a detail below it, such as the due date. */
 function rowDates(page, entry) {
 	const [main, detail] = columnTexts(page, entry);
 	return html`<span class="when"><b class="${entry.state}">${main}</b>${detail === "" ? "" : html` <small>${detail}</small>`}</span>`;
@@ -2927,7 +2927,7 @@ const AXIS = 14;
 const LINE_HEIGHT = 18;
 /** Generous, because the font is unknown. */
 const CHARACTER_WIDTH = 8;
-/** A promise's timeline with every date labelled, and the same as a table for narrow screens and screen readers. */
+/** A promise's timeline with labelled dates, and a table of the same dates for narrow screens and screen readers. */
 function courseSection(page, entry) {
 	const marks = courseOf(page, entry);
 	return html`${drawing(page, entry, marks)}${table(page, entry, marks)}`;
@@ -2938,7 +2938,7 @@ function drawing(page, entry, marks) {
 	const [first, last] = [placed[0]?.x ?? MARGIN, placed.at(-1)?.x ?? 788];
 	return html`<svg class="course" viewBox="0 0 ${WIDTH} ${26 + rows * 3 * LINE_HEIGHT}" aria-hidden="true"><path class="rest" d="M${first} ${AXIS}H${last}"/>${missedPart(placed)}${placed.map(drawMark)}</svg>`;
 }
-/** The time after the original due date during which the promise was open. */
+/** The part of the axis after the original due date; empty if the promise wasn't late or has been dropped. */
 function missedPart(placed) {
 	const due = placed.find(({ shape }) => shape === "due");
 	const end = placed.find(({ shape }) => shape === "today" || shape === "done");
@@ -2971,7 +2971,7 @@ function place(page, entry, marks) {
 		};
 	});
 }
-/** The length of a text in Latin characters. A Chinese or Japanese character is twice as wide. */
+/** The width of a text, in Latin characters. A Chinese or Japanese character is twice as wide. */
 function columnsOf(text) {
 	return text.length + (text.match(/[\u2E80-\uFFFF]/g) ?? []).length;
 }
@@ -3006,7 +3006,7 @@ function reportHref({ root }, entry) {
 }
 
 // api/page/outcome.ts
-/** One promise's verdict in words, with every move of its due date: `Open. It is due on 15 Feb 2027. Moved twice, …`. */
+/** One promise's verdict in words, and how often its due date moved: `Open. It is due on 15 Feb 2027. Moved twice, …`. */
 function outcomeText(page, entry) {
 	const { messages } = page;
 	const { slips, block } = entry;
@@ -3052,7 +3052,7 @@ function copyBox({ messages, root }, id, text, placeholder = null) {
 }
 
 // api/page/share.ts
-/** A sentence about the promise to copy. Without JavaScript, it can be selected as text. */
+/** A text about the promise that readers can copy. Without JavaScript, they can select it. */
 function shareSection(page, entry) {
 	return section("share", page.messages.share.heading, copyBox(page, "share", html`${shareText(page, entry)}`));
 }
@@ -3124,16 +3124,16 @@ function breakdown(page, assessment) {
 	const others = STATES.filter((state) => !isInVerdict(state, assessment) && counts[state] > 0);
 	return [verdictText(page, assessment), ...others.map((state) => messages.labelled(messages.stateLabels[state], messages.number(counts[state])))].join(" · ");
 }
-/** Whether the verdict already gives the count of a state. A commitment that was kept early may not be due yet. */
+/** Whether the verdict already contains a state's count. It leaves out kept commitments that aren't due yet. */
 function isInVerdict(state, { counts, due }) {
 	if (state === "kept") return due.total === 0 || due.kept_on_time === counts.kept;
 	return state === "overdue" || state === "removed" || state === "kept_late";
 }
 
 // api/page/wording.ts
-/** Above this length, comparing two texts word by word costs more than it shows. */
+/** Longer texts are shown one after the other, because comparing them word by word takes too long. */
 const COMPARED_LENGTH = 4e3;
-/** The promise as the report words it, with the words that changed since it was made. */
+/** The promise in the report's words. Words that have changed since it was made are marked. */
 function wording(entry) {
 	const { text, text_original } = entry.block;
 	return html`<blockquote lang="" dir="auto" cite="${promiseSourceUrl(entry)}">${text === text_original ? text : changes(text_original, text)}</blockquote>`;
@@ -3383,7 +3383,7 @@ function headline(page) {
 		close
 	] : parts}</h1>`;
 }
-/** The same in one line of text. */
+/** The headline as one line of text. */
 function headlineText(page) {
 	const texts = headlineParts(page).map(({ text }) => text);
 	return unlessUnknown(page, texts.join(""));
@@ -3401,7 +3401,7 @@ function headlineParts(page) {
 		...gone > 0 ? [stop, bad(texts.gone(gone))] : []
 	];
 }
-/** `9 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
+/** `6 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
 function dueParts({ view, messages }) {
 	const { headline: texts, labelled, joints } = messages;
 	const { due } = view.assessment;
@@ -3422,7 +3422,7 @@ function dueParts({ view, messages }) {
 	});
 	return [good(labelled(lead, "")), ...groups];
 }
-/** Kept promises that aren't due yet are named here, because there is no other figure in the headline. */
+/** The headline if nothing has come due yet: how many promises are open, and how many have already been kept. */
 function nothingDue({ messages: { headline: texts, labelled, joints } }, { counts }) {
 	const clauses = [...countOpen(counts) > 0 ? [texts.open(countOpen(counts))] : [], ...counts.kept > 0 ? [texts.early(counts.kept)] : []];
 	return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(joints.comma)))];
@@ -3475,7 +3475,7 @@ function progressBar(states) {
 /** If there are more promises, a bar replaces the squares. */
 const MAX_SQUARES = 120;
 const TITLE_LIMIT$2 = 40;
-/** Groups whose squares are hollow, because nothing has been done yet. */
+/** Groups whose squares are hollow: open promises that are neither overdue nor removed. */
 const HOLLOW = /* @__PURE__ */ new Set([
 	"rescheduled",
 	"grace",
@@ -3483,8 +3483,8 @@ const HOLLOW = /* @__PURE__ */ new Set([
 	"undated"
 ]);
 /**
-* One linked square per promise, by group, with each group's count. The squares add up to the total. `linked` is false where
-* only the counts fit.
+* One linked square per promise, by group, with each group's count. If `linked` is false, a bar replaces the squares, and
+* nothing is linked.
 */
 function units(page, linked = true) {
 	const { view } = page;
@@ -3505,7 +3505,7 @@ function units(page, linked = true) {
 	return html`${total}<ul class="units">${groups.map(({ id, entries, tone }) => html`
 <li class="${tone}">${hasSquares ? html`<div class="squares">${entries.map((entry) => square(page, id, entry))}</div>` : ""}${name(page, id, entries.length, linked)}${note(page, id, entries)}</li>`)}</ul>`;
 }
-/** A group's own tone, which is that of its most common state. */
+/** The tone of the state that the group is named after. */
 function toneOf(group) {
 	return MARKS[group === "grace" ? "due_soon" : group].tone;
 }
@@ -3537,7 +3537,7 @@ function noteText({ view, messages }, group, entries) {
 	const [next] = entries.flatMap(({ block: { due } }) => due === null ? [] : [due]).toSorted((a, b) => a < b ? -1 : 1);
 	return next === void 0 ? "" : unitNotes.next(dayText(messages, next));
 }
-/** Whether any evidence counts. */
+/** Whether any of the promise's evidence counts. */
 function hasProof({ evidence }) {
 	return evidence.some(({ rejected }) => rejected === null);
 }
@@ -3603,7 +3603,7 @@ function commitmentList(page, entries, inReport = false) {
 	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
 ${omittedNote(page, sorted.length - shown.length)}`;
 }
-/** A link to the reports if `count` rows are left out; empty if none are. */
+/** A link to the reports that says how many rows are left out; empty if `count` is 0. */
 function omittedNote({ messages }, count) {
 	return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
 }
@@ -3633,8 +3633,8 @@ function movedText(page, entry) {
 /** If there are more due dates, only the original and the most recent ones are shown. */
 const MAX_DATES = 5;
 /**
-* `1 Mar 2026 → 15 May 2026 (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
-* slip.
+* `1 Mar 2026 → 15 May 2026 (postponed once, +75 days)`: the history of the due dates, so that the current one never
+* hides a slip.
 */
 function dueDatesText({ messages }, { block, slips }) {
 	const dues = dueDateHistory(block);
@@ -3834,7 +3834,7 @@ ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
 		facts: page
 	});
 }
-/** The number of promises, since when, and how many name no owner. */
+/** The number of promises, the date of the first report, and the number of promises without an owner. */
 function leadText({ view, messages }) {
 	const { headline: texts, joints } = messages;
 	const dates = view.entries.flatMap(({ block: { report } }) => report.published === null ? [] : [report.published]);

@@ -189,7 +189,7 @@ function newestDay(view, entry) {
 	for (const { at } of missedDueDates(view, entry)) if (at > newest) newest = at;
 	return newest;
 }
-/** The date on which the promise was made: the report's, or else that of the issue. */
+/** The report's publication date or, if that is unknown, the date on which the issue was created. */
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }

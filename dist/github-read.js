@@ -746,7 +746,7 @@ const CommitShape$3 = object({
 	html_url: string(),
 	commit: object({ committer: object({ date: instant }) })
 });
-/** How many redirects to follow. A repository that moves more often while it is being read isn't worth another attempt. */
+/** The maximum number of redirects to follow. */
 const MOVES = 2;
 /**
 * Reads one issue, pull request or commit that GraphQL doesn't show. Follows a renamed or transferred repository on the
@@ -1306,7 +1306,7 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"write",
 	"push"
 ]);
-/** Whether checking this account usually needs a request and usually shows that it has no write access. */
+/** Whether this account probably has no role in the repository. Checking it costs a request. */
 function isStranger(login, association) {
 	return !isBot(login) && !isInsider(association);
 }
@@ -1397,7 +1397,7 @@ function visibleText(body) {
 	}
 	return visible.join("\n");
 }
-/** A line without HTML comments. `isOpen` tells whether a comment continues from the line before, or on the next line. */
+/** A line without HTML comments. `isOpen` tells whether a comment continues from the previous line or into the next one. */
 function withoutComments(line, isOpen) {
 	const parts = [];
 	let at = 0;
@@ -2110,8 +2110,8 @@ function labelMissing(numbers, label) {
 	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the \`label\` input to its new name.`);
 }
 /**
-* Stops creates if the only dashboard belongs to another repository, because its issues may be this repository's, from before
-* it was transferred or re-created.
+* Stops creates if the only dashboard belongs to another repository. Its issues may have been created in this repository before
+* the repository was transferred or re-created.
 */
 function holdForUnnamed(selection, [dashboard]) {
 	if (dashboard === void 0) return;
@@ -2345,7 +2345,7 @@ async function queryRecords(client, refs, commented) {
 		return isFailed(answer.errors, alias, field) ? [] : [[ref, data[alias]?.[field] ?? null]];
 	}));
 }
-/** Whether GitHub didn't show an object, or a part of it, for another reason than that it doesn't exist for the token. */
+/** Whether GitHub failed to show an object or a part of it, for a reason other than that the token can't see it. */
 function isFailed(errors, alias, field) {
 	return errors.some(({ type, path: [first, second] }) => {
 		return (first === void 0 || first === alias && (second === void 0 || second === field)) && type !== "NOT_FOUND" && type !== "FORBIDDEN";
@@ -2499,7 +2499,7 @@ async function readMergeBase({ client, repo }, base, head) {
 }
 
 // src/github/read/commit-log.ts
-/** The longest part of the log that is read: 3,000 commits. */
+/** The maximum length of the log: 3,000 commits. */
 const MAX_PAGES = 30;
 const PER_PAGE = 100;
 const DAY_MS = 864e5;
@@ -2751,8 +2751,8 @@ const ContentShape = object({
 	encoding: string()
 });
 /**
-* Reads a file's bytes at a commit; null if the commit doesn't have it, and its size if GitHub only returns that. Throws a
-* Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
+* Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit doesn't have
+* the file. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
 */
 async function readContentAt({ client, repo }, commit, path) {
 	const doing = `read ${path} at ${commit.slice(0, 12)}`;

@@ -32,7 +32,7 @@ const COLUMNS: Record<string, (commitment: CommitmentJson) => string | number | 
 
 /**
  * The start of a cell that a spreadsheet may evaluate. Some spreadsheets convert other forms of `=`, `+`, `-` and `@`, such as the
- * full-width ones of a Japanese keyboard, and ignore spaces and invisible characters before them.
+ * full-width ones on Japanese keyboards, and ignore spaces and invisible characters before them.
  */
 const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−⩵⩶﬩])/u;
 

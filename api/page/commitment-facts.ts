@@ -48,7 +48,7 @@ function evidenceList(page: Page, { evidence, block }: Entry): Html | null {
   return html`<ul>${items}</ul>`;
 }
 
-/** Says whether the evidence counts, and if it does, whether anybody looked at it. */
+/** A note on evidence that doesn't count or wasn't checked; empty for any other evidence. */
 function noteOn({ messages }: Page, { rejected, at, kind }: Entry["evidence"][number]): string {
   if (rejected !== null) return withNote(messages, "", messages.rejected[rejected]);
   const isChecked = at !== null || (kind !== "link" && kind !== "comment");

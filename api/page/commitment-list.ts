@@ -24,7 +24,7 @@ export function commitmentList(page: Page, entries: readonly Entry[], inReport =
 ${omittedNote(page, sorted.length - shown.length)}`;
 }
 
-/** A link to the reports if `count` rows are left out; empty if none are. */
+/** A link to the reports that says how many rows are left out; empty if `count` is 0. */
 export function omittedNote({ messages }: Page, count: number): Html {
   return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
 }

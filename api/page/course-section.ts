@@ -21,7 +21,7 @@ interface PlacedMark extends Mark {
   anchor: "start" | "middle" | "end";
 }
 
-/** A promise's timeline with every date labelled, and the same as a table for narrow screens and screen readers. */
+/** A promise's timeline with labelled dates, and a table of the same dates for narrow screens and screen readers. */
 export function courseSection(page: Page, entry: Entry): Html {
   const marks = courseOf(page, entry);
   return html`${drawing(page, entry, marks)}${table(page, entry, marks)}`;
@@ -34,7 +34,7 @@ function drawing(page: Page, entry: Entry, marks: readonly Mark[]): Html {
   return html`<svg class="course" viewBox="0 0 ${WIDTH} ${AXIS + 12 + rows * 3 * LINE_HEIGHT}" aria-hidden="true"><path class="rest" d="M${first} ${AXIS}H${last}"/>${missedPart(placed)}${placed.map(drawMark)}</svg>`;
 }
 
-/** The time after the original due date during which the promise was open. */
+/** The part of the axis after the original due date; empty if the promise wasn't late or has been dropped. */
 function missedPart(placed: readonly PlacedMark[]): Html | string {
   const due = placed.find(({ shape }) => shape === "due");
   const end = placed.find(({ shape }) => shape === "today" || shape === "done");
@@ -59,7 +59,7 @@ function place(page: Page, entry: Entry, marks: readonly Mark[]): PlacedMark[] {
   });
 }
 
-/** The length of a text in Latin characters. A Chinese or Japanese character is twice as wide. */
+/** The width of a text, in Latin characters. A Chinese or Japanese character is twice as wide. */
 function columnsOf(text: string): number {
   return text.length + (text.match(/[\u2E80-\uFFFF]/g) ?? []).length;
 }

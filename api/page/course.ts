@@ -20,10 +20,10 @@ export interface Mark {
 }
 
 const NOTE_LIMIT = 28;
-/** If there are more moves, only the last ones are drawn. The table below the timeline's list of events has all. */
+/** If there are more moves, only the latest are shown. The page's history lists the others. */
 const MAX_MOVES = 4;
 
-/** The marks from the promise to its end, or to today, oldest first. */
+/** The marks of the promise, its due dates and its end (today if it is open), in the order of their dates. */
 export function courseOf(page: Page, entry: Entry): Mark[] {
   const { view, messages } = page;
   const { timeline: labels } = messages;
@@ -44,7 +44,7 @@ export function courseOf(page: Page, entry: Entry): Mark[] {
   ].toSorted((a, b) => daysBetween(b.day, a.day));
 }
 
-/** The reason for the move to this date. A move to an earlier date needs none. */
+/** The reason for the move to this date. Empty for a move to an earlier date, which needs no reason. */
 function noteOf({ messages }: Page, { slips }: Entry, to: Day): Pick<Mark, "note" | "isUnexplained"> {
   const slip = slips.findLast((candidate) => candidate.to === to);
   if (slip === undefined) return { note: "", isUnexplained: false };

@@ -8,8 +8,8 @@ import { dayText, inZone, withNote } from "./time.ts";
 const MAX_DATES = 5;
 
 /**
- * `1 Mar 2026 → 15 May 2026 (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
- * slip.
+ * `1 Mar 2026 → 15 May 2026 (postponed once, +75 days)`: the history of the due dates, so that the current one never
+ * hides a slip.
  */
 export function dueDatesText({ messages }: Page, { block, slips }: Entry): string {
   const dues = dueDateHistory(block);

@@ -22,7 +22,7 @@ export function headline(page: Page): Html {
   return html`<h1>${view.freshness.state === "unknown" ? [messages.verdict.unknown, open, ...parts, close] : parts}</h1>`;
 }
 
-/** The same in one line of text. */
+/** The headline as one line of text. */
 export function headlineText(page: Page): string {
   const texts = headlineParts(page).map(({ text }) => text);
   return unlessUnknown(page, texts.join(""));
@@ -44,7 +44,7 @@ function headlineParts(page: Page): Part[] {
   ];
 }
 
-/** `9 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
+/** `6 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
 function dueParts({ view, messages }: Page): Part[] {
   const { headline: texts, labelled, joints } = messages;
   const { due } = view.assessment;
@@ -64,7 +64,7 @@ function dueParts({ view, messages }: Page): Part[] {
   return [good(labelled(lead, "")), ...groups];
 }
 
-/** Kept promises that aren't due yet are named here, because there is no other figure in the headline. */
+/** The headline if nothing has come due yet: how many promises are open, and how many have already been kept. */
 function nothingDue({ messages: { headline: texts, labelled, joints } }: Page, { counts }: Assessment): Part[] {
   const clauses = [
     ...(countOpen(counts) > 0 ? [texts.open(countOpen(counts))] : []),

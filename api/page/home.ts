@@ -38,7 +38,7 @@ ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
   });
 }
 
-/** The number of promises, since when, and how many name no owner. */
+/** The number of promises, the date of the first report, and the number of promises without an owner. */
 function leadText({ view, messages }: Page): string {
   const { headline: texts, joints } = messages;
   const dates = view.entries.flatMap(({ block: { report } }) => (report.published === null ? [] : [report.published]));

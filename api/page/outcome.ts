@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 import { dayText, inZone } from "./time.ts";
 import { unitGroup } from "./unit-groups.ts";
 
-/** One promise's verdict in words, with every move of its due date: `Open. It is due on 15 Feb 2027. Moved twice, …`. */
+/** One promise's verdict in words, and how often its due date moved: `Open. It is due on 15 Feb 2027. Moved twice, …`. */
 export function outcomeText(page: Page, entry: Entry): string {
   const { messages } = page;
   const { slips, block } = entry;

@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 import { dayText, relativeDays, shortDayText } from "./time.ts";
 import { unitGroup } from "./unit-groups.ts";
 
-/** The date column of a row: what happened when, and below it the date that it is measured against. */
+/** The date column of a row: a date or delay, and a detail below it, such as the due date. */
 export function rowDates(page: Page, entry: Entry): Html {
   const [main, detail] = columnTexts(page, entry);
   return html`<span class="when"><b class="${entry.state}">${main}</b>${detail === "" ? "" : html` <small>${detail}</small>`}</span>`;

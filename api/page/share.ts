@@ -8,7 +8,7 @@ import { reasonText } from "./state-text.ts";
 import { dayText } from "./time.ts";
 import { unitGroup } from "./unit-groups.ts";
 
-/** A sentence about the promise to copy. Without JavaScript, it can be selected as text. */
+/** A text about the promise that readers can copy. Without JavaScript, they can select it. */
 export function shareSection(page: Page, entry: Entry): Html {
   return section("share", page.messages.share.heading, copyBox(page, "share", html`${shareText(page, entry)}`));
 }

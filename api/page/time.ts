@@ -9,13 +9,13 @@ export interface Localised {
 
 // Creating a formatter costs far more than using it.
 const formattersOf = memoize((locale: string) => {
-  // Spanish has no short form of a date that can follow an article: “el 1 de marzo de 2026”.
+  // In Spanish, a date that follows an article needs the full month: “el 1 de marzo de 2026”.
   const month = locale === "es-ES" ? "long" : "short";
   const date = { day: "numeric", month, year: "numeric", timeZone: "UTC" } as const;
   const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
   const formatterOf = (options: Intl.DateTimeFormatOptions): ((value: string) => string) => {
     const format = new Intl.DateTimeFormat(locale, options);
-    // Intl doesn't write the first of a month as French does: “1er mars”.
+    // French writes the first of a month as “1er mars”, but Intl writes “1 mars”.
     return (value) => format.format(Date.parse(value)).replace(/^1 /, locale === "fr-FR" ? "1er " : "1 ");
   };
   return {
@@ -38,7 +38,7 @@ export function shortDayText({ locale }: Localised, day: Day): string {
 
 /** `in 5 days`, `tomorrow`, `2 days ago`. */
 export function relativeDays({ locale }: Localised, days: number): string {
-  // In Japanese, Intl puts a space after the number, unlike its own dates.
+  // In Japanese, Intl puts a space after the number here, but not in dates.
   return formattersOf(locale)
     .relative.format(days, "day")
     .replace(/(?<=\d) (?=\p{Script=Han})/u, "");

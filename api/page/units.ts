@@ -13,12 +13,12 @@ import { UNIT_GROUPS, unitGroup, type UnitGroup } from "./unit-groups.ts";
 export const MAX_SQUARES = 120;
 const TITLE_LIMIT = 40;
 
-/** Groups whose squares are hollow, because nothing has been done yet. */
+/** Groups whose squares are hollow: open promises that are neither overdue nor removed. */
 const HOLLOW: ReadonlySet<UnitGroup> = new Set(["rescheduled", "grace", "not_due", "undated"]);
 
 /**
- * One linked square per promise, by group, with each group's count. The squares add up to the total. `linked` is false where
- * only the counts fit.
+ * One linked square per promise, by group, with each group's count. If `linked` is false, a bar replaces the squares, and
+ * nothing is linked.
  */
 export function units(page: Page, linked = true): Html {
   const { view } = page;
@@ -42,7 +42,7 @@ export function units(page: Page, linked = true): Html {
   )}</ul>`;
 }
 
-/** A group's own tone, which is that of its most common state. */
+/** The tone of the state that the group is named after. */
 function toneOf(group: UnitGroup): string {
   return MARKS[group === "grace" ? "due_soon" : group].tone;
 }
@@ -85,7 +85,7 @@ function noteText({ view, messages }: Page, group: UnitGroup, entries: readonly 
   return next === undefined ? "" : unitNotes.next(dayText(messages, next));
 }
 
-/** Whether any evidence counts. */
+/** Whether any of the promise's evidence counts. */
 function hasProof({ evidence }: Entry): boolean {
   return evidence.some(({ rejected }) => rejected === null);
 }

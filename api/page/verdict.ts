@@ -61,7 +61,7 @@ export function breakdown(page: Page, assessment: Figures): string {
   ].join(" · ");
 }
 
-/** Whether the verdict already gives the count of a state. A commitment that was kept early may not be due yet. */
+/** Whether the verdict already contains a state's count. It leaves out kept commitments that aren't due yet. */
 function isInVerdict(state: State, { counts, due }: Figures): boolean {
   if (state === "kept") return due.total === 0 || due.kept_on_time === counts.kept;
   return state === "overdue" || state === "removed" || state === "kept_late";

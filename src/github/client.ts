@@ -32,7 +32,7 @@ export interface FetchOptions extends Pick<RequestInit, "method" | "redirect" | 
   body?: string;
 }
 
-/** What Octokit reads of a response. */
+/** The parts of a response that Octokit reads. */
 export interface FetchedResponse extends Pick<Response, "url" | "status" | "statusText" | "text" | "arrayBuffer"> {
   headers: Iterable<readonly [name: string, value: string]> & { get: (name: string) => string | null | undefined };
 }

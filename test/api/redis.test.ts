@@ -67,7 +67,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
-describe.skipIf(!REDIS)("servers on one Redis, one of which may show private repositories", () => {
+describe.skipIf(!REDIS)("with a Redis store,", () => {
   testPrivateFacts(async () => {
     const address = `${REDIS}/14`;
     const client = new Redis(address);

@@ -1,6 +1,6 @@
-// `npm run test:soak -- --seconds 60`: while GitHub works, and for each way it can fail, puts load on a running server for this
-// many seconds while hostile clients attack it, then starts a second server. Prints a table, and exits with status 1 if a limit
-// is exceeded.
+// `npm run test:soak -- --seconds 60`: puts load on a running server for this many seconds while hostile clients attack it, then
+// starts a second server. Does this first while GitHub works, and then for each way in which GitHub can fail. Prints a table, and
+// exits with status 1 if a limit is exceeded.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";

@@ -10,11 +10,11 @@ import { createWorkspace, type Workspace } from "../support/workspace.ts";
 import { columns } from "./measure.ts";
 
 const ROUNDS = 7;
-/** An unchanged run's round trips, one after the other, for up to a hundred issues. */
+/** The number of round trips in an unchanged run with up to a hundred issues. */
 const ROUND_TRIPS = 3;
 const SLOW_MS = 100;
 
-/** What a run takes in milliseconds, until its first request arrives and until it ends. */
+/** The milliseconds until a run's first request arrives, and until the run ends. */
 interface Times {
   first: number;
   whole: number;
@@ -25,12 +25,12 @@ interface Unchanged {
   workspace: Workspace;
   url: string;
   act: (latency: number) => Promise<Times>;
-  /** Sends the same requests from a program that does nothing else. */
+  /** Like `act`, but with a program that only sends the same requests. */
   actBare: (latency: number) => Promise<Times>;
   close: () => Promise<void>;
 }
 
-/** `npm run bench -- start`: how long the Action takes to its first request and to its end, and `read` to its end. */
+/** `npm run bench -- start`: the time until the Action's first request and until its end, and the time that `read` takes. */
 export async function benchStart(): Promise<void> {
   const [none, some, many] = [await createUnchanged(0), await createUnchanged(20), await createUnchanged(200)];
   const read = path.join(ROOT, "dist/cli.js");

@@ -116,7 +116,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     );
   });
 
-  test("the printed page shows all URLs", async () => {
+  test("a printed page shows the URLs of links to other sites", async () => {
     const commitment = await open("the page of a commitment whose due date moved");
     await commitment.emulateMedia({ media: "print" });
     const content = await commitment.evaluate(

@@ -19,7 +19,7 @@ interface Example {
   signs: Signs;
   /** Whether a person found commitments in the part. */
   isTaken: boolean;
-  /** How many items the part has. */
+  /** The number of items in the part. */
   weight: number;
 }
 interface Label {
@@ -29,7 +29,7 @@ interface Label {
 
 const [corpus = "", folds = ""] = process.argv.slice(2);
 const NAMES = Object.keys(PART_WEIGHTS) as Sign[];
-/** How strongly the weights are held at those in the table, because the labelled parts are few. */
+/** How strongly the weights are pulled towards those in the table. Needed because only a few parts are labelled. */
 const STIFFNESS = 1;
 
 function readExamples(): Example[] {

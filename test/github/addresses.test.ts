@@ -13,7 +13,7 @@ test.for<[token: string, valid: boolean]>([
   expect(isToken(token)).toBe(valid);
 });
 
-describe("an address", () => {
+describe("the address", () => {
   test.for<[address: string, isUrl: boolean, isServer: boolean]>([
     ["https://api.github.com", true, true],
     ["http://127.0.0.1:9/api/v3/", true, true],
@@ -27,7 +27,7 @@ describe("an address", () => {
     ["https://me:pass@git.example:port", false, false],
     ["ftp://git.example", false, false],
     ["git.example", false, false],
-  ])("is checked as a URL without a password and as a server's address: %s", ([address, isUrl, isServer]) => {
+  ])("%s is a URL without a password: %s, and a server's address: %s", ([address, isUrl, isServer]) => {
     expect([isPublicUrl(address), isAddress(address)]).toEqual([isUrl, isServer]);
   });
 });

@@ -120,7 +120,7 @@ describe("explain", () => {
       anError(403, {}, "`acme` forbids access via a personal access token (classic)."),
       "Could not read it: the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}` (403).",
     ],
-  ])("turns an error into a message: %s", ([error, message]) => {
+  ])("returns the message “$1”", ([error, message]) => {
     expect(explain(error, "read it")).toEqual(new Failure(message));
   });
 
@@ -151,7 +151,7 @@ describe("explain", () => {
     ],
     [noAnswer(), ""],
   ])(
-    "keeps GitHub's words about a refused object separate from the message, on one line and without a token (case %#)",
+    "keeps GitHub's words about a refused object separate from the message, on one line and without a token: “$1”",
     ([error, words]) => {
       const failure = explain(error, "read it");
       expect(failure.words).toBe(words);
@@ -165,11 +165,11 @@ describe("explain", () => {
     expect(message).not.toContain("canary");
   });
 
-  test.for<[error: RequestError, sentence: string]>([
-    [anError(429), "GitHub's rate limit has been reached."],
-    [anError(502), "GitHub refused the request or failed."],
-    [noAnswer(), "GitHub did not answer."],
-  ])("adds a sentence for the public (case %#)", ([error, sentence]) => {
+  test.for<[sentence: string, error: RequestError]>([
+    ["GitHub's rate limit has been reached.", anError(429)],
+    ["GitHub refused the request or failed.", anError(502)],
+    ["GitHub did not answer.", noAnswer()],
+  ])("adds the sentence “%s” for the public", ([sentence, error]) => {
     expect(explain(error, "read acme/secret").publicMessage).toBe(sentence);
   });
 
@@ -239,15 +239,15 @@ describe("the kind of an error", () => {
   );
 });
 
-test.for<[error: unknown, reason: string | null]>([
-  [anError(301), "moved"],
-  [anError(404), "hidden"],
-  [anError(410, {}, "This issue was deleted"), "deleted"],
-  [anError(410, {}, "Issues are disabled for this repo"), null],
-  [anError(500), null],
-  [noAnswer(), null],
-  [new Error("no"), null],
-])("the reason why an issue is gone after “%s” is %s", ([error, reason]) => {
+test.for<[what: string, reason: string | null, error: unknown]>([
+  ["301", "moved", anError(301)],
+  ["404", "hidden", anError(404)],
+  ["410 for the issue", "deleted", anError(410, {}, "This issue was deleted")],
+  ["410 because issues are off", null, anError(410, {}, "Issues are disabled for this repo")],
+  ["500", null, anError(500)],
+  ["no response", null, noAnswer()],
+  ["another error", null, new Error("no")],
+])("the reason for a missing issue after %s is %s", ([, reason, error]) => {
   expect(goneReason(error)).toBe(reason);
 });
 

@@ -79,7 +79,7 @@ describe("parseRefusal", () => {
     ["legal", 451, "Unavailable"],
     ["invalid", 422, "Validation Failed"],
     ["other", 500, "Server Error"],
-  ])("recognises %s by the status %i and the message “%s”", ([kind, status, words]) => {
+  ])("recognises the kind “%s” by the status %i and the message “%s”", ([kind, status, words]) => {
     expect(parseRefusal(anError(status, { message: words }))).toEqual({ kind, status, words });
   });
 

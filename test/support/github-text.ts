@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
-/** Texts that GitHub turns into a mention, a reference, a link or a picture, also after it has decoded entities. */
+/** Texts that GitHub could turn into a mention, a reference, a link or an image, some only after decoding entities. */
 export const REFERENCES = [
   "@everyone",
   "@acme/sre",
@@ -33,7 +33,7 @@ export const REFERENCES = [
   "| @mira |",
 ] as const;
 
-/** Returns the text outside code and links, in which GitHub would look for mentions and references, and the links and other active parts. */
+/** Returns the text in which GitHub would look for mentions and references, the links, and the images and HTML. */
 export function renderLikeGitHub(source: string): { plain: string; links: string[]; others: string[] } {
   const tokens = markdown.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   const plain: string[] = [];

@@ -19,7 +19,7 @@ function mapLines(text: string, change: (line: string, index: number, lines: rea
   return changed.join("\n");
 }
 
-/** Replaces each bullet by another sign: `-` by `*`, `*` by `+`, `+` by `-`. */
+/** Replaces each bullet with another sign: `-` with `*`, `*` with `+`, `+` with `-`. */
 export function withOtherBullets(text: string): string {
   return mapLines(text, (line) => {
     const bullet = RULE.test(line) ? undefined : BULLET.exec(line)?.groups;
@@ -44,7 +44,7 @@ export function withNumbers(text: string): string {
   });
 }
 
-/** Whether a list starts in this line and consists of items of one line. */
+/** Whether a list starts in this line and all of its items take one line. */
 function isFlatList(lines: readonly string[], start: number): boolean {
   const before = lines.slice(0, start).findLast((line) => line.trim() !== "") ?? "";
   if ((lines[start - 1] ?? "").trim() !== "" || /^\s|^[-*+] /.test(before)) return false;
@@ -54,13 +54,13 @@ function isFlatList(lines: readonly string[], start: number): boolean {
   return after.trim() === "" && !/^\s|^[-*+] /.test(lines[end + 1] ?? "");
 }
 
-/** Puts every heading one level deeper. With `keepTitle`, leaves headings of the first level. */
+/** Makes every heading one level deeper, except first-level headings if `keepTitle` is set. */
 export function withDeeperHeadings(text: string, keepTitle: boolean): string {
   if (/^#{6}\s/m.test(text)) return text;
   return mapLines(text, (line) => (HEADING.test(line) && !(keepTitle && /^#\s/.test(line)) ? `#${line}` : line));
 }
 
-/** Wraps running text at another column. Leaves lines that can be items, labels or verses. */
+/** Wraps running text at another column. Leaves lines that could be items, labels or verses unchanged. */
 export function wrappedAt(text: string, column: number): string {
   const lines = text.split("\n");
   const matter = lines[0] === "---" || lines[0] === "+++" ? lines.indexOf(lines[0], 1) : -1;
@@ -83,13 +83,13 @@ export function wrappedAt(text: string, column: number): string {
   return result.join("\n");
 }
 
-/** Whether a paragraph's lines are one text. Its last line is shorter than the others, which don't end like an item. */
+/** Whether a paragraph is running text: every line except the last is long and doesn't end like an item. */
 function isRunningText(lines: readonly string[]): boolean {
   if (lines.some((line) => /(?: {2}|\\)$|<|^\s*(?:\*\*|__|[•‣◦·–—①-⑳:]|\(\d)/u.test(line.trimStart()))) return false;
   return lines.slice(0, -1).every((line) => line.length >= 50 && !/[:;]$/.test(line));
 }
 
-/** A word that would start a block at the start of a line. */
+/** Matches a word that would start a block if it came first in a line. */
 const STARTS_BLOCK = /^(?:[-+*#>=|~`•–—:]|\d+[.)]|_{3}|\[\^?[^\]]*\]:)/;
 
 function wrap(lines: readonly string[], column: number): string[] {

@@ -61,7 +61,7 @@ function visibleText(body: string): string {
   return visible.join("\n");
 }
 
-/** A line without HTML comments. `isOpen` tells whether a comment continues from the line before, or on the next line. */
+/** A line without HTML comments. `isOpen` tells whether a comment continues from the previous line or into the next one. */
 function withoutComments(line: string, isOpen: boolean): { text: string; isOpen: boolean } {
   const parts: string[] = [];
   let at = 0;

@@ -4,7 +4,7 @@ import { parseLastPage, type Page } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
-/** The longest part of the log that is read: 3,000 commits. */
+/** The maximum length of the log: 3,000 commits. */
 const MAX_PAGES = 30;
 const PER_PAGE = 100;
 const DAY_MS = 86_400_000;

@@ -11,7 +11,7 @@ const MAX_COMMITS = 100;
 /** GitHub lists at most this many files of a commit in one response. */
 const MAX_FILES = 300;
 
-/** A commit on the branch, and the files that it changed among those asked for. */
+/** A commit on the branch, and the requested files that it changed. */
 export interface FileCommit extends LoggedCommit {
   paths: string[];
 }
@@ -83,8 +83,8 @@ async function readLine(
 const ContentShape = v.object({ size: v.number(), content: v.string(), encoding: v.string() });
 
 /**
- * Reads a file's bytes at a commit; null if the commit doesn't have it, and its size if GitHub only returns that. Throws a
- * Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
+ * Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit doesn't have
+ * the file. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export async function readContentAt(
   { client, repo }: GitHubRepo,

@@ -14,7 +14,7 @@ const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
  */
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
-/** Whether checking this account usually needs a request and usually shows that it has no write access. */
+/** Whether this account probably has no role in the repository. Checking it costs a request. */
 export function isStranger(login: string, association: string): boolean {
   return !isBot(login) && !isInsider(association);
 }

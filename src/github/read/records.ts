@@ -113,7 +113,7 @@ async function queryRecords(
   );
 }
 
-/** Whether GitHub didn't show an object, or a part of it, for another reason than that it doesn't exist for the token. */
+/** Whether GitHub failed to show an object or a part of it, for a reason other than that the token can't see it. */
 function isFailed(errors: readonly GraphQLError[], alias: string, field: string): boolean {
   return errors.some(({ type, path: [first, second] }) => {
     const concerns = first === undefined || (first === alias && (second === undefined || second === field));

@@ -215,8 +215,8 @@ function labelMissing(numbers: readonly number[], label: string): Failure {
 }
 
 /**
- * Stops creates if the only dashboard belongs to another repository, because its issues may be this repository's, from before
- * it was transferred or re-created.
+ * Stops creates if the only dashboard belongs to another repository. Its issues may have been created in this repository before
+ * the repository was transferred or re-created.
  */
 function holdForUnnamed(selection: Selection, [dashboard]: readonly Dashboard[]): void {
   if (dashboard === undefined) return;

@@ -27,7 +27,7 @@ const CommitShape = v.object({
   commit: v.object({ committer: v.object({ date: instant }) }),
 });
 
-/** How many redirects to follow. A repository that moves more often while it is being read isn't worth another attempt. */
+/** The maximum number of redirects to follow. */
 const MOVES = 2;
 
 /**

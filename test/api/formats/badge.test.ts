@@ -186,7 +186,7 @@ test.for<[tone: Badge["tone"], colour: string, isError: boolean]>([
   ["red", RED, false],
   ["grey", GREY, false],
   ["grey", GREY, true],
-])("a %s badge has the colour %s, both for Shields and as an SVG", ([tone, colour, isError]) => {
+])("a badge in %s has the colour %s, both for Shields and as an SVG", ([tone, colour, isError]) => {
   const badge = { label: LABEL, message: "1 of 2 kept", tone, isUnknown: isError };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,

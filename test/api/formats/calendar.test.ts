@@ -22,7 +22,7 @@ test("the calendar contains the due dates of open commitments only, as all-day e
   expect(text).not.toContain("/c/acme/status/6/");
 });
 
-test("an event shows the original due date if the due date moved", () => {
+test("an event in the calendar shows the original due date if the due date moved", () => {
   expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First due: 1 Apr 2026.");
 });
 

@@ -92,10 +92,10 @@ describe("the description", () => {
 
   test.for<[what: string, minimum: number, options: Parameters<typeof anApp>[0]]>([
     ["a register with every state", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
-    ["no base URL", 300, { snapshots: aRegister() }],
-    ["no repositories", 12, { snapshots: [] }],
-    ["an upstream error", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
-  ])("describes every response in a crawl with %s", async ([, minimum, options]) => {
+    ["a site without a base URL", 300, { snapshots: aRegister() }],
+    ["a site without repositories", 12, { snapshots: [] }],
+    ["a site with an upstream error", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
+  ])("describes every response in a crawl of %s", async ([, minimum, options]) => {
     const responses = await crawl(anApp({ firstReadTimeoutMs: 0, ...options }));
     for (const [path, response] of responses) await expectDescribed(templateOf(path.split("?")[0]!), response);
     expect(responses.size).toBeGreaterThanOrEqual(minimum);

@@ -19,7 +19,7 @@ const marksOf = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): string
   courseOf(...entryOf(block, issue)).map(({ label, day, note }) => [label, day, note].join(" ").trim());
 
 describe("the marks on a timeline", () => {
-  test("are in the order of their dates, from the promise to today", () => {
+  test("are in the order of their dates, and include today for an open commitment", () => {
     expect(marksOf({})).toEqual(["promised 2026-03-01", "today 2026-05-15", "due 2026-06-01"]);
     expect(marksOf({ due: null, first_due: null })).toEqual(["promised 2026-03-01", "today 2026-05-15"]);
   });
@@ -37,7 +37,7 @@ describe("the marks on a timeline", () => {
     ]);
   });
 
-  test("need no reason for a move to an earlier date", () => {
+  test("give no reason for a move to an earlier date", () => {
     expect(marksOf(moved("2026-06-01", "2026-05-20"))).toContain("moved to 2026-05-20");
   });
 
@@ -51,7 +51,7 @@ describe("the marks on a timeline", () => {
   test.for<[reason: "completed" | "not_planned", label: string]>([
     ["completed", "done"],
     ["not_planned", "ended"],
-  ])("end with the close as %s", ([state_reason, label]) => {
+  ])("show a close as %s with the label “%s”", ([state_reason, label]) => {
     expect(marksOf({}, { ...DONE, state_reason })).toEqual([
       "promised 2026-03-01",
       `${label} 2026-05-10`,
@@ -81,7 +81,7 @@ describe("the drawing", () => {
     expect(drawing).toMatch(/<path class="late" d="M\d+ 14H\d+"\/>/);
   });
 
-  test("puts labels that would overlap in rows of their own, within its width", () => {
+  test("puts labels that would overlap in separate rows, within its width", () => {
     const days = ["2026-05-12", "2026-05-13", "2026-05-14", "2026-05-16"];
     const drawing = String(courseSection(...entryOf(moved(...days))));
     const boxes = Array.from(

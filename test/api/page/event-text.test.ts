@@ -43,8 +43,8 @@ const EVENTS: Array<[event: PublicEvent, details: string[]]> = [
   [{ type: "gone", at, number: 12, how: "deleted" }, ["12"]],
 ];
 
-describe.for(Object.entries(LANGUAGES))("in %s", ([, messages]) => {
-  test.for(EVENTS)("%j is described in a sentence that contains %j", ([event, details]) => {
+describe.for(Object.entries(LANGUAGES))("in %s,", ([, messages]) => {
+  test.for(EVENTS)("the event %j is described in a sentence that contains %j", ([event, details]) => {
     const sentence = eventText({ messages }, event);
     expect(sentence).not.toMatch(/undefined|null/);
     for (const detail of details) {

@@ -9,7 +9,7 @@ function warningsOf(options: Parameters<typeof aView>[0]): string {
   return textOf(String(freshnessWarnings(createPage(aView(options), 0))));
 }
 
-test("the age of the facts is when they were read, when the Action ran, and when the page expires", () => {
+test("the page says when the facts were read, when the Action last ran, and how long the page is valid", () => {
   expect(checkedText(createPage(aView({}), 0))).toBe(
     "Checked 15 May 2026, 12:00 UTC · last run 15 May 2026, 12:00 UTC · valid until 16 May 2026, 00:00 UTC",
   );

@@ -41,28 +41,31 @@ describe("the headline", () => {
   test.for<[states: State[], text: string]>([
     [["not_due"], "Nothing has come due yet: 1 promise is open"],
     [["not_due", "undated"], "Nothing has come due yet: 2 promises are open"],
-    [["not_due", "kept"], "Nothing has come due yet: 1 promise is open, 1 promise was kept early or had no due date"],
+    [
+      ["not_due", "kept"],
+      "Nothing has come due yet: 1 promise is open, 1 promise was kept early or without a due date",
+    ],
     [["already_done"], "Nothing has come due yet"],
     [["removed"], "Nothing has come due yet: 1 promise is open. 1 that was not due yet was removed"],
-  ])("for promises that are not due in the states %j is %j", ([states, text]) => {
+  ])("for promises in the states %j that are not due is %j", ([states, text]) => {
     expect(headlineText(pageOf(states.map((state) => BY_STATE[state])))).toBe(text);
   });
 
-  test("names missing issues in a clause of their own", () => {
+  test("names missing issues in a separate sentence", () => {
     const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
     expect(headlineText(pageOf([due("kept")], {}, { gone: [...gone] }))).toBe(
       "1 promise was due by today. It was kept on time. 1 tracked issue is missing",
     );
   });
 
-  test("colours what went wrong, and nothing else", () => {
+  test("colours only what went wrong", () => {
     const page = pageOf([due("kept"), due("overdue"), due("removed")]);
     expect(String(headline(page))).toBe(
       "<h1>3 promises were due by today: 1 kept on time, <em>1 overdue</em>, <em>1 removed</em></h1>",
     );
   });
 
-  test("names the date if it is set", () => {
+  test("names today's date if it is overridden", () => {
     expect(headlineText(pageOf([due("overdue")], { today: "2026-06-01" }))).toContain("due by 1 Jun 2026.");
   });
 

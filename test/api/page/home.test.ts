@@ -43,7 +43,7 @@ describe("the home page", () => {
     expect(places).not.toContain(-1);
   });
 
-  test("shows who promised, the verdict, and how many promises name no owner", () => {
+  test("shows who promised, the verdict, and how many promises have no owner", () => {
     const ownerless = homeOf([aTracked({ block: { due: "2026-05-14", owner: null } }), aTracked()]);
     expect(textOf(ownerless)).toContain(
       "What Acme promised after 1 incident 1 promise was due by today. It is overdue 2 promises in all since 1 Mar 2026. " +

@@ -112,7 +112,7 @@ function allPagesOf(text: string): string[] {
 
 /**
  * Returns every tag with its attribute names, in order. Fails if a `<` doesn't start a tag. Leaves out marks of changed words,
- * and lines to labels that don't fit, because their number depends on the text.
+ * and lines from the axis to labels, because their number depends on the text.
  */
 function tagsOf(page: string): string[] {
   const markup = page.replace(styleFor({}), "").replace(SCRIPT, "").replace("<!doctype html>", "");

@@ -41,7 +41,7 @@ test("a promise in its grace period isn't described as merely open", () => {
   );
 });
 
-test("every move to a later date is mentioned, even if the promise was kept", () => {
+test("moves to a later date are counted, even if the promise was kept", () => {
   const block = { ...moved("2026-05-05", "2026-05-12", "2026-05-20"), ...PROOF };
   expect(outcomeOf(block, DONE)).toBe("Kept 5 days late, on 10 May 2026. Moved twice, first due 5 May 2026");
 });

@@ -32,14 +32,14 @@ describe.for(PAGES)("the content security policy of %s", (path) => {
   });
 });
 
-test("the policy allows images only from the page's own origin and the logo's origin", () => {
+test("the policy allows images only from data URLs, the page's own origin and the logo's origin", () => {
   const policyOf = (logoUrl: string | null): string | undefined =>
     pageHeaders(aSite({ logoUrl }), false)["content-security-policy"];
   expect(policyOf("https://cdn.acme.example/logo.svg")).toContain("img-src 'self' data: https://cdn.acme.example;");
   expect(policyOf(null)).toContain("img-src 'self' data:;");
 });
 
-test("the policy allows nothing else", () => {
+test("the policy allows only a style, a script and images", () => {
   const policy = pageHeaders(aSite({ logoUrl: null }), false)["content-security-policy"];
   expect(policy?.replaceAll(/'sha256-[^']+'/g, "HASH").split("; ")).toEqual([
     "default-src 'none'",

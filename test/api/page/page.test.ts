@@ -7,7 +7,7 @@ test.for<[levels: number, root: string]>([
   [0, "./"],
   [1, "../"],
   [4, "../../../../"],
-])("on a page %i folders below the root, links start with %s", ([levels, root]) => {
+])("on a page at depth %i, links start with %s", ([levels, root]) => {
   const view = aView();
   const page = createPage(view, levels);
   expect(page.root).toBe(root);

@@ -51,16 +51,16 @@ describe("the sentence to share", () => {
     expect(sentenceOf(block, issue)).toBe(`${PROMISE}${sentence}`);
   });
 
-  test("measures a moved due date against the original one", () => {
+  test("names the original due date, even if it has moved", () => {
     expect(sentenceOf({ ...moved("2026-04-01", "2026-05-14") })).toContain("due on 1 Apr 2026.");
   });
 
-  test("does without a name or a date that isn't known", () => {
+  test("leaves out an unknown name and an unknown publication date", () => {
     const report = { ...aBlock().report, published: null };
     expect(sentenceOf({ report }, {}, { site: { name: null } })).toMatch(/^This was promised: “Add an alert/);
   });
 
-  test("names the days of the grace period", () => {
+  test("says how many days past its due date a promise in its grace period is", () => {
     const snapshot = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-13" } })] });
     const view = aView({ snapshots: [{ ...snapshot, settings: { ...snapshot.settings, grace_days: 7 } }] });
     expect(shareText(createPage(view, 0), view.entries[0]!)).toContain(

@@ -20,7 +20,7 @@ describe("the squares", () => {
     expect(squares).toContain('<a href="./c/acme/status/7/" aria-label="not_due"></a>');
   });
 
-  test("are counted in words for each group, and the counts add up", () => {
+  test("are counted for each group, and the counts add up to the total", () => {
     const text = textOf(squares);
     expect(text).toBe(
       "1 overdue by 1 day 1 removed 1 rescheduled 1 done without evidence 1 kept 1 early or without a due date " +
@@ -31,11 +31,11 @@ describe("the squares", () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(12);
   });
 
-  test("link each group's name to its list", () => {
+  test("have a group name that links to the group's list", () => {
     expect(squares).toContain('<b><a href="#overdue">1 overdue</a></b>');
   });
 
-  test("show that nothing has been kept, without the colour of success", () => {
+  test("of kept promises are replaced by “0 kept”, without the colour of success, if there are none", () => {
     expect(unitsOf([aTracked()])).toContain('<li class="ink"><div class="squares"></div><b>0 kept</b>');
   });
 
@@ -47,7 +47,7 @@ describe("the squares", () => {
   });
 });
 
-test("a bar replaces the squares if there are too many, and the counts stay", () => {
+test("a bar replaces the squares if there are too many, but the counts are still shown", () => {
   const many = Array.from({ length: MAX_SQUARES + 1 }, () => aTracked({ block: PROOF, issue: DONE }));
   const bar = unitsOf(many);
   expect(bar).not.toContain('class="squares"');

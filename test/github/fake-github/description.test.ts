@@ -97,7 +97,7 @@ describe("the check against GitHub's description", () => {
     expect(checkExchange(request, { status: 200, body: { data: { viewer } } })).not.toEqual([]);
   });
 
-  test("sees the exchanges between a client and the fake GitHub", async () => {
+  test("covers the exchanges between a client and the fake GitHub", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "");
     await bot.request(`GET ${ISSUE}`, { colour: "red" });

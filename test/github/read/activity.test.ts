@@ -84,7 +84,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("are looked for only after the permission of the comment's author has been read", async () => {
+  test("are parsed only after the author's permission has been requested", async () => {
     const { github, read } = setUp();
     github.as("rando").comment(1, "Evidence: none");
     await read();
@@ -176,11 +176,11 @@ describe("evidence from trackers", () => {
 });
 
 describe("a tracker or linked issue closed by", () => {
-  test.for<[who: string, login: string, counts: boolean]>([
-    ["someone with write access", "mira", true],
-    ["someone without write access, who opened it,", "rando", false],
-    ["a bot", BOT, false],
-  ])("%s counts: %s", async ([, login, counts]) => {
+  test.for<[who: string, counts: boolean, login: string]>([
+    ["someone with write access", true, "mira"],
+    ["someone without write access, who opened it,", false, "rando"],
+    ["a bot", false, BOT],
+  ])("%s counts: %s", async ([, counts, login]) => {
     const { github, read } = setUp();
     const issue = github.as("rando").open("It is slow", "");
     const url = `https://github.com/acme/status/issues/${issue}`;

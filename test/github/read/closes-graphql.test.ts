@@ -65,7 +65,7 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
   ["a reference that the token can't see", aClose(null, [null]), []],
   ["a URL that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)", committedDate: AT }), []],
   ["a closer of another kind", aClose({ kind: "ProjectV2" }), []],
-])("queryCloses reads %s", async ([, response, evidence]) => {
+])("queryCloses finds the evidence, if any, of a close with %s", async ([, response, evidence]) => {
   await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
 });
 
@@ -174,7 +174,7 @@ describe("queryCloses, if a query exceeds GitHub's resource limits,", () => {
 test.for<[what: string, response: StubResponse, message: string]>([
   ["an issue is missing from the response", { body: { data: { repository: {} } } }, "unexpected shape"],
   [
-    "its rate limit has been reached",
+    "the rate limit has been reached",
     { body: { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] } },
     "GraphQL API is overloaded or its rate limit has been reached",
   ],

@@ -4,15 +4,15 @@ import { stubRepo, type StubResponse } from "../../support/fake-clients.ts";
 
 const REQUEST = "GET /repos/acme/status/compare/a...b";
 
-test.for<[what: string, answer: StubResponse, known: boolean | null]>([
-  ["ahead", { body: { status: "ahead" } }, true],
-  ["identical", { body: { status: "identical" } }, true],
-  ["behind", { body: { status: "behind" } }, false],
-  ["diverged", { body: { status: "diverged" } }, false],
-  ["missing", { status: 404 }, false],
-  ["unavailable", { status: 502 }, null],
-  ["malformed", { body: {} }, null],
-])("isAncestor handles a comparison that is %s", async ([, answer, known]) => {
+test.for<[known: boolean | null, what: string, answer: StubResponse]>([
+  [true, "ahead", { body: { status: "ahead" } }],
+  [true, "identical", { body: { status: "identical" } }],
+  [false, "behind", { body: { status: "behind" } }],
+  [false, "diverged", { body: { status: "diverged" } }],
+  [false, "missing", { status: 404 }],
+  [null, "unavailable", { status: 502 }],
+  [null, "malformed", { body: {} }],
+])("isAncestor returns %s if the comparison is %s", async ([known, , answer]) => {
   expect(await isAncestor(stubRepo({ [REQUEST]: answer }).repo, "a", "b")).toBe(known);
 });
 

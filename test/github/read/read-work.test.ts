@@ -220,7 +220,7 @@ describe("readWork", () => {
     ["is truncated", { kind: "cut" }],
     ["is empty", { kind: "empty" }],
     ["has no data", { ...anAnswer(200), body: {} } as Fault],
-  ])("never treats a GraphQL response that %s as empty", async ([, fault]) => {
+  ])("fails if a GraphQL response %s", async ([, fault]) => {
     const { github, bot } = setUp();
     github.before = ({ path }) => (path === "/graphql" ? fault : null);
     await expect(readWork(bot, [ref(1)])).rejects.toThrow("truncated or has an unexpected shape");

@@ -148,7 +148,7 @@ test.for<[what: string, response: StubResponse, expected: object]>([
     }),
     { statements: [], hasLostComments: true },
   ],
-])("readRecords recognizes %s", async ([, response, expected]) => {
+])("readRecords recognises %s", async ([, response, expected]) => {
   const { issues } = await read(response);
   const url = "https://github.com/acme/status/issues/1";
   expect(issues).toEqual(new Map([["acme/status#1", { url, closes: [], ...EMPTY, ...expected }]]));

@@ -40,7 +40,7 @@ describe("resolveTrackers", () => {
     ["the dashboard", `${SERVER}/acme/status/issues/2`, [], []],
     ["a discussion", `${SERVER}/acme/status/discussions/7`, ["#12"], ["acme/status#12"]],
     ["a path that leaves its repository", "../..#12", [], [null]],
-  ])("resolves %s", ([, tracker, otherTrackers, resolved]) => {
+  ])("returns the expected references for %s", ([, tracker, otherTrackers, resolved]) => {
     const refs = resolveTrackers({ tracker, otherTrackers }, HERE);
     expect(refs.map((ref) => ref && workKey(ref))).toEqual(resolved);
   });
@@ -82,8 +82,8 @@ describe("trackerEvidence", () => {
     ["several, one of which was not found", ["#11", "#14"], []],
     ["several, one of which is on another server", ["#11", "OPS-34"], []],
     ["our own issue under a former name", ["acme/old#1"], []],
-    ["nothing", [], []],
-  ])("reads %s", ([, [tracker = null, ...otherTrackers], evidence]) => {
+    ["no tracker", [], []],
+  ])("returns the evidence, if any, from %s", ([, [tracker = null, ...otherTrackers], evidence]) => {
     const found = trackerEvidence({ tracker, otherTrackers }, HERE, (ref) => WORKS[workKey(ref)] ?? null);
     expect(found).toEqual(evidence);
   });

@@ -22,10 +22,10 @@ describe("the close of a linked issue", () => {
     ["by a bot", issue({ login: "stale", bot: true }), false],
     ["by a bot in another repository", issue({ bot: true }, "acme/api"), false],
     ["by someone with write access", issue({ login: "mira" }), true],
-    ["by someone without write access, whatever the association says", issue({ association: "OWNER" }), false],
+    ["by someone without write access (whatever the association says)", issue({ association: "OWNER" }), false],
     ["by a member in another repository", issue({ association: "MEMBER" }, "acme/api"), true],
     [
-      "by a contributor in another repository, who may be a private member",
+      "by a contributor in another repository (who may be a private member)",
       issue({ association: "CONTRIBUTOR" }, "acme/api"),
       true,
     ],

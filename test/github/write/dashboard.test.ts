@@ -40,12 +40,12 @@ describe("planDashboardPart", () => {
     expect(planDashboardPart({ dashboard: null }, aLedger(), render)).toBe(render(aLedger()));
   });
 
-  test.for<[what: string, changes: Partial<Ledger>, isWritten: boolean]>([
-    ["nothing has changed", {}, false],
-    ["only the time has changed, by less than a day", { last_run_at: "2026-05-15T18:00:00Z" }, false],
-    ["a day has passed", { last_run_at: "2026-05-16T12:00:00Z" }, true],
-    ["a fact has changed", { pending: 1 }, true],
-  ])("plans a write if %s: %s", async ([, changes, isWritten]) => {
+  test.for<[what: string, isWritten: boolean, changes: Partial<Ledger>]>([
+    ["nothing has changed", false, {}],
+    ["only the time has changed, by less than a day", false, { last_run_at: "2026-05-15T18:00:00Z" }],
+    ["a day has passed", true, { last_run_at: "2026-05-16T12:00:00Z" }],
+    ["a fact has changed", true, { pending: 1 }],
+  ])("decides whether to write if %s: %s", async ([, isWritten, changes]) => {
     const register = await read(await setUp());
     const ledger = aLedger(changes);
     expect(planDashboardPart(register, ledger, render)).toBe(isWritten ? render(ledger) : null);

@@ -39,7 +39,7 @@ test.for<[fault: Fault | null, mayChange: boolean]>([
   [{ kind: "answer", status: 422, applied: false }, false],
   [{ kind: "answer", status: 502, applied: false }, true],
   [{ kind: "lose" }, true],
-])("a write may still take effect after the fault %j: %j", async ([fault, mayChange]) => {
+])("with the fault %j, whether a write may still take effect is %j", async ([fault, mayChange]) => {
   const { bot, github, tracker } = setUp();
   github.before = () => fault;
   const write = bot.issues.create({ ...REPO, title: "one" }).catch(() => {});

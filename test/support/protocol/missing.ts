@@ -44,7 +44,7 @@ export async function startGone(): Promise<Year> {
 
 export const MOVED = { subject: "Rotate the signing keys every week", first_due: "2026-12-01", due: "2027-03-01" };
 
-/** Two reports with the same words, whose due dates moved, and whose issues were then deleted. */
+/** Two reports with the same item. Both due dates moved, and then both issues were deleted. */
 export async function startTwins(): Promise<Year> {
   const second = (item: string) => (stage: Stage) => {
     stage.documents.set("postmortems/b.md", aReportText([item]).replace("# ", "# Other "));

@@ -27,7 +27,7 @@ export const en = {
   withinGrace: (count: number) => `${days(count)} past its due date, within the grace period`,
   keptLateBy: (count: number) => `kept ${days(count)} late`,
   labelled: (name: string, value: string) => `${name}: ${value}`,
-  /** What is put between, after and around pieces of text. */
+  /** Punctuation and spaces that join pieces of text. */
   joints: { comma: ", ", period: ".", space: " ", open: " (", close: ")" },
   /** The page's title if none is set. */
   title: "What we promised",

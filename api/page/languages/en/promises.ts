@@ -42,7 +42,7 @@ export const headline = {
   all: allDue,
   nothingDue: "Nothing has come due yet",
   open: (count: number) => `${promises(count)} ${count === 1 ? "is" : "are"} open`,
-  early: (count: number) => `${promises(count)} ${were(count)} kept early or had no due date`,
+  early: (count: number) => `${promises(count)} ${were(count)} kept early or without a due date`,
   removed: (count: number) => `${number(count)} that ${were(count)} not due yet ${were(count)} removed`,
   gone: (count: number) => `${plural(count, { one: "tracked issue is", other: "tracked issues are" })} missing`,
   none: "No promises recorded",

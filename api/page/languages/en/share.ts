@@ -3,7 +3,7 @@ import { createNumberFormat } from "../../number-format.ts";
 const { plural } = createNumberFormat("en-GB");
 const days = (count: number): string => plural(count, { one: "day", other: "days" });
 
-/** A sentence for other people to quote: what was promised, and what became of it by a date. */
+/** A text for other people to quote: what was promised, and what has become of it. */
 export const share = {
   heading: "Share this",
   promise: (name: string | null, on: string | null, title: string, due: string | null) =>

@@ -1,4 +1,4 @@
-// Renders every page in every state in each language, and looks for what a translator or a template forgot.
+// Renders every page in every state in each language, and looks for mistakes in translations and templates.
 import { describe, expect, test } from "vitest";
 import { badgeForEntries, commitmentBadge, registerBadge, type Badge } from "../../../../api/formats/badge.ts";
 import { renderCalendar } from "../../../../api/formats/calendar.ts";
@@ -13,7 +13,7 @@ import { aSite, aView } from "../../../support/app.ts";
 import { aSnapshot, aTracked, moved } from "../../../support/builders.ts";
 import { DONE, inEveryState, pagesOf } from "../../../support/page.ts";
 
-/** Stands for all text that people wrote, so that it can be told from the page's own. */
+/** Replaces all text that people wrote, to distinguish it from the page's own text. */
 const USER_TEXT = "Ω";
 const URL_TEXT = "https://u.example/1";
 const at = "2026-04-02";
@@ -91,7 +91,7 @@ function only(...kept: Array<Partial<Block>>): Partial<Snapshot> {
   };
 }
 
-/** Views in which pages differ: counts of 0, 1, 2 and more, and facts in every condition. */
+/** Views with counts of 0, 1, 2 and more, and with fresh, old and incomplete facts. */
 function viewsIn(language: Language): View[] {
   const site = { language, title: USER_TEXT, name: USER_TEXT };
   const grace = { ...EVERYTHING, settings: { ...EVERYTHING.settings, grace_days: 5, require_evidence: false } };
@@ -136,7 +136,7 @@ function piecesOf(page: string): string[] {
     .filter((text) => text.trim() !== "" && !/^(?:width=|website$|summary_large_image$)/.test(text));
 }
 
-/** Replaces what is the same in every language: addresses, commands, time zones and names in the fixtures. */
+/** Replaces text that is the same in every language: URLs, commands, time zones and names in the fixtures. */
 function withoutNames(text: string): string {
   return text.replaceAll(
     /(?:Evidence: )?https?:[^\s<>"']*|acme\/status|Europe\/Berlin|FOLLOW_THROUGH_TODAY|`[^`]*`/g,
@@ -187,7 +187,7 @@ function wordsOf(texts: readonly string[]): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/\p{Script=Latin}{2,}/gu) ?? []).map((word) => word.toLowerCase()));
 }
 
-/** Names, and words of English that are also words of the language. */
+/** Words that each language shares with English. */
 const SHARED: Record<Exclude<Language, "en">, string> = {
   de: "apr badge bot feb feed hand in issue issues link minute mortems parameter post problem pull repository request server snapshot so tickets version was",
   es: "bot error feb jun mar may mortems no post pull request tickets total visible web",
