@@ -79,7 +79,7 @@ function wasQueuedAtPromise({ made }, block) {
 }
 /**
 * When the work behind a commitment's link was completed; null if it isn't completed. The pull request that published the
-* commitment gets the date of the promise, so that it doesn't count; null if only that date's day is known.
+* commitment gets the instant of the promise, so that it doesn't count, or null if only the promise's date is known.
 */
 function linkDateFor(url, { at, ...work }, block) {
 	const promised = promisedOf(block);
@@ -258,9 +258,8 @@ function closureOf({ block, issue }, evidence) {
 /** GitHub may record a merge some seconds after the close that it causes. */
 const CLOSE_MARGIN_HOURS = 1 / 60;
 /**
-* The closure, no earlier than the work that proves it: if all the dated work behind counting evidence was completed after the
-* close, the commitment was done when the first of that work was. Evidence without a date, such as a link to another server,
-* can't show that it was done earlier.
+* Moves the closure to a later date if it is earlier than all the dated work behind the evidence that counts: the commitment
+* was done when the first of that work was. Evidence without a date, such as a link to another server, is ignored.
 */
 function provenClosure(closure, evidence, { block, issue }) {
 	if (closure.reason !== "completed" || wasDoneWhenPromised(block)) return closure;

@@ -659,7 +659,7 @@ function momentIn(zone, { now, commit, reader }) {
 	};
 }
 /**
-* Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block has that one's
+* Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block keeps its
 * past. `addedLater` means that earlier runs read the report without this item.
 */
 function createBlock(commitment, report, { key, addedLater, continues }, context) {

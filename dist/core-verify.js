@@ -319,8 +319,8 @@ function findStart({ block, facts: { created_at } }, { states }, { order, contin
 	return states.findLast(wasThere) ?? states[0];
 }
 /**
-* Finds whether runs should have created the issue much earlier, so that it may stand in for one that was deleted. `created` is
-* when it, or the first of the issues that it continues, was created.
+* Finds an issue that runs should have created much earlier, and that may therefore replace a deleted one. `created` is when
+* the issue, or the first of the issues that it continues, was created.
 */
 function compareStart({ block: { first_due, report }, facts: { number } }, { states, from }, created, coverage) {
 	if (report.published !== null && report.published < coverage.since) return [];
