@@ -672,7 +672,7 @@ function compareClose(event, comparison) {
 	}
 	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
 	else if (close.bot !== (event.standing === "bot") || event.by !== null && !isSameLogin(close.login, event.by)) findings.push(SENTENCES.closedBy(number, event.by, close));
-	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether those who closed the issue had write access then");
+	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether the account that closed the issue had write access at the time");
 }
 function isSameInstant(a, b) {
 	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;

@@ -24,7 +24,7 @@ function annotations(level: Annotation["level"], count: number): Annotation[] {
 }
 
 describe("limitAnnotations", () => {
-  test.for([0, 1, 10])("shows all %i annotations of a level", (count) => {
+  test.for([0, 1, 10])("keeps all annotations of a level that has %i", (count) => {
     expect(limitAnnotations(annotations("error", count))).toEqual(annotations("error", count));
   });
 

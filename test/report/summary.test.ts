@@ -221,7 +221,7 @@ describe("5,000 overdue commitments with long texts", () => {
  * The largest texts that the lists of a summary can contain. Escaping doubles ASCII punctuation, and other characters take three
  * or four bytes.
  */
-const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", mixed: "障🔔|`" };
+const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", "mixed characters": "障🔔|`" };
 
 describe("the two summaries of one step take less than 1 MiB together", () => {
   test.for(Object.entries(LARGEST))("if every list is full of %s", ([, character]) => {

@@ -70,7 +70,7 @@ function compareClose(event: Extract<Event, { type: "closed" }>, comparison: Com
   else if (close.bot !== (event.standing === "bot") || (event.by !== null && !isSameLogin(close.login, event.by)))
     findings.push(SENTENCES.closedBy(number, event.by, close));
   else if (event.standing === "writer" && event.by !== null)
-    uncompared.push("whether those who closed the issue had write access then");
+    uncompared.push("whether the account that closed the issue had write access at the time");
 }
 
 function isSameInstant(a: string, b: string): boolean {

@@ -264,7 +264,7 @@ test("an issue that can't be read in this run is neither created again nor count
   expect(tracked.map((commitment) => commitment.block.subject)).toEqual(["Two"]);
 });
 
-describe("an issue that this run could read only in part", () => {
+describe("an issue that is past its due date", () => {
   const report = aReportOf("a.md", [{ text: "One", due: "2026-05-01" }]);
 
   function overdue(changes: object): Operation[] {
@@ -274,7 +274,7 @@ describe("an issue that this run could read only in part", () => {
     return register.plan([report], TODAY).operations;
   }
 
-  test("stays as it is", () => {
+  test("stays as it is if its activity can't be read", () => {
     expect(overdue({ unheard: "activity" })).toEqual([]);
   });
 
@@ -283,7 +283,7 @@ describe("an issue that this run could read only in part", () => {
     expect(overdue({ unheard: "tracker", labels: ["follow-through", "overdue"] })).toMatchObject([{ type: "update" }]);
   });
 
-  test("would otherwise become overdue", () => {
+  test("becomes overdue if everything can be read", () => {
     expect(overdue({}).map(({ type }) => type)).toEqual(["update", "label"]);
   });
 });

@@ -379,7 +379,7 @@ describe("verify", () => {
     await year.on("2026-11-24", "closed again", () => mira.edit(failover!, { state: "closed" }));
     expect(await year.verify()).toEqual([]);
     expect((await year.verified()).uncompared).toEqual(
-      new Map([["whether those who closed the issue had write access then", [failover]]]),
+      new Map([["whether the account that closed the issue had write access at the time", [failover]]]),
     );
     expect([keys, runbook, failover, disks].map((number) => github.issue(number!)!.state)).toEqual([
       "open",
