@@ -332,7 +332,7 @@ function defaultConfig(proposed, settings) {
 	return combineConfigs(proposed, parseConfig(null, settings));
 }
 /**
-* Reads the base's configuration. If it is invalid, returns the default configuration, so that the pull request can fix the
+* Reads the base's configuration. If it can't be used, returns the default configuration, so that the pull request can fix the
 * file.
 */
 async function loadBaseConfig(read, { path, settings, proposed }) {

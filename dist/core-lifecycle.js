@@ -544,7 +544,7 @@ function firstBlock(commitment, { report, moment }, fixed, origin = {
 	};
 }
 /**
-* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether the
+* Updates the block from its item. Returns `block` itself if at most the line number changed. `closed` tells whether the
 * commitment is already closed, by a close that counts.
 */
 function revisedBlock(block, commitment, { report, moment }, closed) {

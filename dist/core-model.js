@@ -254,8 +254,8 @@ function formsOf(secret) {
 
 // src/core/model/text.ts
 /**
-* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
-* noncharacters such as U+FFFF, some of which XML forbids.
+* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks,
+* unpaired surrogates, and noncharacters such as U+FFFF, some of which XML forbids.
 */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
@@ -1043,7 +1043,7 @@ const LedgerSchema = pipe(object({
 	/** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
 	heard_until: instant,
 	/**
-	* The missing issues. `block` is the issue's commitment, so that it keeps counting with its original due date.
+	* The missing issues. `block` contains the commitment, which keeps counting with its original due date.
 	* `continued` is the number of the issue that continues the commitment instead.
 	*/
 	gone: array(openObject({
@@ -1348,7 +1348,7 @@ function resolveTracker(tracker, server, here) {
 function trackersOf({ tracker, otherTrackers, other_trackers }) {
 	return tracker === null ? [] : [tracker, ...otherTrackers ?? other_trackers ?? []];
 }
-/** A key for a commitment's trackers as a set, because they prove nothing until all are completed. Null if there are none. */
+/** A key for all of a commitment's trackers together, because they prove nothing until all are completed. Null if there are none. */
 function trackersKey(named) {
 	return trackersOf(named).join(" ") || null;
 }

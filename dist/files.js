@@ -44,7 +44,8 @@ const KERNEL_FOLDERS = [
 	"/dev"
 ];
 /**
-* Reads a regular file of at most `limit` bytes. Follows a link only with `followLinks`. Throws a FileProblem for anything else.
+* Reads a regular file of at most `limit` bytes. Follows a link at the path only with `followLinks`. Throws a FileProblem for
+* anything else.
 */
 async function readFileBytes(file, options) {
 	let handle = null;

@@ -24,7 +24,8 @@ export interface ReadOptions {
 const KERNEL_FOLDERS = ["/proc", "/sys", "/dev"];
 
 /**
- * Reads a regular file of at most `limit` bytes. Follows a link only with `followLinks`. Throws a FileProblem for anything else.
+ * Reads a regular file of at most `limit` bytes. Follows a link at the path only with `followLinks`. Throws a FileProblem for
+ * anything else.
  */
 export async function readFileBytes(file: string, options: ReadOptions): Promise<Buffer> {
   let handle: FileHandle | null = null;

@@ -171,8 +171,8 @@ function compareTracker(evidence: Evidence, { issue, expected, context, findings
 }
 
 /**
- * A comment's evidence is dated by the comment or, once a run has read it, by the linked work. The pull request that published the
- * commitment has the date of the promise; see linkDateFor.
+ * A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
+ * published the commitment has the date of the promise; see linkDateFor.
  */
 function compareComment(evidence: Evidence, { issue, record, context, findings, uncompared }: Comparison): void {
   const { number } = issue.facts;

@@ -102,7 +102,7 @@ describe("the first commit", () => {
 
   test.for<[commit: string, why: string]>([
     ["c0", "older than the item"],
-    ["c3", "newer than the item's next change"],
+    ["c3", "the commit of the item's next change"],
   ])("has a finding if it is %s, which is %s", ([first_commit]) => {
     expect(compare({ stated: { first_commit } }).findings).toEqual([
       `Issue #7 says that its commitment was first seen at commit ${first_commit}; according to git, commit c1 first published it.`,
