@@ -132,6 +132,14 @@ test("the closer is known only for a recorded close", () => {
   expect(knownCloser(block, { closed_at: null })).toBeNull();
 });
 
+test("reopening the issue removes the mark `done_when_promised`", () => {
+  const reopened = issue({
+    block: { done: "2026-03-01", done_when_promised: true },
+    facts: { state_reason: "reopened" },
+  });
+  expect(withIssueActivity(reopened, TODAY)).not.toHaveProperty("done_when_promised");
+});
+
 describe("work that is older than the promise", () => {
   const old = { ...TRACKER, at: "2026-02-01T10:00:00Z" };
 
@@ -155,14 +163,6 @@ describe("work that is older than the promise", () => {
     const tracked = issue({ block: { evidence: [old], history }, facts: closed });
     expect(newEvents(tracked)).toEqual([{ type: "reopened", at: TODAY, early: old.url }]);
     expect(newEvents(issue({ block: { evidence: [old], history: [...history, CLOSED] }, facts: closed }))).toEqual([]);
-  });
-
-  test("no longer counts as done when promised after the issue is reopened", () => {
-    const reopened = issue({
-      block: { done: "2026-03-01", done_when_promised: true },
-      facts: { state_reason: "reopened" },
-    });
-    expect(withIssueActivity(reopened, TODAY)).not.toHaveProperty("done_when_promised");
   });
 
   test("doesn't explain a close, unless the commitment was already done", () => {
