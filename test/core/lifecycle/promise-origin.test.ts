@@ -110,7 +110,7 @@ describe("a commitment in a block from an earlier version", () => {
     expect(derive(stated)[0]).toBe(stated.block);
   });
 
-  test("was done when promised if its done date is before the promise, unless it was ticked later or past its due date", () => {
+  test("was done when promised if its done date is before the promise, unless it was ticked later or promised after its due date", () => {
     expect(derive(first, later({ done: "2026-04-01" }))[1]).toMatchObject({ done_when_promised: true });
     const ticked = { done: "2026-04-01", history: [{ type: "ticked", at: "2026-04-05", commit: null }] };
     const others = [{ done: "2026-04-02" }, { done: "2026-03-05", first_due: "2026-03-10" }, ticked];
