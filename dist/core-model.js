@@ -494,7 +494,7 @@ function makeNow(instant, today) {
 const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
 /**
 * The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
-* emoji, a lone letter and placeholders such as `n/a` say nothing.
+* emoji, one letter or digit (even repeated) and placeholders such as `n/a` say nothing.
 */
 function statedReason(text) {
 	if (!text) return null;
