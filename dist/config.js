@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 // src/config/node-fetch.ts
 /**
-* The part of `fetch` that Octokit uses, on `node:http`, because Node takes longer to load its own `fetch` than to start. Like
+* The part of `fetch` that Octokit uses, implemented with `node:http`, because Node takes longer to load its own `fetch` than to start. Like
 * `fetch` with `redirect: "manual"`, it follows no redirects, resolves to any response, whatever its status, and rejects with
 * the signal's reason if the signal aborts.
 */
@@ -235,8 +235,8 @@ function expectSafeEvent({ name }) {
 const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
 * Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file
-* from the change. Such events include reviews (`pull_request_review`) and any later event that has a pull request or a merge
-* group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* from the change. They include reviews (`pull_request_review`) and any unknown event whose payload has a pull request or a
+* merge group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
 */
 function isBeforeMerge({ name, ref, payload }) {
 	if (name.startsWith("pull_request") || name === "merge_group" || UNMERGED_REF.test(ref ?? "")) return true;
@@ -332,7 +332,7 @@ function defaultConfig(proposed, settings) {
 	return combineConfigs(proposed, parseConfig(null, settings));
 }
 /**
-* Reads the base's configuration. If it is invalid, returns the default configuration, so that the pull request can fix the
+* Reads the base's configuration. If it can't be used, returns the default configuration, so that the pull request can fix the
 * file.
 */
 async function loadBaseConfig(read, { path, settings, proposed }) {

@@ -101,7 +101,7 @@ function findEarlierTitle(text, fingerprints) {
 // src/core/identity/slug.ts
 /** A slug is the name of a folder and of files in the exported page. A file's name may have at most 255 bytes. */
 const MAX_BYTES = 100;
-/** The file names of other badges beside a report's: the repository's, and those of commitments, by number or key. */
+/** The file names of other badges: the repository's badge, and each commitment's badge, named by its number or key. */
 const RESERVED = /^(?:badge|\d+|[0-9a-f]{24})$/;
 /**
 * Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug. A
@@ -146,7 +146,7 @@ function findReusedPaths(reports, pairs, known) {
 function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
 }
-/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` is the next number for each name. */
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` contains the next number for each name. */
 function freshSlug(path, taken, numbers) {
 	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
 	const name = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase();
@@ -161,7 +161,7 @@ function freshSlug(path, taken, numbers) {
 }
 
 // src/core/identity/pair-reports.ts
-/** A text in more new reports than this doesn't show which of them was renamed. Keeps the work linear. */
+/** A text in more new reports than this is ignored, because it doesn't show which of them was renamed. Keeps the work linear. */
 const MAX_HOLDERS = 64;
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
@@ -441,7 +441,7 @@ function pairUnchanged(commitments, known) {
 /**
 * Selects the issues that track commitments. A block is trusted if the ledger lists its issue. Because a run can fail before
 * it writes the ledger, a block is also trusted if a trusted account opened the issue, the block is unedited and at the top of
-* the body, and no other issue uses its key. Everything else is ignored and reported as a problem.
+* the body, and no other issue uses its key. Other issues with a block are ignored, reported as problems or listed as duplicates.
 */
 function selectTracked(found, trust) {
 	const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);

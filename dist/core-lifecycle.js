@@ -1,13 +1,13 @@
 import { clipStored, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/own-report.ts
-/** Pages of a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
+/** The address of a page that shows a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
 const FILE_PAGE = /^\/.{1,300}\/(?:blob|raw|blame|edit|tree|commits|plain|src)\/./s;
 /** Only a file name such as `2026-11-20-outage` identifies a report. Many pages are called `index`, `readme` or `database`. */
 const DISTINCT_NAME = /^(?=.*\p{L})(?=.{0,200}[\d_ -]).{6,}$/su;
 /**
-* Whether a link leads to the commitment's own report, which proves nothing about it: the report's file in any version or fork, or a
-* published copy, which has the name of the report's file.
+* Whether a link leads to the commitment's own report, which proves nothing: to the report's file in any version or fork, or to
+* a published copy, whose address ends with the file's name or the report's slug.
 */
 function isOwnReport(url, { path, slug }) {
 	if (!URL.canParse(url)) return false;
@@ -79,7 +79,7 @@ function wasQueuedAtPromise({ made }, block) {
 }
 /**
 * When the work behind a commitment's link was completed; null if it isn't completed. The pull request that published the
-* commitment gets the date of the promise, so that it doesn't count; null if only that date's day is known.
+* commitment gets the instant of the promise, so that it doesn't count, or null if only the promise's date is known.
 */
 function linkDateFor(url, { at, ...work }, block) {
 	const promised = promisedOf(block);
@@ -258,9 +258,8 @@ function closureOf({ block, issue }, evidence) {
 /** GitHub may record a merge some seconds after the close that it causes. */
 const CLOSE_MARGIN_HOURS = 1 / 60;
 /**
-* The closure, no earlier than the work that proves it: if all the dated work behind counting evidence was completed after the
-* close, the commitment was done when the first of that work was. Evidence without a date, such as a link to another server,
-* can't show that it was done earlier.
+* Moves the closure to a later date if it is earlier than all the dated work behind the evidence that counts: the commitment
+* was done when the first of that work was. Evidence without a date, such as a link to another server, is ignored.
 */
 function provenClosure(closure, evidence, { block, issue }) {
 	if (closure.reason !== "completed" || wasDoneWhenPromised(block)) return closure;
@@ -545,7 +544,7 @@ function firstBlock(commitment, { report, moment }, fixed, origin = {
 	};
 }
 /**
-* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether the
+* Updates the block from its item. Returns `block` itself if at most the line number changed. `closed` tells whether the
 * commitment is already closed, by a close that counts.
 */
 function revisedBlock(block, commitment, { report, moment }, closed) {

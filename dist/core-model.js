@@ -51,7 +51,7 @@ const REASON_BY_CODE = new Map([
 		"UND_ERR_HEADERS_OVERFLOW"
 	]]
 ].flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
-/** The system and library codes that may be shown. Other codes could contain anything, because any code can throw an error. */
+/** The system and library codes that may be shown. Other codes could contain anything, because any library can set an error's code. */
 const KNOWN_CODES = /* @__PURE__ */ new Set([
 	...REASON_BY_CODE.keys(),
 	"EACCES",
@@ -254,8 +254,8 @@ function formsOf(secret) {
 
 // src/core/model/text.ts
 /**
-* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
-* noncharacters such as U+FFFF, some of which XML forbids.
+* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks,
+* unpaired surrogates, and noncharacters such as U+FFFF, some of which XML forbids.
 */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 /** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
@@ -453,11 +453,13 @@ const dayFormatter = memoize((zone) => {
 	});
 	return memoize((instant) => format.format(new Date(instant)));
 });
+/** At Antarctica's Troll station, clocks go back by two hours. */
+const LONGEST_DAY_MS = 936e5;
 /** The start (RFC 3339) of the day after `instant` in an IANA time zone. */
 function nextMidnight(instant, zone) {
 	const start = Date.parse(instant);
 	const today = dayOf(instant, zone);
-	let [before, after] = [start, start + 936e5];
+	let [before, after] = [start, start + LONGEST_DAY_MS];
 	while (after - before > 1) {
 		const middle = Math.floor((before + after) / 2);
 		if (dayOf(new Date(middle).toISOString(), zone) === today) before = middle;
@@ -465,7 +467,6 @@ function nextMidnight(instant, zone) {
 	}
 	return new Date(after).toISOString();
 }
-const LONGEST_DAY_MS = 9e7;
 /** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 function previousMidnight(instant, zone) {
 	const day = dayOf(instant, zone);
@@ -493,7 +494,7 @@ function makeNow(instant, today) {
 const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
 /**
 * The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
-* emoji, a lone letter and placeholders such as `n/a` say nothing.
+* emoji, one letter or digit (even repeated) and placeholders such as `n/a` say nothing.
 */
 function statedReason(text) {
 	if (!text) return null;
@@ -533,7 +534,7 @@ const KINDS = [
 	"repair"
 ];
 const TEXT_LIMIT = 2e3;
-/** Stands for the trackers of an item that don't fit in a block. It leads nowhere, so the item's trackers can't prove anything. */
+/** Replaces an item's trackers that don't fit in a block. It is never completed, so the item's trackers can't prove anything. */
 const UNFOLLOWED = "some trackers not followed";
 
 // src/core/model/managed.ts
@@ -1042,7 +1043,7 @@ const LedgerSchema = pipe(object({
 	/** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
 	heard_until: instant,
 	/**
-	* The missing issues. `block` is the issue's commitment, so that it keeps counting with its original due date.
+	* The missing issues. `block` contains the commitment, which keeps counting with its original due date.
 	* `continued` is the number of the issue that continues the commitment instead.
 	*/
 	gone: array(openObject({
@@ -1284,7 +1285,7 @@ function resolveWork(url, server) {
 		sha: sha.toLowerCase()
 	};
 }
-/** Pages of a repository that are work, or show it, but whose date can't be read: branches instead of hashes, other spellings. */
+/** Pages that show a repository's work but don't identify an issue, a pull request or a commit, such as `/commits/main`. */
 const UNDATED_PAGE = /^\/+[^/]+\/+[^/]+\/+(?:commits?|issues|pulls?|tree|discussions|compare|search)(?:\/|$)/i;
 const LOOPBACK = /^(?:localhost|.+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/i;
 /**
@@ -1347,7 +1348,7 @@ function resolveTracker(tracker, server, here) {
 function trackersOf({ tracker, otherTrackers, other_trackers }) {
 	return tracker === null ? [] : [tracker, ...otherTrackers ?? other_trackers ?? []];
 }
-/** A key for a commitment's trackers as a set, because they prove nothing until all are completed. Null if there are none. */
+/** A key for all of a commitment's trackers together, because they prove nothing until all are completed. Null if there are none. */
 function trackersKey(named) {
 	return trackersOf(named).join(" ") || null;
 }
@@ -1490,7 +1491,7 @@ function movesOf({ history }) {
 }
 /**
 * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
-* block of a continued commitment is left out, because the commitment counts once.
+* block of a continued commitment is left out, so that the commitment counts only once.
 */
 function withContinuations(gone, tracked, ledger) {
 	if (gone.length === 0) return [];
@@ -1502,7 +1503,7 @@ function withContinuations(gone, tracked, ledger) {
 		return continued === void 0 ? issue : continuedIn(issue, continued);
 	});
 }
-/** The missing issue whose commitment goes on in the issue with this number. */
+/** The missing issue, whose commitment continues in the issue with this number. */
 function continuedIn(issue, continued) {
 	const { block: _, ...rest } = issue;
 	return {

@@ -7,8 +7,8 @@ import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitmen
 // src/core/plan/gone.ts
 /**
 * Creates a function that finds an item's missing issue by the fingerprint in the ledger. The item of a continued commitment
-* belongs to the issue that continues it. `olderTitles` tells whether an older
-* version, which may have taken a different title from the same text, wrote the fingerprint.
+* belongs to the issue that continues it. `olderTitles` tells whether an older version, which may have taken a different title
+* from the same text, wrote the fingerprint.
 */
 function createGoneFinder(all, olderTitles) {
 	const gone = all.filter(isNotContinued);
@@ -126,7 +126,7 @@ function lostProblem({ number, how }) {
 }
 
 // src/core/plan/state-change.ts
-/** The state change an issue needs to match its block, or null. An issue that a person reopened stays open until its report changes. */
+/** The state change an issue needs to match its block, or null. An issue that a person reopened stays open until its report or tracker changes. */
 function stateChangeOf(issue, block) {
 	const { facts, block: before } = issue;
 	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -659,7 +659,7 @@ function momentIn(zone, { now, commit, reader }) {
 	};
 }
 /**
-* Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block has that one's
+* Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block keeps its
 * past. `addedLater` means that earlier runs read the report without this item.
 */
 function createBlock(commitment, report, { key, addedLater, continues }, context) {
@@ -737,7 +737,7 @@ function qualifyBlock(block, source) {
 		}
 	};
 }
-/** The report with the source's current name in every reference. */
+/** The report with the source's current name in references such as `owner/name#1`. URLs stay unchanged. */
 function renameInReport(report, { from, to }) {
 	if (from.length === 0) return report;
 	const rename = (reference) => reference && renameReference(reference, from, to);
@@ -811,7 +811,7 @@ function renameUrl(url, { from, to, server }) {
 }
 
 // src/core/plan/reconcile.ts
-/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
+/** Brings the known commitments in line with the reports. Pure. If nothing has changed, returns the known blocks. */
 function reconcile(input) {
 	const { known, foreign = [], source = null, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
 	const { reread = /* @__PURE__ */ new Set() } = input;
@@ -931,7 +931,7 @@ function remove(known, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	return removedBlock(upToDate(known, moment, context), moment);
 }
-/** Leaves the commitment as it is, because this run can't tell whether its report changed. */
+/** The known block with only its issue's new activity, because this run knows of no change in its report. */
 function keep(known, context) {
 	return upToDate(known, momentIn(known.block.time_zone, context), context);
 }

@@ -197,7 +197,7 @@ function issueTitle(block) {
 }
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 3e4;
-/** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
+/** Renders the managed part of an issue body. Omits the middle of a history that is too long for a block or for PART_LIMIT. */
 function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
 		const { history } = block;
@@ -390,7 +390,7 @@ const BODY_LIMIT = 6e4;
 const TABLE_LIMIT = 3e4;
 const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
-/** Renders the dashboard's managed part: the ledger, the figures, the problems, and all commitments, most urgent first. */
+/** Renders the dashboard's managed part: the ledger, the figures, the problems, and the commitments that fit, most urgent first. */
 function renderDashboard(ledger, { assessment, problems, links }) {
 	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote));
 	const head = [

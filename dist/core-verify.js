@@ -119,7 +119,7 @@ function earlierOf(a, b) {
 function isBefore(a, b, block) {
 	return isInstant(a) && isInstant(b) ? hoursBetween(a, b) > 0 : dayIn(block, a) < dayIn(block, b);
 }
-/** The commit at which a run first saw the item contains the item, and was made before the issue was created. */
+/** A run must have seen the item first at a commit that contains it, and before its next change after the issue was created. */
 function compareFirstCommit(issue, { expected, order }, compared) {
 	const { block, facts } = issue;
 	const [first, ...later] = expected.states;
@@ -319,8 +319,8 @@ function findStart({ block, facts: { created_at } }, { states }, { order, contin
 	return states.findLast(wasThere) ?? states[0];
 }
 /**
-* Finds whether runs should have created the issue much earlier, so that it may stand in for one that was deleted. `created` is
-* when it, or the first of the issues that it continues, was created.
+* Finds an issue that runs should have created much earlier, and that may therefore replace a deleted one. `created` is when
+* the issue, or the first of the issues that it continues, was created.
 */
 function compareStart({ block: { first_due, report }, facts: { number } }, { states, from }, created, coverage) {
 	if (report.published !== null && report.published < coverage.since) return [];
@@ -672,7 +672,7 @@ function compareClose(event, comparison) {
 	}
 	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
 	else if (close.bot !== (event.standing === "bot") || event.by !== null && !isSameLogin(close.login, event.by)) findings.push(SENTENCES.closedBy(number, event.by, close));
-	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether those who closed the issue had write access then");
+	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether the account that closed the issue had write access at the time");
 }
 function isSameInstant(a, b) {
 	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
@@ -759,8 +759,8 @@ function compareTracker(evidence, { issue, expected, context, findings, uncompar
 	}
 }
 /**
-* A comment's evidence is dated by the comment or, once a run has read it, by the linked work. The pull request that published the
-* commitment has the date of the promise; see linkDateFor.
+* A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
+* published the commitment has the date of the promise; see linkDateFor.
 */
 function compareComment(evidence, { issue, record, context, findings, uncompared }) {
 	const { number } = issue.facts;
@@ -930,7 +930,7 @@ const NOWHERE = {
 function describeGone({ number, how, since, continued }, words = {}) {
 	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
 }
-/** The commitments of missing issues, and what git says about those that the ledger doesn't remember. */
+/** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
 function recallGone({ gone, issues, replayed, since }) {
 	const known = knownGone(gone).map(({ block }) => block);
 	const words = /* @__PURE__ */ new Map();

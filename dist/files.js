@@ -44,8 +44,8 @@ const KERNEL_FOLDERS = [
 	"/dev"
 ];
 /**
-* Reads a regular file. Links, pipes and devices are never opened for reading, and no more than `limit` bytes are read. Throws a
-* FileProblem.
+* Reads a regular file of at most `limit` bytes. Follows a link at the path only with `followLinks`. Throws a FileProblem for
+* anything else.
 */
 async function readFileBytes(file, options) {
 	let handle = null;
@@ -84,7 +84,7 @@ function expectReadable(stat, limit) {
 function describeBytes(bytes) {
 	return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
 }
-/** Reads `size` bytes. If the file has more or fewer, it is being written, so throws a FileProblem. */
+/** Reads `size` bytes. Throws a FileProblem if the file has more or fewer, because its size changed after it was checked. */
 async function readAll(handle, size) {
 	const bytes = Buffer.alloc(size + 1);
 	let length = 0;

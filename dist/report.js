@@ -218,7 +218,7 @@ const LIST_BYTES = ALL_LISTS_BYTES / 4;
 const TEXT_LIMIT = 300;
 /** The maximum length of a sentence outside a list, in code points. */
 const SENTENCE_LIMIT = 1e3;
-/** The job summary of `sync` and `check`: the headline, then every commitment, most urgent states first. */
+/** The job summary of `sync` and `check`: the headline, then the commitments that fit, most urgent states first. */
 function renderSummary(assessment, notes) {
 	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
 	const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
@@ -243,8 +243,8 @@ function beforeSinceSentence(count) {
 	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to include older reports.`;
 }
 /**
-* The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the
-* reports.
+* The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then the commitments, problems and
+* untracked text in the reports.
 */
 function renderLintSummary(reports, problems, now, diff = null) {
 	const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({
@@ -323,7 +323,7 @@ function renderReadJson(reports) {
 	});
 	return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
 }
-/** Returns a function that finds why the commitment on a line was read: for its sentence, or for the part around it. */
+/** Returns a function that gives the reasons why the sentence or part that contains a line was read for commitments. */
 function reasonFinder(readings) {
 	const taken = readings.filter((reading) => reading.taken).toSorted((a, b) => a.line - b.line);
 	return (line) => {

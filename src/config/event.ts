@@ -25,8 +25,8 @@ const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 
 /**
  * Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file
- * from the change. Such events include reviews (`pull_request_review`) and any later event that has a pull request or a merge
- * group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * from the change. They include reviews (`pull_request_review`) and any unknown event whose payload has a pull request or a
+ * merge group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function isBeforeMerge({ name, ref, payload }: Omit<RunEvent, "commit">): boolean {
   if (name.startsWith("pull_request") || name === "merge_group" || UNMERGED_REF.test(ref ?? "")) return true;

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import type { Fetch, FetchedResponse } from "../github/client.ts";
 
 /**
- * The part of `fetch` that Octokit uses, on `node:http`, because Node takes longer to load its own `fetch` than to start. Like
+ * The part of `fetch` that Octokit uses, implemented with `node:http`, because Node takes longer to load its own `fetch` than to start. Like
  * `fetch` with `redirect: "manual"`, it follows no redirects, resolves to any response, whatever its status, and rejects with
  * the signal's reason if the signal aborts.
  */
@@ -21,7 +21,7 @@ export const nodeFetch: Fetch = (url, { method = "GET", headers = {}, body, sign
 function toFetchedResponse(url: string, response: IncomingMessage): FetchedResponse {
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const);
   const body = readBody(response);
-  // Octokit ignores some bodies.
+  // Octokit doesn't read every body, so a failure must not become an unhandled rejection.
   body.catch(() => {});
   return {
     url,

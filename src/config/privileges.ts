@@ -24,7 +24,7 @@ export interface BaseConfig {
 }
 
 /**
- * Reads the base's configuration. If it is invalid, returns the default configuration, so that the pull request can fix the
+ * Reads the base's configuration. If it can't be used, returns the default configuration, so that the pull request can fix the
  * file.
  */
 export async function loadBaseConfig(

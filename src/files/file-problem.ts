@@ -23,7 +23,7 @@ export class OutsideProblem extends FileProblem {
 export function fileProblem(error: unknown, doing: "read" | "written"): FileProblem {
   if (error instanceof FileProblem) return error;
   const code = codeOf(error);
-  // open() with O_NOFOLLOW fails with ELOOP at a link.
+  // open() with O_NOFOLLOW fails with ELOOP if the path is a link.
   if (code === "ELOOP") return new FileProblem("is a symbolic link, which is never followed");
   return new FileProblem(`can't be ${doing} (${code})`, code);
 }

@@ -24,8 +24,8 @@ export interface ReadOptions {
 const KERNEL_FOLDERS = ["/proc", "/sys", "/dev"];
 
 /**
- * Reads a regular file. Links, pipes and devices are never opened for reading, and no more than `limit` bytes are read. Throws a
- * FileProblem.
+ * Reads a regular file of at most `limit` bytes. Follows a link at the path only with `followLinks`. Throws a FileProblem for
+ * anything else.
  */
 export async function readFileBytes(file: string, options: ReadOptions): Promise<Buffer> {
   let handle: FileHandle | null = null;
@@ -71,7 +71,7 @@ export function describeBytes(bytes: number): string {
   return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
 }
 
-/** Reads `size` bytes. If the file has more or fewer, it is being written, so throws a FileProblem. */
+/** Reads `size` bytes. Throws a FileProblem if the file has more or fewer, because its size changed after it was checked. */
 async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
   const bytes = Buffer.alloc(size + 1);
   let length = 0;

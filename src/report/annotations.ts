@@ -27,7 +27,7 @@ export interface RunNotes {
   failure: string | null;
   /** The states that fail the check; empty if the run doesn't check. */
   failOn: readonly State[];
-  /** The number of issues left for the next run to create. */
+  /** The number of commitments that have no issue yet. */
   pending: number;
 }
 

@@ -28,7 +28,7 @@ export function renderReadJson(reports: readonly Report[]): string {
   return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
 }
 
-/** Returns a function that finds why the commitment on a line was read: for its sentence, or for the part around it. */
+/** Returns a function that gives the reasons why the sentence or part that contains a line was read for commitments. */
 function reasonFinder(readings: readonly Reading[]): (line: number) => string[] {
   const taken = readings.filter((reading) => reading.taken).toSorted((a, b) => a.line - b.line);
   return (line) => {

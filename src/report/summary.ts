@@ -30,13 +30,13 @@ export interface SummaryNotes {
   failures: readonly string[];
   /** A sentence that describes the writes. */
   written: string;
-  /** The number of issues left for the next run to create. */
+  /** The number of commitments that have no issue yet. */
   pending: number;
   /** The number of commitments in reports published before `since`. */
   beforeSince: number;
 }
 
-/** The job summary of `sync` and `check`: the headline, then every commitment, most urgent states first. */
+/** The job summary of `sync` and `check`: the headline, then the commitments that fit, most urgent states first. */
 export function renderSummary(assessment: Assessment, notes: SummaryNotes): string {
   const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
   const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
@@ -67,8 +67,8 @@ export function beforeSinceSentence(count: number): string {
 }
 
 /**
- * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the
- * reports.
+ * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then the commitments, problems and
+ * untracked text in the reports.
  */
 export function renderLintSummary(
   reports: readonly Report[],

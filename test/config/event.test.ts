@@ -30,7 +30,7 @@ describe("before a merge", () => {
   });
 });
 
-describe("for other events", () => {
+describe("the mode `auto`", () => {
   test.for<[event: string, modes: Mode[]]>([
     ["schedule", ["sync", "check"]],
     ["workflow_dispatch", ["sync", "check"]],
@@ -39,20 +39,20 @@ describe("for other events", () => {
     ["issues", ["sync"]],
     ["issue_comment", ["sync"]],
     ["", ["sync"]],
-  ])("`auto` on the event %j means the modes %j", ([name, modes]) => {
+  ])("on the event %j means %j", ([name, modes]) => {
     expect(chooseModes(parseConfig(null, {}), eventOf(name))).toEqual(modes);
     // A workflow that a comment on a pull request triggers runs on the default branch.
     expect(isBeforeMerge(eventOf(name, { payload: { issue: { pull_request: {} } } }))).toBe(false);
   });
+});
 
-  test.for(["schedule", "workflow_dispatch", "push"])("the configured modes are kept for %s", (name) => {
-    expect(chooseModes(parseConfig(null, { mode: "check" }), eventOf(name))).toEqual(["check"]);
-    expect(chooseModes(parseConfig(null, { mode: "lint, check" }), eventOf(name))).toEqual(["lint", "check"]);
-  });
+test.for(["schedule", "workflow_dispatch", "push"])("the configured modes are kept for the event %s", (name) => {
+  expect(chooseModes(parseConfig(null, { mode: "check" }), eventOf(name))).toEqual(["check"]);
+  expect(chooseModes(parseConfig(null, { mode: "lint, check" }), eventOf(name))).toEqual(["lint", "check"]);
 });
 
 test.for(["pull_request_target", "workflow_run"])(
-  "%s is rejected in every mode, and the error names the event to use",
+  "%s is rejected in every mode, and the error suggests pull_request instead",
   (name) => {
     for (const mode of ["auto", "lint", "check"]) {
       const choose = (): unknown => chooseModes(parseConfig(null, { mode }), eventOf(name));

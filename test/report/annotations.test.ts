@@ -24,7 +24,7 @@ function annotations(level: Annotation["level"], count: number): Annotation[] {
 }
 
 describe("limitAnnotations", () => {
-  test.for([0, 1, 10])("shows all %i annotations of a level", (count) => {
+  test.for([0, 1, 10])("keeps all annotations of a level that has %i", (count) => {
     expect(limitAnnotations(annotations("error", count))).toEqual(annotations("error", count));
   });
 
@@ -121,7 +121,7 @@ describe("runAnnotations", () => {
     expect(runAnnotations(quiet)).toEqual([]);
   });
 
-  test("starts with the check's failure and ends with the number of issues that the next run will create", () => {
+  test("starts with the check's failure and ends with the number of commitments without an issue", () => {
     const problem = { severity: "warning", file: "docs/a.md", line: 3, message: "Check that." } as const;
     const shown = runAnnotations({
       ...quiet,

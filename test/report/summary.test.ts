@@ -136,7 +136,7 @@ describe("a run's summary", () => {
     ]);
   });
 
-  test("mentions failures, slips, pending issues, untracked commitments and a date set by `FOLLOW_THROUGH_TODAY`", () => {
+  test("mentions failures, slips, commitments without an issue, untracked commitments and a date set by `FOLLOW_THROUGH_TODAY`", () => {
     const moved = {
       type: "moved",
       at: "2026-05-01",
@@ -165,7 +165,7 @@ describe("a run's summary", () => {
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("warns, if there are no commitments, that some might not be recorded", () => {
+  test("warns that commitments may be missing if none are recorded", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
   });
 });
@@ -221,7 +221,7 @@ describe("5,000 overdue commitments with long texts", () => {
  * The largest texts that the lists of a summary can contain. Escaping doubles ASCII punctuation, and other characters take three
  * or four bytes.
  */
-const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", mixed: "障🔔|`" };
+const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", "mixed characters": "障🔔|`" };
 
 describe("the two summaries of one step take less than 1 MiB together", () => {
   test.for(Object.entries(LARGEST))("if every list is full of %s", ([, character]) => {

@@ -18,7 +18,7 @@ export interface Assessment {
   due: DueFigures;
   /** The two main figures of `due`: all commitments due so far, and those kept by their original due date. */
   on_time: { kept: number; due: number };
-  /** The earliest upcoming due date among the open commitments. */
+  /** The earliest due date among the commitments that are rescheduled, due soon or not due yet. */
   next_due: Day | null;
   /** The next midnight in any of `zones`, RFC 3339. Until then, states change only if the facts change. */
   valid_until: string;

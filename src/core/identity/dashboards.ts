@@ -46,7 +46,7 @@ function parseDashboard(
   if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block) return null;
-  // A block further down can be a quote, so it counts only if the label identifies the dashboard.
+  // A block further down can be a quote, so it counts only if every author is trusted.
   if (authors !== null && block.before.trim() !== "") return null;
   return { number, open: state === "open", body, author, ...block };
 }

@@ -6,7 +6,7 @@ import { matchKey } from "../model/text.ts";
 
 type Identified = Pick<Commitment, "id" | "subject">;
 
-/** Assigns a new commitment's key: 24 hex digits of a hash of its text, with a number that makes it unique. */
+/** Assigns a new commitment's key: 24 hex digits of a hash of its report's slug, its id or text, and a number that makes it unique. */
 export type KeyMaker = (slug: string, commitment: Identified) => string;
 
 /** Creates a function that assigns keys that are not in use. */

@@ -19,7 +19,7 @@ export interface Trust {
 /**
  * Selects the issues that track commitments. A block is trusted if the ledger lists its issue. Because a run can fail before
  * it writes the ledger, a block is also trusted if a trusted account opened the issue, the block is unedited and at the top of
- * the body, and no other issue uses its key. Everything else is ignored and reported as a problem.
+ * the body, and no other issue uses its key. Other issues with a block are ignored, reported as problems or listed as duplicates.
  */
 export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selection {
   const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);

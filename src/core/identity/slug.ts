@@ -7,7 +7,7 @@ type Known = ReadonlyArray<{ block: Block }>;
 
 /** A slug is the name of a folder and of files in the exported page. A file's name may have at most 255 bytes. */
 const MAX_BYTES = 100;
-/** The file names of other badges beside a report's: the repository's, and those of commitments, by number or key. */
+/** The file names of other badges: the repository's badge, and each commitment's badge, named by its number or key. */
 const RESERVED = /^(?:badge|\d+|[0-9a-f]{24})$/;
 
 export interface NamingOptions {
@@ -71,7 +71,7 @@ function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
   return [...commitments, ...withdrawn];
 }
 
-/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` is the next number for each name. */
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` contains the next number for each name. */
 function freshSlug(path: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   const withoutExtension = path.replace(/\.[^./]*$/, "");
   const stem = withoutExtension.replace(/\/(?:index|readme|report|post-?mortem)$/i, "");

@@ -54,9 +54,8 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
 const CLOSE_MARGIN_HOURS = 1 / 60;
 
 /**
- * The closure, no earlier than the work that proves it: if all the dated work behind counting evidence was completed after the
- * close, the commitment was done when the first of that work was. Evidence without a date, such as a link to another server,
- * can't show that it was done earlier.
+ * Moves the closure to a later date if it is earlier than all the dated work behind the evidence that counts: the commitment
+ * was done when the first of that work was. Evidence without a date, such as a link to another server, is ignored.
  */
 export function provenClosure(
   closure: Closure,
@@ -113,7 +112,7 @@ function doneOn(block: Block): Day | null {
   }
   const promised = promisedOf(block);
   if (wasDone || promised === null) return block.done;
-  // If the stated date is before the promise, the item was added only after its due date.
+  // A commitment that wasn't already done when promised can't have been done before the promise.
   const promisedOn = dayIn(block, promised);
   return block.done < promisedOn ? promisedOn : block.done;
 }

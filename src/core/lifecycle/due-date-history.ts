@@ -4,7 +4,7 @@ import type { Day } from "../model/date.ts";
 /** A commitment's current due date or one of its past due dates. */
 export interface PastDueDate {
   day: Day;
-  /** When a run first saw this due date; null for the original due date, or if unknown. */
+  /** When a run first saw this due date; null if the commitment started with it, or if unknown. */
   since: Day | null;
   /** Whether other due dates may be missing between this one and the previous one. */
   gap: boolean;

@@ -68,7 +68,7 @@ export function firstBlock(
 }
 
 /**
- * Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether the
+ * Updates the block from its item. Returns `block` itself if at most the line number changed. `closed` tells whether the
  * commitment is already closed, by a close that counts.
  */
 export function revisedBlock(

@@ -1,13 +1,13 @@
 import type { Block } from "../model/block.ts";
 
-/** Pages of a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
+/** The address of a page that shows a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
 const FILE_PAGE = /^\/.{1,300}\/(?:blob|raw|blame|edit|tree|commits|plain|src)\/./s;
 /** Only a file name such as `2026-11-20-outage` identifies a report. Many pages are called `index`, `readme` or `database`. */
 const DISTINCT_NAME = /^(?=.*\p{L})(?=.{0,200}[\d_ -]).{6,}$/su;
 
 /**
- * Whether a link leads to the commitment's own report, which proves nothing about it: the report's file in any version or fork, or a
- * published copy, which has the name of the report's file.
+ * Whether a link leads to the commitment's own report, which proves nothing: to the report's file in any version or fork, or to
+ * a published copy, whose address ends with the file's name or the report's slug.
  */
 export function isOwnReport(url: string, { path, slug }: Pick<Block["report"], "path" | "slug">): boolean {
   if (!URL.canParse(url)) return false;

@@ -51,7 +51,7 @@ export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext):
   if (linkDate === null) return "not_checked";
   // The completion date of work on another server is unknown: `at` is only the date of the tick next to the link.
   const at = linkDate ?? (kind === "link" ? null : evidence.at);
-  // The date of a comment is no merge's, so it needs no margin.
+  // A comment's date isn't the date of a merge, so it needs no margin.
   const margin = kind === "comment" && linkDate === undefined ? 0 : MERGE_MARGIN_HOURS;
   return at !== null && isBeforePromise(at, block, margin) ? "before_promise" : null;
 }
@@ -77,7 +77,7 @@ export type LinkedWork = Pick<Evidence, "at" | "commit" | "made">;
 
 /**
  * When the work behind a commitment's link was completed; null if it isn't completed. The pull request that published the
- * commitment gets the date of the promise, so that it doesn't count; null if only that date's day is known.
+ * commitment gets the instant of the promise, so that it doesn't count, or null if only the promise's date is known.
  */
 export function linkDateFor(url: string, { at, ...work }: LinkedWork, block: Block): string | null {
   const promised = promisedOf(block);

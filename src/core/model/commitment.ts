@@ -11,7 +11,7 @@ export const FIELD_LIMIT = 200;
 export const LINKS_LIMIT = 5;
 /** The maximum number of other trackers kept. */
 export const TRACKERS_LIMIT = 20;
-/** Stands for the trackers of an item that don't fit in a block. It leads nowhere, so the item's trackers can't prove anything. */
+/** Replaces an item's trackers that don't fit in a block. It is never completed, so the item's trackers can't prove anything. */
 export const UNFOLLOWED = "some trackers not followed";
 
 /** A parsed commitment from a report. */

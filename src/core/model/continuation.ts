@@ -34,7 +34,7 @@ function movesOf({ history }: Block): string[] {
 
 /**
  * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
- * block of a continued commitment is left out, because the commitment counts once.
+ * block of a continued commitment is left out, so that the commitment counts only once.
  */
 export function withContinuations(
   gone: readonly GoneIssue[],
@@ -52,7 +52,7 @@ export function withContinuations(
   });
 }
 
-/** The missing issue whose commitment goes on in the issue with this number. */
+/** The missing issue, whose commitment continues in the issue with this number. */
 export function continuedIn(issue: GoneIssue, continued: number): GoneIssue {
   const { block: _, ...rest } = issue;
   return { ...rest, continued };

@@ -119,12 +119,15 @@ const dayFormatter = memoize((zone: string) => {
   return memoize((instant: string): Day => format.format(new Date(instant)));
 });
 
+/** At Antarctica's Troll station, clocks go back by two hours. */
+const LONGEST_DAY_MS = 26 * 3_600_000;
+
 /** The start (RFC 3339) of the day after `instant` in an IANA time zone. */
 export function nextMidnight(instant: string, zone: string): string {
   const start = Date.parse(instant);
   const today = dayOf(instant, zone);
-  // No day is longer than 26 hours, so a binary search within that range finds the boundary.
-  let [before, after] = [start, start + 26 * 3_600_000];
+  // A binary search finds the first millisecond of the next date.
+  let [before, after] = [start, start + LONGEST_DAY_MS];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (dayOf(new Date(middle).toISOString(), zone) === today) before = middle;
@@ -133,12 +136,10 @@ export function nextMidnight(instant: string, zone: string): string {
   return new Date(after).toISOString();
 }
 
-const LONGEST_DAY_MS = 25 * 3_600_000;
-
 /** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 export function previousMidnight(instant: string, zone: string): string {
   const day = dayOf(instant, zone);
-  // 25 hours (the length of the longest day) earlier, the date is yesterday or the day before.
+  // Going back by the longest day leads to yesterday or the day before.
   const before = nextMidnight(new Date(Date.parse(instant) - LONGEST_DAY_MS).toISOString(), zone);
   return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }

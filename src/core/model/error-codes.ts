@@ -39,7 +39,7 @@ const CONNECTION_REASONS: ReadonlyArray<[reason: string, codes: readonly string[
 
 const REASON_BY_CODE = new Map(CONNECTION_REASONS.flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
 
-/** The system and library codes that may be shown. Other codes could contain anything, because any code can throw an error. */
+/** The system and library codes that may be shown. Other codes could contain anything, because any library can set an error's code. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set([
   ...REASON_BY_CODE.keys(),
   "EACCES",

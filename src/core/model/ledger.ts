@@ -46,7 +46,7 @@ const LedgerSchema = v.pipe(
     /** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
     heard_until: instant,
     /**
-     * The missing issues. `block` is the issue's commitment, so that it keeps counting with its original due date.
+     * The missing issues. `block` contains the commitment, which keeps counting with its original due date.
      * `continued` is the number of the issue that continues the commitment instead.
      */
     gone: v.array(openObject({ ...GoneSchema.entries, block: v.optional(BlockSchema), continued: v.optional(count) })),

@@ -5,7 +5,7 @@ import { count, day, instant, openObject, optionalText, serverUrl, text } from "
 
 /** A repository's commitments and issues at one point in time. Contains only facts, not states. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
-/** The facts about one commitment. `issue` is null until its issue is created. */
+/** The facts about one commitment. `issue` is null if its issue is missing or not created yet. */
 export type CommitmentFacts = Snapshot["commitments"][number];
 export type IssueFacts = NonNullable<CommitmentFacts["issue"]>;
 export type Closer = NonNullable<IssueFacts["closer"]>;

@@ -1,6 +1,6 @@
 /**
- * Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
- * noncharacters such as U+FFFF, some of which XML forbids.
+ * Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks,
+ * unpaired surrogates, and noncharacters such as U+FFFF, some of which XML forbids.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 

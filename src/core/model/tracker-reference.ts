@@ -47,7 +47,7 @@ export function trackersOf({ tracker, otherTrackers, other_trackers }: NamedTrac
   return tracker === null ? [] : [tracker, ...(otherTrackers ?? other_trackers ?? [])];
 }
 
-/** A key for a commitment's trackers as a set, because they prove nothing until all are completed. Null if there are none. */
+/** A key for all of a commitment's trackers together, because they prove nothing until all are completed. Null if there are none. */
 export function trackersKey(named: NamedTrackers): string | null {
   return trackersOf(named).join(" ") || null;
 }

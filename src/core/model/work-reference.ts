@@ -28,7 +28,7 @@ export function resolveWork(url: string, server: string): WorkRef | null {
   return sha === undefined ? { owner, repo, number: Number(issue ?? pull) } : { owner, repo, sha: sha.toLowerCase() };
 }
 
-/** Pages of a repository that are work, or show it, but whose date can't be read: branches instead of hashes, other spellings. */
+/** Pages that show a repository's work but don't identify an issue, a pull request or a commit, such as `/commits/main`. */
 const UNDATED_PAGE = /^\/+[^/]+\/+[^/]+\/+(?:commits?|issues|pulls?|tree|discussions|compare|search)(?:\/|$)/i;
 const LOOPBACK = /^(?:localhost|.+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/i;
 

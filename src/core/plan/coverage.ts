@@ -20,7 +20,7 @@ interface Known {
 
 /** The known commitments, divided by whether this run can tell what happened to them. */
 export interface Covered<K extends Known> {
-  /** All others. Those in unreadable reports aren't paired with an item, and nothing is removed while a report is unreadable. */
+  /** All other commitments. While a report is unreadable, its commitments aren't paired with an item, and nothing is removed. */
   free: K[];
   /** Commitments whose words are still in their reports, although the reports are no longer covered. */
   uncovered: K[];

@@ -39,7 +39,7 @@ export function momentIn(zone: string, { now, commit, reader }: NewBlockContext)
 }
 
 /**
- * Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block has that one's
+ * Creates a block for a commitment without an issue. If it continues a missing issue's commitment, the block keeps its
  * past. `addedLater` means that earlier runs read the report without this item.
  */
 export function createBlock(

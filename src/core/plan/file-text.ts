@@ -13,7 +13,7 @@ export interface FileText {
 export function indexFileText(text: string): FileText {
   const lines = text.replaceAll(/\r\n?/g, "\n");
   const plain = replaceEnclosed(lines, ["<!--", "-->"], " ").replaceAll(/\]\([^()]*\)/g, "] ");
-  // A blank line, a list mark, a heading or a table row starts another part.
+  // A blank line, a list item, a heading, a quote or a table row starts a new part.
   const parts = plain.split(/\n[ \t]*(?=\n|[-*+|#>] ?|\d+[.)] )/).map((part) => ` ${matchKey(part)} `);
   return { whole: ` ${matchKey(plain)} `, parts };
 }

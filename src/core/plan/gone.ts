@@ -19,8 +19,8 @@ export type GoneFinder = (item: Titled) => GoneIssue | undefined;
 
 /**
  * Creates a function that finds an item's missing issue by the fingerprint in the ledger. The item of a continued commitment
- * belongs to the issue that continues it. `olderTitles` tells whether an older
- * version, which may have taken a different title from the same text, wrote the fingerprint.
+ * belongs to the issue that continues it. `olderTitles` tells whether an older version, which may have taken a different title
+ * from the same text, wrote the fingerprint.
  */
 export function createGoneFinder(all: readonly GoneIssue[], olderTitles: boolean): GoneFinder {
   const gone = all.filter(isNotContinued);

@@ -44,7 +44,7 @@ export interface PlannedCommitment extends CommitmentFacts {
   continues?: { number: number; block: Block };
 }
 
-/** A missing issue whose commitment is still in a report. */
+/** The missing issue of a commitment that still counts. */
 export interface MissingIssue {
   number: number;
   /** Whether the commitment's history is known. If not, its original due date is unknown. */
@@ -69,7 +69,7 @@ export interface Plan {
   /** Whether an untrusted issue prevents the creation of a new issue. */
   held: boolean;
   problems: Problem[];
-  /** The current fingerprints of items whose issues are missing, by issue number, if there are any. */
+  /** The current fingerprints of commitments whose issues are missing, by issue number, if there are any. */
   titles?: ReadonlyMap<number, string>;
   /** The missing issues whose commitments' pasts are unknown, if there are any. */
   unknownPasts?: readonly UnknownPast[];

@@ -24,7 +24,7 @@ import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
 /** A commitment that is already tracked. */
 export interface Known {
   block: Block;
-  /** Null if the issue is missing, or if git's history is replayed, because it contains no issues. */
+  /** Null if the issue is missing or not created yet, or if git's history is replayed, because it contains no issues. */
   issue: TrackedIssue | null;
   /** The number of the missing issue. */
   gone?: number;
@@ -72,9 +72,9 @@ interface Conclusion {
 }
 
 export interface Reconciliation<K extends Known> {
-  /** Commitments in report order, with removed commitments last. */
+  /** Commitments in report order, followed by those that were removed and those that stay as they are. */
   commitments: Array<Reconciled<K>>;
-  /** Problems in the admitted reports. */
+  /** Problems in the admitted reports, and warnings about what this run doesn't track or follow. */
   problems: Problem[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
@@ -82,7 +82,7 @@ export interface Reconciliation<K extends Known> {
   passedOver: number;
 }
 
-/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
+/** Brings the known commitments in line with the reports. Pure. If nothing has changed, returns the known blocks. */
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, foreign = [], source = null, complete, unreadable, followed = new Set<string>(), policy } = input;
   const { reread = new Set<string>() } = input;
@@ -186,7 +186,7 @@ function remove(known: Known, context: Context): Block {
   return removedBlock(upToDate(known, moment, context), moment);
 }
 
-/** Leaves the commitment as it is, because this run can't tell whether its report changed. */
+/** The known block with only its issue's new activity, because this run knows of no change in its report. */
 function keep(known: Known, context: Context): Block {
   return upToDate(known, momentIn(known.block.time_zone, context), context);
 }

@@ -45,7 +45,7 @@ export interface RenamedSource {
   server: string;
 }
 
-/** The report with the source's current name in every reference. */
+/** The report with the source's current name in references such as `owner/name#1`. URLs stay unchanged. */
 export function renameInReport(report: Report, { from, to }: RenamedSource): Report {
   if (from.length === 0) return report;
   const rename = (reference: string | null): string | null => reference && renameReference(reference, from, to);

@@ -9,7 +9,7 @@ import type { IssueFacts } from "../model/snapshot.ts";
 /** `close` follows a tick or completed tracker, `withdraw` follows a withdrawal in the report, and `reopen` follows an undo. */
 export type StateChange = "close" | "withdraw" | "reopen";
 
-/** The state change an issue needs to match its block, or null. An issue that a person reopened stays open until its report changes. */
+/** The state change an issue needs to match its block, or null. An issue that a person reopened stays open until its report or tracker changes. */
 export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | null {
   const { facts, block: before } = issue;
   if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;

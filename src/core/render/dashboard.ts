@@ -26,7 +26,7 @@ export interface DashboardContent {
   links: LinkBase;
 }
 
-/** Renders the dashboard's managed part: the ledger, the figures, the problems, and all commitments, most urgent first. */
+/** Renders the dashboard's managed part: the ledger, the figures, the problems, and the commitments that fit, most urgent first. */
 export function renderDashboard(ledger: Ledger, { assessment, problems, links }: DashboardContent): string {
   const rows = STATES.flatMap((state) =>
     assessment.commitments

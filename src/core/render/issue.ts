@@ -25,7 +25,7 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 30_000;
 
-/** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
+/** Renders the managed part of an issue body. Omits the middle of a history that is too long for a block or for PART_LIMIT. */
 export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
     const { history } = block;

@@ -96,7 +96,7 @@ function isBefore(a: string, b: string, block: Block): boolean {
   return isInstant(a) && isInstant(b) ? hoursBetween(a, b) > 0 : dayIn(block, a) < dayIn(block, b);
 }
 
-/** The commit at which a run first saw the item contains the item, and was made before the issue was created. */
+/** A run must have seen the item first at a commit that contains it, and before its next change after the issue was created. */
 function compareFirstCommit(issue: TrackedIssue, { expected, order }: PromiseFacts, compared: Compared): void {
   const { block, facts } = issue;
   const [first, ...later] = expected.states;

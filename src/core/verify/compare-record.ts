@@ -70,7 +70,7 @@ function compareClose(event: Extract<Event, { type: "closed" }>, comparison: Com
   else if (close.bot !== (event.standing === "bot") || (event.by !== null && !isSameLogin(close.login, event.by)))
     findings.push(SENTENCES.closedBy(number, event.by, close));
   else if (event.standing === "writer" && event.by !== null)
-    uncompared.push("whether those who closed the issue had write access then");
+    uncompared.push("whether the account that closed the issue had write access at the time");
 }
 
 function isSameInstant(a: string, b: string): boolean {
@@ -171,8 +171,8 @@ function compareTracker(evidence: Evidence, { issue, expected, context, findings
 }
 
 /**
- * A comment's evidence is dated by the comment or, once a run has read it, by the linked work. The pull request that published the
- * commitment has the date of the promise; see linkDateFor.
+ * A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
+ * published the commitment has the date of the promise; see linkDateFor.
  */
 function compareComment(evidence: Evidence, { issue, record, context, findings, uncompared }: Comparison): void {
   const { number } = issue.facts;

@@ -37,8 +37,8 @@ export function findStart(
 }
 
 /**
- * Finds whether runs should have created the issue much earlier, so that it may stand in for one that was deleted. `created` is
- * when it, or the first of the issues that it continues, was created.
+ * Finds an issue that runs should have created much earlier, and that may therefore replace a deleted one. `created` is when
+ * the issue, or the first of the issues that it continues, was created.
  */
 export function compareStart(
   { block: { first_due, report }, facts: { number } }: TrackedIssue,

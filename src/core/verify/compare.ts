@@ -153,7 +153,7 @@ function describeGone({ number, how, since, continued }: GoneFacts & GoneIssue, 
   return SENTENCES.gone(number, how, since, continued === undefined ? words : { continued });
 }
 
-/** The commitments of missing issues, and what git says about those that the ledger doesn't remember. */
+/** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
 function recallGone({ gone, issues, replayed, since }: VerifyInput) {
   const known = knownGone(gone).map(({ block }) => block);
   const words = new Map<number, GoneWords>();

@@ -55,7 +55,7 @@ export interface RecordContext {
   repo: { owner: string; repo: string };
   /** The repository that `#12` belongs to; null if it isn't known. */
   here: { owner: string; repo: string } | null;
-  /** Whether the issues were copied from another repository, which may have lost their events. */
+  /** Whether the issues were copied from another repository. Copies may have lost their events. */
   isAdopted: boolean;
   records: Records;
 }

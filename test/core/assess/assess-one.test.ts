@@ -256,7 +256,12 @@ describe("a commitment due on 2026-06-01", () => {
     ["kept_late", "2026-06-15", [late, undated], "work completed late and an undated link"],
     ["unproven", "2026-05-20", [pull("2026-01-01")], "only work completed before the promise"],
     ["kept", "2026-05-20", [pull("2026-01-01"), undated], "work completed before the promise and an undated link"],
-    ["kept_late", "2026-05-20", [pull("2026-01-01"), undated, late], "too old work, an undated link and late work"],
+    [
+      "kept_late",
+      "2026-05-20",
+      [pull("2026-01-01"), undated, late],
+      "work completed before the promise, an undated link and late work",
+    ],
   ])("is %s if it was closed or ticked on %s with $3 as its evidence", (state, closedOn, evidence) => {
     expect(stateOf({}, closed(closedOn, "completed", evidence), "2026-07-01")).toBe(state);
     const ticked = { done: closedOn, links: evidence.map(({ url }) => url) };

@@ -16,7 +16,7 @@ import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 
 const NOW = { instant: "2026-06-02T12:00:00Z", today: null };
 
-describe("a commitment past its original due date", () => {
+describe("a commitment whose original due date has passed", () => {
   test.for<[state: State, group: DueGroup | null]>([
     ["overdue", "overdue"],
     ["removed", "removed"],
@@ -28,13 +28,13 @@ describe("a commitment past its original due date", () => {
     ["already_done", null],
     ["withdrawn", "withdrawn_or_replaced"],
     ["replaced", "withdrawn_or_replaced"],
-  ])("and in the state %s belongs to the group %s", ([state, group]) => {
+  ])("and whose state is %s is in the group %s", ([state, group]) => {
     expect(dueGroup({ block: aBlock(), state }, NOW)).toBe(group);
   });
 });
 
 test.each(STATES)(
-  "a commitment not yet past its original due date counts as due only if its state is overdue: %s",
+  "a commitment whose original due date hasn't passed counts as due only if its state is overdue: %s",
   (state) => {
     const block = aBlock({ first_due: "2026-06-02", due: "2026-06-02" });
     expect(dueGroup({ block, state }, NOW)).toBe(state === "overdue" ? "overdue" : null);
@@ -96,7 +96,7 @@ test.each([
   { first_due: "2026-05-19", today: "2026-05-20", past: true },
   { first_due: "2026-05-20", today: "2026-05-20", past: false },
   { first_due: null, today: "2026-05-20", past: false },
-])("the original due date $first_due has passed on $today: $past", ({ first_due, today, past }) => {
+])("on $today, the original due date $first_due has passed: $past", ({ first_due, today, past }) => {
   expect(isFirstDatePast(aTracked({ block: { first_due } }), { instant: `${today}T12:00:00Z`, today: null })).toBe(
     past,
   );

@@ -68,16 +68,19 @@ test.for<[what: string, issue: FoundIssue, authors: string[] | null, count: numb
   expect(findForeignDashboards([issue], REPOSITORY.id, authors)).toHaveLength(count);
 });
 
-test.for<[body: string, author: string, isOurs: boolean, isAppBlock: boolean]>([
-  [renderBlock(aBlock(), "Text"), BOT, true, true],
-  [renderBlock(aBlock(), "Text").slice(0, -10), BOT, true, true],
-  [LEDGER.render(aLedger(), ""), "Mira", true, false],
-  [renderBlock(aBlock(), "Text"), "other-app[bot]", false, true],
-  ["No block", BOT, false, false],
-])(
-  "an issue's author decides whether its block is recognised as a trusted account's or an App's (case %#)",
-  ([body, author, isOurs, isAppBlock]) => {
-    const issue = found(body, { author });
-    expect([holdsBlock(issue, [BOT, "mira"]), holdsAppBlock(issue)]).toEqual([isOurs, isAppBlock]);
-  },
-);
+test.for<[what: string, body: string, author: string, isOurs: boolean, isAppBlock: boolean]>([
+  ["a trusted App's block is recognised as ours and as an App's", renderBlock(aBlock(), "Text"), BOT, true, true],
+  [
+    "a trusted App's damaged block is recognised as ours and as an App's",
+    renderBlock(aBlock(), "Text").slice(0, -10),
+    BOT,
+    true,
+    true,
+  ],
+  ["a trusted user's ledger is recognised only as ours", LEDGER.render(aLedger(), ""), "Mira", true, false],
+  ["another App's block is recognised only as an App's", renderBlock(aBlock(), "Text"), "other-app[bot]", false, true],
+  ["a body without a block is recognised as neither", "No block", BOT, false, false],
+])("%s", ([, body, author, isOurs, isAppBlock]) => {
+  const issue = found(body, { author });
+  expect([holdsBlock(issue, [BOT, "mira"]), holdsAppBlock(issue)]).toEqual([isOurs, isAppBlock]);
+});

@@ -100,7 +100,7 @@ describe("renameSources", () => {
     expect(owners).toBe("AB2A2");
   });
 
-  test("changes nothing without entries to rename, and accepts a ledger without owners or sources", () => {
+  test("changes nothing if there are no entries to rename, and accepts a ledger without owners or sources", () => {
     expect(renameSources(ledger, [], { name: "globex/web", id: 9 })).toBe(ledger);
     const { owners: _, ...empty } = ledger;
     const named = renameSources(empty, [SITE], { name: "globex/web", id: 1 });

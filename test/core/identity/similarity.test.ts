@@ -12,7 +12,7 @@ test.for<[text: string, members: string[], found: string | null]>([
   ["鍵を毎年交換する", ["鍵を毎月交換する", "監視を追加する"], "鍵を毎月交換する"],
   ["鍵", ["鍵", "監視"], "鍵"],
   ["Anything", [], null],
-])("a text similar to %j in %j is found only if it is clearly the most similar one", ([text, members, found]) => {
+])("the only clear match for %j in %j is %j", ([text, members, found]) => {
   expect(createSimilarityIndex(members, (member) => member).findMostSimilar(text)).toBe(found);
 });
 

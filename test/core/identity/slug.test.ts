@@ -20,13 +20,13 @@ test.for<[path: string, slug: string]>([
   expect(nameReports([aReportOf(path, [])], new Map(), [])).toMatchObject([{ path, slug }]);
 });
 
-test.for<[name: string, slug: string]>([
-  ["a".repeat(252), "a".repeat(100)],
-  ["İ".repeat(126), `${"i-".repeat(49)}i`],
-  [`${"a".repeat(99)} b`, "a".repeat(99)],
-  [`${"a".repeat(99)}é`, "a".repeat(99)],
-  ["1".repeat(120), `report-${"1".repeat(100)}`],
-])("a slug has at most 100 bytes (case %#)", ([name, slug]) => {
+test.for<[what: string, name: string, slug: string]>([
+  ["letters", "a".repeat(252), "a".repeat(100)],
+  ["letters that are longer in lower case", "İ".repeat(126), `${"i-".repeat(49)}i`],
+  ["a space at the limit", `${"a".repeat(99)} b`, "a".repeat(99)],
+  ["a character of two bytes at the limit", `${"a".repeat(99)}é`, "a".repeat(99)],
+  ["digits", "1".repeat(120), `report-${"1".repeat(100)}`],
+])("a slug contains at most 100 bytes of the report's name: %s", ([, name, slug]) => {
   expect(nameReports([aReportOf(`postmortems/${name}.md`, [])], new Map(), [])).toMatchObject([{ slug }]);
 });
 

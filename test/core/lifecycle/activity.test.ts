@@ -132,6 +132,14 @@ test("the closer is known only for a recorded close", () => {
   expect(knownCloser(block, { closed_at: null })).toBeNull();
 });
 
+test("reopening the issue removes the mark `done_when_promised`", () => {
+  const reopened = issue({
+    block: { done: "2026-03-01", done_when_promised: true },
+    facts: { state_reason: "reopened" },
+  });
+  expect(withIssueActivity(reopened, TODAY)).not.toHaveProperty("done_when_promised");
+});
+
 describe("work that is older than the promise", () => {
   const old = { ...TRACKER, at: "2026-02-01T10:00:00Z" };
 
@@ -143,23 +151,18 @@ describe("work that is older than the promise", () => {
     expect(withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY).history).toMatchObject([{ early: true }]);
   });
 
-  test("sets the date of the evidence in a comment that links to it", () => {
+  test("dates the evidence in a comment that links to it", () => {
     const comment = { kind: "comment", url: "https://github.com/acme/app/pull/2", at: AT } as const;
     const facts = { evidence: [comment], link_dates: { [comment.url]: old.at } };
     expect(newEvents(issue({ facts }))).toMatchObject([{ evidence: { at: old.at }, early: true }]);
   });
 
-  test("undoes a close by an earlier version, and reopening the issue removes the mark `done_when_promised`", () => {
+  test("no longer justifies a close by an earlier version, which is undone", () => {
     const closed = { state: "closed", state_reason: "completed", closed_at: AT } as const;
     const history: Event[] = [{ type: "evidence", at: "2026-03-02", evidence: old }];
     const tracked = issue({ block: { evidence: [old], history }, facts: closed });
     expect(newEvents(tracked)).toEqual([{ type: "reopened", at: TODAY, early: old.url }]);
     expect(newEvents(issue({ block: { evidence: [old], history: [...history, CLOSED] }, facts: closed }))).toEqual([]);
-    const reopened = issue({
-      block: { done: "2026-03-01", done_when_promised: true },
-      facts: { state_reason: "reopened" },
-    });
-    expect(withIssueActivity(reopened, TODAY)).not.toHaveProperty("done_when_promised");
   });
 
   test("doesn't explain a close, unless the commitment was already done", () => {

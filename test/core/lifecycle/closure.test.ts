@@ -26,7 +26,7 @@ describe("a commitment's evidence", () => {
     ]);
   });
 
-  test("is empty for an open commitment, with or without an issue", () => {
+  test("is empty if none is recorded, with or without an issue", () => {
     expect(evidenceOf(aTracked())).toEqual([]);
     expect(evidenceOf(aTracked({ issue: null }))).toEqual([]);
   });

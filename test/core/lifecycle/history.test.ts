@@ -127,7 +127,7 @@ describe("a tracked commitment's block", () => {
     expect(revise({ ...aBlock(), done: "2026-05-01" }, { done: true }).done).toBe("2026-05-01");
   });
 
-  test("is updated with its report's new path and publication date", () => {
+  test("gets its report's new path, and a publication date if it had none", () => {
     const block = aBlock({ report: { ...aBlock().report, published: null } });
     const next = revisedBlock(block, aCommitment(), reading({ path: "b.md" }), false);
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });

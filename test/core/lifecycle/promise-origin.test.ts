@@ -47,14 +47,14 @@ describe("a new item that is marked as done", () => {
       "2026-03-02",
       true,
     ],
-  ])("is dated by its done mark, its promise or the run: marked %s", ([, item, origin, done, was]) => {
+  ])("%s is dated by its done mark, its report or the run", ([, item, origin, done, was]) => {
     const commitment = { done: true, doneOn: null, due: "2026-06-01", ...item };
     const context = { published: PUBLISHED, time_zone: "UTC", today: TODAY };
     const first = firstDone(commitment, { addedLater: false, promised: COMMITTED, ...origin }, context);
     expect(first).toEqual({ promised: COMMITTED, done, ...(was ? { done_when_promised: was } : {}) });
   });
 
-  test("is never dated after the run, and is dated by the run if the report has no date", () => {
+  test("without a date is never dated after the run, and is dated by the run if its report has no date", () => {
     const origin = { addedLater: false, promised: COMMITTED };
     const item = { done: true, doneOn: null, due: null };
     const context = { time_zone: "UTC", today: TODAY };
@@ -110,7 +110,7 @@ describe("a commitment in a block from an earlier version", () => {
     expect(derive(stated)[0]).toBe(stated.block);
   });
 
-  test("was done when promised if its done date is before the promise, unless it was ticked later or past its due date", () => {
+  test("was done when promised if its done date is before the promise, unless it was ticked later or promised after its due date", () => {
     expect(derive(first, later({ done: "2026-04-01" }))[1]).toMatchObject({ done_when_promised: true });
     const ticked = { done: "2026-04-01", history: [{ type: "ticked", at: "2026-04-05", commit: null }] };
     const others = [{ done: "2026-04-02" }, { done: "2026-03-05", first_due: "2026-03-10" }, ticked];

@@ -21,18 +21,17 @@ test("a commitment was promised at the time stated in its block, otherwise on it
   expect(promisedOf(aBlock())).toBe("2026-03-01");
 });
 
-test.for<[at: string, promised: string | undefined, zone: string, before: boolean]>([
+test.for<[at: string, promised: string, zone: string, before: boolean]>([
   ["2026-03-02T10:00:00Z", "2026-03-02T10:00:00Z", "UTC", true],
   ["2026-03-02T10:00:01Z", "2026-03-02T10:00:00Z", "UTC", false],
   ["2026-03-02T11:00:01+01:00", "2026-03-02T10:00:00Z", "UTC", false],
   ["2026-03-02", "2026-03-02T10:00:00Z", "UTC", false],
   ["2026-03-01", "2026-03-02T10:00:00Z", "UTC", true],
-  ["2026-03-01T00:00:00Z", undefined, "UTC", false],
-  ["2026-02-28T23:59:59Z", undefined, "UTC", true],
-  ["2026-02-28T23:59:59Z", undefined, "Europe/Berlin", false],
+  ["2026-03-01T00:00:00Z", "2026-03-01", "UTC", false],
+  ["2026-02-28T23:59:59Z", "2026-03-01", "UTC", true],
+  ["2026-02-28T23:59:59Z", "2026-03-01", "Europe/Berlin", false],
 ])("work completed at %s precedes a promise made at %s in %s: %s", ([at, promised, time_zone, before]) => {
-  const block = aBlock({ time_zone, ...(promised === undefined ? {} : { promised }) });
-  expect(isBeforePromise(at, block)).toBe(before);
+  expect(isBeforePromise(at, aBlock({ time_zone, promised }))).toBe(before);
 });
 
 test("no work precedes a promise whose date is unknown", () => {
@@ -50,15 +49,18 @@ describe("evidence", () => {
     { made: "2026-05-10T09:00:11Z", rejected: false },
     { made: "2026-05-10T02:59:00Z", rejected: false },
     { made: "2026-05-10", rejected: false },
-  ])("made at $made and merged later is older than a promise at 9:00: $rejected", ({ made, rejected }) => {
-    const block = aBlock({ promised: "2026-05-10T09:00:00Z" });
-    const evidence = { kind: "pull_request", url: URL, at: "2026-05-10T09:20:00Z", made } as const;
-    expect(rejectionOf(evidence, { block })).toBe(rejected ? "before_promise" : null);
-    expect(linkDateFor(URL, evidence, block)).toBe(rejected ? block.promised : evidence.at);
-    expect(rejectionOf(evidence, { block: aBlock({ promised: "2026-05-10" }) })).toBeNull();
-  });
+  ])(
+    "from a commit made at $made and merged at 9:20 is rejected for a promise made at 9:00: $rejected",
+    ({ made, rejected }) => {
+      const block = aBlock({ promised: "2026-05-10T09:00:00Z" });
+      const evidence = { kind: "pull_request", url: URL, at: "2026-05-10T09:20:00Z", made } as const;
+      expect(rejectionOf(evidence, { block })).toBe(rejected ? "before_promise" : null);
+      expect(linkDateFor(URL, evidence, block)).toBe(rejected ? block.promised : evidence.at);
+      expect(rejectionOf(evidence, { block: aBlock({ promised: "2026-05-10" }) })).toBeNull();
+    },
+  );
 
-  test("that published the commitment has the date of the promise, or none if only its day is known", () => {
+  test("that published the commitment gets the instant of the promise, or no date if that instant is unknown", () => {
     const commit = "c0ffee".padEnd(40, "0");
     const work = { at: "2026-05-10T09:20:00Z", commit };
     const block = aBlock({ first_commit: commit, promised: "2026-05-10T09:00:00Z" });
@@ -71,21 +73,30 @@ describe("evidence", () => {
     expect(linkDateFor(URL, { at: work.at, made: work.at }, undated)).toBe(work.at);
   });
 
-  test.for<[evidence: Partial<Evidence>, dates: IssueFacts["link_dates"], rejection: Rejection | null]>([
-    [{}, undefined, null],
-    [{ at: OLD }, undefined, "before_promise"],
-    [{ at: null }, undefined, null],
-    [{ commit: COMMIT }, undefined, "before_promise"],
-    [{ url: `https://github.com/acme/status/commit/${COMMIT}` }, undefined, "before_promise"],
-    [{ kind: "link", at: OLD }, undefined, null],
-    [{ kind: "link" }, { [URL]: OLD }, "before_promise"],
-    [{ kind: "link" }, { [URL]: null }, "not_checked"],
-    [{ kind: "comment" }, { [URL]: LATER }, null],
-    [{ kind: "comment" }, { [URL]: null }, "not_checked"],
-    [{ kind: "comment", at: OLD }, undefined, "before_promise"],
-    // Link dates apply only to links and comments.
-    [{ kind: "tracker" }, { [URL]: OLD }, null],
-  ])("with the fields %j and the link dates %j has the rejection %s", ([changes, link_dates, rejection]) => {
+  test.for<[what: string, evidence: Partial<Evidence>, dates: IssueFacts["link_dates"], rejection: Rejection | null]>([
+    ["counts if it is newer than the promise", {}, undefined, null],
+    ["doesn't count if it is older than the promise", { at: OLD }, undefined, "before_promise"],
+    ["counts if it has no date", { at: null }, undefined, null],
+    ["doesn't count if its commit published the promise", { commit: COMMIT }, undefined, "before_promise"],
+    [
+      "doesn't count if it is the commit that published the promise",
+      { url: `https://github.com/acme/status/commit/${COMMIT}` },
+      undefined,
+      "before_promise",
+    ],
+    ["counts if it is a link and only its tick is old", { kind: "link", at: OLD }, undefined, null],
+    ["doesn't count if it is a link to old work", { kind: "link" }, { [URL]: OLD }, "before_promise"],
+    ["isn't checked if it is a link to work without a date", { kind: "link" }, { [URL]: null }, "not_checked"],
+    ["counts if it is a comment that links to new work", { kind: "comment" }, { [URL]: LATER }, null],
+    [
+      "isn't checked if it is a comment that links to work without a date",
+      { kind: "comment" },
+      { [URL]: null },
+      "not_checked",
+    ],
+    ["doesn't count if it is an old comment", { kind: "comment", at: OLD }, undefined, "before_promise"],
+    ["counts if it is a tracker, whatever the link dates are", { kind: "tracker" }, { [URL]: OLD }, null],
+  ])("%s", ([, changes, link_dates, rejection]) => {
     const evidence: Evidence = { kind: "pull_request", url: URL, at: LATER, ...changes };
     const issue = link_dates === undefined ? null : { link_dates };
     expect(rejectionOf(evidence, { block: aBlock(), issue })).toBe(rejection);

@@ -25,7 +25,7 @@ const GONE: GoneIssue = { number: 7, fingerprint: "AAAA", how: "deleted", block:
 
 describe("a block has the past of an earlier one", () => {
   test.for<[what: string, block: Partial<Block>]>([
-    ["it is equal", {}],
+    ["both are equal", {}],
     ["its due date has moved since", { due: "2026-07-01", history: [FIRST, MOVE] }],
     ["the earlier one contains later moves", { history: [] }],
   ])("if %s", ([, block]) => {
@@ -40,9 +40,9 @@ describe("a block has the past of an earlier one", () => {
   test.for<[what: string, block: Partial<Block>]>([
     ["original due date", { first_due: "2029-06-01" }],
     ["original text", { text_original: "Else" }],
-    ["instant of the promise", { promised: "2026-05-01T08:00:00Z" }],
+    ["time of promise", { promised: "2026-05-01T08:00:00Z" }],
     ["list of moves", { history: [{ ...FIRST, to: "2026-06-02" }, MOVE] }],
-  ])("unless it has another %s", ([, block]) => {
+  ])("unless its %s differs", ([, block]) => {
     expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(false);
   });
 });
@@ -71,7 +71,7 @@ describe("the issue that continues a missing one", () => {
     expect(withContinuations([], [continuing], null)).toEqual([]);
   });
 
-  test("is unknown if another block claims it, or if the ledger doesn't list the issue or lists an earlier one", () => {
+  test("is unknown if its block lacks the missing one's past, or if the ledger names an unlisted or an earlier issue", () => {
     const forged = { ...continuing, block: { ...continuing.block, first_due: "2029-06-01" } };
     expect(withContinuations([GONE], [forged], null)).toEqual([GONE]);
     expect(withContinuations([GONE], [], ledger(9, [7]))).toEqual([GONE]);

@@ -255,6 +255,8 @@ test("the previous midnight is the first millisecond of the current date", () =>
   );
   // The current day is 25 hours long.
   expect(previousMidnight("2088-10-31T22:00:00.000Z", "Europe/Berlin")).toBe("2088-10-30T22:00:00.000Z");
+  // The current day is 26 hours long.
+  expect(previousMidnight("2026-10-25T23:30:00.000Z", "Antarctica/Troll")).toBe("2026-10-24T22:00:00.000Z");
   // The previous day is 23 hours long.
   expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
 });

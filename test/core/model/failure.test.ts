@@ -17,7 +17,7 @@ describe("a thrown value", () => {
     [new TypeError("x", { cause: Object.assign(new Error("y"), { name: CANARY }) }), "TypeError"],
     ["a string", "unknown"],
     [undefined, "unknown"],
-  ])("is logged with a known code or name, without its message (case %#)", (thrown, code) => {
+  ])("is logged as $1, without its message (case %#)", (thrown, code) => {
     expect(codeOf(thrown)).toBe(code);
   });
 

@@ -18,13 +18,13 @@ test.each([
   { numbers: [5], encoded: "5" },
   { numbers: [5, 6, 7, 40], encoded: "5 1*2 x" },
   { numbers: [1, 2, 3], encoded: "1*3" },
-])("$numbers is encoded as “$encoded”", ({ numbers, encoded }) => {
+])("the numbers $numbers are encoded as “$encoded”", ({ numbers, encoded }) => {
   expect(encodeNumbers(numbers)).toBe(encoded);
   expect(decodeNumbers(encoded)).toEqual(numbers);
 });
 
 test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzzzzz"])(
-  "“%s” can't be decoded",
+  "the malformed numbers “%s” can't be decoded",
   (encoded) => {
     expect(decodeNumbers(encoded)).toBeNull();
   },

@@ -42,7 +42,7 @@ test.each([
   expect(FORMAT.parse(body)).toBeNull();
 });
 
-test("a quoted block above a block's own doesn't count", () => {
+test("a quoted block above the real one is ignored", () => {
   const quoted = FORMAT.render({ name: "forged" }, "Forged.").replaceAll(/^/gm, "> ");
   expect(FORMAT.parse(`${quoted}\n\n${BODY}`)).toMatchObject({ data: { name: "a" }, rendering: "Readable." });
 });
@@ -58,7 +58,7 @@ test.each([
 });
 
 test.each(["a", "<&>-", '"', "\\", "🔥", "漢", "\u202E\u200B", "\u{E0001}", "\uD800", 'a<b"c\\🔥\uDC00'])(
-  "the stored length of %j is what it takes in a block",
+  "the stored length of %j is the number of characters that it takes in a block",
   (text) => {
     const length = FORMAT.render({ name: text }, "").length - FORMAT.render({ name: "" }, "").length;
     expect(storedLength(text)).toBe(length);

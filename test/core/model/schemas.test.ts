@@ -40,11 +40,11 @@ const CASES: Array<{ name: string; schema: v.GenericSchema; valid: unknown[]; in
 ];
 
 describe.each(CASES)("the $name schema", ({ schema, valid, invalid }) => {
-  test.each(valid.map((value) => ({ value })))("accepts “$value”", ({ value }) => {
+  test.for(valid)("accepts %o", (value) => {
     expect(v.parse(schema, value)).toBe(value);
   });
 
-  test.each(invalid.map((value) => ({ value })))("rejects “$value”", ({ value }) => {
+  test.for(invalid)("rejects %o", (value) => {
     expect(v.safeParse(schema, value).success).toBe(false);
   });
 });

@@ -14,30 +14,28 @@ import {
 } from "../../../src/core/model/text.ts";
 import { markdownTexts } from "../../support/markdown-texts.ts";
 
-describe("the size of a text", () => {
-  test.for<[text: string, points: number, bytes: number]>([
-    ["", 0, 0],
-    ["abc", 3, 3],
-    ["é", 1, 2],
-    ["障害", 2, 6],
-    ["🔔a", 2, 5],
-    ["\uD83D", 1, 3],
-    ["\uDD14\uD83D", 2, 6],
-  ])("%j is %d code points and %d bytes", ([text, points, bytes]) => {
-    expect([codePoints(text), byteLength(text)]).toEqual([points, bytes]);
-    expect(codePoints(text)).toBe(Array.from(text).length);
-  });
+test.for<[text: string, points: number, bytes: number]>([
+  ["", 0, 0],
+  ["abc", 3, 3],
+  ["é", 1, 2],
+  ["障害", 2, 6],
+  ["🔔a", 2, 5],
+  ["\uD83D", 1, 3],
+  ["\uDD14\uD83D", 2, 6],
+])("the text %j has %d code point(s) and %d byte(s)", ([text, points, bytes]) => {
+  expect([codePoints(text), byteLength(text)]).toEqual([points, bytes]);
+  expect(codePoints(text)).toBe(Array.from(text).length);
+});
 
-  test.for<[room: number, fitting: string[]]>([
-    [0, []],
-    [3, []],
-    [4, ["障"]],
-    [5, ["障"]],
-    [6, ["障", "a"]],
-    [100, ["障", "a", "bb"]],
-  ])("is limited to %d bytes, including line breaks, by keeping only the lines %j", ([room, fitting]) => {
-    expect(fitLines(["障", "a", "bb"], room)).toEqual(fitting);
-  });
+test.for<[room: number, fitting: string[]]>([
+  [0, []],
+  [3, []],
+  [4, ["障"]],
+  [5, ["障"]],
+  [6, ["障", "a"]],
+  [100, ["障", "a", "bb"]],
+])("with a limit of %d bytes, including line breaks, fitLines keeps %j", ([room, fitting]) => {
+  expect(fitLines(["障", "a", "bb"], room)).toEqual(fitting);
 });
 
 describe("oneLine", () => {

@@ -41,17 +41,19 @@ test("passed-over reports are counted separately from reports before `since`, an
 });
 
 test.each([
-  [[], null],
-  [[aReportOf("a.md", [])], null],
+  ["no report", [], null],
+  ["a report without commitments", [aReportOf("a.md", [])], null],
   [
+    "one report",
     [aReportOf("a.md", [{ text: "One" }])],
     "a.md was committed before Follow-through recognised such names, so 1 commitment in it is not tracked. To track it, add the report to `documents`.",
   ],
   [
+    "two reports",
     [aReportOf("a.md", [{ text: "One" }, { text: "Two" }]), aReportOf("b.md", [{ text: "Three" }])],
     "a.md and 1 other report were committed before Follow-through recognised such names, so 3 commitments in them are not tracked. To track them, add the reports to `documents`.",
   ],
-])("a single warning covers all passed-over reports (case %#)", (reports, message) => {
+])("passed-over reports cause at most one warning: %s", (_, reports, message) => {
   expect(passedOverProblems(reports)).toEqual(
     message === null ? [] : [{ severity: "warning", file: "a.md", line: null, message }],
   );

@@ -65,9 +65,9 @@ describe("a new commitment whose issue is missing", () => {
   const BY_ID = textFingerprint({ id: "keys", subject: "One" });
 
   test.for<[what: string, item: Partial<Commitment>, fingerprint: string, title: string]>([
-    ["without an id", {}, PLAIN, PLAIN],
-    ["with an id, whatever its words are", { id: "keys", subject: "Two" }, BY_ID, BY_ID],
-  ])("gets no new one: an item %s", ([, item, fingerprint, title]) => {
+    ["no id", {}, PLAIN, PLAIN],
+    ["the same id, whatever its words are", { id: "keys", subject: "Two" }, BY_ID, BY_ID],
+  ])("gets no new issue if its item has %s", ([, item, fingerprint, title]) => {
     const planned = plan({ item, gone: [missing(fingerprint)] });
     expect(planned).toMatchObject({
       create: null,
@@ -77,7 +77,7 @@ describe("a new commitment whose issue is missing", () => {
     });
   });
 
-  test("gets none for a new id either while its past is unknown", () => {
+  test("gets no new issue for a new id while its past is unknown", () => {
     expect(plan({ item: { id: "7-again" }, gone: [missing(PLAIN)] })).toMatchObject({
       create: null,
       title: PLAIN,
@@ -86,7 +86,7 @@ describe("a new commitment whose issue is missing", () => {
     });
   });
 
-  test("gets a new one for a new id if its past is known, even if its words are new", () => {
+  test("gets a new issue for a new id if its past is known, even if its words are new", () => {
     const gone = [{ ...missing(PLAIN), block: aBlock() }];
     const planned = plan({ item: { id: "7-again", subject: "Two" }, gone, continues: 7 });
     expect(planned).toMatchObject({

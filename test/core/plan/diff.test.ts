@@ -27,7 +27,7 @@ function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): stri
 }
 
 describe("the list of changes from a merge", () => {
-  test("is empty if nothing changes or only drafts change", () => {
+  test("is empty if nothing changes or only a draft is added", () => {
     const only = report([{ text: "One" }]);
     expect(diff([only], [only])).toEqual([]);
     expect(diff([], [{ ...only, draft: true }])).toEqual([]);

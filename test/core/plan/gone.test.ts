@@ -92,7 +92,7 @@ describe("a commitment whose issue is missing and whose block is known", () => {
     ["unchanged", {}, { first_due: "2026-03-01", due: "2026-06-01" }],
     ["due later", { due: "2026-09-01", dueText: "2026-09-01" }, { first_due: "2026-03-01", due: "2026-09-01" }],
     ["ticked", { done: true }, { first_due: "2026-03-01", done: "2026-05-20" }],
-  ])("keeps its original due date: %s", ([, item, expected]) => {
+  ])("keeps its original due date if its item is %s", ([, item, expected]) => {
     const plan = planFor([{ text: "One", due: "2026-06-01", ...item }]);
     expect(plan).toMatchObject({ operations: [], problems: [{ severity: "error", file: path }] });
     expect(plan.tracked).toMatchObject([{ issue: null, gone: { number: 7, isKnown: true }, block: expected }]);
@@ -132,7 +132,7 @@ describe("a commitment whose issue is missing and whose block is known", () => {
   });
 });
 
-test("of missing issues with the same words, each is found once, and the last one for all further items", () => {
+test("each of several missing issues with the same words is found once, and then the last is found again", () => {
   const [one, two] = [GONE, { ...GONE, number: 8 }];
   const find = createGoneAssigner([one, two], false);
   const item = aCommitment({ subject: "Add a regression test for" });

@@ -53,41 +53,46 @@ describe("a plan", () => {
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
     ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
-  ] as const)("recreates an issue that was %s only once its item gets an id", (how, message) => {
-    const register = new Register();
-    const report = (changes: Partial<Commitment> = {}): Report =>
-      aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
-    const [, create] = register.plan([report()], TODAY).operations;
-    const { block } = create as Extract<Operation, { type: "create" }>;
-    register.gone = [{ number: 7, fingerprint: textFingerprint(block), how }];
-    const other = aReportOf("b.md", [{ text: "Three" }]);
-    const { operations, problems, tracked } = register.plan([report(), other], TODAY);
-    expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Three" }]);
-    expect(problems).toEqual([
-      {
-        severity: "error",
-        file: "a.md",
-        line: 5,
-        message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, and new items in this report get no issue, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
-      },
-    ]);
-    expect(tracked).toHaveLength(3);
-    expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
-      problems: [{ severity: "error", message: expect.stringContaining("“One” gets no new issue in place of #7 yet") }],
-      operations: [],
-    });
-    register.gone = [{ number: 7, fingerprint: textFingerprint(block), how, block }];
-    expect(register.plan([report()], TODAY)).toMatchObject({
-      problems: [
-        { severity: "error", message: `${message} To get a new issue, give the item an id such as {#7-again}.` },
-      ],
-      operations: [{ type: "create-label" }, { title: "Two" }],
-    });
-    expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
-      problems: [{ severity: "warning", message: expect.stringContaining("original due date and history are kept") }],
-      operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
-    });
-  });
+  ] as const)(
+    "doesn't recreate an issue that was %s until its item gets an id and its past is known",
+    (how, message) => {
+      const register = new Register();
+      const report = (changes: Partial<Commitment> = {}): Report =>
+        aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
+      const [, create] = register.plan([report()], TODAY).operations;
+      const { block } = create as Extract<Operation, { type: "create" }>;
+      register.gone = [{ number: 7, fingerprint: textFingerprint(block), how }];
+      const other = aReportOf("b.md", [{ text: "Three" }]);
+      const { operations, problems, tracked } = register.plan([report(), other], TODAY);
+      expect(operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Three" }]);
+      expect(problems).toEqual([
+        {
+          severity: "error",
+          file: "a.md",
+          line: 5,
+          message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, and new items in this report get no issue, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
+        },
+      ]);
+      expect(tracked).toHaveLength(3);
+      expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
+        problems: [
+          { severity: "error", message: expect.stringContaining("“One” gets no new issue in place of #7 yet") },
+        ],
+        operations: [],
+      });
+      register.gone = [{ number: 7, fingerprint: textFingerprint(block), how, block }];
+      expect(register.plan([report()], TODAY)).toMatchObject({
+        problems: [
+          { severity: "error", message: `${message} To get a new issue, give the item an id such as {#7-again}.` },
+        ],
+        operations: [{ type: "create-label" }, { title: "Two" }],
+      });
+      expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
+        problems: [{ severity: "warning", message: expect.stringContaining("original due date and history are kept") }],
+        operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
+      });
+    },
+  );
 
   test("restores a removed label, and ignores the case of existing labels", () => {
     const register = new Register();
@@ -264,7 +269,7 @@ test("an issue that can't be read in this run is neither created again nor count
   expect(tracked.map((commitment) => commitment.block.subject)).toEqual(["Two"]);
 });
 
-describe("an issue that this run could read only in part", () => {
+describe("an issue that is past its due date", () => {
   const report = aReportOf("a.md", [{ text: "One", due: "2026-05-01" }]);
 
   function overdue(changes: object): Operation[] {
@@ -274,7 +279,7 @@ describe("an issue that this run could read only in part", () => {
     return register.plan([report], TODAY).operations;
   }
 
-  test("stays as it is", () => {
+  test("stays as it is if its activity can't be read", () => {
     expect(overdue({ unheard: "activity" })).toEqual([]);
   });
 
@@ -283,7 +288,7 @@ describe("an issue that this run could read only in part", () => {
     expect(overdue({ unheard: "tracker", labels: ["follow-through", "overdue"] })).toMatchObject([{ type: "update" }]);
   });
 
-  test("would otherwise become overdue", () => {
+  test("becomes overdue if everything can be read", () => {
     expect(overdue({}).map(({ type }) => type)).toEqual(["update", "label"]);
   });
 });

@@ -34,7 +34,7 @@ describe("a report that hasn't changed since an older version read it", () => {
     expect(operations).toHaveLength("done" in changes ? 0 : 1);
   });
 
-  test("takes its original due date from this version if the versions read different dates", () => {
+  test("gets this version's original due date if the versions read different dates", () => {
     const [update] = reread([{ ...OLD[0], due: "2026-07-01" }, OLD[1]!]).operations;
     expect(update).toMatchObject({ block: { due: "2026-07-01", first_due: "2026-07-01" } });
   });

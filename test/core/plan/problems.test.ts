@@ -44,9 +44,12 @@ test.for([
     "warning",
     /^#7, the issue for “One”, was moved to another repository, and its line was removed .* `~~text~~ withdrawn: the reason`\.$/,
   ],
-] as const)("a problem with an item names the item's line and the fix (case %#)", ([problem, severity, message]) => {
-  expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
-});
+] as const)(
+  "a problem with an item has the item's line and explains what happened (case %#)",
+  ([problem, severity, message]) => {
+    expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
+  },
+);
 
 test("the problem for a missing issue without a report names no file or line", () => {
   expect(lostProblem(GONE)).toEqual({

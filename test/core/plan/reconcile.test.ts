@@ -38,7 +38,7 @@ describe("reconciling", () => {
     expect(register.plan([old], TODAY, { since: "2026-02-01" })).toMatchObject({ beforeSince: 0, operations: [] });
   });
 
-  test("ignores drafts", () => {
+  test("ignores a draft that was never tracked", () => {
     expect(new Register().plan([aReportOf("a.md", [{ text: "One" }], { draft: true })], TODAY).tracked).toEqual([]);
   });
 

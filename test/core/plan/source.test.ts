@@ -82,7 +82,7 @@ describe("renaming a source", () => {
     ["OPS-12", "OPS-12"],
     ["#12", "#12"],
     [null, null],
-  ])("changes the reference %s to %s in its reports and blocks", (reference, expected) => {
+  ])("writes the reference %s as %s in its reports and blocks", (reference, expected) => {
     const item = aCommitment({ tracker: reference, otherTrackers: reference === null ? [] : [reference] });
     const report = renameInReport(
       aReport({ commitments: [item], withdrawn: [{ ...item, replacedBy: reference }] }),
@@ -117,7 +117,7 @@ describe("renaming a source", () => {
     // People wrote these links, and a later run reads the same URLs again.
     ["link", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
     ["comment", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
-  ] as const)("keeps its %s evidence, with the URL %s written as %s", (kind, url, expected) => {
+  ] as const)("writes the URL of its %s evidence, %s, as %s", (kind, url, expected) => {
     const evidence = [{ kind, url, at: null }];
     const history = [{ type: "evidence", at: "2026-05-20", evidence: evidence[0]! } as const];
     const issue = { block: aBlock({ source: "acme/site", evidence, history }), facts: anIssue({ evidence }) };

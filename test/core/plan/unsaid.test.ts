@@ -16,7 +16,7 @@ const MOVED: Block["history"][number] = {
 };
 const OPTIONS = { requireEvidence: true, logins: ["mira"] };
 
-/** Renders the unsaid comments on a block as of a date. */
+/** Renders the unposted comments on a block as of a date. */
 function render(unsaid: string[] | undefined, changes: Partial<Block>, today: string): IssueComment[] {
   const block = aBlock(changes);
   const now = { instant: `${today}T12:00:00Z`, today: null };
@@ -28,7 +28,7 @@ describe("commentOnUnsaid", () => {
   const changes = { due: "2026-06-01", history: [MOVED, { ...MOVED, to: "2026-06-02" }] };
   const comments = commentOnEvents(aBlock(), aBlock(changes), true);
 
-  test("renders the comments whose marks are unsaid as they would have been posted", () => {
+  test("renders unposted comments as they would have been posted", () => {
     expect(render([comments[1]!.mark], changes, "2026-05-20")).toEqual([comments[1]]);
     expect(
       render(
@@ -39,12 +39,12 @@ describe("commentOnUnsaid", () => {
     ).toEqual(comments);
   });
 
-  test("renders nothing if no mark is unsaid, or if the event is no longer in the history", () => {
+  test("renders nothing if all comments were posted, or if the event is no longer in the history", () => {
     expect(render(undefined, changes, "2026-05-20")).toEqual([]);
     expect(render(["0123456789abcdef"], changes, "2026-05-20")).toEqual([]);
   });
 
-  test("renders an unsaid reminder only while the commitment is overdue", () => {
+  test("renders an unposted reminder only while the commitment is overdue", () => {
     const reminded = { due: "2026-06-01", days: 7 };
     const block = aBlock({ due: "2026-06-01", reminded });
     const reminder = commentOnReminder(block, reminded, 8, ["mira"]);
@@ -53,7 +53,7 @@ describe("commentOnUnsaid", () => {
   });
 });
 
-test("the unsaid marks are dropped, and a block without such marks is unchanged", () => {
+test("the marks of unposted comments are dropped, and a block without them is unchanged", () => {
   const block = aBlock();
   expect(withoutUnsaid(block)).toBe(block);
   expect(withoutUnsaid({ ...block, unsaid: ["0123456789abcdef"] })).toEqual(block);

@@ -41,7 +41,7 @@ describe("a comment on an event", () => {
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
     { kind: "commit", text: "Issue closed as completed by `mira`." },
-  ] as const)("shows whether a bot's close counts, depending on its evidence: a $kind", ({ kind, text }) => {
+  ] as const)("shows whether a bot's close counts if the evidence is a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);
   });

@@ -40,7 +40,7 @@ test("a row shows that a due date, owner or issue is missing, and shows the orig
   expect(body).toContain("`Moved` | `@mira` | 2026-12-01 (first 2026-06-01) |");
 });
 
-test("the dashboard shows pending issues, untracked commitments and problems, and notifies nobody", () => {
+test("the dashboard counts untracked commitments and those without an issue, lists problems, and notifies nobody", () => {
   const problem: Problem = { severity: "error", file: "a.md", line: 3, message: "Ask @everyone about #1 | now." };
   const body = render(
     [],
@@ -64,7 +64,7 @@ test("the dashboard shows pending issues, untracked commitments and problems, an
   ).toContain("- `a.md`: `Ask");
 });
 
-test("the table leaves room for other text, and a ledger that is too long is rejected", () => {
+test("the table leaves room for other text, and a dashboard with too long a ledger doesn't fit", () => {
   const many = Array.from({ length: 2_000 }, (_, index) =>
     aTracked({ block: { key: `k${index}`, subject: "x".repeat(300) } }),
   );

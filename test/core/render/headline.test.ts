@@ -70,9 +70,12 @@ describe("the failure sentence", () => {
       sentence:
         "1 commitment is overdue by 41 days: #1 Add an alert for the queue; 1 commitment is removed from its report: #1 Add an alert for the queue.",
     },
-    { commitments: [commitment(1, "2026-12-01")], sentence: null },
-  ])("is “$sentence” (case %#)", ({ commitments, sentence }) => {
+  ])("is “$sentence”", ({ commitments, sentence }) => {
     expect(failureSentence(assessed(commitments), ["overdue", "removed"])).toBe(sentence);
+  });
+
+  test("is null if no commitment fails the check", () => {
+    expect(failureSentence(assessed([commitment(1, "2026-12-01")]), ["overdue", "removed"])).toBeNull();
   });
 
   test("includes withdrawals without a reason, regardless of which states fail the check", () => {

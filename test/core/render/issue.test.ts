@@ -82,7 +82,7 @@ describe("the managed part", () => {
   test.each([
     [null, "**Withdrawn** since 2026-05-10"],
     ["#7", "**Replaced** since 2026-05-10"],
-  ])("shows that the commitment was withdrawn (replaced by %s)", (replaced_by, words) => {
+  ])("shows that the commitment was withdrawn (replacement: %s)", (replaced_by, words) => {
     const block = aBlock({ withdrawn: { at: "2026-05-10", reason: null, replaced_by } });
     expect(renderManagedPart(block, PLACE)).toContain(words);
   });

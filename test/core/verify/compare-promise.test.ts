@@ -58,9 +58,9 @@ describe("the date of a promise", () => {
     ["the instant of its commit", {}],
     ["the date of its commit", { stated: { promised: "2026-03-02" } }],
     ["the instant of a later commit of the same push", { stated: { promised: "2026-03-02T08:04:00Z" } }],
-    ["the day of a run that didn't know the commit's time", { stated: { promised: "2026-03-02" } }],
+    ["the date of a run that didn't know the commit's time", { stated: { promised: "2026-03-02" } }],
     [
-      "the report's first commit, which the same run found",
+      "the instant of the report's first commit, found by the same run",
       { stated: { promised: "2026-03-01T08:00:00Z" }, reportFrom: "2026-03-01T08:00:00Z" },
     ],
   ])("can be %s", ([, given]) => {
@@ -89,7 +89,7 @@ describe("the date of a promise", () => {
     });
   });
 
-  test("is when git first shows the commitment, if git's block doesn't have it", () => {
+  test("is compared with the first commit in git if git's block doesn't store it", () => {
     expect(compare({ actual: { promised: undefined } }).findings).toEqual([]);
     expect(compare({ stated: { promised: "2026-03-01" }, actual: { promised: undefined } }).findings).toHaveLength(1);
   });
@@ -100,14 +100,14 @@ describe("the first commit", () => {
     expect(compare({ stated: { first_commit } })).toEqual({ findings: [], uncompared: [] });
   });
 
-  test.each(["c0", "c3"])(
-    "has a finding if it is %s, which is older than the item or newer than its next change",
-    (first_commit) => {
-      expect(compare({ stated: { first_commit } }).findings).toEqual([
-        `Issue #7 says that its commitment was first seen at commit ${first_commit}; according to git, commit c1 first published it.`,
-      ]);
-    },
-  );
+  test.for<[commit: string, why: string]>([
+    ["c0", "older than the item"],
+    ["c3", "the commit of the item's next change"],
+  ])("has a finding if it is %s, which is %s", ([first_commit]) => {
+    expect(compare({ stated: { first_commit } }).findings).toEqual([
+      `Issue #7 says that its commitment was first seen at commit ${first_commit}; according to git, commit c1 first published it.`,
+    ]);
+  });
 
   test("has no second finding if it is no longer on the branch, and isn't compared if the issue doesn't store it", () => {
     expect(compare({ stated: { first_commit: "gone" } }).findings).toEqual([]);

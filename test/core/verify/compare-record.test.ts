@@ -74,10 +74,10 @@ const STATED = { login: "mira", at: AT, evidence: PAGE, reason: null };
 const REASON: Partial<Block> = { history: [{ type: "reason", at: "2026-05-01", text: "No time", by: "mira" }] };
 const SAID = { ...STATED, evidence: null, reason: "No time" };
 
-describe("what an issue says about its closes and evidence", () => {
+describe("the comparison with GitHub", () => {
   test.for<[what: string, given: Case]>([
-    ["nothing", { stated: {}, record: null }],
-    ["evidence from the report", { stated: evidence("link", PAGE), links: [PAGE] }],
+    ["nothing, if it states nothing", { stated: {}, record: null }],
+    ["no trace of evidence that is from the report", { stated: evidence("link", PAGE), links: [PAGE] }],
     [
       "a merged pull request that is linked to it",
       { stated: evidence("pull_request", PULL), record: { pulls: [MERGED] } },
@@ -115,13 +115,16 @@ describe("what an issue says about its closes and evidence", () => {
     ],
     ["a reason from a comment", { stated: REASON, record: { statements: [SAID] } }],
     [
-      "a reason from a comment, as earlier versions recorded it although it says nothing",
+      "no trace of an empty reason such as “n/a”, which earlier versions recorded",
       {
         stated: { history: [{ type: "reason", at: "2026-05-01", text: "n/a", by: "mira" }] },
         record: { statements: [] },
       },
     ],
-    ["a reason from the report", { stated: { history: [{ type: "reason", at: "2026-05-01", text: "x", by: null }] } }],
+    [
+      "no trace of a reason that is from the report",
+      { stated: { history: [{ type: "reason", at: "2026-05-01", text: "x", by: null }] } },
+    ],
     [
       "a close by a bot",
       {
@@ -134,7 +137,7 @@ describe("what an issue says about its closes and evidence", () => {
       { stated: closed({ standing: "outsider" }), record: { closes: [BY_MIRA] } },
     ],
     ["a reopening", { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: { reopened: true } }],
-  ])("is accepted if GitHub shows %s", ([, given]) => {
+  ])("accepts an issue if GitHub shows %s", ([, given]) => {
     expect(compare(given)).toEqual({ findings: [], uncompared: [] });
   });
 
@@ -231,7 +234,7 @@ describe("what an issue says about its closes and evidence", () => {
         work: { "acme/status#6": { url: PULL, at: AT } },
       },
     ],
-  ])("has a finding if it %s", ([finding, given]) => {
+  ])("has the finding “Issue #7 %s”", ([finding, given]) => {
     expect(compare(given)).toEqual({ findings: [`Issue #7 ${finding}`], uncompared: [] });
   });
 
@@ -245,7 +248,10 @@ describe("what an issue says about its closes and evidence", () => {
       "who closed the issue, because that account was deleted",
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: null }] } },
     ],
-    ["whether those who closed the issue had write access then", { stated: closed(), record: { closes: [BY_MIRA] } }],
+    [
+      "whether the account that closed the issue had write access at the time",
+      { stated: closed(), record: { closes: [BY_MIRA] } },
+    ],
     [
       "a reopening that GitHub no longer shows",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: partial },
@@ -301,7 +307,7 @@ describe("what an issue says about its closes and evidence", () => {
         issues: { "acme/status#5": DONE },
       },
     ],
-  ])("doesn't compare %s", ([what, given]) => {
+  ])("leaves out %s", ([what, given]) => {
     expect(compare(given)).toEqual({ findings: [], uncompared: [what] });
   });
 });

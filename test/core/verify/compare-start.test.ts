@@ -83,7 +83,7 @@ describe("an issue that was created long after its commitment was promised", () 
   test.for<[what: string, coverage: Partial<Coverage>]>([
     ["no issue existed yet when it was promised", { from: "2026-06-01T08:00:00Z" }],
     [
-      "the other issues of its report are younger, too",
+      "the other issues of its report were created even later",
       { from: "2026-06-01T08:00:00Z", reports: new Map([[PATH, "2026-07-02T08:00:00Z"]]) },
     ],
     ["its report was too old to be admitted", { since: "2027-01-01" }],
@@ -91,7 +91,7 @@ describe("an issue that was created long after its commitment was promised", () 
     expect(find(moved, LATE, coverage)).toEqual([]);
   });
 
-  test("has no finding without a loss if its report had no issue yet", () => {
+  test("has no finding if nothing is lost and its report had no issue yet", () => {
     expect(find(unmoved, { first_due: "2026-06-01" })).toEqual([]);
   });
 

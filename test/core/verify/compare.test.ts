@@ -81,24 +81,28 @@ describe("verify", () => {
       expect(moved).toEqual([said, expect.stringContaining("originally due on 2027-02-01")]);
     });
 
-    test.for<[change: (block: Block) => void, finding: string]>([
+    test.for<[what: string, change: (block: Block) => void, finding: string]>([
       [
+        "another original due date",
         (block) => (block.first_due = "2027-02-01"),
         "The dashboard says that the commitment of the missing issue #1 was originally due on 2027-02-01; according to git, it was originally due on 2026-12-01.",
       ],
       [
+        "another due date",
         (block) => (block.due = "2027-09-01"),
         "The dashboard says that the commitment of the missing issue #1 is due on 2027-09-01; according to the report, it is due on 2027-02-01.",
       ],
       [
+        "another original text",
         (block) => (block.text_original = "Something"),
         "The dashboard says that the original text of the missing issue #1 was “Something”; according to git, it was “Rotate the keys, due 2026-12-01”.",
       ],
       [
+        "an unknown key",
         (block) => (block.key = "0".repeat(24)),
         "The dashboard lists a commitment for the missing issue #1 that isn't in any commit on this branch.",
       ],
-    ])("finds a change in the dashboard (case %#)", async ([change, finding]) => {
+    ])("finds %s in the dashboard", async ([, change, finding]) => {
       expect(await withGone(change)).toEqual([said, finding]);
     });
   });
@@ -297,7 +301,7 @@ describe("verify", () => {
     expect(keys?.subject).toBe("Rotate the keys");
   });
 
-  test("ignores changes after the close, and commitments that existed for less than an hour", async () => {
+  test("ignores changes after the close, and commitments that existed for only a minute", async () => {
     const year = await aHistory();
     year.stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
     year.stage.time.pass(3_600_000);
@@ -379,7 +383,7 @@ describe("verify", () => {
     await year.on("2026-11-24", "closed again", () => mira.edit(failover!, { state: "closed" }));
     expect(await year.verify()).toEqual([]);
     expect((await year.verified()).uncompared).toEqual(
-      new Map([["whether those who closed the issue had write access then", [failover]]]),
+      new Map([["whether the account that closed the issue had write access at the time", [failover]]]),
     );
     expect([keys, runbook, failover, disks].map((number) => github.issue(number!)!.state)).toEqual([
       "open",
@@ -389,7 +393,7 @@ describe("verify", () => {
     ]);
   });
 
-  test("accepts that one run dates all items by the report's first commit, but not that it does so for a later item", async () => {
+  test("accepts items that one run dated by the report's first commit, but not a later item with that date", async () => {
     const year = await aHistory();
     const [first] = year.published;
     const [whole] = first!.reports;
@@ -534,7 +538,7 @@ describe("after an issue was deleted, verify", () => {
     expect((await year.verify())[0]).toBe(`${said}.`);
   });
 
-  test("finds the issue that stands in for it if the dashboard was deleted, too", async () => {
+  test("finds the issue that replaced it if the dashboard was deleted, too", async () => {
     const year = await aHistory();
     await year.on("2027-02-20", "started over", (stage) => {
       for (const number of [1, 4]) stage.github.delete(number);

@@ -80,7 +80,7 @@ describe("a missing issue's commitment is found in git", () => {
 describe("of several commitments with a missing issue's words,", () => {
   const removed = aPast("2026-06-01", { to: "2026-05-20T12:00:00Z" });
 
-  test("the one that already was in a report when the issue was tracked is found", () => {
+  test("the one that was already in a report when the issue was tracked is found", () => {
     expect(recall([aPast("2029-06-01", { from: "2026-05-20T12:00:00Z" }), removed])).toBe("2026-06-01");
   });
 
@@ -92,7 +92,7 @@ describe("of several commitments with a missing issue's words,", () => {
     );
   });
 
-  test("the one that was still there, or was admitted, is found", () => {
+  test("the one that was admitted and not yet removed is found", () => {
     const former = aPast("2026-04-01", { to: "2026-04-02T12:00:00Z" });
     const old = aPast("2025-06-01", { block: { report: { ...aBlock().report, published: "2025-01-01" } } });
     expect(recall([former, old, removed])).toBe("2026-06-01");
@@ -108,11 +108,11 @@ describe("of several commitments with a missing issue's words,", () => {
 describe("a missing issue whose only commitment in git has another issue", () => {
   const past = aPast("2026-06-01");
 
-  test("continues in that issue if it was created later and has the commitment's past", () => {
+  test("is continued by that issue if it was created later and has the commitment's past", () => {
     expect(recall([past], { issues: [issue(9, past.block)] })).toBe(9);
   });
 
-  test("otherwise has the commitment", () => {
+  test("keeps the commitment if the other issue doesn't continue it", () => {
     expect(recall([past], { issues: [issue(5, past.block)] })).toBe("2026-06-01");
     expect(recall([past], { known: [past.block] })).toBe("2026-06-01");
     expect(recall([past], { issues: [issue(9, { ...past.block, first_due: "2029-06-01" })] })).toBe("2026-06-01");

@@ -33,16 +33,16 @@ const EXPECTED: ReplayedCommitment = {
   reasons: new Set(),
 };
 
-describe("the requests for a comparison", () => {
+describe("a comparison with GitHub", () => {
   const issue = (stated: Partial<Block>): { block: Block } => ({ block: aBlock(stated) });
 
-  test("concern only issues with closes, reopenings, evidence or reasons, and comments only if they are the source", () => {
+  test("needs data only for closes, reopenings, evidence and reasons, and comments only if one of these comes from a comment", () => {
     const cases = [{}, CLOSED, REOPENED, evidence("tracker", ISSUE), evidence("comment", PAGE), REASON].map(issue);
     expect(cases.map(needsRecord)).toEqual([false, true, true, true, true, true]);
     expect(cases.map(needsComments)).toEqual([false, false, false, false, true, true]);
   });
 
-  test("concern the work behind evidence, and the trackers if one of them is evidence", () => {
+  test("needs the work behind evidence, and the trackers if one of them is evidence", () => {
     const context = { server: SERVER, here: HERE };
     const [pull, tracker] = [
       { ...HERE, number: 6 },
