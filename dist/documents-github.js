@@ -29,9 +29,9 @@ async function readVersion({ branch, github }, { commit, path }) {
 }
 
 // src/documents/asked-history.ts
-/** The most versions of reports that a run reads from GitHub. */
+/** The maximum number of report versions that a run reads from GitHub. */
 const MAX_VERSIONS = 300;
-/** Creates a history that reads everything at most once. `head` is the branch's newest commit. */
+/** Creates a history that downloads each version of a report at most once. `head` is the branch's newest commit. */
 function createAskedHistory(github, head) {
 	const texts = /* @__PURE__ */ new Map();
 	const readAt = (place) => {

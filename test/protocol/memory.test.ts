@@ -59,17 +59,20 @@ describe("a created issue that no list shows yet", () => {
 
 describe("a quoted managed block", () => {
   test.each([
-    ["an issue's block", (stage: Stage) => stage.github.issue(1)!.body],
-    ["the dashboard's block", (stage: Stage) => stage.dashboards()[0]!.body],
-  ])("is not tracked even if our own account quotes it, and the quoting issue stays open: %s", async (_, bodyOf) => {
-    const stage = setStage("One");
-    await stage.act();
-    const digest = quote(stage, bodyOf(stage));
-    stage.promise("One", "Two");
-    expect((await stage.act()).green).toBe(true);
-    expect(stage.github.issue(digest)).toMatchObject({ state: "open" });
-    expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
-  });
+    ["an issue", (stage: Stage) => stage.github.issue(1)!.body],
+    ["the dashboard", (stage: Stage) => stage.dashboards()[0]!.body],
+  ])(
+    "is not tracked even if our own account quotes it from %s, and the quoting issue stays open",
+    async (_, bodyOf) => {
+      const stage = setStage("One");
+      await stage.act();
+      const digest = quote(stage, bodyOf(stage));
+      stage.promise("One", "Two");
+      expect((await stage.act()).green).toBe(true);
+      expect(stage.github.issue(digest)).toMatchObject({ state: "open" });
+      expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
+    },
+  );
 
   test("does not hide the dashboard if it appears below the dashboard's own content", async () => {
     const stage = setStage("One", "Two");

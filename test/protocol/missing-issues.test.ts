@@ -112,7 +112,7 @@ describe("the same words in two reports, if both issues are deleted,", () => {
   });
 });
 
-describe("a deleted issue of an item with an id", () => {
+describe("the deleted issue of an item with an id", () => {
   test("is not created again", async () => {
     const year = await startYear("Rotate the keys, due 2026-12-01 {#keys}");
     await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));

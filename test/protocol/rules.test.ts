@@ -239,7 +239,7 @@ describe("a create whose response was lost", () => {
 
 describe("a response that is truncated or has an unexpected shape", () => {
   test.each<Fault>([{ kind: "empty" }, { kind: "cut" }, answer({}), answer({ message: "fine" }), answer("[{}]")])(
-    "never counts as an empty list: %o",
+    "never counts as an empty list (%o)",
     async (fault) => {
       const stage = setStage("One");
       await stage.act();
@@ -292,7 +292,7 @@ describe("a forgery", () => {
     ],
   ];
 
-  test.each(forgeries)("changes nothing: %s", async (_, forge) => {
+  test.each(forgeries)("changes nothing if it is %s", async (_, forge) => {
     const stage = setStage("One", "Two");
     await stage.act();
     const before = stage.github.issue(1);

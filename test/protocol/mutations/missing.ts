@@ -145,7 +145,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["run/recall"],
       },
       {
-        name: "the words that a commitment had before don't identify it",
+        name: "a commitment's earlier words don't identify it",
         file: "src/core/verify/recall.ts",
         find: "names.some(",
         replace: "names.slice(-1).some(",

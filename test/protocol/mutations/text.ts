@@ -5,7 +5,7 @@ export const TEXT: readonly Guard[] = [
   {
     against: "`@everyone`, `&#64;user`, `#1`, hashes or addresses in a promise, a title, a path or an owner",
     holds:
-      "Nobody is mentioned and nothing is linked, also after entities are decoded. Only owners who can be assigned are mentioned.",
+      "Nobody is mentioned and nothing is linked, even after entities are decoded. Only owners who can be assigned are mentioned.",
     mutations: [
       {
         name: "a comment mentions accounts that can't be assigned",
