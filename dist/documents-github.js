@@ -649,7 +649,7 @@ async function findMergeBase(pull, head, ancestry) {
 	if (found !== null) return found;
 	throw new Failure(`Neither the checkout nor GitHub shows ${place}: ${FIX}`);
 }
-/** The newest commit of the base branch that the workspace fetched; null if it has none. */
+/** The newest commit of the base branch in the workspace; null if the branch wasn't fetched. */
 async function findTip(root, { branch }) {
 	if (branch === null) return null;
 	try {
@@ -659,7 +659,7 @@ async function findTip(root, { branch }) {
 		return null;
 	}
 }
-/** The merge base in the workspace, or git's message if there is none. */
+/** The merge base in the workspace; otherwise a description of git's failure, which is empty if there is no merge base. */
 async function findLocalMergeBase(head, [base, tip], { root, objects }) {
 	const run = (...args) => objects?.run(...args) ?? runGit(root, ...args);
 	const find = async (...others) => parseId(await run("merge-base", head, ...others), "merge-base");

@@ -365,7 +365,7 @@ function expandBraces(glob, room) {
 	}
 	return done;
 }
-/** The first braces with a comma. */
+/** The first pair of braces that contains a comma. */
 function findBraces(glob) {
 	const starts = [];
 	let found = null;
@@ -426,7 +426,7 @@ const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 /** Template files. Only the default names exclude them; configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 /**
-* Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
+* Names of reports and of their folders. The long words match anywhere (`2026PostMortemCache`), the short ones only as whole
 * words, because `coincident` and `arcade` contain them.
 */
 const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
@@ -561,8 +561,8 @@ function pipeThrough(args, { cwd, env, input }) {
 
 // src/documents/working-files.ts
 /**
-* Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
-* `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
+* Lists the files in a folder, sorted by path. In a repository, lists only those that git tracks or would add. Elsewhere,
+* `skips` tells which folders to leave out. Throws a Failure if a folder can't be read.
 */
 async function listWorkingFiles(root, skips) {
 	return await listWithGit(root) ?? walk(root, skips);
@@ -914,7 +914,7 @@ function objectId(type, content) {
 }
 
 // src/documents/object-folders.ts
-/** How deep to look for a second checkout in the workspace. */
+/** How many folders deep to look for another checkout in the workspace. */
 const DEPTH = 2;
 /** The maximum length of a file that names a git directory: PATH_MAX on Linux. */
 const MAX_LINE_BYTES = 4096;

@@ -200,7 +200,7 @@ function unknownFiles({ replaced = [] }, renames) {
 	const lost = /* @__PURE__ */ new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid]);
 	return Array.from(lost, (path) => unreadable(path, replaced.includes(path) ? `${path} is tracked, but it or its folder is now a symbolic link or submodule, which isn't read. Its commitments stay as they are. Put the report back as a regular file.` : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are. Run again, or add a checkout step with \`fetch-depth: 0\`.`));
 }
-/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+/** Reads the files to which vanished reports were renamed, unless the run has already read them. */
 async function readRenamed(vanished, { renames, known }, { world, config }) {
 	const dates = /* @__PURE__ */ new Map();
 	for (const { block } of vanished) {
@@ -473,7 +473,7 @@ function isBefore(first, until) {
 // src/run/promise-dates.ts
 /**
 * The instant at which each report that is about to be tracked reached the branch, by path. Looks up no more reports than
-* this run can create issues. Null if unknown: the report then counts as promised at the commit that this run reads.
+* this run can create issues. Null if unknown: the report's commitments then count as promised at the commit that this run reads.
 */
 async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
@@ -787,7 +787,7 @@ function rebuildLost({ issue }, expected) {
 		problem: null
 	};
 }
-/** The register after restored issues have replaced edited and damaged ones and their problems have been removed. */
+/** Replaces edited and damaged issues with the restored ones, and removes the problems that were solved. */
 function withRestored(register, restored) {
 	const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
 	const isRestored = ({ facts }) => byNumber.has(facts.number);
