@@ -234,8 +234,8 @@ describe("a run", () => {
   });
 });
 
-describe("an issue whose body is almost full", () => {
-  test("stays within the size limit as events are added", async () => {
+describe("an issue's body", () => {
+  test("stays short as events are added", async () => {
     const words = Array.from({ length: 230 }, (_, index) => `word${index}`);
     const stage = setStage(words.join(" "));
     await stage.act();
@@ -248,7 +248,7 @@ describe("an issue whose body is almost full", () => {
     expect(stage.github.issue(1)!.comments).toHaveLength(50);
   });
 
-  test("is reported with the number of characters to remove", async () => {
+  test("that is too long is reported with the number of characters to remove", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
