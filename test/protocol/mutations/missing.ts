@@ -131,7 +131,7 @@ export const MISSING: readonly Guard[] = [
       "The commitment is found in git and keeps counting. Until then, the run fails and opens no issue that could replace it.",
     mutations: [
       {
-        name: "only a commitment that is still in a report is searched for in git",
+        name: "the git history is searched only for a commitment that is still in a report",
         file: "src/run/recall.ts",
         find: "const found = local ?",
         replace: "const found = local && paths.length > 0 ?",

@@ -158,7 +158,7 @@ export const TRUST: readonly Guard[] = [
         replace: "> 0",
       },
       {
-        name: "any bot may write",
+        name: "a bot's permission to write counts",
         file: "src/github/read/permissions.ts",
         find: "if (isBot(login)) return false;",
         replace: "",
