@@ -3,7 +3,7 @@ import type { Guard } from "./mutation.ts";
 /** Guards on the server: webhooks, GitHub's rate limit, and faults of GitHub and the store. */
 export const SERVER: readonly Guard[] = [
   {
-    against: "A webhook is forged, replayed, too large or not text",
+    against: "A webhook is forged, too large or not text",
     holds:
       "An event is accepted only if it is at most 1 MiB and signed with a valid secret. Signatures are compared in constant time.",
     mutations: [
