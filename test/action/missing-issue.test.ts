@@ -114,7 +114,7 @@ function deleteDated(github: FakeGitHub): void {
   for (const { number, title } of github.issues()) if (!/^(?:Page|Follow)/.test(title)) github.delete(number);
 }
 
-/** What a reader sees of each commitment, with the words that don't depend on when the test runs. */
+/** The facts about each commitment that don't depend on when the test runs. */
 function factsOf(snapshot: Snapshot | null): object[] {
   const { commitments } = assess(snapshot!, { instant: `${TODAY}T12:00:00Z`, today: TODAY });
   return commitments.map(({ block, state, slips }) => {
@@ -123,7 +123,7 @@ function factsOf(snapshot: Snapshot | null): object[] {
   });
 }
 
-/** What the API server reads. */
+/** Returns the facts as the API server reads them. */
 async function readApi({ server }: Scene): Promise<Snapshot> {
   const client = createClient({ token: "bot-token", baseUrl: server.url, fetch });
   const [source] = createGitHubSources({
