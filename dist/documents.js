@@ -1305,7 +1305,7 @@ async function readLocalTree(objects, commit) {
 		return error instanceof UnexpectedOutput ? error : findCorruption(objects, commit);
 	}
 }
-/** Finds out whether git can't list the files because the commit or its root tree is corrupt; null if neither is. */
+/** Returns the error if the commit or its root tree is corrupt, because git then can't list the files; otherwise null. */
 async function findCorruption(objects, commit) {
 	try {
 		await objects.check([commit]);

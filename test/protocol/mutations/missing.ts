@@ -117,7 +117,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["core/parse/markdown/ids"],
       },
       {
-        name: "an id in a withdrawn item's replacement is the item's own",
+        name: "an id in a withdrawn item's replacement counts as the item's own",
         file: "src/core/parse/sections/collector.ts",
         find: "(own) => own !== withdrawal?.replacedBy",
         replace: "(own) => own !== withdrawal?.explanation",
