@@ -29,9 +29,9 @@ async function readVersion({ branch, github }, { commit, path }) {
 }
 
 // src/documents/asked-history.ts
-/** The most versions of reports that a run reads from GitHub. */
+/** The maximum number of report versions that a run reads from GitHub. */
 const MAX_VERSIONS = 300;
-/** Creates a history that reads everything at most once. `head` is the branch's newest commit. */
+/** Creates a history that downloads each version of a report at most once. `head` is the branch's newest commit. */
 function createAskedHistory(github, head) {
 	const texts = /* @__PURE__ */ new Map();
 	const readAt = (place) => {
@@ -649,7 +649,7 @@ async function findMergeBase(pull, head, ancestry) {
 	if (found !== null) return found;
 	throw new Failure(`Neither the checkout nor GitHub shows ${place}: ${FIX}`);
 }
-/** The newest commit of the base branch that the workspace fetched; null if it has none. */
+/** The newest commit of the base branch in the workspace; null if the branch wasn't fetched. */
 async function findTip(root, { branch }) {
 	if (branch === null) return null;
 	try {
@@ -659,7 +659,7 @@ async function findTip(root, { branch }) {
 		return null;
 	}
 }
-/** The merge base in the workspace, or git's message if there is none. */
+/** The merge base in the workspace; otherwise a description of git's failure, which is empty if there is no merge base. */
 async function findLocalMergeBase(head, [base, tip], { root, objects }) {
 	const run = (...args) => objects?.run(...args) ?? runGit(root, ...args);
 	const find = async (...others) => parseId(await run("merge-base", head, ...others), "merge-base");

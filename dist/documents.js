@@ -365,7 +365,7 @@ function expandBraces(glob, room) {
 	}
 	return done;
 }
-/** The first braces with a comma. */
+/** The first pair of braces that contains a comma. */
 function findBraces(glob) {
 	const starts = [];
 	let found = null;
@@ -426,7 +426,7 @@ const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 /** Template files. Only the default names exclude them; configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 /**
-* Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
+* Names of reports and of their folders. The long words match anywhere (`2026PostMortemCache`), the short ones only as whole
 * words, because `coincident` and `arcade` contain them.
 */
 const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
@@ -561,8 +561,8 @@ function pipeThrough(args, { cwd, env, input }) {
 
 // src/documents/working-files.ts
 /**
-* Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
-* `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
+* Lists the files in a folder, sorted by path. In a repository, lists only those that git tracks or would add. Elsewhere,
+* `skips` tells which folders to leave out. Throws a Failure if a folder can't be read.
 */
 async function listWorkingFiles(root, skips) {
 	return await listWithGit(root) ?? walk(root, skips);
@@ -626,9 +626,9 @@ function parseDated(file, options, sources = {}) {
 	};
 }
 /**
-* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files' first
-* commits from GitHub, and is called only for files that have no date in any other source. A report whose path is missing from
-* its result is returned in `waiting`.
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` returns the dates of files' first
+* commits, and is called only for files that have no date in any other source. A report whose path is missing from its result
+* is returned in `waiting`.
 */
 async function completeDates(reports, options, { lookUp, ...sources }) {
 	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
@@ -914,7 +914,7 @@ function objectId(type, content) {
 }
 
 // src/documents/object-folders.ts
-/** How deep to look for a second checkout in the workspace. */
+/** How many folders deep to look for another checkout in the workspace. */
 const DEPTH = 2;
 /** The maximum length of a file that names a git directory: PATH_MAX on Linux. */
 const MAX_LINE_BYTES = 4096;
@@ -1305,7 +1305,7 @@ async function readLocalTree(objects, commit) {
 		return error instanceof UnexpectedOutput ? error : findCorruption(objects, commit);
 	}
 }
-/** Finds out whether git can't list the files because the commit or its root tree is corrupt; null if neither is. */
+/** Returns the error if the commit or its root tree is corrupt, because git then can't list the files; otherwise null. */
 async function findCorruption(objects, commit) {
 	try {
 		await objects.check([commit]);

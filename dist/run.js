@@ -200,7 +200,7 @@ function unknownFiles({ replaced = [] }, renames) {
 	const lost = /* @__PURE__ */ new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid]);
 	return Array.from(lost, (path) => unreadable(path, replaced.includes(path) ? `${path} is tracked, but it or its folder is now a symbolic link or submodule, which isn't read. Its commitments stay as they are. Put the report back as a regular file.` : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are. Run again, or add a checkout step with \`fetch-depth: 0\`.`));
 }
-/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+/** Reads the files to which vanished reports were renamed, unless the run has already read them. */
 async function readRenamed(vanished, { renames, known }, { world, config }) {
 	const dates = /* @__PURE__ */ new Map();
 	for (const { block } of vanished) {
@@ -259,7 +259,7 @@ async function recognizeOwnSource({ tracked, dashboard }, { reports }, identity,
 	if (matches.length > 0 && !config.adopt) throw notAdopted(identity, matches);
 	return renameSources(ledger, matches, identity);
 }
-/** The name of each listed issue's source; empty if the ledger has only one. */
+/** The name of each listed issue's source; empty if the ledger doesn't list sources. */
 function ownersIn(ledger) {
 	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
 	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
@@ -451,8 +451,8 @@ function fewerNamesUntil(entry) {
 	return entry.fewer_names_until ?? (entry.reader === void 0 ? entry.last_run_at : null);
 }
 /**
-* Finds the reports that only the wider default of `documents` recognises although they already existed. Returns their paths.
-* A better default must not open issues for old reports that nobody meant to track.
+* Returns the paths of reports that only the wider default of `documents` recognises, and that already existed in the last run
+* with the narrower one. A better default must not open issues for old reports that nobody meant to track.
 */
 function findPassedOver({ parsed, tracked, firstCommits, entry }, { documents }) {
 	const until = fewerNamesUntil(entry);
@@ -473,7 +473,7 @@ function isBefore(first, until) {
 // src/run/promise-dates.ts
 /**
 * The instant at which each report that is about to be tracked reached the branch, by path. Looks up no more reports than
-* this run can create issues. Null if unknown: the report then counts as promised at the commit that this run reads.
+* this run can create issues. Null if unknown: the report's commitments then count as promised at the commit that this run reads.
 */
 async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
@@ -608,7 +608,7 @@ async function recallBlocks(input, context) {
 	}
 	return [...recalled.values()];
 }
-/** Whether an older version, which may have taken different titles from the same texts, wrote the ledger. */
+/** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
 function hasOlderTitles(entry) {
 	return entry !== null && (entry.reader ?? 1) < 2;
 }
@@ -618,8 +618,8 @@ function lastTracked({ number }, { dashboard }, entry) {
 	return missed ? `${missed.since}T00:00:00Z` : entry?.last_run_at ?? dashboard?.data.last_run_at;
 }
 /**
-* The block as the missing issue's last one: an id that the item got only later requests a new issue. If another issue has the
-* key, the block gets a new one.
+* Returns the block that the missing issue had. Leaves out an id that the item got only later, because such an id requests a new
+* issue. If another issue has the block's key, the block gets a new key.
 */
 function asTracked(block, { fingerprint }, keys) {
 	const { id } = block;
@@ -637,7 +637,7 @@ async function readReplayed({ repository }, context) {
 	const history = await context.world.readHistory(context.config);
 	return history && replayAll(history, repository.id, context);
 }
-/** The workspace's history or, without it, the history of single reports on GitHub; null if neither can be read. */
+/** The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read. */
 async function readHistoryOf(paths, { world, config }) {
 	const local = await world.readHistory(config);
 	if (local !== null) return local;
@@ -659,13 +659,14 @@ function replayAll(history, repositoryId, { config, github }) {
 		reader: 2
 	});
 }
-/** The most reports whose histories are read to search for an item that none of them contains any more. */
+/** The maximum number of reports whose histories are searched for an item that no report contains any more. */
 const MAX_SEARCHED = 50;
-/** How long a commit may be older than its push. */
+/** The number of days that may pass between a commit and its push. */
 const PUSH_DAYS = 30;
 /**
-* Finds an item in the history on GitHub of its report or, if no report contains it, of the reports that have changed since its
-* issue was tracked, or of all reports if there are few. Null if it isn't found, or if the history can't be read.
+* Searches for an item in the history on GitHub of the reports that contain it. If there are none, searches the reports that have
+* changed since its issue was tracked, then all reports, unless there are too many. Null if the item isn't found, or if the
+* history can't be read.
 */
 async function askRecalled(asked, register, context) {
 	const { world, config } = context;
@@ -688,8 +689,8 @@ async function askRecalled(asked, register, context) {
 	return null;
 }
 /**
-* Replays these reports' history on GitHub. If the item came from another report, which the same commit changed, replays that
-* one's history, too.
+* Replays these reports' history on GitHub. If the item came from another report that the same commit changed, replays the
+* history of that report, too.
 */
 async function searchReports(start, recall, { repository }, context) {
 	const { world, config } = context;
@@ -786,7 +787,7 @@ function rebuildLost({ issue }, expected) {
 		problem: null
 	};
 }
-/** The register after restored issues have replaced edited and damaged ones and their problems have been removed. */
+/** Replaces edited and damaged issues with the restored ones, and removes the problems that were solved. */
 function withRestored(register, restored) {
 	const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
 	const isRestored = ({ facts }) => byNumber.has(facts.number);
@@ -1237,12 +1238,12 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		continued: new Map([...register.gone.flatMap(({ number, continued }) => continued === void 0 ? [] : [[number, continued]]), ...commitments.flatMap(({ continued }) => continued === null ? [] : [continued])])
 	};
 }
-/** The block of a missing issue: its commitment's present one or, until a new issue continues the commitment, the last one. */
+/** A missing issue's number and block. Until a new issue continues the commitment, that is the missing issue's last block. */
 function rememberedBlock({ gone, continues }, { block, issue }) {
 	if (gone?.isKnown) return [gone.number, block];
 	return continues !== void 0 && issue === null ? [continues.number, continues.block] : null;
 }
-/** The snapshot says which figures may be wrong because the past of a commitment couldn't be read. */
+/** Tells the snapshot's readers which original due dates are unknown because a commitment's history couldn't be read. */
 function unknownPastProblems({ unknownPasts = [] }) {
 	return unknownPasts.map(({ number, path }) => {
 		return {

@@ -60,17 +60,17 @@ describe("secrets and text from upstreams", () => {
   });
 });
 
-test.for<[text: string, leaks: boolean]>([
-  [`a ${canary("x")} b`, true],
-  [encodeURIComponent(canary("x")).toUpperCase(), true],
-  [Buffer.from(`bot:${canary("x")}`).toString("base64"), true],
-  [Buffer.from(`user:${canary("x")}`).toString("base64"), true],
-  [Buffer.from(canary("x")).toString("base64"), true],
-  ["Headers.append: ***", true],
-  ["only the mask held it back: ***", true],
-  ["GitHub said: “no ***”", false],
-  [`GitHub said: “no ${canaryToken("x")}”`, true],
-  ["Could not read it.", false],
-])("the canary is found in %j: %s", ([text, leaks]) => {
-  expect(findLeak(text) !== null).toBe(leaks);
+test.for<[verb: string, text: string]>([
+  ["reports", `a ${canary("x")} b`],
+  ["reports", encodeURIComponent(canary("x")).toUpperCase()],
+  ["reports", Buffer.from(`bot:${canary("x")}`).toString("base64")],
+  ["reports", Buffer.from(`user:${canary("x")}`).toString("base64")],
+  ["reports", Buffer.from(canary("x")).toString("base64")],
+  ["reports", "Headers.append: ***"],
+  ["reports", "only the mask held it back: ***"],
+  ["accepts", "GitHub said: “no ***”"],
+  ["reports", `GitHub said: “no ${canaryToken("x")}”`],
+  ["accepts", "Could not read it."],
+])("findLeak %s %j", ([verb, text]) => {
+  expect(findLeak(text) !== null).toBe(verb === "reports");
 });

@@ -43,16 +43,16 @@ describe("the regular expression check", { timeout: 120_000 }, () => {
 describe("an expression that isn't linear", { timeout: 120_000 }, () => {
   const slow = { file: "a.ts", line: 2, source: String.raw`\s+$`, flags: "" };
 
-  it.for<[comment: string, isAllowed: boolean]>([
-    ["// Bounded: 300 characters (LONGEST)", true],
-    ["// Trusted: our own labels", true],
-    ["// Bounded: 300 characters", false],
-    ["// Bounded: 100,000 characters (LONGEST)", false],
-    ["// Bounded: short", false],
-    ["// Trusted:", false],
-    ["// A comment", false],
-  ])("with the comment %s is allowed: %s", async ([comment, isAllowed]) => {
-    expect((await judge(slow, `${comment}\nconst SLOW = /\\s+$/;`)) === null).toBe(isAllowed);
+  it.for<[verdict: string, comment: string]>([
+    ["is allowed", "// Bounded: 300 characters (LONGEST)"],
+    ["is allowed", "// Trusted: our own labels"],
+    ["is rejected", "// Bounded: 300 characters"],
+    ["is rejected", "// Bounded: 100,000 characters (LONGEST)"],
+    ["is rejected", "// Bounded: short"],
+    ["is rejected", "// Trusted:"],
+    ["is rejected", "// A comment"],
+  ])("%s with the comment %s", async ([verdict, comment]) => {
+    expect((await judge(slow, `${comment}\nconst SLOW = /\\s+$/;`)) === null).toBe(verdict === "is allowed");
   });
 
   it("is never allowed on untrusted text if it takes exponential time", async () => {

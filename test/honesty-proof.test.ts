@@ -136,7 +136,7 @@ describe("a commitment stays open", () => {
     expect(year.state("Two")).toBe("not_due");
   });
 
-  test("if its tracker is replaced by older work before the due date, and exactly one comment says so", async () => {
+  test("if older work is named as its tracker before the due date, and exactly one comment says so", async () => {
     const year = new PromiseYear();
     const pull = year.mergePullRequest();
     await year.publish("One, due 2026-12-24");
@@ -147,7 +147,7 @@ describe("a commitment stays open", () => {
     expect(year.block("One").evidence).toMatchObject([{ kind: "tracker" }]);
   });
 
-  test("if its tracker is replaced by older work after the due date", async () => {
+  test("if older work is named as its tracker after the due date", async () => {
     const year = new PromiseYear();
     const pull = year.mergePullRequest();
     await year.publish("One, due 2026-12-24");
@@ -335,7 +335,7 @@ describe("a commitment that counted as already done", () => {
 });
 
 describe("a commitment is kept late", () => {
-  test("if its item is added after the due date, marked as done on a date before the due date", async () => {
+  test("if its item is added after the due date and marked as done on an earlier date", async () => {
     const year = new PromiseYear();
     const one = "| One | 2026-12-24 | | |";
     await year.on(PUBLISHED, "published", () => year.promiseTable([one]));

@@ -13,10 +13,10 @@ import { createFilter } from "./filter.ts";
 import type { Place } from "./renames.ts";
 import { placeKey } from "./versions.ts";
 
-/** The most versions of reports that a run reads from GitHub. */
+/** The maximum number of report versions that a run reads from GitHub. */
 const MAX_VERSIONS = 300;
 
-/** The history of single reports, read from GitHub because the workspace doesn't have it. Throws a Failure if GitHub refuses. */
+/** The history of individual reports, read from GitHub because the workspace doesn't have it. Throws a Failure if GitHub refuses. */
 export interface AskedHistory {
   /** Every published version of these reports, oldest first; null if there are too many. */
   readVersions: (paths: readonly string[], config: Config) => Promise<ReportVersion[] | null>;
@@ -26,7 +26,7 @@ export interface AskedHistory {
   readChangedSince: (instant: string, config: Config) => Promise<string[] | null>;
 }
 
-/** Creates a history that reads everything at most once. `head` is the branch's newest commit. */
+/** Creates a history that downloads each version of a report at most once. `head` is the branch's newest commit. */
 export function createAskedHistory(github: GitHubRepo, head: string): AskedHistory {
   const texts = new Map<string, Promise<string | null | undefined>>();
   const readAt = (place: Place): Promise<string | null | undefined> => {

@@ -127,7 +127,7 @@ async function findMergeBase(pull: PullRequest, head: string, ancestry: Ancestry
   throw new Failure(`Neither the checkout nor GitHub shows ${place}: ${FIX}`);
 }
 
-/** The newest commit of the base branch that the workspace fetched; null if it has none. */
+/** The newest commit of the base branch in the workspace; null if the branch wasn't fetched. */
 async function findTip(root: string, { branch }: PullRequest): Promise<string | null> {
   if (branch === null) return null;
   try {
@@ -138,7 +138,7 @@ async function findTip(root: string, { branch }: PullRequest): Promise<string | 
   }
 }
 
-/** The merge base in the workspace, or git's message if there is none. */
+/** The merge base in the workspace; otherwise a description of git's failure, which is empty if there is no merge base. */
 async function findLocalMergeBase(
   head: string,
   [base, tip]: [base: string, tip: string | null],

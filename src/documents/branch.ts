@@ -6,8 +6,8 @@ import { openObjects, type GitObjects } from "./objects.ts";
 export interface Branch extends BranchPlace {
   /**
    * The branch's own commits, oldest first, with the files that each changed. A merge counts as one commit with
-   * all the changes that it brought to the branch. Rejects unless the whole history is available, and with a CorruptObject
-   * if one of them is corrupt.
+   * all the changes that it brought to the branch. Rejects if the history is incomplete or, with a CorruptObject, if a commit
+   * is corrupt.
    */
   readLog: () => Promise<BranchCommit[]>;
 }

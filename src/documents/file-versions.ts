@@ -18,7 +18,7 @@ export interface FileVersion {
 /** Every commit that changed a report, oldest first. */
 export interface FileVersions {
   versions: FileVersion[];
-  /** How many of these commits contain a report that couldn't be read. */
+  /** How many of these commits changed a report whose content couldn't be read. */
   unseen: number;
 }
 

@@ -8,7 +8,7 @@ export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["node_modules", ".g
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 
 /**
- * Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
+ * Names of reports and of their folders. The long words match anywhere (`2026PostMortemCache`), the short ones only as whole
  * words, because `coincident` and `arcade` contain them.
  */
 const REPORT_NAME =

@@ -4,7 +4,7 @@ import { Failure } from "../core/model/failure.ts";
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1_000;
 
-/** Whether one character matches; null stands for any number of characters, and for any number of folders (`**`). */
+/** Whether one character or folder matches; null stands for any number of characters (`*`) or folders (`**`). */
 type Step<T> = ((value: T) => boolean) | null;
 
 /**
@@ -129,7 +129,7 @@ function expandBraces(glob: string, room: number): string[] {
   return done;
 }
 
-/** The first braces with a comma. */
+/** The first pair of braces that contains a comma. */
 function findBraces(glob: string): { start: number; end: number; choices: string[] } | null {
   const starts: Array<{ at: number; commas: number[] }> = [];
   let found: { start: number; end: number; choices: string[] } | null = null;

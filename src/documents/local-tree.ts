@@ -30,7 +30,7 @@ export async function readLocalTree(objects: GitObjects, commit: string): Promis
   }
 }
 
-/** Finds out whether git can't list the files because the commit or its root tree is corrupt; null if neither is. */
+/** Returns the error if the commit or its root tree is corrupt, because git then can't list the files; otherwise null. */
 async function findCorruption(objects: GitObjects, commit: string): Promise<UnexpectedOutput | null> {
   try {
     await objects.check([commit]);

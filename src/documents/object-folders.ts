@@ -3,7 +3,7 @@ import { access, readdir } from "node:fs/promises";
 import path from "node:path";
 import { readFileText } from "../files/read-file.ts";
 
-/** How deep to look for a second checkout in the workspace. */
+/** How many folders deep to look for another checkout in the workspace. */
 const DEPTH = 2;
 /** The maximum length of a file that names a git directory: PATH_MAX on Linux. */
 const MAX_LINE_BYTES = 4096;

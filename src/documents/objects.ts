@@ -69,7 +69,7 @@ async function borrow(folders: readonly string[]): Promise<GitObjects> {
   const run: GitObjects["run"] = async (...args) => (await runGitAt(place, args)).toString();
   return {
     run,
-    // The commit that a run reads is needed more than once, and each question starts a process.
+    // A run needs its commit more than once, and each query starts a process.
     readCommit: memoize((id) => run("cat-file", "commit", id)),
     async readSizes(ids) {
       const ask = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch-check"], input);

@@ -29,7 +29,7 @@ export async function readTreeReports(
   let total = 0;
   paths.forEach((path, index) => {
     const size = sizes.get(wanted[index]?.id ?? "") ?? 0;
-    // A report over its own limit isn't read.
+    // A report over the limit for a single file isn't read.
     if (size <= MAX_FILE_BYTES) total += size;
     expectSmallEnough(total, path);
   });

@@ -27,7 +27,7 @@ export interface Source extends WorkingTree {
   readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
   /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
   askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
-  /** Reads single reports' history from GitHub; see AskedHistory. Null without a token or a commit. */
+  /** Reads the history of individual reports from GitHub; see AskedHistory. Null without a token or a commit. */
   askHistory: AskedHistory["readVersions"];
   askChangedReports: AskedHistory["readChanged"];
   askChangedSince: AskedHistory["readChangedSince"];

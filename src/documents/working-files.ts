@@ -7,8 +7,8 @@ import { parsePaths } from "./git-output.ts";
 import { runGit } from "./git.ts";
 
 /**
- * Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
- * `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
+ * Lists the files in a folder, sorted by path. In a repository, lists only those that git tracks or would add. Elsewhere,
+ * `skips` tells which folders to leave out. Throws a Failure if a folder can't be read.
  */
 export async function listWorkingFiles(root: string, skips: (folder: string) => boolean): Promise<string[]> {
   return (await listWithGit(root)) ?? walk(root, skips);

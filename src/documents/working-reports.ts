@@ -8,7 +8,7 @@ import { readReportFiles } from "./files.ts";
 import { readFirstCommits } from "./first-commits.ts";
 import { NoReport } from "./limits.ts";
 
-/** Hops 1 and 2: the reports, and everything about them that people should know. */
+/** The result of hops 1 and 2: the reports, with the problems and notices about them. */
 export interface ReportsRead {
   reports: ParsedReport[];
   /** The time of the commit that was read, RFC 3339; null for a working tree. */

@@ -13,7 +13,7 @@ import { combineRunFacts, isShared } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
 import { assessOne } from "../core/assess/assess-one.ts";
 
-/** Hop 6: the facts as of this run, and their assessment. */
+/** The result of hop 6: the facts as of this run, and their assessment. */
 export interface Conclusion {
   snapshot: Snapshot;
   /** The commitments of this run's reports. */
@@ -29,7 +29,7 @@ export interface Conclusion {
   pending: number;
   /** The commitments of missing issues that the ledger has to remember, by issue number. */
   gone: ReadonlyMap<number, Block>;
-  /** The issues that continue the commitments of missing ones, by the numbers of those. */
+  /** The numbers of the issues that continue the commitments of missing issues, by the missing issue's number. */
   continued: ReadonlyMap<number, number>;
 }
 
@@ -92,7 +92,7 @@ export function conclude(
   };
 }
 
-/** The block of a missing issue: its commitment's present one or, until a new issue continues the commitment, the last one. */
+/** A missing issue's number and block. Until a new issue continues the commitment, that is the missing issue's last block. */
 function rememberedBlock(
   { gone, continues }: PlannedCommitment,
   { block, issue }: CommitmentFacts,
@@ -101,7 +101,7 @@ function rememberedBlock(
   return continues !== undefined && issue === null ? [continues.number, continues.block] : null;
 }
 
-/** The snapshot says which figures may be wrong because the past of a commitment couldn't be read. */
+/** Tells the snapshot's readers which original due dates are unknown because a commitment's history couldn't be read. */
 function unknownPastProblems({ unknownPasts = [] }: Observation["plan"]): Problem[] {
   return unknownPasts.map(({ number, path }) => {
     const message = `The original due date of the commitment of #${number}, which is missing, is unknown.`;

@@ -73,7 +73,7 @@ function unknownFiles({ replaced = [] }: FilesRead, renames: Renames): Unreadabl
   );
 }
 
-/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+/** Reads the files to which vanished reports were renamed, unless the run has already read them. */
 async function readRenamed(
   vanished: readonly TrackedReport[],
   { renames, known }: { renames: Renames; known: ReadonlySet<string> },

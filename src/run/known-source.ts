@@ -64,7 +64,7 @@ export async function recognizeOwnSource(
   return renameSources(ledger, matches, identity);
 }
 
-/** The name of each listed issue's source; empty if the ledger has only one. */
+/** The name of each listed issue's source; empty if the ledger doesn't list sources. */
 export function ownersIn(ledger: Ledger | null): Map<number, string> {
   if (ledger?.sources === undefined) return new Map();
   const owners = decodeOwners(ledger.owners ?? "", ledger.sources);

@@ -69,7 +69,7 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
     readSourceRepository(context),
   ]);
   const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
-  // Without tracked commitments, there is nothing else to do.
+  // Without reports or tracked commitments, there is nothing to do.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const repaired = await repair(ours, context);
   const gone = await recallBlocks({ register: repaired, reports: read.reports, entry: own.entry }, context);

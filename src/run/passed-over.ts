@@ -21,8 +21,8 @@ interface Names {
 }
 
 /**
- * Finds the reports that only the wider default of `documents` recognises although they already existed. Returns their paths.
- * A better default must not open issues for old reports that nobody meant to track.
+ * Returns the paths of reports that only the wider default of `documents` recognises, and that already existed in the last run
+ * with the narrower one. A better default must not open issues for old reports that nobody meant to track.
  */
 export function findPassedOver({ parsed, tracked, firstCommits, entry }: Names, { documents }: Config): Set<string> {
   const until = fewerNamesUntil(entry);

@@ -69,7 +69,7 @@ export async function recallBlocks(input: RecallInput, context: RunContext): Pro
   return [...recalled.values()];
 }
 
-/** Whether an older version, which may have taken different titles from the same texts, wrote the ledger. */
+/** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
 export function hasOlderTitles(entry: LedgerSource | null): boolean {
   return entry !== null && (entry.reader ?? 1) < READER;
 }
@@ -85,8 +85,8 @@ function lastTracked(
 }
 
 /**
- * The block as the missing issue's last one: an id that the item got only later requests a new issue. If another issue has the
- * key, the block gets a new one.
+ * Returns the block that the missing issue had. Leaves out an id that the item got only later, because such an id requests a new
+ * issue. If another issue has the block's key, the block gets a new key.
  */
 function asTracked(block: Block, { fingerprint }: GoneIssue, keys: readonly string[]): Block {
   const { id } = block;
@@ -103,7 +103,7 @@ export async function readReplayed(
   return history && replayAll(history, repository.id, context);
 }
 
-/** The workspace's history or, without it, the history of single reports on GitHub; null if neither can be read. */
+/** The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read. */
 export async function readHistoryOf(
   paths: readonly string[],
   { world, config }: Pick<RunContext, "world" | "config">,
@@ -138,14 +138,15 @@ interface Asked {
   recall: (replayed: readonly ReplayedCommitment[]) => Recalled | null;
 }
 
-/** The most reports whose histories are read to search for an item that none of them contains any more. */
+/** The maximum number of reports whose histories are searched for an item that no report contains any more. */
 const MAX_SEARCHED = 50;
-/** How long a commit may be older than its push. */
+/** The number of days that may pass between a commit and its push. */
 const PUSH_DAYS = 30;
 
 /**
- * Finds an item in the history on GitHub of its report or, if no report contains it, of the reports that have changed since its
- * issue was tracked, or of all reports if there are few. Null if it isn't found, or if the history can't be read.
+ * Searches for an item in the history on GitHub of the reports that contain it. If there are none, searches the reports that have
+ * changed since its issue was tracked, then all reports, unless there are too many. Null if the item isn't found, or if the
+ * history can't be read.
  */
 async function askRecalled(asked: Asked, register: Pick<Register, "repository">, context: RunContext) {
   const { world, config } = context;
@@ -172,8 +173,8 @@ async function askRecalled(asked: Asked, register: Pick<Register, "repository">,
 }
 
 /**
- * Replays these reports' history on GitHub. If the item came from another report, which the same commit changed, replays that
- * one's history, too.
+ * Replays these reports' history on GitHub. If the item came from another report that the same commit changed, replays the
+ * history of that report, too.
  */
 async function searchReports(
   start: readonly string[],

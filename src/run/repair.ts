@@ -32,7 +32,7 @@ export async function repair(register: Register, context: RunContext): Promise<R
       return expected ? [rebuildLost(damagedIssue, expected)] : [];
     }),
   ];
-  // Read the issue's activity again, because the evidence and the closer in an edited block can't be trusted.
+  // Read the restored issues' activity, because the evidence and the closer in an edited block can't be trusted.
   const server = new URL(register.repository.url).origin;
   const unread = new Unread();
   const { issues: observed } = await readActivity({ ...context.github, unread }, restored, {
@@ -91,7 +91,7 @@ function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): Tra
   };
 }
 
-/** The register after restored issues have replaced edited and damaged ones and their problems have been removed. */
+/** Replaces edited and damaged issues with the restored ones, and removes the problems that were solved. */
 function withRestored(register: Register, restored: readonly TrackedIssue[]): Register {
   const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
   const isRestored = ({ facts }: { facts: { number: number } }): boolean => byNumber.has(facts.number);

@@ -26,7 +26,7 @@ export interface World {
   findFirstCommits: (paths: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
   /** Every version of the reports in git, oldest first; null without the full history. */
   readHistory: (config: Config) => Promise<ReportVersion[] | null>;
-  /** Reads every version of single reports from GitHub, oldest first; null if there are too many. Throws a Failure. */
+  /** Reads every version of individual reports from GitHub, oldest first; null if there are too many. Throws a Failure. */
   askHistory: (paths: readonly string[], config: Config) => Promise<ReportVersion[] | null>;
   /** Asks GitHub which reports a commit changed, including earlier names; null if there are too many. Throws a Failure. */
   askChangedReports: (commit: string, config: Config) => Promise<string[] | null>;

@@ -114,7 +114,7 @@ function deleteDated(github: FakeGitHub): void {
   for (const { number, title } of github.issues()) if (!/^(?:Page|Follow)/.test(title)) github.delete(number);
 }
 
-/** What a reader sees of each commitment, with the words that don't depend on when the test runs. */
+/** The facts about each commitment that don't depend on when the test runs. */
 function factsOf(snapshot: Snapshot | null): object[] {
   const { commitments } = assess(snapshot!, { instant: `${TODAY}T12:00:00Z`, today: TODAY });
   return commitments.map(({ block, state, slips }) => {
@@ -123,7 +123,7 @@ function factsOf(snapshot: Snapshot | null): object[] {
   });
 }
 
-/** What the API server reads. */
+/** Returns the facts as the API server reads them. */
 async function readApi({ server }: Scene): Promise<Snapshot> {
   const client = createClient({ token: "bot-token", baseUrl: server.url, fetch });
   const [source] = createGitHubSources({
@@ -165,7 +165,7 @@ describe("an issue that is deleted together with its line", () => {
     ["without a checkout", NONE],
     ["with a full checkout", FULL],
     ["with a shallow checkout", clone("--depth=1", "--branch=removed")],
-  ] as const)("keeps counting with its original due date, and the check fails, %s", ([, checkOut]) =>
+  ] as const)("still counts with its original due date and fails a check %s", ([, checkOut]) =>
     setScene(async ({ github, act }) => {
       await act(first, NONE);
       deleteDated(github);
@@ -187,7 +187,7 @@ describe("an issue that is deleted together with its line", () => {
   );
 });
 
-describe("every checkout finds the same facts as none", () => {
+describe("a run without a checkout", () => {
   /** The facts without a checkout. */
   let without: Results;
   beforeAll(() =>
@@ -200,7 +200,7 @@ describe("every checkout finds the same facts as none", () => {
     ["a full checkout", FULL],
     ["a shallow checkout", SHALLOW],
     ["a checkout without blobs", clone("--filter=blob:none")],
-  ] as const)("%s", ([, checkOut]) =>
+  ] as const)("finds the same facts as a run with %s", ([, checkOut]) =>
     setScene(async (scene) => {
       expect(await readResults(scene, checkOut)).toEqual(without);
     }),
@@ -232,7 +232,7 @@ test("the API server counts a deleted issue's commitment like the Action", () =>
     expect(api.commitments).toHaveLength(3);
   }));
 
-test("the next run reads no history again and writes nothing, and later changes are recorded", () =>
+test("the next run neither reads the history again nor writes anything, and later changes are recorded", () =>
   setScene(async (scene) => {
     const { github, act } = scene;
     await act(first, NONE);
@@ -259,7 +259,7 @@ test("the next run reads no history again and writes nothing, and later changes 
     expect(byKey(factsOf(await readApi(scene)))).toEqual(byKey(factsOf(snapshot)));
   }));
 
-test("while GitHub refuses the history, the original date is unknown, and the next run reads it", () =>
+test("the original due date is unknown while GitHub refuses the history, and the next run reads it", () =>
   setScene(async (scene) => {
     const { github, act } = scene;
     await act(first, NONE);

@@ -199,19 +199,22 @@ test("a comment on a pull request syncs the default branch, not the commit that 
   expect(bodies.join("\n")).not.toMatch(/Do B|theirs/);
 });
 
-describe.concurrent("a run on the default branch writes no files outside the workspace or through committed links", () => {
-  test.for(PATHS.filter(({ site }) => site !== "plain"))("%j", async (inputs, context) => {
-    const proposal = await propose(context);
-    proposal.github.settings.head = proposal.merge;
-    const before = filesOf(proposal);
-    const run = await proposal.act({ event: "push", commit: proposal.merge, ref: "refs/heads/main", inputs });
-    expect(filesOf(proposal)).toEqual(before);
-    // The issues are still written, and the run fails with both reasons.
-    expect([run.status, run.outputs["created"], run.outputs["snapshot"]]).toEqual([1, "1", ""]);
-    const why = String.raw`is (?:behind a symbolic link, which is never followed|outside the workspace)`;
-    expect(run.stdout).toMatch(new RegExp(`The snapshot \\S+ ${why}: set \`snapshot\``));
-    expect(run.stdout).toMatch(new RegExp(`The page can't be written to \\S+: it ${why}\\.`));
-  });
+describe.concurrent("a run on the default branch", () => {
+  test.for(PATHS.filter(({ site }) => site !== "plain"))(
+    "writes no files outside the workspace or through committed links with the inputs %j",
+    async (inputs, context) => {
+      const proposal = await propose(context);
+      proposal.github.settings.head = proposal.merge;
+      const before = filesOf(proposal);
+      const run = await proposal.act({ event: "push", commit: proposal.merge, ref: "refs/heads/main", inputs });
+      expect(filesOf(proposal)).toEqual(before);
+      // The issues are still written, and the run fails with both reasons.
+      expect([run.status, run.outputs["created"], run.outputs["snapshot"]]).toEqual([1, "1", ""]);
+      const why = String.raw`is (?:behind a symbolic link, which is never followed|outside the workspace)`;
+      expect(run.stdout).toMatch(new RegExp(`The snapshot \\S+ ${why}: set \`snapshot\``));
+      expect(run.stdout).toMatch(new RegExp(`The page can't be written to \\S+: it ${why}\\.`));
+    },
+  );
 });
 
 describe.concurrent("a run that reaches the file size limit", () => {
@@ -244,14 +247,14 @@ describe.concurrent("a run that reaches the file size limit", () => {
   });
 });
 
-describe.concurrent("a committed config file that isn't a small regular file is refused", () => {
+describe.concurrent("a committed config file", () => {
   const refused = "use a regular file in the repository, of at most 64 KiB.";
   test.for<[what: string, make: (file: string) => void]>([
     ["a link", (file) => symlinkSync("../README.md", file)],
     ["a link to the environment", (file) => symlinkSync("/proc/self/environ", file)],
     ["20 MB of YAML", (file) => writeFileSync(file, "documents:\n".concat("  - a/*.md\n".repeat(1_900_000)))],
     ["65 KiB of YAML", (file) => writeFileSync(file, `# ${"x".repeat(65 * 1024)}\n`)],
-  ])("%s", async ([, make], context) => {
+  ])("is refused if it is %s", async ([, make], context) => {
     const proposal = await propose(context);
     const { workspace, github } = proposal;
     execFileSync("rm", [path.join(workspace, CONFIG)]);

@@ -142,7 +142,7 @@ describe.concurrent("a pull request", () => {
     expect(findingsOf(run)).toContain("**Something new** (notes\\/a\\.md\\:5)<br>New: no owner, no due date.");
   });
 
-  test("that adds a report from before `since` shows no changes, and warns", async () => {
+  test("that adds a report from before `since` shows no changes and a warning", async () => {
     const proposal = await propose({
       "incidents/2025-01-01-old.md": reportOf(["Long ago, due 2025-02-01", "Long ago, due 03/04/2025"]),
     });

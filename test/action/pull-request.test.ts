@@ -92,7 +92,7 @@ describe.concurrent("a pull request", () => {
     expect(run.stdout).not.toContain("line=5::");
   });
 
-  test("that marks a tracked report as a draft changes nothing and is told that the mark has no effect", async (context) => {
+  test("that marks a tracked report as a draft changes nothing and gets a message that the mark has no effect", async (context) => {
     const { root, workspace, lint } = await startPullRequest(context);
     await workspace.write(REPORT, `---\ndraft: true\n---\n${reportOf(ITEMS)}`);
     const run = await lint(commitAll(root));
@@ -128,7 +128,7 @@ describe.concurrent("a pull request", () => {
     expect([removed.status, removed.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
 
-  test("ignores later commits on the base branch", async (context) => {
+  test("isn't affected by later commits on the base branch", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, lint } = scene;
     git(root, ["checkout", "--quiet", "-b", "topic"]);

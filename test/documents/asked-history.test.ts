@@ -17,7 +17,7 @@ let root: string;
 let head: string;
 let last: string;
 
-/** A report that is edited on a branch, merged, deleted, too large, and back again; then another one with many versions. */
+/** Commits a report that is edited on a branch, merged, deleted, restored but too large, and shortened; then 101 versions of another. */
 beforeAll(async () => {
   root = (await createWorkspace()).root;
   initRepository(root);
@@ -58,7 +58,7 @@ describe("a report's history on GitHub", () => {
     ).toEqual([["2026-05-01"], ["2026-06-01"], [], [], ["2026-07-01"]]);
   });
 
-  test("is read once, and leaves out files that aren't reports", async () => {
+  test("needs one download per version, and leaves out files that aren't reports", async () => {
     const { repo, github } = startFake({ repository: { head, git: root } });
     const history = createAskedHistory(repo, head);
     await history.readVersions([PATH], CONFIG);
@@ -86,13 +86,16 @@ describe("a report's history on GitHub", () => {
     expect(await createAskedHistory(repo, last).readVersions(["incidents/b.md"], CONFIG)).toBeNull();
   });
 
-  test.for(["/commits?path=", "/contents/", "/commits/"])("is refused if GitHub refuses %s", async (part) => {
-    const { repo, github } = startFake({ repository: { head, git: root } });
-    github.before = ({ path: asked }) =>
-      asked.includes(part) ? { kind: "answer", status: 403, applied: false } : null;
-    const history = createAskedHistory(repo, head);
-    await expect(
-      part === "/commits/" ? history.readChanged(head, CONFIG) : history.readVersions([PATH], CONFIG),
-    ).rejects.toThrow("Could not read");
-  });
+  test.for(["/commits?path=", "/contents/", "/commits/"])(
+    "can't be read if GitHub refuses requests for %s",
+    async (part) => {
+      const { repo, github } = startFake({ repository: { head, git: root } });
+      github.before = ({ path: asked }) =>
+        asked.includes(part) ? { kind: "answer", status: 403, applied: false } : null;
+      const history = createAskedHistory(repo, head);
+      await expect(
+        part === "/commits/" ? history.readChanged(head, CONFIG) : history.readVersions([PATH], CONFIG),
+      ).rejects.toThrow("Could not read");
+    },
+  );
 });

@@ -53,13 +53,16 @@ describe("a corrupt object", () => {
     ["tree", "^{tree}"],
     ["tree", ":docs"],
     ["tree", ":docs/deep"],
-  ])("that is read as a %s (commit%s) stops the run, which names it and the fix", async (type, name) => {
-    const { root, first, forge } = await makeForgery();
-    const id = await forge(name);
-    const { repo } = startFake();
-    await expect(openTree({ root, commit: first, github: null })).rejects.toThrow(corrupt(type, id));
-    await expect(openTree({ root, commit: first, github: repo })).rejects.toThrow(corrupt(type, id));
-  });
+  ])(
+    "that is read as a %s (commit%s) stops the run with a message that names the object and the fix",
+    async (type, name) => {
+      const { root, first, forge } = await makeForgery();
+      const id = await forge(name);
+      const { repo } = startFake();
+      await expect(openTree({ root, commit: first, github: null })).rejects.toThrow(corrupt(type, id));
+      await expect(openTree({ root, commit: first, github: repo })).rejects.toThrow(corrupt(type, id));
+    },
+  );
 
   test("that is an earlier commit can't change the date on which a file was first committed", async () => {
     const { root, forge } = await makeForgery();
@@ -77,7 +80,7 @@ describe("a corrupt object", () => {
     await expect(readFileVersions(branch, localBlobs(branch), () => true)).rejects.toThrow(corrupt(type, id));
   });
 
-  test("that a commit doesn't contain has no effect on it", async () => {
+  test("that isn't part of a commit has no effect on the commit", async () => {
     const { root, head, forge } = await makeForgery();
     await forge(":docs");
     const tree = await openTree({ root, commit: head, github: null });

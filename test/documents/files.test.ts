@@ -160,7 +160,7 @@ describe("the size limits", () => {
   });
 });
 
-describe("among files that can't be read as reports,", () => {
+describe("when reports are read,", () => {
   test.for(["../outside/*.md", "../*/secret.md", "docs/../../outside/*.md"])(
     "a file outside the repository cannot be matched by %s",
     async (glob) => {
@@ -268,7 +268,7 @@ describe("a file that git doesn't track", () => {
 });
 
 describe("a Git LFS pointer", () => {
-  test("is unreadable, and the message names the file and the fix", async () => {
+  test("is rejected, and the message names the file and the fix", async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
     const root = await makeCheckout({ "docs/a.md": pointer, "docs/b.md": "text" });
     expect(await unreadableIn(root, ["docs/*.md"])).toEqual([

@@ -159,7 +159,7 @@ test("a folder's name can contain a line break", async () => {
   expect(first?.changes.map(({ path: file }) => file)).toEqual(["postmortems/c.md"]);
 });
 
-describe("output that git never prints is refused, not skipped", () => {
+describe("git's output", () => {
   const change = `:100644 100644 ${A} ${B} M`;
   const header = `commit ${A} 1577836800`;
   test.for<[what: string, parse: () => unknown]>([
@@ -202,13 +202,13 @@ describe("output that git never prints is refused, not skipped", () => {
     ["a blob that is too short", () => parseBlobs(Buffer.from(`${A} blob 3\nab\n`), [A])],
     ["a blob that is too long", () => parseBlobs(Buffer.from(`${A} blob 3\nabcd\n`), [A])],
     ["a blob with another id", () => parseBlobs(Buffer.from(`${B} blob 3\nabc\n`), [A])],
-    ["no line for a blob", () => parseBlobs(Buffer.from(""), [A])],
+    ["a missing line for a blob", () => parseBlobs(Buffer.from(""), [A])],
     ["an extra line after the blobs", () => parseBlobs(Buffer.from(`${A} missing\n${B} missing\n`), [A])],
-  ])("%s", ([, parse]) => {
+  ])("is refused if it contains %s", ([, parse]) => {
     expect(parse).toThrow(UnexpectedOutput);
   });
 
-  test("but unusual output that git does print is parsed", () => {
+  test("is parsed if it is unusual but valid", () => {
     const log = `${header}\0commit ${B} 0\0\n:000000 160000 ${ZERO} ${A} A\0:\0:100644 120000 ${A} ${B} T\0\n\0`;
     expect(parseLog(log)).toEqual([
       { id: A, instant: "2020-01-01T00:00:00Z", changes: [] },
@@ -230,9 +230,9 @@ describe("output that git never prints is refused, not skipped", () => {
 });
 
 test.for<[what: string, parse: () => unknown]>([
-  ["a size too many", () => parseSizes(`${A} blob 3\n${B} blob 4\n`, [A])],
-  ["a size too few", () => parseSizes(`${A} blob 3\n`, [A, B])],
-  ["a blob without a line end", () => parseBlobs(Buffer.from(`${A} blob 3\nabc\0`), [A])],
+  ["one size too many", () => parseSizes(`${A} blob 3\n${B} blob 4\n`, [A])],
+  ["one size too few", () => parseSizes(`${A} blob 3\n`, [A, B])],
+  ["a blob without a final line break", () => parseBlobs(Buffer.from(`${A} blob 3\nabc\0`), [A])],
   ["a blob that is too short", () => parseBlobs(Buffer.from(`${A} blob 3\nab\n`), [A])],
   ["a commit without a tree", () => parseCommit("tree x\nauthor A <a> 1 +0000\ncommitter C <c> 1 +0000\n\n")],
   ["a commit without an author", () => parseCommit(`tree ${A}\nx A <a> 1 +0000\ncommitter C <c> 1 +0000\n\n`)],

@@ -12,15 +12,19 @@ test("gitWords describes git's real failures in our own words", async () => {
 
 test.for<[what: string, stderr: string, words: string]>([
   [
-    "a configuration value",
+    "a message with a configuration value",
     "fatal: bad boolean config value 'canary' for 'core.bare'",
     "the repository's configuration is invalid",
   ],
-  ["an address", "fatal: unable to access 'https://me:canary@host/x'", "git failed with status 128"],
-  ["a path", "fatal: detected dubious ownership in repository at '/canary'", "the folder belongs to another user"],
-  ["a long text", `${"x".repeat(100_000)} canary`, "git failed with status 128"],
-  ["a failure without a message", "", "git failed with status 128"],
-])("gitWords never quotes %s", ([, stderr, words]) => {
+  ["a message with an address", "fatal: unable to access 'https://me:canary@host/x'", "git failed with status 128"],
+  [
+    "a message with a path",
+    "fatal: detected dubious ownership in repository at '/canary'",
+    "the folder belongs to another user",
+  ],
+  ["a long message", `${"x".repeat(100_000)} canary`, "git failed with status 128"],
+  ["an empty message", "", "git failed with status 128"],
+])("gitWords describes %s without quoting it", ([, stderr, words]) => {
   const error = Object.assign(new Error("Command failed: canary"), { code: 128 });
   expect(gitWords(Object.assign(error, { stderr: Buffer.from(stderr) }))).toBe(words);
   expect(gitWords(Object.assign(error, { stderr }))).toBe(words);

@@ -19,7 +19,7 @@ describe("compileGlobs", () => {
     [String.raw`a\*`, ["a*"], ["ab"]],
     ["./a.md", ["a.md"], ["./a.md"]],
     ["[a", ["[a"], ["a"]],
-  ])("%s matches the right paths", ([glob, matches, others]) => {
+  ])("matches the right paths with %s", ([glob, matches, others]) => {
     expect([...matches, ...others].filter(compileGlobs([glob]))).toEqual(matches);
   });
 
@@ -42,11 +42,15 @@ describe("compileGlobs", () => {
     );
   });
 
-  it.for([
-    ["a".repeat(501), "longer than 500 characters"],
-    ["{a,b}".repeat(11), "more than 1000 globs"],
-    ...["@", "!", "+", "*", "?"].map((sign) => [`${sign}(a|b).md`, "write {a,b} instead of @(a|b)"]),
-  ])("refuses %s", ([glob = "", message]) => {
+  it.for<[what: string, glob: string, message: string]>([
+    ["a glob of 501 characters", "a".repeat(501), "longer than 500 characters"],
+    ["braces that expand to 2,048 globs", "{a,b}".repeat(11), "more than 1000 globs"],
+    ...["@", "!", "+", "*", "?"].map((sign): [string, string, string] => [
+      `the pattern ${sign}(a|b)`,
+      `${sign}(a|b).md`,
+      "write {a,b} instead of @(a|b)",
+    ]),
+  ])("refuses %s", ([, glob, message]) => {
     expect(() => compileGlobs([glob])).toThrow(message);
   });
 
@@ -68,11 +72,17 @@ test.for([
 describe("all globs together", () => {
   const some = (count: number, end: string): string[] => Array.from({ length: count }, (_, index) => `${index}${end}`);
 
-  test.for([[some(1_000, ".md")], [some(250, "{a,b}{c,d}.md")]])("can expand to a thousand (case %#)", ([globs]) => {
-    expect(compileGlobs(globs!)("0.md")).toBe(globs!.includes("0.md"));
-  });
+  test.for([[some(1_000, ".md")], [some(250, "{a,b}{c,d}.md")]])(
+    "can expand to a thousand globs (case %#)",
+    ([globs]) => {
+      expect(compileGlobs(globs!)("0.md")).toBe(globs!.includes("0.md"));
+    },
+  );
 
-  test.for([[some(1_001, ".md")], [some(251, "{a,b}{c,d}.md")]])("can't expand to more (case %#)", ([globs]) => {
-    expect(() => compileGlobs(globs!)).toThrow("there are more than 1000 globs: use fewer globs or braces");
-  });
+  test.for([[some(1_001, ".md")], [some(251, "{a,b}{c,d}.md")]])(
+    "can't expand to more than a thousand (case %#)",
+    ([globs]) => {
+      expect(() => compileGlobs(globs!)).toThrow("there are more than 1000 globs: use fewer globs or braces");
+    },
+  );
 });

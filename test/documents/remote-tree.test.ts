@@ -54,7 +54,7 @@ describe("reading a tree through the API", () => {
     expect(github.calls).toHaveLength(before);
   });
 
-  test("lists folder by folder only if GitHub truncates the tree", async () => {
+  test("lists only the folders it needs if GitHub truncates the tree", async () => {
     const { github, options } = start({ treeLimit: 4 });
     const tree = await openTree(options);
     const { files } = await tree.list(["docs/incidents"]);
@@ -84,7 +84,7 @@ describe("reading a tree through the API", () => {
     }
   });
 
-  test("names a file if GitHub returns other content for its blob", async () => {
+  test("refuses a blob whose content doesn't match its id", async () => {
     const { github, options } = start({ graphql: false });
     const lie = { encoding: "base64", content: btoa("lie\n"), size: 4 };
     github.before = ({ path }) =>

@@ -59,17 +59,20 @@ describe("a created issue that no list shows yet", () => {
 
 describe("a quoted managed block", () => {
   test.each([
-    ["an issue's block", (stage: Stage) => stage.github.issue(1)!.body],
-    ["the dashboard's block", (stage: Stage) => stage.dashboards()[0]!.body],
-  ])("is not tracked even if our own account quotes it, and the quoting issue stays open: %s", async (_, bodyOf) => {
-    const stage = setStage("One");
-    await stage.act();
-    const digest = quote(stage, bodyOf(stage));
-    stage.promise("One", "Two");
-    expect((await stage.act()).green).toBe(true);
-    expect(stage.github.issue(digest)).toMatchObject({ state: "open" });
-    expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
-  });
+    ["an issue", (stage: Stage) => stage.github.issue(1)!.body],
+    ["the dashboard", (stage: Stage) => stage.dashboards()[0]!.body],
+  ])(
+    "is not tracked even if our own account quotes it from %s, and the quoting issue stays open",
+    async (_, bodyOf) => {
+      const stage = setStage("One");
+      await stage.act();
+      const digest = quote(stage, bodyOf(stage));
+      stage.promise("One", "Two");
+      expect((await stage.act()).green).toBe(true);
+      expect(stage.github.issue(digest)).toMatchObject({ state: "open" });
+      expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
+    },
+  );
 
   test("does not hide the dashboard if it appears below the dashboard's own content", async () => {
     const stage = setStage("One", "Two");
@@ -231,8 +234,8 @@ describe("a run", () => {
   });
 });
 
-describe("an issue whose body is almost full", () => {
-  test("stays within the size limit as events are added", async () => {
+describe("an issue's body", () => {
+  test("stays short as events are added", async () => {
     const words = Array.from({ length: 230 }, (_, index) => `word${index}`);
     const stage = setStage(words.join(" "));
     await stage.act();
@@ -245,7 +248,7 @@ describe("an issue whose body is almost full", () => {
     expect(stage.github.issue(1)!.comments).toHaveLength(50);
   });
 
-  test("is reported with the number of characters to remove", async () => {
+  test("that is too long is reported with the number of characters to remove", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;

@@ -86,7 +86,7 @@ describe("once its issue is deleted, a commitment", () => {
   });
 });
 
-describe("the same words in two reports, if both issues are deleted,", () => {
+describe("two commitments with the same words and deleted issues", () => {
   test("keep their own dates from the first run on", async () => {
     const year = await startTwins();
     const run = await act(year);
@@ -98,7 +98,7 @@ describe("the same words in two reports, if both issues are deleted,", () => {
     expect(ledgerOf(year.stage).gone.map(({ block }) => block?.first_due)).toEqual(["2026-12-01", "2026-12-05"]);
   });
 
-  test("are both found without the history", async () => {
+  test("are both named without the history", async () => {
     const { stage } = await startTwins();
     for (let runs = 0; runs < 3; runs += 1) {
       const found = complaints(await stage.act());
@@ -112,7 +112,7 @@ describe("the same words in two reports, if both issues are deleted,", () => {
   });
 });
 
-describe("a deleted issue of an item with an id", () => {
+describe("the deleted issue of an item with an id", () => {
   test("is not created again", async () => {
     const year = await startYear("Rotate the keys, due 2026-12-01 {#keys}");
     await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));

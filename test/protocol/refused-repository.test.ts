@@ -17,7 +17,7 @@ describe("a repository that can't be used", () => {
       { has_issues: false },
       "Issues are turned off in acme/status: turn them on under Settings → General → Features.",
     ],
-  ])("is reported in one sentence, and nothing is written: %s", async ([, settings, sentence]) => {
+  ])("is reported in one sentence, and nothing is written (%s)", async ([, settings, sentence]) => {
     const stage = setStage("One", "Two");
     Object.assign(stage.github.settings, settings);
     const run = await stage.act();
@@ -59,7 +59,7 @@ describe("a run whose writes are all refused", () => {
     [403, "Repository has been locked for migration."],
     [403, "API rate limit exceeded"],
     [410, "Issues has been disabled in this repository."],
-  ])("stops at the first %i “%s” and reports one problem with GitHub's reason", async ([status, message]) => {
+  ])("stops at the first refusal (%i “%s”) and reports one problem with GitHub's reason", async ([status, message]) => {
     const { tried, problems } = await refuse(status, message);
     expect([tried, problems.length]).toEqual([1, 1]);
     const quote = message.includes("rate limit") ? "" : `. GitHub said: “${message}”`;

@@ -72,7 +72,7 @@ describe("a renamed source", () => {
     ["the same id", 1, {}],
     ["another id and `adopt`", 2, { adopt: "true" }],
   ] as const)(
-    "with %s is recognised by a later run if a run is interrupted at any request",
+    "with %s is recognised even if an earlier run was interrupted at any request",
     async (_, id, inputs) => {
       let longest = 0;
       for (const { index, disturbance } of points) {

@@ -6,7 +6,7 @@ import { blockOf, complaints, ledgerOf } from "../support/protocol/stage.ts";
 describe("a commitment that gets a new issue in place of the deleted one", () => {
   const AGAIN = "Rotate the signing keys every week, due 2027-03-01 {#1-again}";
 
-  test("keeps its past, and the deleted issue is not reported as having no text", async () => {
+  test("keeps its past, and the deleted issue is no longer reported", async () => {
     const year = await startGone();
     await year.on("2027-01-12", "id", () => year.stage.promise(AGAIN, "Two"));
     const added = (): object => blockOf(year.stage.tracked().at(-1)!);
@@ -20,7 +20,7 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
     expect(complaints(await act(year))).not.toContain("#1,");
     expect(added()).toMatchObject({ first_due: "2026-12-01", removed: "2027-01-16" });
     expect(year.stage.tracked()).toHaveLength(2);
-    // The run after the create only takes its warning off the dashboard.
+    // The run after the create only removes the warning from the dashboard.
     expect(year.needless.filter((write) => !write.startsWith("2027-01-12"))).toEqual([]);
   });
 
@@ -33,7 +33,7 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
     expect(complaints(await act(year))).toBe("");
   });
 
-  test("waits for it until the past is known", async () => {
+  test("waits for the new issue until its past is known", async () => {
     const year = await startYear("Rotate the keys, due 2026-12-01");
     await year.on("2026-11-20", "moved", ({ promise }) => promise("Rotate the keys, due 2027-03-01"));
     year.stage.github.delete(1);
@@ -46,7 +46,7 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
     expect(year.stage.tracked().map((issue) => blockOf(issue).first_due)).toEqual(["2026-12-01"]);
   });
 
-  test("is not removed if the run ends between the create and the ledger", async () => {
+  test("doesn't count as removed if the run ends between creating the issue and writing the ledger", async () => {
     const year = await startGone();
     year.stage.promise(AGAIN, "Two");
     const cut = await act(year, {
@@ -69,20 +69,7 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
     expect(blockOf(year.stage.tracked().at(-1)!)).toMatchObject({ id: "1-again", first_due: "2026-12-01" });
   });
 
-  test("leaves its past to its own item if a copy of the line gets the id", async () => {
-    const year = await startGone();
-    await year.on("2027-01-12", "copied", () =>
-      year.stage.promise(
-        "Rotate the signing keys every week, due 2027-03-01",
-        "Rotate the signing keys every week, due 2027-06-01 {#other}",
-        "Two",
-      ),
-    );
-    expect(await counted(year)).toEqual([{ ...MOVED, state: "rescheduled" }]);
-    expect(blockOf(year.stage.tracked().at(-1)!)).toMatchObject({ id: "other", first_due: "2027-06-01" });
-  });
-
-  test("keeps its own past if another deleted one has the same words", async () => {
+  test("keeps its own past if another commitment with a deleted issue has the same words", async () => {
     const year = await startTwins();
     await act(year);
     await year.on("2027-01-12", "ids", ({ documents }) => {
@@ -99,4 +86,17 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
       ["3-again", "2026-12-05"],
     ]);
   });
+});
+
+test("a copy of a line whose issue was deleted gets an issue without the past of the original", async () => {
+  const year = await startGone();
+  await year.on("2027-01-12", "copied", () =>
+    year.stage.promise(
+      "Rotate the signing keys every week, due 2027-03-01",
+      "Rotate the signing keys every week, due 2027-06-01 {#other}",
+      "Two",
+    ),
+  );
+  expect(await counted(year)).toEqual([{ ...MOVED, state: "rescheduled" }]);
+  expect(blockOf(year.stage.tracked().at(-1)!)).toMatchObject({ id: "other", first_due: "2027-06-01" });
 });

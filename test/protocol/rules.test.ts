@@ -120,24 +120,27 @@ describe("an issue in the ledger", () => {
   test.each([
     ["deleted", (stage: Stage) => stage.github.delete(1), "was deleted"],
     ["moved", (stage: Stage) => stage.github.transfer(1, "acme/other"), "was moved to another repository"],
-  ])("that was %s fails the run and is not recreated until its item gets an id", async (_, damage, how) => {
-    const stage = setStage("One", "Two");
-    await stage.act();
-    damage(stage);
-    const run = await stage.act();
-    expect(run.green).toBe(false);
-    expect(complaints(run)).toContain(`#1, the issue for “One”, ${how}; it is not created again.`);
-    expect(complaints(run)).toContain("Its original due date is unknown");
-    expect((await stage.act()).green).toBe(false);
-    expect(titles(stage)).toEqual(["Two"]);
-    stage.promise("One {#one-again}", "Two");
-    expect(complaints(await stage.act())).toContain("“One” gets no new issue in place of #1 yet");
-    expect(titles(stage)).toEqual(["Two"]);
-    const reports = run.outcome?.reports ?? [];
-    const asked = (): ReportVersion[] => [{ commit: "c0ffee", instant: "2026-11-01T08:00:00Z", reports }];
-    expect((await stage.act({ asked })).green).toBe(true);
-    expect(titles(stage).toSorted()).toEqual(["One", "Two"]);
-  });
+  ])(
+    "that was %s fails the run and is only recreated once its item has an id and its history is known",
+    async (_, damage, how) => {
+      const stage = setStage("One", "Two");
+      await stage.act();
+      damage(stage);
+      const run = await stage.act();
+      expect(run.green).toBe(false);
+      expect(complaints(run)).toContain(`#1, the issue for “One”, ${how}; it is not created again.`);
+      expect(complaints(run)).toContain("Its original due date is unknown");
+      expect((await stage.act()).green).toBe(false);
+      expect(titles(stage)).toEqual(["Two"]);
+      stage.promise("One {#one-again}", "Two");
+      expect(complaints(await stage.act())).toContain("“One” gets no new issue in place of #1 yet");
+      expect(titles(stage)).toEqual(["Two"]);
+      const reports = run.outcome?.reports ?? [];
+      const asked = (): ReportVersion[] => [{ commit: "c0ffee", instant: "2026-11-01T08:00:00Z", reports }];
+      expect((await stage.act({ asked })).green).toBe(true);
+      expect(titles(stage).toSorted()).toEqual(["One", "Two"]);
+    },
+  );
 
   test("gets its label back if a person removes it", async () => {
     const stage = setStage("One");
@@ -239,7 +242,7 @@ describe("a create whose response was lost", () => {
 
 describe("a response that is truncated or has an unexpected shape", () => {
   test.each<Fault>([{ kind: "empty" }, { kind: "cut" }, answer({}), answer({ message: "fine" }), answer("[{}]")])(
-    "never counts as an empty list: %o",
+    "never counts as an empty list (%o)",
     async (fault) => {
       const stage = setStage("One");
       await stage.act();
@@ -292,7 +295,7 @@ describe("a forgery", () => {
     ],
   ];
 
-  test.each(forgeries)("changes nothing: %s", async (_, forge) => {
+  test.each(forgeries)("changes nothing if it is %s", async (_, forge) => {
     const stage = setStage("One", "Two");
     await stage.act();
     const before = stage.github.issue(1);
@@ -363,7 +366,7 @@ describe("a run that can't write immediately", () => {
 });
 
 describe("the text that people wrote", () => {
-  test("is never truncated: if it leaves no room for the block, the run writes nothing and fails", async () => {
+  test("is never truncated: if it leaves no room for the block, the issue stays unchanged and the run fails", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;

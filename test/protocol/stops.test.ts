@@ -91,9 +91,9 @@ test("a run that is told to stop during any request leaves no lock, and the next
 });
 
 test.each([
-  // The creates of four issues, a close, the creates of the label and the dashboard, and the update of the dashboard's pointer.
+  // These requests create four issues, close one, create the label and the dashboard, and update the dashboard's pointer.
   { answer: "lost", left: 8 },
-  // The same writes, and the deletion of the lock.
+  // The same requests, and the one that deletes the lock.
   { answer: "never", left: 9 },
 ] as const)(
   "a stopped run blocks the next run for less than two and a half minutes, and only if a write gets no response ($answer)",

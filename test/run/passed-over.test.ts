@@ -35,12 +35,12 @@ describe("findPassedOver", () => {
   const PATH = "outages/a.md";
 
   test.for<[what: string, first: string | null, isPassed: boolean]>([
-    ["before the last run", "2026-05-15T11:59:59Z", true],
-    ["after the last run", "2026-05-15T12:00:01Z", false],
-    ["on an earlier day", "2026-05-14", true],
-    ["on the day of the last run", "2026-05-15", false],
-    ["at an unknown time", null, true],
-  ])("decides by a report's first commit whether it was passed over: %s", ([, first, isPassed]) => {
+    ["passes over a report that was first committed before the last run", "2026-05-15T11:59:59Z", true],
+    ["admits a report that was first committed after the last run", "2026-05-15T12:00:01Z", false],
+    ["passes over a report that was first committed on an earlier day", "2026-05-14", true],
+    ["admits a report that was first committed on the day of the last run", "2026-05-15", false],
+    ["passes over a report whose first commit is unknown", null, true],
+  ])("%s", ([, first, isPassed]) => {
     const names = { parsed: [reportAt(PATH)], tracked: [], firstCommits: new Map([[PATH, first]]), entry: EARLIER };
     expect([...findPassedOver(names, CONFIG)]).toEqual(isPassed ? [PATH] : []);
   });

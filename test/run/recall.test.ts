@@ -86,7 +86,7 @@ describe("a missing issue's past", () => {
     expect(await recall({ ask, changed })).toMatchObject({ first: "2026-05-01", asked: [["b.md"], ["b.md", "a.md"]] });
   });
 
-  test("comes from the reports that have changed since the last run if none contains its item", async () => {
+  test("comes from the reports that have changed since the last run if no report contains its item", async () => {
     const ask: Given["ask"] = (paths) => (paths.includes("a.md") ? [...HISTORY, version(3, null)] : null);
     expect(await recall({ ask, since: ["a.md", "b.md"], item: null })).toMatchObject({
       first: "2026-05-01",
@@ -95,7 +95,7 @@ describe("a missing issue's past", () => {
     expect(await recall({ local: [...HISTORY, version(3, null)], item: null })).toMatchObject({ first: "2026-05-01" });
   });
 
-  test("comes from the reports themselves if none, or too many, have changed", async () => {
+  test("comes from all reports if none or too many have changed, but is unknown with more than 50 reports", async () => {
     for (const since of [null, []]) {
       const given = { ask: () => HISTORY, since, item: null };
       expect(await recall(given)).toMatchObject({ first: "2026-05-01", asked: [["b.md"]] });
@@ -103,7 +103,7 @@ describe("a missing issue's past", () => {
     }
   });
 
-  test("is unknown if it goes through too many reports", async () => {
+  test("is unknown if the item has moved through too many reports", async () => {
     const changed: Given["changed"] = () => [`${Math.random()}.md`];
     const { first, asked } = await recall({ ask: () => HISTORY, changed });
     expect([first, asked.length]).toEqual([null, 6]);

@@ -1,4 +1,4 @@
-// People without write access comment on a tracked issue in order to use up the run's requests.
+// People without write access comment on a tracked issue to use up the run's requests.
 import { expect, test } from "vitest";
 import { createClient } from "../../src/github/client.ts";
 import { REPO } from "../support/fake-clients.ts";
@@ -32,7 +32,7 @@ function permissionsIn({ calls }: RunResult): number {
   return calls.filter(({ path }) => path.endsWith("/permission")).length;
 }
 
-test("comments without evidence or reasons take no requests, and the run writes as usual", async () => {
+test("comments without evidence or reasons cause no permission checks, and the run writes as usual", async () => {
   const stage = await setUp(120, "+1");
   const run = await stage.act();
   expect([run.green, complaints(run), permissionsIn(run)]).toEqual([true, "", 1]);
@@ -46,7 +46,7 @@ test("the permission of each person is requested once per run", async () => {
   expect(writesOf(run).length).toBeGreaterThan(0);
 });
 
-test("evidence by 120 strangers stops neither the run nor the other issues, and is read once it is deleted", async () => {
+test("evidence by 120 strangers holds up only the issue that they comment on, until it is deleted", async () => {
   const stage = await setUp(120, "Evidence: https://example.org/no");
   const { heard_until: until } = ledgerOf(stage);
   for (let day = 0; day < 2; day += 1) {

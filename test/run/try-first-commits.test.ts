@@ -12,7 +12,7 @@ test("first commits are returned by path", async () => {
   expect(await tryWith(async () => commits).found).toBe(commits);
 });
 
-test("a failed lookup is logged, and nothing is known", async () => {
+test("a failed lookup is logged and returns no first commits", async () => {
   const { found, logged } = tryWith(() => Promise.reject(new Failure("GitHub did not answer.")));
   expect([await found, logged]).toEqual([new Map(), ["GitHub did not answer."]]);
 });

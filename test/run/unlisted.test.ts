@@ -91,7 +91,7 @@ describe("a block that the bot's account wrote into an unlisted issue", () => {
   test.for<[what: string, change: Partial<Block>]>([
     ["another original due date", { first_due: "2099-01-01", due: "2099-01-01" }],
     ["a backdated promise", { promised: "2020-01-01T00:00:00Z" }],
-    ["no date of the promise", { promised: undefined }],
+    ["no promise date", { promised: undefined }],
     ["a done mark", { done: "2026-11-22" }],
     ["evidence", { evidence: [{ kind: "comment", url: "https://a.b/c", at: "2026-11-22" }] }],
     ["a withdrawal", { withdrawn: { at: "2026-11-22", reason: "-", replaced_by: null } }],

@@ -4,7 +4,8 @@ import type { Guard } from "./mutation.ts";
 export const EVIDENCE: readonly Guard[] = [
   {
     against: "Someone passes off unrelated or older work as proof",
-    holds: "Work counts only if it closed the issue or was named as evidence, and only once GitHub has confirmed it.",
+    holds:
+      "Work counts only if it closed the issue or was named as evidence. Work on GitHub counts only once GitHub has confirmed it.",
     mutations: [
       {
         name: "a commit that can't be read counts as evidence",

@@ -4,7 +4,8 @@ import type { Guard } from "./mutation.ts";
 export const FILES: readonly Guard[] = [
   {
     against: "Links, pipes, devices, `..` or `/proc/self/environ` where a file is expected",
-    holds: "Only regular files are read, inside the workspace, after all links are resolved, and up to a limit.",
+    holds:
+      "Only regular files are read, and only up to a limit. The Action reads reports and the config file only inside the workspace, after all links are resolved.",
     mutations: [
       {
         name: "the kernel's files are read",
@@ -85,7 +86,8 @@ export const FILES: readonly Guard[] = [
   },
   {
     against: "A path to write to leads out of the workspace or to something other than a file; a disk is full",
-    holds: "Files are written inside the workspace, never through a link, and completely or not at all.",
+    holds:
+      "The Action writes files only inside the workspace. Files are never written through a link, and are written completely or not at all.",
     mutations: [
       {
         name: "files outside the workspace are written",
@@ -271,7 +273,7 @@ export const FILES: readonly Guard[] = [
   },
   {
     against: "Paths, names and messages look like git's own output",
-    holds: "Records are separated by NUL, their lengths are checked, and the first unknown one stops the run.",
+    holds: "Every record is checked, and output with an unexpected record isn't used.",
     mutations: [
       {
         name: "git's log may contain an unknown record",

@@ -238,7 +238,7 @@ export const LEASE: readonly Guard[] = [
         replace: "lock === null",
       },
       {
-        name: "a run never stops writing",
+        name: "a run can write for ten hours",
         file: "src/github/write/lease.ts",
         find: "const LONGEST_HOLD_MS = 60 * 60_000;",
         replace: "const LONGEST_HOLD_MS = 600 * 60_000;",

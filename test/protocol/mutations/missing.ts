@@ -117,7 +117,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["core/parse/markdown/ids"],
       },
       {
-        name: "an id in a withdrawn item's replacement is the item's own",
+        name: "an id in a withdrawn item's replacement counts as the item's own",
         file: "src/core/parse/sections/collector.ts",
         find: "(own) => own !== withdrawal?.replacedBy",
         replace: "(own) => own !== withdrawal?.explanation",
@@ -131,7 +131,7 @@ export const MISSING: readonly Guard[] = [
       "The commitment is found in git and keeps counting. Until then, the run fails and opens no issue that could replace it.",
     mutations: [
       {
-        name: "only a commitment that is still in a report is searched for in git",
+        name: "the git history is searched only for a commitment that is still in a report",
         file: "src/run/recall.ts",
         find: "const found = local ?",
         replace: "const found = local && paths.length > 0 ?",
@@ -145,7 +145,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["run/recall"],
       },
       {
-        name: "the words that a commitment had before don't identify it",
+        name: "a commitment's earlier words don't identify it",
         file: "src/core/verify/recall.ts",
         find: "names.some(",
         replace: "names.slice(-1).some(",

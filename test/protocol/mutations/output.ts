@@ -5,7 +5,7 @@ export const OUTPUT: readonly Guard[] = [
   {
     against: "A report's text contains runner commands (`::`, `##[`), line breaks or escape codes",
     holds:
-      "The log, the command line and the server's log contain no command, one line per message, and no control characters. Results leave only as outputs.",
+      "The log, the command line and the server's log contain no command, one line per message, and no control characters. Later steps get results only as outputs.",
     mutations: [
       {
         name: "a line of the log has no prefix",
@@ -347,13 +347,13 @@ export const OUTPUT: readonly Guard[] = [
         replace: "return `Unexpected error (${[String(thrown), placeOf(thrown)]",
       },
       {
-        name: "any code of an error is shown",
+        name: "any error code is shown",
         file: "src/core/model/failure.ts",
         find: `if (typeof code === "string" && KNOWN_CODES.has(code)) return code;`,
         replace: `if (typeof code === "string") return code;`,
       },
       {
-        name: "the log quotes what the store says",
+        name: "the log quotes text from the store",
         file: "api/facts/collector.ts",
         find: "withhold(state, `The store says that ${name} must not be shown.`, deps)",
         replace: "withhold(state, stored.withheld, deps)",

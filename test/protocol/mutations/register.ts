@@ -94,7 +94,7 @@ export const REGISTER: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "an unlisted block may contain a promise that is older than its issue's commitment in git",
+        name: "an unlisted issue counts although it is older than its commitment in git",
         file: "src/run/unlisted.ts",
         find: " || uncompared.has(ISSUE_IS_OLDER)",
         replace: "",
@@ -136,7 +136,7 @@ export const REGISTER: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "comments that an interrupted run had read count as processed",
+        name: "an interrupted run forgets which issues have unread comments",
         file: "src/run/heard.ts",
         find: "...(isWhole ? behind : before.keys())",
         replace: "...behind",

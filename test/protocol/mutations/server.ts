@@ -3,7 +3,7 @@ import type { Guard } from "./mutation.ts";
 /** Guards on the server: webhooks, GitHub's rate limit, and faults of GitHub and the store. */
 export const SERVER: readonly Guard[] = [
   {
-    against: "A webhook is forged, replayed, too large or not text",
+    against: "A webhook is forged, too large or not text",
     holds:
       "An event is accepted only if it is at most 1 MiB and signed with a valid secret. Signatures are compared in constant time.",
     mutations: [
@@ -102,10 +102,10 @@ export const SERVER: readonly Guard[] = [
   {
     against: "Thousands of requests, or random paths, use up GitHub's quota",
     holds:
-      "Requests never trigger reads of GitHub. All clients share at most one read per minute, or fewer if the rate limit requires it.",
+      "Clients never trigger reads of GitHub. All of them share at most one read per minute, or fewer if the rate limit requires it.",
     mutations: [
       {
-        name: "each cold request reads GitHub by itself",
+        name: "a source is refreshed while a refresh is in progress",
         file: "api/facts/collector.ts",
         find: "(state.refreshing ??= refresh(state, deps))",
         replace: "refresh(state, deps)",

@@ -5,7 +5,7 @@ export const TEXT: readonly Guard[] = [
   {
     against: "`@everyone`, `&#64;user`, `#1`, hashes or addresses in a promise, a title, a path or an owner",
     holds:
-      "Nobody is mentioned and nothing is linked, also after entities are decoded. Only owners who can be assigned are mentioned.",
+      "Nothing is linked, and nobody is mentioned except owners who can be assigned, even after entities are decoded.",
     mutations: [
       {
         name: "a comment mentions accounts that can't be assigned",
@@ -216,7 +216,8 @@ export const TEXT: readonly Guard[] = [
   },
   {
     against: "Two texts look alike: composed characters, invisible or full-width ones, or letters of another script",
-    holds: "Texts are compared without these differences, and mixed scripts cause a warning.",
+    holds:
+      "Texts are compared without differences in composition, width or invisible characters. Mixed scripts cause a warning.",
     mutations: [
       {
         name: "a heading with a letter of another script is not recognised",

@@ -158,7 +158,7 @@ export const TRUST: readonly Guard[] = [
         replace: "> 0",
       },
       {
-        name: "any bot may write",
+        name: "a bot's permission to write counts",
         file: "src/github/read/permissions.ts",
         find: "if (isBot(login)) return false;",
         replace: "",
@@ -228,7 +228,7 @@ export const TRUST: readonly Guard[] = [
   },
   {
     against: "A withdrawal or a later due date is explained by “.”, “n/a” or an emoji",
-    holds: "A reason has a word or a number that says something. Without a reason, a withdrawal fails the check.",
+    holds: "A reason must contain a meaningful word or a number. Without one, a withdrawal fails the check.",
     mutations: [
       {
         name: "any text is a reason",
