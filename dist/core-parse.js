@@ -844,6 +844,7 @@ const chinese = {
 		lists: "以下, 如下",
 		generalities: "以下, 如下, 一系列",
 		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		questions: "",
 		imperatives: "",
 		rejections: "决定不, 暂不, 不予, 已否决",
 		checklists: "本文档, 此模板, 本模板",
@@ -1034,6 +1035,7 @@ const czech = {
 		lists: "následující",
 		generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
 		explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
+		questions: "můžeme, měli bychom, máme, co, proč, jak, kdy, kdo, kde, který, která, které, zda, je, jsou, lze, nestálo by za to",
 		imperatives: `přidat, zavést, doplnit, aktualizovat, ověřit, opravit, vytvořit, napsat, zlepšit, zvýšit, snížit, provést, připravit, přesunout, automatizovat, zdokumentovat, popsat, odstranit, změnit, udělat, zajistit, zapnout, vypnout, zakázat, omezit,
       otestovat, nastavit, prověřit, zvážit, sjednotit, dohodnout, zveřejnit, přejít, vyzkoušet, zkontrolovat, proškolit, nasadit, pridať, zaviesť, eliminovať, upraviť, zlepšiť, vytvoriť, overiť`,
 		rejections: "rozhodli jsme se ne, rozhodli jsme se že ne, zamítnut*, nebudeme",
@@ -1220,6 +1222,7 @@ const dutch = {
 		lists: "volgende, deze maatregelen",
 		generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
 		explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
+		questions: "kunnen, kan, moeten, moet, zouden, zullen, wat, waarom, hoe, wanneer, wie, waar, welke, welk, is, zijn, hebben, heeft, mogen",
 		imperatives: `toevoegen, invoeren, aanpassen, bijwerken, documenteren, controleren, verbeteren, inrichten, verwijderen, automatiseren, onderzoeken, testen, aanzetten, uitzetten, instellen, opstellen, voeg, maak, zorg, controleer, documenteer,
       verwijder, automatiseer, onderzoek, verbeter, centraliseer, richt, stel`,
 		rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",
@@ -1453,6 +1456,7 @@ const ENGLISH_PROSE = {
     do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
 	explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
     resulted in, affected, verified that, was as follows, were as follows`,
+	questions: "can, could, should, shall, would, do, does, did, is, are, was, were, will, may, might, have, has, had, what, why, how, when, who, which, where, whether",
 	imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
     expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
     restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,
@@ -1732,6 +1736,7 @@ const french = {
 		lists: "les mesures suivantes, suivantes, suivants, ces mesures",
 		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
 		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		questions: "peut on, pouvons nous, pourrait on, faut il, faudrait il, doit on, devons nous, devrait on, devrions nous, est ce, pourquoi, comment, quand, qui, que, quoi, quel, quelle, quels, quelles, où, a t on, avons nous",
 		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
       automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
       surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
@@ -1944,6 +1949,7 @@ const german = {
 		lists: "folgende, folgenden, diese maßnahmen, diese schritte",
 		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
 		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		questions: "können, kann, könnten, sollen, sollten, sollte, müssen, wollen, dürfen, was, warum, wieso, wie, wann, wer, wo, welche, welcher, welches, ist, sind, haben, hat, gibt es, brauchen, ob",
 		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
       automatisieren, untersuchen, testen`,
 		rejections: "abgelehnt, entschieden nicht, verworfen",
@@ -2137,6 +2143,7 @@ const indonesian = {
 		lists: "berikut",
 		generalities: "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
 		explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
+		questions: "apakah, apa, mengapa, kenapa, bagaimana, kapan, siapa, di mana, haruskah, bisakah, dapatkah, perlukah",
 		imperatives: `menambahkan, menambah, membuat, menyusun, menerapkan, menyediakan, menjalankan, memastikan, membekukan, memperbarui, memperbaiki, memeriksa, menghapus, menulis, meningkatkan, mengatur, mengotomatiskan, mendokumentasikan, mengevaluasi, meninjau, memindahkan, memasang,
       mengurangi, menguji, melatih, mengganti, memisahkan, memantau, tambahkan, buat, perbarui, perbaiki, pastikan, tulis, pindahkan, uji, pasang`,
 		rejections: "memutuskan untuk tidak, diputuskan tidak, ditolak",
@@ -2325,6 +2332,7 @@ const italian = {
 		lists: "seguenti, queste misure",
 		generalities: "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
 		explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
+		questions: "possiamo, potremmo, dobbiamo, dovremmo, si può, cosa, che cosa, perché, come, quando, chi, dove, quale, quali, è, sono, abbiamo, vale la pena",
 		imperatives: `aggiungere, creare, introdurre, rivedere, aggiornare, migliorare, documentare, configurare, correggere, eliminare, rimuovere, automatizzare, verificare, valutare, definire, garantire, assicurare, stabilire, spostare,
       aumentare, ridurre, monitorare, testare, provare, formare, separare, sostituire, sviluppare, attivare, rafforzare, limitare, ripristinare, reindirizzare, scrivere, implementare, impostare`,
 		rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",
@@ -2513,6 +2521,7 @@ const japanese = {
 		lists: "以下の, 次の",
 		generalities: "以下の, 次の",
 		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		questions: "",
 		imperatives: "",
 		rejections: "見送り, 却下, 実施しない, 行わないこと",
 		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
@@ -2702,6 +2711,7 @@ const korean = {
 		lists: "다음과 같은, 아래",
 		generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
 		explanations: "원인은, 이유는, 때문에, 인해, 영향은",
+		questions: "",
 		imperatives: "",
 		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
 		checklists: "이 문서, 본 문서, 이 템플릿",
@@ -2888,6 +2898,7 @@ const polish = {
 		lists: "następujące",
 		generalities: "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
 		explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
+		questions: "czy, co, dlaczego, czemu, jak, kiedy, kto, gdzie, który, która, które",
 		imperatives: `dodać, wdrożyć, zaktualizować, sprawdzić, naprawić, utworzyć, napisać, poprawić, zwiększyć, zmniejszyć, przejrzeć, przeprowadzić, przygotować, przenieść, zautomatyzować, udokumentować, opisać, usunąć, zmienić, zrobić, wprowadzić,
       zapewnić, włączyć, wyłączyć, ograniczyć, przetestować, ustawić, dopisać, zbadać, rozważyć, skonfigurować, przeszkolić, dodanie, wdrożenie, przygotowanie, wprowadzenie, aktualizacja`,
 		rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",
@@ -3097,6 +3108,7 @@ const portuguese = {
 		lists: "seguintes, estas medidas",
 		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
 		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		questions: "podemos, poderíamos, devemos, deveríamos, será que, o que, por que, porque, como, quando, quem, onde, qual, quais, é possível, vale a pena, temos",
 		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
       automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
       monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
@@ -3313,6 +3325,7 @@ const russian = {
 		lists: "следующие",
 		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
 		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		questions: "можем ли, можно ли, стоит ли, нужно ли, надо ли, должны ли, что, почему, зачем, как, когда, кто, где, какой, какая, какие",
 		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
       уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
       изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
@@ -3535,6 +3548,7 @@ const spanish = {
 		lists: "siguientes, estas medidas",
 		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
 		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		questions: "podemos, podríamos, debemos, deberíamos, se puede, qué, por qué, cómo, cuándo, quién, quiénes, dónde, cuál, cuáles, es posible, vale la pena, tenemos",
 		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
       automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
       reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
@@ -3730,6 +3744,7 @@ const swedish = {
 		lists: "följande",
 		generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
 		explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
+		questions: "kan, ska, bör, borde, måste, vad, varför, hur, när, vem, var, vilken, vilket, vilka, är, har, behöver",
 		imperatives: `skapa, lägg till, verifiera, uppdatera, minska, undvik, rensa, maska, inför, flytta, dokumentera, kontrollera, förbättra, testa, öka, utred, automatisera, ta bort, sätt upp, se över, granska, ställ in, skriv, bygg, aktivera, konfigurera, byt,
       slå på, stäng av, boka, köp, rita, säkerställ, utbilda`,
 		rejections: "beslutat att inte, valde att inte, avvisades, förkastades",
@@ -3914,6 +3929,7 @@ const turkish = {
 		lists: "aşağıdaki",
 		generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
 		explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
+		questions: "neden, niçin, nasıl, ne zaman, kim, nerede, hangi, ne, acaba",
 		imperatives: `ekle, iyileştir, ayır, değiştir, güncelle, oluştur, yaz, kur, kaldır, sil, düzelt, test et, kontrol et, belgele, otomatikleştir, incele, taşı, artır, azalt, gözden geçir, tanımla, sağla, ayarla, hazırla, iste, planla`,
 		rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
 		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
@@ -4099,6 +4115,7 @@ const ukrainian = {
 		lists: "наступні, такі",
 		generalities: "низка змін, кілька змін, такі, наступні, зробимо все можливе, зробимо все",
 		explanations: "через те, тому що, причина, причини, симптом*, внаслідок, спричинен*",
+		questions: "чи, чому, навіщо, що, як, коли, хто, де, який, яка, які",
 		imperatives: `додати, налаштувати, оновити, впровадити, перевірити, виправити, створити, написати, покращити, збільшити, зменшити, переглянути, провести, розробити, перенести, автоматизувати, задокументувати, описати, видалити, змінити, зробити, реалізувати,
       ввести, забезпечити, увімкнути, вимкнути, заборонити, обмежити, розгорнути, затвердити, протестувати, надрукувати, дослідити, навчити`,
 		rejections: "вирішили не, відхилен*, не будемо",
@@ -4284,6 +4301,7 @@ const vietnamese = {
 		lists: "sau đây",
 		generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
 		explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
+		questions: "có nên, có thể, tại sao, vì sao, làm sao, làm thế nào, khi nào, ai, ở đâu, liệu",
 		imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
 		rejections: "quyết định không, đã bị từ chối, không áp dụng",
 		checklists: "tài liệu này, mẫu này, các mục trên",
@@ -5793,6 +5811,15 @@ function labelledValues(node) {
 function linesOf(node) {
 	if (node.type === "paragraph") return node.inline.raw.split("\n");
 	return node.type === "list" ? node.items.map(({ inline }) => inline.raw) : [];
+}
+
+// src/core/parse/sections/question.ts
+/** Chinese, Japanese and Korean put what makes a question at its end. */
+const ENDS_IN_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\s*[?？]\s*$/u;
+/** Whether an item asks something: `Should we rotate the keys?`. A doubt, such as `Rotate the keys weekly?`, is still an item. */
+function isQuestion(text, { prose }) {
+	if (!/[?？]\s*$/.test(text)) return false;
+	return prose.startsWith("questions", text) || ENDS_IN_CJK.test(text);
 }
 
 // src/core/parse/items/asides.ts
@@ -7420,7 +7447,7 @@ var Collector = class {
 		};
 		if (fields.text === "") return;
 		if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
-		if (/[?？]\s*$/.test(fields.text)) return this.skip(line, fields.text, "a question");
+		if (isQuestion(fields.text, lexicon)) return this.skip(line, fields.text, "a question");
 		const exclusion = lexicon.prose.exclusionOf(fields.text);
 		if (exclusion === "checklist") return this.skip(line, fields.text, "about the report itself");
 		if (withdrawal || exclusion === "rejection") {
@@ -11000,6 +11027,7 @@ function compileProse(languages) {
 	const openings = {
 		enumerators: keyStart(phrases("enumerators")),
 		imperatives: keyStart(phrases("imperatives")),
+		questions: keyStart(phrases("questions")),
 		conditions: keyStart(phrases("conditions")),
 		immeasurable: keyStart(phrases("immeasurable"))
 	};

@@ -66,7 +66,7 @@ describe.concurrent("closed issues", () => {
     const summary = await (await fetch(`${server.url}/api/v1/summary.json`)).json();
     expect(summary).toMatchObject({ counts: { total: 3, unproven: 1, withdrawn: 1, kept: 1 } });
     const page = await (await fetch(`${server.url}/`)).text();
-    expect(page).toContain("Withdrawn, replaced or removed: 1");
+    expect(page).toContain("1 withdrawn or replaced");
     const commitment = await (await fetch(`${server.url}/api/v1/commitments/acme/status/2.json`)).json();
     expect(commitment).toMatchObject({
       id: "acme/status/2",

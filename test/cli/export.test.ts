@@ -53,7 +53,7 @@ describe.concurrent("export", () => {
       GITHUB_TOKEN: "bot-token",
     });
     expect(status).toBe(0);
-    expect(await read("german/index.html")).toContain("0 von 1 fälligen gehalten · 1 überfällig");
+    expect(await read("german/index.html")).toContain("0 von 1 fälligen erfüllt · 1 überfällig");
     expect(await read("german/feed.xml")).toContain("https://acme.example/promises/c/acme/status/1/");
   });
 

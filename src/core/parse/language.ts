@@ -109,6 +109,8 @@ export interface Language {
     explanations: Phrases;
     /** Verbs that start an instruction: `add`, `make sure`. */
     imperatives: Phrases;
+    /** How a question begins: `should`, `why`. */
+    questions: Phrases;
     /** Words about a rejected idea. */
     rejections: Phrases;
     /** Words in an item about the report itself. */

@@ -76,6 +76,7 @@ export const chinese: Language = {
     lists: "以下, 如下",
     generalities: "以下, 如下, 一系列",
     explanations: "由于, 因为, 原因是, 原因如下, 导致",
+    questions: "",
     imperatives: "",
     rejections: "决定不, 暂不, 不予, 已否决",
     checklists: "本文档, 此模板, 本模板",

@@ -79,6 +79,8 @@ export const czech: Language = {
     lists: "následující",
     generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
     explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
+    questions:
+      "můžeme, měli bychom, máme, co, proč, jak, kdy, kdo, kde, který, která, které, zda, je, jsou, lze, nestálo by za to",
     imperatives: `přidat, zavést, doplnit, aktualizovat, ověřit, opravit, vytvořit, napsat, zlepšit, zvýšit, snížit, provést, připravit, přesunout, automatizovat, zdokumentovat, popsat, odstranit, změnit, udělat, zajistit, zapnout, vypnout, zakázat, omezit,
       otestovat, nastavit, prověřit, zvážit, sjednotit, dohodnout, zveřejnit, přejít, vyzkoušet, zkontrolovat, proškolit, nasadit, pridať, zaviesť, eliminovať, upraviť, zlepšiť, vytvoriť, overiť`,
     rejections: "rozhodli jsme se ne, rozhodli jsme se že ne, zamítnut*, nebudeme",

@@ -79,6 +79,8 @@ export const dutch: Language = {
     lists: "volgende, deze maatregelen",
     generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
     explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
+    questions:
+      "kunnen, kan, moeten, moet, zouden, zullen, wat, waarom, hoe, wanneer, wie, waar, welke, welk, is, zijn, hebben, heeft, mogen",
     imperatives: `toevoegen, invoeren, aanpassen, bijwerken, documenteren, controleren, verbeteren, inrichten, verwijderen, automatiseren, onderzoeken, testen, aanzetten, uitzetten, instellen, opstellen, voeg, maak, zorg, controleer, documenteer,
       verwijder, automatiseer, onderzoek, verbeter, centraliseer, richt, stel`,
     rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",

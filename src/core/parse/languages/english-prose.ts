@@ -43,6 +43,8 @@ export const ENGLISH_PROSE: Language["prose"] = {
     do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
   explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
     resulted in, affected, verified that, was as follows, were as follows`,
+  questions:
+    "can, could, should, shall, would, do, does, did, is, are, was, were, will, may, might, have, has, had, what, why, how, when, who, which, where, whether",
   imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
     expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
     restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,

@@ -98,6 +98,8 @@ export const french: Language = {
     generalities:
       "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
     explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+    questions:
+      "peut on, pouvons nous, pourrait on, faut il, faudrait il, doit on, devons nous, devrait on, devrions nous, est ce, pourquoi, comment, quand, qui, que, quoi, quel, quelle, quels, quelles, où, a t on, avons nous",
     imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
       automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
       surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,

@@ -93,6 +93,8 @@ export const german: Language = {
     lists: "folgende, folgenden, diese maßnahmen, diese schritte",
     generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
     explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+    questions:
+      "können, kann, könnten, sollen, sollten, sollte, müssen, wollen, dürfen, was, warum, wieso, wie, wann, wer, wo, welche, welcher, welches, ist, sind, haben, hat, gibt es, brauchen, ob",
     imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
       automatisieren, untersuchen, testen`,
     rejections: "abgelehnt, entschieden nicht, verworfen",

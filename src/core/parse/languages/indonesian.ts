@@ -78,6 +78,7 @@ export const indonesian: Language = {
     generalities:
       "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
     explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
+    questions: "apakah, apa, mengapa, kenapa, bagaimana, kapan, siapa, di mana, haruskah, bisakah, dapatkah, perlukah",
     imperatives: `menambahkan, menambah, membuat, menyusun, menerapkan, menyediakan, menjalankan, memastikan, membekukan, memperbarui, memperbaiki, memeriksa, menghapus, menulis, meningkatkan, mengatur, mengotomatiskan, mendokumentasikan, mengevaluasi, meninjau, memindahkan, memasang,
       mengurangi, menguji, melatih, mengganti, memisahkan, memantau, tambahkan, buat, perbarui, perbaiki, pastikan, tulis, pindahkan, uji, pasang`,
     rejections: "memutuskan untuk tidak, diputuskan tidak, ditolak",

@@ -84,6 +84,8 @@ export const italian: Language = {
     generalities:
       "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
     explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
+    questions:
+      "possiamo, potremmo, dobbiamo, dovremmo, si può, cosa, che cosa, perché, come, quando, chi, dove, quale, quali, è, sono, abbiamo, vale la pena",
     imperatives: `aggiungere, creare, introdurre, rivedere, aggiornare, migliorare, documentare, configurare, correggere, eliminare, rimuovere, automatizzare, verificare, valutare, definire, garantire, assicurare, stabilire, spostare,
       aumentare, ridurre, monitorare, testare, provare, formare, separare, sostituire, sviluppare, attivare, rafforzare, limitare, ripristinare, reindirizzare, scrivere, implementare, impostare`,
     rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",

@@ -77,6 +77,7 @@ export const japanese: Language = {
     lists: "以下の, 次の",
     generalities: "以下の, 次の",
     explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+    questions: "",
     imperatives: "",
     rejections: "見送り, 却下, 実施しない, 行わないこと",
     checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",

@@ -75,6 +75,7 @@ export const korean: Language = {
     lists: "다음과 같은, 아래",
     generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
     explanations: "원인은, 이유는, 때문에, 인해, 영향은",
+    questions: "",
     imperatives: "",
     rejections: "하지 않기로, 안 하기로, 않기로 하였다",
     checklists: "이 문서, 본 문서, 이 템플릿",

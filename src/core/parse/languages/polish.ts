@@ -80,6 +80,7 @@ export const polish: Language = {
     generalities:
       "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
     explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
+    questions: "czy, co, dlaczego, czemu, jak, kiedy, kto, gdzie, który, która, które",
     imperatives: `dodać, wdrożyć, zaktualizować, sprawdzić, naprawić, utworzyć, napisać, poprawić, zwiększyć, zmniejszyć, przejrzeć, przeprowadzić, przygotować, przenieść, zautomatyzować, udokumentować, opisać, usunąć, zmienić, zrobić, wprowadzić,
       zapewnić, włączyć, wyłączyć, ograniczyć, przetestować, ustawić, dopisać, zbadać, rozważyć, skonfigurować, przeszkolić, dodanie, wdrożenie, przygotowanie, wprowadzenie, aktualizacja`,
     rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",

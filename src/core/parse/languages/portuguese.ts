@@ -96,6 +96,8 @@ export const portuguese: Language = {
     lists: "seguintes, estas medidas",
     generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
     explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+    questions:
+      "podemos, poderíamos, devemos, deveríamos, será que, o que, por que, porque, como, quando, quem, onde, qual, quais, é possível, vale a pena, temos",
     imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
       automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
       monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,

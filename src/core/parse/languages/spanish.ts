@@ -102,6 +102,8 @@ export const spanish: Language = {
     lists: "siguientes, estas medidas",
     generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
     explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+    questions:
+      "podemos, podríamos, debemos, deberíamos, se puede, qué, por qué, cómo, cuándo, quién, quiénes, dónde, cuál, cuáles, es posible, vale la pena, tenemos",
     imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
       automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
       reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,

@@ -78,6 +78,7 @@ export const swedish: Language = {
     lists: "följande",
     generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
     explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
+    questions: "kan, ska, bör, borde, måste, vad, varför, hur, när, vem, var, vilken, vilket, vilka, är, har, behöver",
     imperatives: `skapa, lägg till, verifiera, uppdatera, minska, undvik, rensa, maska, inför, flytta, dokumentera, kontrollera, förbättra, testa, öka, utred, automatisera, ta bort, sätt upp, se över, granska, ställ in, skriv, bygg, aktivera, konfigurera, byt,
       slå på, stäng av, boka, köp, rita, säkerställ, utbilda`,
     rejections: "beslutat att inte, valde att inte, avvisades, förkastades",

@@ -74,6 +74,7 @@ export const turkish: Language = {
     lists: "aşağıdaki",
     generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
     explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
+    questions: "neden, niçin, nasıl, ne zaman, kim, nerede, hangi, ne, acaba",
     imperatives: `ekle, iyileştir, ayır, değiştir, güncelle, oluştur, yaz, kur, kaldır, sil, düzelt, test et, kontrol et, belgele, otomatikleştir, incele, taşı, artır, azalt, gözden geçir, tanımla, sağla, ayarla, hazırla, iste, planla`,
     rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
     checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",

@@ -75,6 +75,7 @@ export const vietnamese: Language = {
     lists: "sau đây",
     generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
     explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
+    questions: "có nên, có thể, tại sao, vì sao, làm sao, làm thế nào, khi nào, ai, ở đâu, liệu",
     imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
     rejections: "quyết định không, đã bị từ chối, không áp dụng",
     checklists: "tài liệu này, mẫu này, các mục trên",

@@ -3,7 +3,7 @@ import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, type KeyMat
 import { phrasesOf } from "./phrases.ts";
 
 type Contained = "personal" | "announcements" | "explanations" | "lists";
-type Opening = "enumerators" | "imperatives" | "conditions" | "immeasurable";
+type Opening = "enumerators" | "imperatives" | "questions" | "conditions" | "immeasurable";
 
 export interface ProseWords {
   /** Whether a sentence contains a phrase from the given list in `Language.prose`. */
@@ -30,6 +30,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
   const openings: Record<Opening, RegExp> = {
     enumerators: keyStart(phrases("enumerators")),
     imperatives: keyStart(phrases("imperatives")),
+    questions: keyStart(phrases("questions")),
     conditions: keyStart(phrases("conditions")),
     immeasurable: keyStart(phrases("immeasurable")),
   };

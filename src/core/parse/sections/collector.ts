@@ -1,3 +1,4 @@
+import { isQuestion } from "./question.ts";
 import {
   FIELD_LIMIT,
   type Commitment,
@@ -73,7 +74,7 @@ export class Collector {
     const fields = { ...parsed, id };
     if (fields.text === "") return;
     if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
-    if (/[?？]\s*$/.test(fields.text)) return this.skip(line, fields.text, "a question");
+    if (isQuestion(fields.text, lexicon)) return this.skip(line, fields.text, "a question");
     const exclusion = lexicon.prose.exclusionOf(fields.text);
     if (exclusion === "checklist") return this.skip(line, fields.text, "about the report itself");
     if (withdrawal || exclusion === "rejection") {

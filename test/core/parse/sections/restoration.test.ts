@@ -69,12 +69,6 @@ test("a phrase that may name commitments counts only if the items look like some
   expect(read(text("- Dark theme\n- Maps\n"))).toEqual([]);
 });
 
-test("a question isn't a commitment", () => {
-  const { commitments, skipped } = parseText("# Outage\n\n## Action items\n\n- Can we rotate the keys?\n");
-  expect(commitments).toEqual([]);
-  expect(skipped).toMatchObject([{ text: "Can we rotate the keys?", reason: "a question" }]);
-});
-
 test("a long instruction that ends with a colon is a commitment, but a label isn't", () => {
   expect(
     read("## Action items\n\n- [ ] Use the new key as default:\n  ```\n  keys use new\n  ```\n- Add this:\n"),
