@@ -31,12 +31,18 @@ const HOSTILE = [
   "../../..//evil.example/?a#b",
 ];
 
+/** A reason that says something, whatever the text. Otherwise it wouldn't be shown. */
+function reasonOf(text: string): string {
+  return `The vendor was late: ${text}`;
+}
+
 /** Every type of event, with `text` in every text field. */
 function historyOf(text: string): Event[] {
   const at = "2026-04-01";
+  const reason = reasonOf(text);
   return [
     { type: "dated", at, to: "2026-04-20", commit: text },
-    { type: "moved", at, from: "2026-04-20", to: "2026-05-10", commit: text, reason: text },
+    { type: "moved", at, from: "2026-04-20", to: "2026-05-10", commit: text, reason },
     { type: "reworded", at, before: text, after: `${text} now`, commit: text },
     { type: "owner", at, from: null, to: text },
     { type: "tracker", at, from: text, to: null, commit: text },
@@ -44,11 +50,11 @@ function historyOf(text: string): Event[] {
     { type: "unticked", at, commit: text },
     { type: "removed", at, commit: text },
     { type: "restored", at, commit: text },
-    { type: "withdrawn", at, reason: text, replaced_by: text, commit: text },
-    { type: "reason", at, text, by: text },
+    { type: "withdrawn", at, reason, replaced_by: text, commit: text },
+    { type: "reason", at, text: reason, by: text },
     { type: "closed", at, instant: text, by: text, standing: "writer", as: "completed" },
     { type: "reopened", at },
-    { type: "evidence", at, evidence: { kind: "link", url: `https://example.org/${text}`, at } },
+    { type: "evidence", at, evidence: { kind: "link", url: `https://example.org/${text}/proof`, at } },
     { type: "edited", at },
   ];
 }
@@ -70,8 +76,8 @@ function blockOf(text: string): Block {
     tracker: text,
     priority: text,
     id: text,
-    links: [`https://example.org/${text}`],
-    evidence: [{ kind: "comment", url: `https://example.com/${text}`, at: "2026-05-01" }],
+    links: [`https://example.org/${text}/proof`],
+    evidence: [{ kind: "comment", url: `https://example.com/${text}/proof`, at: "2026-05-01" }],
     history: historyOf(text),
   };
 }
@@ -79,7 +85,7 @@ function blockOf(text: string): Block {
 /** Facts that match the schema, with `text` in every text field. */
 function factsOf(text: string): Snapshot[] {
   const block = blockOf(text);
-  const withdrawn = { at: "2026-05-02", reason: text, replaced_by: text };
+  const withdrawn = { at: "2026-05-02", reason: reasonOf(text), replaced_by: text };
   const issue = { url: `https://github.com/${text}`, closer: { login: text, standing: "writer" } } as const;
   const commitments = [
     aTracked({ block, issue: { ...issue, number: 1 } }),
