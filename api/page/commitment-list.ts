@@ -3,6 +3,7 @@ import { clip, groupBy } from "../../src/core/model/text.ts";
 import type { Entry } from "../view/view.ts";
 import { html, type Html, type Part } from "./html.ts";
 import { commitmentHref } from "./links.ts";
+import { outcomeText } from "./outcome.ts";
 import type { Page } from "./page.ts";
 import { rowDates, rowDay } from "./row-dates.ts";
 import { reasonText } from "./state-text.ts";
@@ -13,8 +14,8 @@ const TITLE_LIMIT = 280;
 export const MAX_ROWS = 200;
 
 /**
- * A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, without the report's
- * name.
+ * A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, each with its outcome in
+ * a sentence instead of the report's name.
  */
 export function commitmentList(page: Page, entries: readonly Entry[], inReport = false): Html {
   const byDue = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -36,13 +37,14 @@ function row(page: Page, entry: Entry, inReport: boolean): Html {
   const parts: Part[] = [
     ...(block.owner === null ? [] : [html`<bdi>${block.owner}</bdi>`]),
     ...(inReport ? [] : [`${messages.row.after(messages.quoted(block.report.title))}${where}`]),
-    ...movedText(page, entry),
+    ...(inReport ? [] : movedText(page, entry)),
     ...(block.due === null && block.due_text ? [messages.due.noDay(block.due_text)] : []),
   ];
   const meta = parts.map((part, index) => (index === 0 ? part : html` · ${part}`));
   const reason = reasonText(page, entry);
+  const sentences = [...(inReport ? [outcomeText(page, entry)] : []), ...(reason === "" ? [] : [reason])];
   return html`
-<li>${rowDates(page, entry)} <a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.subject, TITLE_LIMIT)}</a>${meta.length === 0 ? "" : html`<p>${meta}</p>`}${reason === "" ? "" : html`<p>${reason}</p>`}</li>`;
+<li>${rowDates(page, entry)} <a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.subject, TITLE_LIMIT)}</a>${meta.length === 0 ? "" : html`<p>${meta}</p>`}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</li>`;
 }
 
 /** `moved twice, first due 1 Nov`: keeps every slip in view, whatever the current due date is. */

@@ -16,7 +16,7 @@ export function renderEmbed(view: View): string {
   const body = html`
 ${isEmpty ? "" : html`<p class="overline">${messages.headline.overline(view.name, view.reports.length)}</p>`}
 ${headline(page)}
-${isEmpty ? html`<p>${messages.notNone}</p>` : units(page, false)}
+${isEmpty ? html`<p>${messages.notNone}</p>` : units(page, view.entries, false)}
 <p class="meta">${checkedText(page)}</p>
 <p><a href="${page.root}" target="_top">${messages.embed.see}</a></p>`;
   return renderDocument({

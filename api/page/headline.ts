@@ -16,27 +16,35 @@ const BAD_GROUPS: ReadonlySet<DueGroup> = new Set(["overdue", "removed"]);
 
 /** The verdict on all promises, as the page's heading. */
 export function headline(page: Page): Html {
-  const parts = headlineParts(page).map(({ text, isBad }) => (isBad ? html`<em>${text}</em>` : text));
-  const { view, messages } = page;
-  const { open, close } = messages.joints;
-  return html`<h1>${view.freshness.state === "unknown" ? [messages.verdict.unknown, open, ...parts, close] : parts}</h1>`;
+  return html`<h1>${verdictSentence(page, page.view.assessment, goneIssues(page.view.snapshots).length)}</h1>`;
 }
 
 /** The headline as one line of text. */
 export function headlineText(page: Page): string {
-  const texts = headlineParts(page).map(({ text }) => text);
+  const { assessment, snapshots } = page.view;
+  const texts = headlineParts(page, assessment, goneIssues(snapshots).length).map(({ text }) => text);
   return unlessUnknown(page, texts.join(""));
 }
 
-function headlineParts(page: Page): Part[] {
-  const { assessment, snapshots } = page.view;
+/** The verdict on some promises. `gone` is the number of missing issues. */
+export function verdictSentence(page: Page, assessment: Assessment, gone = 0): Html {
+  const parts = headlineParts(page, assessment, gone).map(({ text, isBad }) => (isBad ? html`<em>${text}</em>` : text));
+  const { view, messages } = page;
+  const { open, close } = messages.joints;
+  return html`${view.freshness.state === "unknown" ? [messages.verdict.unknown, open, ...parts, close] : parts}`;
+}
+
+function headlineParts(page: Page, assessment: Assessment, gone: number): Part[] {
   const { headline: texts, joints } = page.messages;
   const { counts, due } = assessment;
   const stop = good(joints.period + joints.space);
-  const gone = goneIssues(snapshots).length;
   const removedEarly = counts.removed - due.removed;
   const judged =
-    counts.total === 0 ? [good(texts.none)] : due.total === 0 ? nothingDue(page, assessment) : dueParts(page);
+    counts.total === 0
+      ? [good(texts.none)]
+      : due.total === 0
+        ? nothingDue(page, assessment)
+        : dueParts(page, assessment);
   return [
     ...judged,
     ...(removedEarly > 0 ? [stop, bad(texts.removed(removedEarly))] : []),
@@ -45,9 +53,8 @@ function headlineParts(page: Page): Part[] {
 }
 
 /** `6 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
-function dueParts({ view, messages }: Page): Part[] {
+function dueParts({ view, messages }: Page, { due }: Assessment): Part[] {
   const { headline: texts, labelled, joints } = messages;
-  const { due } = view.assessment;
   const { today } = view.now;
   const lead = texts.due(due.total, today === null ? null : dayText(messages, today));
   const [first, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);

@@ -23,7 +23,7 @@ export function renderHome(view: View): string {
 ${isEmpty ? "" : html`<p class="overline">${messages.headline.overline(view.name, view.reports.length)}</p>`}
 ${headline(page)}
 <p class="lead">${isEmpty ? messages.notNone : leadText(page)}</p>
-${isEmpty ? "" : [units(page), ...stateSections(page, view.entries)]}
+${isEmpty ? "" : [units(page, view.entries), ...stateSections(page, view.entries)]}
 ${sectionUnlessNull("lost", messages.sections.lost, goneList(page))}
 ${isEmpty ? "" : section("reports", messages.sections.reports, reportList(page))}
 ${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;

@@ -1,7 +1,7 @@
 import { onTimeByQuarter } from "../../src/core/assess/quarters.ts";
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
-import { bar } from "./progress-bar.ts";
+import { bar } from "./bar.ts";
 
 /** The commitments kept by their original due date, per quarter; null if none has come due. */
 export function quarterTable({ view, messages }: Page): Html | null {

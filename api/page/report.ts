@@ -2,14 +2,15 @@ import { tally } from "../../src/core/assess/assess.ts";
 import { reportSourceUrl } from "../view/addresses.ts";
 import type { Entry, ReportEntries, View } from "../view/view.ts";
 import { renderDocument } from "./document.ts";
+import { verdictSentence } from "./headline.ts";
 import { dayElement, html, type Html } from "./html.ts";
 import { reportHref } from "./links.ts";
 import { createPage, type Page } from "./page.ts";
-import { progressBar } from "./progress-bar.ts";
 import { stateSections } from "./state-sections.ts";
-import { breakdown, unlessUnknown, verdictText } from "./verdict.ts";
+import { units } from "./units.ts";
+import { unlessUnknown, verdictText } from "./verdict.ts";
 
-/** A report's page, with its commitments by state. */
+/** A report's page: the verdict on its commitments, a square for each, and what became of each in a sentence. */
 export function renderReport(view: View, { first, entries }: ReportEntries): string {
   const page = createPage(view, 4);
   const { messages } = page;
@@ -20,9 +21,9 @@ export function renderReport(view: View, { first, entries }: ReportEntries): str
   const body = html`
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}</p>
-${progressBar(entries.map(({ state }) => state))}
+<p class="verdict">${verdictSentence(page, assessment)}</p>
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
+${units(page, entries)}
 ${stateSections(page, entries, true)}`;
   return renderDocument({
     site: view,

@@ -35,7 +35,7 @@ nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.7
 h1{font:600 clamp(1.6rem,5vw,2.5rem)/1.15 var(--display);margin:1.5rem 0 .5rem;text-wrap:balance;overflow-wrap:anywhere}
 h2{font:600 1.3rem/1.3 var(--display);margin:2.75rem 0 .5rem}
 h3{font:600 1rem/1.4 var(--text);margin:1.5rem 0 .25rem}
-h1 em{font-style:normal;color:var(--bad)}
+h1 em,.verdict em{font-style:normal;color:var(--bad)}
 .strip p{margin:.5rem 0 0;color:var(--bad);font-weight:600;font-size:.9rem}
 .overline{color:var(--soft);margin:1.5rem 0 .25rem}
 .overline+h1{margin-top:0}

@@ -4,7 +4,7 @@ import type { Entry } from "../view/view.ts";
 import { html, type Html } from "./html.ts";
 import { commitmentHref } from "./links.ts";
 import type { Page } from "./page.ts";
-import { bar } from "./progress-bar.ts";
+import { bar } from "./bar.ts";
 import { MARKS } from "./state-marks.ts";
 import { dayText } from "./time.ts";
 import { UNIT_GROUPS, unitGroup, type UnitGroup } from "./unit-groups.ts";
@@ -20,21 +20,21 @@ const HOLLOW: ReadonlySet<UnitGroup> = new Set(["rescheduled", "grace", "not_due
  * One linked square per promise, by group, with each group's count. If `linked` is false, a bar replaces the squares, and
  * nothing is linked.
  */
-export function units(page: Page, linked = true): Html {
+export function units(page: Page, all: readonly Entry[], linked = true): Html {
   const { view } = page;
-  const byGroup = groupBy(view.entries, (entry) => unitGroup(view, entry));
+  const byGroup = groupBy(all, (entry) => unitGroup(view, entry));
   // "0 kept" is shown too, because it is what readers look for.
   const shown = UNIT_GROUPS.filter((group) => group === "kept" || byGroup.has(group));
   const groups = shown.map((id) => {
     const entries = byGroup.get(id) ?? [];
     return { id, entries, tone: entries.length === 0 ? "ink" : toneOf(id) };
   });
-  const hasSquares = linked && view.entries.length <= MAX_SQUARES;
+  const hasSquares = linked && all.length <= MAX_SQUARES;
   const total = hasSquares
     ? ""
     : bar(
         groups.map(({ tone, entries }) => ({ tone: tone === "ink" ? "open" : tone, size: entries.length })),
-        view.entries.length,
+        all.length,
       );
   return html`${total}<ul class="units">${groups.map(
     ({ id, entries, tone }) => html`

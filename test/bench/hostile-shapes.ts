@@ -25,6 +25,8 @@ const UNITS: Partial<Record<KindName, Unit[]>> = {
     ["groups", "- (", "月 ", "x)"],
     ["status words", "- a (", "done ", ")"],
     ["rows of references", "- tracked in ", "#1 and ", "x"],
+    ["clauses without a subject", "", "will go, ", ""],
+    ["short clauses", "", "a, ", ""],
     ["long words before a reference", "- . ", "aaaa ", "#12"],
     ["line ends", "- x", "\n", "x"],
     ["spaces", "- x", " ", "x"],

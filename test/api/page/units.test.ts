@@ -7,7 +7,8 @@ import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { DONE, inEveryState, PROOF, textOf } from "../../support/page.ts";
 
 function unitsOf(commitments: Snapshot["commitments"], linked = true): string {
-  return String(units(createPage(aView({ snapshots: [aSnapshot({ commitments })] }), 0), linked));
+  const view = aView({ snapshots: [aSnapshot({ commitments })] });
+  return String(units(createPage(view, 0), view.entries, linked));
 }
 
 describe("the squares", () => {

@@ -16,6 +16,9 @@ const QUOTE = /^\s*["“„«»‘「『]/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 
+/** How many earlier parts of a sentence can name the subject of a clause. A bound, so that long lists stay linear. */
+const MOST_BEFORE = 20;
+
 /** An English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
 /** Who acts in an English passive: `by the data team`. */
@@ -29,7 +32,7 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
   const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
   return segments.flatMap((chunks) =>
     chunks.map((chunk, index) => {
-      const clause = parseClause(chunk, chunks.slice(0, index), language);
+      const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
       const signs = new Set(clause.signs);
       if (reports && isReported(chunk, language)) signs.add("reported");
       if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
@@ -54,15 +57,15 @@ function isHope(lead: string, { verb, tests }: SentencePatterns): boolean {
 
 /** Joins the parts around an adverb between commas: `We are also going, finally, to hire`. */
 function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): string[] {
-  const chunks: string[] = [];
+  const chunks: string[][] = [];
   let joins = false;
   for (const part of parts) {
     const isAdverb = chunks.length > 0 && paddedKey(part).replaceAll(adverbs, "").trim() === "";
-    if (joins) chunks.push([...chunks.splice(-1), part].join(" "));
-    else if (!isAdverb) chunks.push(part);
+    if (joins) chunks.at(-1)?.push(part);
+    else if (!isAdverb) chunks.push([part]);
     joins = isAdverb;
   }
-  return chunks;
+  return chunks.map((joined) => joined.join(" "));
 }
 
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
