@@ -9,7 +9,7 @@ import { ROOT } from "../../support/runner.ts";
 import { parseText, PUBLISHED } from "./parsed.ts";
 
 const FOLDERS = ["test/fixtures/letters", "../shared/corpus/open/docs", "../shared/corpus/made/docs"];
-/** How many reports are read for each one that is tried. */
+/** One real report in this many is tried. */
 const STEP = LONG ? 1 : 6;
 
 const realReports = FOLDERS.map((folder) => path.join(ROOT, folder))
