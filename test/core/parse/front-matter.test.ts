@@ -86,7 +86,7 @@ describe("invalid front matter", () => {
       problem: /can't be parsed: an alias \(\*name\) is not allowed$/,
     },
     {
-      name: "nine levels",
+      name: "nine levels of nesting",
       source: `---\na: ${"[".repeat(8)}x${"]".repeat(8)}\n---\nx`,
       problem: /can't be parsed: it is nested deeper than 8 levels$/,
     },

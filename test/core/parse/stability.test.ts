@@ -36,9 +36,9 @@ function itemsIn(text: string): unknown[] {
 
 describe("a report has the same commitments", () => {
   test.each<[string, (text: string) => string]>([
-    ["wrapped at 60 characters", (text) => wrappedAt(text, 60)],
-    ["wrapped at 100 characters", (text) => wrappedAt(text, 100)],
-    ["not wrapped", (text) => wrappedAt(text, Infinity)],
+    ["if it is wrapped at 60 characters", (text) => wrappedAt(text, 60)],
+    ["if it is wrapped at 100 characters", (text) => wrappedAt(text, 100)],
+    ["if it isn't wrapped", (text) => wrappedAt(text, Infinity)],
     ["with other bullets", withOtherBullets],
     ["with numbers instead of bullets", withNumbers],
     ["with all headings one level deeper", (text) => withDeeperHeadings(text, false)],

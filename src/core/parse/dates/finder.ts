@@ -20,7 +20,7 @@ export interface FoundDate {
   problem: string | null;
   /** Whether the year was guessed. */
   yearless: boolean;
-  /** Whether the date depends on more than its words, such as a season. */
+  /** Whether the date depends on more than its words, as a season does. */
   uncertain: boolean;
 }
 

@@ -7,7 +7,7 @@ export const DOCUMENT_POINTS = {
   namedGuide: 4,
   /** A date or number that nobody has filled in: `YYYY-MM-DD`. */
   blanks: 1.5,
-  /** For each line that is empty or has a placeholder, as a share of all lines. */
+  /** Multiplied by the share of lines that are empty or have a placeholder. */
   placeholders: 10,
   /** A document with fewer lines is judged as if it had this many. */
   fewLines: 10,
@@ -57,7 +57,7 @@ export const GUIDE_POINTS = {
 } as const;
 
 /**
- * How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
+ * How much each sign counts in deciding whether a part of a report holds commitments. A part is taken if the sum is above 0.
  * Shares of items count in proportion. These weights were set by hand near those that `test/corpus/fit-weights.ts` fits to labelled
  * reports; the script doesn't reproduce them. Those of headings are higher than the fitted ones, so that no single sign of the items
  * overrules what the author's heading says. The one exception, `audience`, and the points of documents above were never fitted.

@@ -12,7 +12,7 @@ export interface Grammar {
    * sentence doesn't show its language, uses the main language of `report`.
    */
   clausesOf(sentence: string, report?: string): Clause[];
-  /** Whether a word is a month or another word that follows an ordinal number: `1. Dezember`. */
+  /** Whether a word is the name of a month, which can follow an ordinal number: `1. Dezember`. */
   followsNumber(word: string): boolean;
 }
 

@@ -10,7 +10,7 @@ type Frame =
   | { type: "list"; nodes: Node[]; list: List }
   | { type: "item"; nodes: Node[]; line: number };
 
-/** What is around all elements. */
+/** Holds the nodes that aren't inside any element. */
 interface Root {
   type: "root";
   nodes: Node[];
