@@ -83,7 +83,7 @@ test("“next” with a weekday means the first such weekday after publication",
   );
 });
 
-test("a duration is a due date in a date cell, but not in running text", () => {
+test("a duration without a due word is a due date in a date cell, but not in running text", () => {
   expect(dates.findInCell("2 semaines", PUBLISHED)?.day).toBe("2026-08-19");
   expect(dates.findFirst("keep it 2 weeks", PUBLISHED)).toBeNull();
 });
