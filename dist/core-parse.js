@@ -11487,7 +11487,7 @@ function unreadProblem({ name, reasons }, count) {
 }
 /** Explains why most of a document isn't read. */
 function reasonOf({ name, reasons }) {
-	return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
+	return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” or listed in “headings” are read`;
 }
 function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");

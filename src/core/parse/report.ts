@@ -142,7 +142,7 @@ function unreadProblem({ name, reasons }: DocumentKind, count: number): string {
 
 /** Explains why most of a document isn't read. */
 function reasonOf({ name, reasons }: DocumentKind): string {
-  return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
+  return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” or listed in “headings” are read`;
 }
 
 function firstHeading(nodes: readonly Node[]): string | undefined {

@@ -102,7 +102,7 @@ describe("a document that promises nothing", () => {
           text: "Incident runbook",
           why: "left",
           reason:
-            "looks like a guide (its title is “Incident runbook”), so only sections below “<!-- follow-through: commitments -->” are read",
+            "looks like a guide (its title is “Incident runbook”), so only sections below “<!-- follow-through: commitments -->” or listed in “headings” are read",
         },
       ],
     });
