@@ -33,7 +33,7 @@ function describeSyntaxError(error, firstLine = 1) {
 /** An id can be followed by a class or an attribute, as in Pandoc. */
 const ID = /\{\s{0,3}#\s{0,3}(?<id>[\p{L}\p{M}\p{N}\p{Cf}._:-]{1,200})(?:\s(?:\.[\w-]{1,40}|[\w-]{1,40}=[^\s{}]{1,60})){0,3}\s{0,3}\}/gu;
 const LIKE_ID = /\{\s{0,3}#[^{}\n]{0,80}\}/g;
-/** How far from an id its separators are looked for. */
+/** How many characters before and after an id are searched for separators. */
 const NEAR = 8;
 /** How many brackets around an id are cut. */
 const DEEPEST$1 = 3;
@@ -277,7 +277,7 @@ const WHOLE$1 = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-
 const CODE$2 = /`[^`\n]*`/g;
 const TASK_BOX = /^\s*\[[ xX]\]\s?/;
 const HTML_TAG = /<\/?(?:a|b|i|u|p|br|em|hr|h[1-6]|img|div|kbd|sub|sup|span|code|font|small|strong|summary|details|center|table|thead|tbody|t[rdh]|ul|ol|li|pre|del|ins|mark|picture|source|video)\b[^<>]*>|<(?:https?:|mailto:|!--)[^<>]*>|<[^<>\s@]+@[^<>\s]+>/gi;
-/** What each of those contains. Testing these first saves compiling the others for most reports, which takes 10 ms. */
+/** Every blank matches one of these. Testing them first avoids compiling the longer expressions for most reports, which takes 10 ms. */
 const MAY_BE_GROUPS = /([^\s\d])\1[-./:]([^\s\d])\2/i;
 const MAY_BE_BLANK = /NNN|XXX|YYYY|RRRR|AAAA|JJJJ|____/;
 /** Whether a text contains a date, time or number that nobody has filled in. */
@@ -312,7 +312,7 @@ const DOCUMENT_POINTS = {
 	namedGuide: 4,
 	/** A date or number that nobody has filled in: `YYYY-MM-DD`. */
 	blanks: 1.5,
-	/** For each line that is empty or has a placeholder, as a share of all lines. */
+	/** Multiplied by the share of lines that are empty or have a placeholder. */
 	placeholders: 10,
 	/** A document with fewer lines is judged as if it had this many. */
 	fewLines: 10,
@@ -331,10 +331,10 @@ const GUIDE_POINTS = {
 	self: 3,
 	/** Its title begins like that of a guide: `How we …`, `Restoring the index`. */
 	title: 2,
-	/** It names no year and no time of day. A document with fewer lines says too little. */
+	/** It names no day or time, and it has at least `fewestBlocks` lines. */
 	undated: 1.5,
 	fewestBlocks: 4,
-	/** Nor does it report what happened. */
+	/** It names no day or time, and it doesn't report what happened. */
 	uneventful: 1,
 	/** For each line that addresses its readers. */
 	readers: .5,
@@ -360,7 +360,7 @@ const GUIDE_POINTS = {
 	reportHeads: -1
 };
 /**
-* How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
+* How much each sign counts in deciding whether a part of a report holds commitments. A part is taken if the sum is above 0.
 * Shares of items count in proportion. These weights were set by hand near those that `test/corpus/fit-weights.ts` fits to labelled
 * reports; the script doesn't reproduce them. Those of headings are higher than the fitted ones, so that no single sign of the items
 * overrules what the author's heading says. The one exception, `audience`, and the points of documents above were never fitted.
@@ -370,9 +370,9 @@ const PART_WEIGHTS = {
 	/** Its heading names commitments, or look-alikes such as a timeline. */
 	named: 7,
 	namedOther: -7,
-	/** Its heading has a stem of such a word. */
+	/** Its heading shares a word stem with headings that name commitments. */
 	stem: 2,
-	/** The nearest heading above it that names either names commitments, or look-alikes. */
+	/** The nearest heading above it that names commitments or look-alikes names commitments (`within`) or look-alikes (`withinOther`). */
 	within: 7,
 	withinOther: -3,
 	/** It comes after a heading such as “Impact” or “Root cause”. */
@@ -389,7 +389,7 @@ const PART_WEIGHTS = {
 	audience: -8,
 	/** Items that begin with a day or a time. */
 	times: -2.5,
-	/** Items that are questions, or only code or links. */
+	/** Items that are questions, only code or links, or rows of a table without an action column. */
 	others: -2
 };
 
@@ -401,7 +401,7 @@ const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE$1 = /`[^`\n]*`/g;
-/** So many paragraphs at the start are searched for what the document calls itself. */
+/** The number of paragraphs at the start in which a document can name its own kind: `This policy …`. */
 const FIRST_BLOCKS = 6;
 /** Weighs the signs that a document tells people how to work, although its title doesn't say so. */
 function weighInstructive({ title, blocks, nodes, happened }, { evidence, grammar, headings, prose }) {
@@ -440,13 +440,13 @@ function weighInstructive({ title, blocks, nodes, happened }, { evidence, gramma
 /** A year, or a time of day. */
 const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/;
 const DAYS_AND_TIMES = new RegExp(DAY_OR_TIME, "g");
-/** What stands between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
+/** The separators between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
 const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
 /** The words in the last part of a title that can name the document's kind: `… – status log`. */
 const LAST_PART_WORDS = 3;
-/** So many updates make a document a status log. */
+/** A document with at least this many updates can be a status log. */
 const STATUS_UPDATES = 3;
-/** So many headings such as “Timeline” and “Impact” make a document a report. */
+/** At least this many headings such as “Timeline” and “Impact” suggest that a document is a report. */
 const REPORT_HEADS = 3;
 /**
 * Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
@@ -549,8 +549,8 @@ const MONTH_FIRST = /* @__PURE__ */ new Set([
 	"ko"
 ]);
 /**
-* Decides whether a report's dates such as `03/04/2026` start with the day or with the month: a date with a day above 12 decides,
-* otherwise the report's language. Returns null if dates contradict each other, or if there is none and the report is in English.
+* Decides whether a report's dates such as `03/04/2026` start with the day or with the month: a date with a day above 12 decides.
+* Without such a date, the report's language decides. Returns null if dates contradict each other, or if nothing decides in English.
 */
 function dayOrderOf(text, language) {
 	const orders = /* @__PURE__ */ new Set();
@@ -4438,7 +4438,7 @@ const LANGUAGES = [
 const HANGUL = /[\uAC00-\uD7A3]/g;
 const KANA = /[\u3041-\u30FF]/g;
 const HAN = /[\u3400-\u9FFF]/g;
-/** A text with fewer characters in a script without spaces is only quoting. */
+/** A text with fewer characters than this in a script without spaces only quotes that script. */
 const FEW = 20;
 /** A language is recognised by at least this many of its frequent words. */
 const ENOUGH = 3;
@@ -4476,8 +4476,8 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const WORD$2 = /\p{L}+/gu;
 /**
-* The text with each word of two scripts written in one, if all letters of one of them look like letters of the other: a Cyrillic о
-* in “Actiоn items” becomes a Latin one. The offsets stay the same.
+* Rewrites each word that mixes two scripts in one of them, if all its letters of the other script have look-alikes: a Cyrillic о in
+* “Actiоn items” becomes a Latin one. The offsets stay the same.
 */
 function withoutConfusables(text) {
 	if (!OTHER.test(text)) return text;
@@ -4992,7 +4992,7 @@ const CODE = /* @__PURE__ */ new Set([
 	"tt",
 	"samp"
 ]);
-/** Elements inside a line of text that say nothing about it. */
+/** Inline elements that don't change the meaning of their text. */
 const PLAIN$1 = /* @__PURE__ */ new Set([
 	"span",
 	"font",
@@ -5549,7 +5549,7 @@ var Cursor = class {
 	next() {
 		return this.#tokens[this.#index++];
 	}
-	/** Makes an inline from Markdown that wasn't read from a token as it is. */
+	/** Makes an inline from Markdown that isn't the unchanged content of a token. */
 	toInline = (raw) => new LazyInline(raw, this.#environment);
 	/** Returns the source of the block that starts with `open`, and moves past the block. */
 	source(open) {
@@ -5662,7 +5662,7 @@ function parseTable(cursor, line) {
 // src/core/parse/soft-wraps.ts
 /** A line that is no shorter than this can continue on the next one. */
 const SHORTEST_WRAPPED = 40;
-/** A list of people or a dateline is no longer. A limit keeps the time linear. */
+/** The maximum number of lines in a list of people or a dateline. The limit keeps the time linear. */
 const MOST_LINES = 6;
 /** The start of a line that doesn't continue the one before: a list item, a heading, a quote, a table row, a bold label. */
 const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
@@ -5746,7 +5746,7 @@ function findPublished({ path, fields, nodes, text, near }, { lexicon, dates }) 
 }
 /** A report can be committed as a draft this many days before its date. */
 const LONGEST_DRAFT = 31;
-/** The problem with a stated date long after the file's first commit, which makes due dates look past. Null if there is none. */
+/** The problem with a stated date long after the file's first commit. Due dates before the stated date would be ignored. Null if there is none. */
 function lateDateProblem(published, firstCommitted) {
 	if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
 	return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
@@ -5814,7 +5814,7 @@ function linesOf(node) {
 }
 
 // src/core/parse/sections/question.ts
-/** Chinese, Japanese and Korean put what makes a question at its end. */
+/** Chinese, Japanese and Korean mark a question at its end, so its start shows nothing. */
 const ENDS_IN_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\s*[?？]\s*$/u;
 /** Whether an item asks something: `Should we rotate the keys?`. A doubt, such as `Rotate the keys weekly?`, is still an item. */
 function isQuestion(text, { prose }) {
@@ -5840,7 +5840,7 @@ function findMovedAside(text, { withdrawals }) {
 }
 
 // src/core/parse/dates/nearest.ts
-/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
+/** If a date without a year is more than this many days ahead, the year before is more likely: it was at most three months ago. */
 const ALMOST_A_YEAR = 274;
 /** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */
 function isAlmostAYearAhead(day, published) {
@@ -5966,7 +5966,7 @@ const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])
 const SHORT_PERIOD = /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
 /** `+2 weeks`, `~3 months`, `T+30 days` */
 const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
-/** Finds words in an item without a due date that name a time, which its author may have meant as one. Null if there are none. */
+/** Finds words in an item without a due date that name a time, and that its author may have meant as one. Null if there are none. */
 function findUnreadTime(text, context) {
 	const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
 	return SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
@@ -5978,7 +5978,7 @@ function dayAndMonth(text, { due }) {
 	const [words] = found;
 	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
 }
-/** Whether a date can be a due date because of the words around it. Mentions of the past aren't. */
+/** Whether a date can be a due date because of the words around it. A mention of the past can't. */
 function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
 	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
@@ -6016,7 +6016,7 @@ function isBareNumber(words) {
 }
 
 // src/core/parse/items/loose-date.ts
-/** The length of an item's end in which a date without a due word can stand: `the end of September, 2026`. */
+/** A date without a due word must be within this many characters of an item's start or end: `the end of September, 2026`. */
 const LONGEST_DATE$1 = 40;
 /** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */
 function looseDate(text, context) {
@@ -6047,7 +6047,7 @@ function dateAtStart(text, { dates }, published) {
 		text: text.slice(0, first.end)
 	}) : null;
 }
-/** Whether a date says enough without a due word. A count, a fraction or a bare year doesn't. */
+/** Whether a date is clear enough without a due word. A count, a fraction or a bare year isn't. */
 function canStandAlone({ form, day }, words) {
 	const isNumber = form.figure === true || /^\d+$/.test(words) || /^\d{1,2}(?:st|nd|rd|th|\.)$/.test(words);
 	return day !== null && !isNumber && !/^\d{1,2}[/.]\d{1,2}(?:\.|\.\s?\d{2})?$/.test(words) && (form.inCell !== true || isName(words)) && !/^\p{Ll}{1,20}$/u.test(words);
@@ -6091,7 +6091,7 @@ function findDue(text, context) {
 		positional: false
 	} : labelledDue(text, context);
 }
-/** Without a due word, a date without a year is the last one rather than one that is almost a year ahead. */
+/** Without a due word, a date without a year is more likely in the past than almost a year ahead. */
 function likelyDay({ day, yearless }, published) {
 	return day !== null && published !== null && yearless && isAlmostAYearAhead(day, published) ? addMonths(day, -12) : day;
 }
@@ -6701,7 +6701,7 @@ function ledRole(start, place, { trackers }) {
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-/** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the offset of its words. */
+/** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the label's offset. */
 function labelBefore(before, { inBrackets }, { columns }) {
 	const match = LABEL.exec(before);
 	const { label = "" } = { ...match?.groups };
@@ -7391,7 +7391,7 @@ function withinRoom(references) {
 const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const HOW_TO_ID = "Write an id as {#signing-keys}, with letters, digits, “.”, “_”, “:” and “-”, or put other text in backticks.";
-/** An instruction with so many words is more than a label, although it announces what follows with a colon. */
+/** An instruction with at least this many words is more than a label, even if it ends with a colon. */
 const LONG_LABEL = 4;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 /** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
@@ -7576,7 +7576,7 @@ function parseDoneValue(value) {
 }
 
 // src/core/parse/sections/promise-weights.ts
-/** How much each sign says for (or against) a promise, and the words for it in `lint`. */
+/** How much each sign counts for a promise (or against it, if negative), and its name in the output of `lint`. */
 const PROMISE_WEIGHTS = {
 	authors: {
 		weight: 2,
@@ -7706,7 +7706,7 @@ const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
 const HANDLE = /^@[\w-]+$/;
-/** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may be a tool. */
+/** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may name a tool. */
 function agentNamed(agent, { lexicon }) {
 	return agent !== null && lexicon.owners.isTeam(agent) ? agent : null;
 }
@@ -7755,7 +7755,7 @@ const ACTS = [
 	"present",
 	"perfect"
 ];
-/** What doesn't count if the sentence names a day. */
+/** Signs that don't count if the sentence names a day. */
 const BESIDE_DATE = [
 	"negation",
 	"under a look-alike",
@@ -8161,7 +8161,7 @@ var OutlineBuilder = class {
 		} : null;
 	}
 };
-/** A title without markup has at most so many characters and words. */
+/** The maximum number of characters and words in a title without markup. */
 const LONGEST_BARE = 60;
 const MOST_WORDS$1 = 5;
 const BOLD = /^\s*(?:\*\*|__)/;
@@ -8269,9 +8269,9 @@ function addTracker(inline, cells, { lexicon }, needs = "named") {
 }
 
 // src/core/parse/sections/labelled.ts
-/** Someone's name or login in brackets after a label. Other words there are read with the action. */
+/** Someone's name or login in brackets after a label. Any other words in these brackets are part of the action. */
 const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
-/** Fewer characters than this say little in a script without spaces. */
+/** In a script without spaces, an action has more characters than this. */
 const SHORTEST = 5;
 const STARTS_WITH_TIME$1 = /^\d{1,2}[:.h]\d\d/;
 /** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
@@ -8557,7 +8557,7 @@ function describeItem({ inline, children }, lexicon) {
 		past: isPast ? 1 : shape.past
 	};
 }
-/** Describes a text with the sources in which fields can be. */
+/** Describes a text. Fields can be in any of the `sources`. */
 function describeText(words, sources, lexicon) {
 	const { prose, owners, due, evidence } = lexicon;
 	const text = words.replace(MARKS$1, "");
@@ -8606,7 +8606,7 @@ function describeRows(table, lexicon) {
 // src/core/parse/sections/list.ts
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
-/** Collects the items of a list. If one of them is a group, short items with a sublist beside it are groups too. */
+/** Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. */
 function collectItems(items, defaults, deps) {
 	const { lexicon } = deps.context;
 	const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon));
@@ -8806,9 +8806,9 @@ function collectSection(section, deps) {
 		}
 	}
 }
-/** Verbs whose past tense looks like the imperative. Those around them tell which one is meant. */
+/** Verbs whose past tense looks like the imperative. The other items show which one is meant. */
 const SAME_IN_PAST = /^(?:Put|Set|Shut|Cut|Reset|Let)\b/;
-/** Leaves out the items that report how service was restored, if most items of a list do. */
+/** Leaves out the items that report how service was restored, if most items in the list do. */
 function withoutWorkDone(list, { collector, context: { lexicon } }) {
 	const reported = list.items.filter((item) => reportsWorkDone(item, lexicon));
 	if (reported.length * 2 <= list.items.length) return list;
@@ -8819,7 +8819,7 @@ function withoutWorkDone(list, { collector, context: { lexicon } }) {
 		items: list.items.filter((item) => !restored.includes(item))
 	};
 }
-/** Whether an item reports what was done, has no field that a plan has, and nothing of it is still under way. */
+/** Whether an item reports what was done, has none of the fields that a plan has, and mentions nothing that is planned or under way. */
 function reportsWorkDone(item, lexicon) {
 	const { past, fields } = shapeOf([{
 		type: "list",
@@ -8880,7 +8880,7 @@ function isFilled(words, lexicon) {
 }
 
 // src/core/parse/evidence/decision.ts
-/** From this share of a part's instructions on, those to the reader show whom all of them are for: 1 / 3. */
+/** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
 /** Measures all signs of a part, from 0 to 1. */
@@ -9307,7 +9307,7 @@ function compileDateWords(languages) {
 		}
 	};
 }
-/** The words of a week's name: `kw`, and with each number in case there is no space: `kw7`. */
+/** The words that name a week: `kw`, and `kw7` with each number, because the space can be missing. */
 function weekWords(template) {
 	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
 }
@@ -9391,7 +9391,7 @@ function optionalOf({ patterns }) {
 
 // src/core/parse/dates/resolve.ts
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
-/** The resolution of a date that needs the publication date if that is unknown. */
+/** The result for a date that depends on the publication date if the publication date is unknown. */
 const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
 const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 /** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
@@ -9466,7 +9466,7 @@ function yearAhead(ahead, published) {
 function endOfSeason(season, year) {
 	return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
 }
-/** The end of the first such season that ends on or after publication. */
+/** The end of the first season with this number that ends on or after publication. */
 function endOfNextSeason(season, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9483,7 +9483,7 @@ function sundayOfWeek(number, year) {
 	const fourth = `${year}-01-04`;
 	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
 }
-/** The next day of the month with this number: `by the 20th`. */
+/** The next date on this day of the month: `by the 20th`. */
 function nextDayOfMonth(day, published) {
 	if (!published) return UNPUBLISHED;
 	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
@@ -10055,7 +10055,7 @@ function leftmost({ place, text, published, order, past }, forms, surroundings) 
 }
 /**
 * Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
-* past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
+* past: “mails sent before 1 August”. A date without a year after “on” or “in” must also be at most nine months ahead.
 */
 function canBeDue({ by }, day, { form, published }) {
 	if (by === "label") return true;
@@ -10069,7 +10069,7 @@ function canBeDue({ by }, day, { form, published }) {
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-/** A fiscal year before or after a quarter, which isn't the calendar's. */
+/** A fiscal year before or after a quarter, which then isn't a calendar quarter. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 function isFiscal({ months }, text, [start, end]) {
@@ -10161,7 +10161,7 @@ function compileWeekdayBeside(words) {
 }
 
 // src/core/parse/dates/times.ts
-/** Lists every date in a text in lower case, in order. The longest counts where several start at the same position. */
+/** Lists every date in a text in lower case, in order. If several start at the same position, lists only the longest. */
 function listTimes({ text, published, order }, forms, surroundings) {
 	const found = [];
 	for (const form of forms) {
@@ -10328,9 +10328,9 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
 const NUMBER = /^\d+$/;
 const ASCII = /^[\0-\x7F]*$/;
-/** A letter written as an HTML entity, or a word with emphasis inside it. Its words can't be recognised in the source. */
+/** A letter written as an HTML entity, or a word with emphasis inside it. The source of such a text doesn't show its words. */
 const DISGUISED = /&(?:#|[a-z]{1,6}(?:uml|acute|grave|circ|tilde|cedil|caron|lig|ring|slash);)|\p{L}\*{1,3}\p{L}/iu;
-/** The number of letters by which stems and endings are looked up. None in the lists is shorter. */
+/** The number of letters by which stems and endings are looked up. Every stem and ending in the lists is at least this long. */
 const LOOKUP_LETTERS = 3;
 /** The scripts without word boundaries. A language with words in one of them is found by the script alone. */
 const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
@@ -10452,7 +10452,7 @@ function timeWords({ dates, prose }) {
 }
 
 // src/core/parse/lexicon/columns.ts
-/** What stands between the names in a header. */
+/** The separators between the names in a header. */
 const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 /** Compiles the table headers of the given languages. */
 function compileColumns(languages) {
@@ -10654,11 +10654,12 @@ function compileEvidenceWords(languages) {
 		reportsPast: (text) => past.test(paddedKey$1(text))
 	};
 }
-/** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
+/** The number of letters at the start of a word that all its forms share: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
 /**
 * The stems of long words that occur in a language's headings of commitments and never in its look-alikes. English look-alikes
-* exclude those of every language, because English is always compiled: “mitigation” isn't told by the Portuguese “mitigação”.
+* exclude those of every language, because English is always compiled: the Portuguese “mitigação”, for example, must not turn
+* “mitigation” into a sign of commitments.
 */
 function promiseStems(languages) {
 	const english = languages.filter(({ name }) => name === "en").flatMap(({ headings }) => stemsIn(headings.others));
@@ -10749,7 +10750,7 @@ function clausesOf(sentence, language) {
 		};
 	}));
 }
-/** Whether a chunk of a sentence about what somebody said or asked is what they said or asked. */
+/** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
 function isReported(chunk, { isEnglish, reports, subordinate }) {
 	if (QUOTE.test(chunk)) return true;
 	const key = paddedKey(chunk);
@@ -10821,7 +10822,7 @@ function borrowedSubject(before, { tests, conjunction }) {
 }
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
-/** Finds the signs where English word order puts them: the subject before the verb, and hopes beside it. */
+/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
 function parseEnglish({ key, subject, start, end }, language) {
 	const { subordinates, reader, pronoun, reports } = language;
 	const subjectKey = paddedKey(subject);
@@ -10937,8 +10938,8 @@ function sentenceWordsOf({ prose, references, evidence, labels }) {
 	};
 }
 /**
-* The language with the most function words in a sentence. If several have as many, the one with a verb form there. If none has any, the
-* main language.
+* The language with the most function words in a sentence. If several have equally many, the first of them that has a verb form in
+* the sentence. If none has any, the main language.
 */
 function languageOf(sentence, compiled, main) {
 	if (compiled.length <= 1) return compiled[0];
@@ -11456,7 +11457,8 @@ function withHeadings(lexicon, names) {
 		headings: withSectionNames(lexicon.headings, names)
 	};
 }
-/** Collects a document's commitments. One of a `kind` that promises nothing is read only below directives. */
+/** Collects a document's commitments. In a document of a `kind` that promises nothing, reads only what the author or the configuration
+* marked. */
 function collectDocument({ parts, entries }, kind, deps) {
 	const { collector, context } = deps;
 	const { sections, rest, readings } = findSections(parts, context, kind);
@@ -11475,7 +11477,7 @@ function collectDocument({ parts, entries }, kind, deps) {
 	}
 	return collector.result.commitments;
 }
-/** Whether someone planned a commitment. Forms and guides have no due dates, whatever their titles. */
+/** Whether a commitment has a due date. Items in forms and guides usually have none. */
 function isPlanned({ due }) {
 	return due !== null;
 }
@@ -11483,16 +11485,16 @@ function unreadProblem({ name, reasons }, count) {
 	const items = count === 1 ? "an item that reads like a commitment is" : `${count} items that read like commitments are`;
 	return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date, or put “<!-- follow-through: commitments -->” above the section.`;
 }
-/** Explains why nothing in a document is read. */
+/** Explains why most of a document isn't read. */
 function reasonOf({ name, reasons }) {
-	return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
+	return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” or listed in “headings” are read`;
 }
 function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");
 }
 
 // src/core/parse/quality.ts
-/** An item with this many words or more says what will be seen. */
+/** An item with at least this many words is assumed to state a visible result. */
 const MANY_WORDS = 9;
 const CHECKS = [
 	{

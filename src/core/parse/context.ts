@@ -7,7 +7,7 @@ import type { People } from "./people.ts";
 export interface ParseContext {
   lexicon: Lexicon;
   dates: DateFinder;
-  /** The report's text, whose language is that of sentences that don't show theirs. */
+  /** The report's text. A sentence that doesn't show its language is read in the main language of this text. */
   text: string;
   /** The people who are known from the report. */
   people: People;

@@ -11,7 +11,7 @@ export interface Language {
     promises: Phrases;
     /** Phrases that can name commitments, which the items below have to confirm: `enhancements`. */
     possible?: Phrases;
-    /** The readers at the end of a heading of instructions to them: `Action items for users`. */
+    /** Words for the readers at the end of a heading above instructions to them: `Action items for users`. */
     audiences?: Phrases;
     /** Phrases in `promises` that can also name what was done to restore service: `remediation`. */
     restoration?: Phrases;
@@ -23,12 +23,12 @@ export interface Language {
     groups: Phrases;
     /** Words that join two subjects in a heading: `Lessons learned and action items`. */
     joiners: Phrases;
-    /** Phrases in `others` for what the authors learned, which can be what they will do. */
+    /** Phrases in `others` for what the authors learned, which can include what they will do. */
     lessons: Phrases;
   };
   /** Table headers and labels before a colon, keyed by the field that they introduce. */
   columns: Record<Exclude<Column, "recurs">, Phrases> & { recurs?: Phrases };
-  /** Headers of the text column in a table that also has a column for owners, due dates or tickets: `Title`. */
+  /** Headers of the text column in a table that also has a column for owners and one for due dates, tickets or states: `Title`. */
   textHeads?: Phrases;
   labels: {
     /** Labels for an owner inside an item: `Owner: …`. */
@@ -109,7 +109,7 @@ export interface Language {
     explanations: Phrases;
     /** Verbs that start an instruction: `add`, `make sure`. */
     imperatives: Phrases;
-    /** How a question begins: `should`, `why`. */
+    /** Words that start a question: `should`, `why`. */
     questions: Phrases;
     /** Words about a rejected idea. */
     rejections: Phrases;
@@ -124,7 +124,7 @@ export interface Language {
   tense?: {
     /** Past verbs at the start of an item: `added`. Participles before a function word also count: `Switched to …`. */
     starts: Phrases;
-    /** Words before or in a verb form that rule this out: `once the key has been replaced`, `has been planned`. */
+    /** Words before or in a verb form that mean the work isn't done: `once the key has been replaced`, `has been planned`. */
     vetoes: Phrases;
   };
   evidence: EvidencePhrases;
@@ -203,7 +203,7 @@ export interface Language {
     releases?: Phrases;
   };
   kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
-  /** The words that show what a sentence says. A language without them is read by `prose` alone. */
+  /** Words that show who acts in a sentence, and when. If a language has none, similar words from its other lists are used. */
   sentences?: SentenceWords;
 }
 

@@ -59,7 +59,7 @@ export function findPublished(
 /** A report can be committed as a draft this many days before its date. */
 const LONGEST_DRAFT = 31;
 
-/** The problem with a stated date long after the file's first commit, which makes due dates look past. Null if there is none. */
+/** The problem with a stated date long after the file's first commit. Due dates before the stated date would be ignored. Null if there is none. */
 export function lateDateProblem(published: Day, firstCommitted: Day | null): string | null {
   if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
   return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;

@@ -8,7 +8,7 @@ export interface QualityHint {
   message: string;
 }
 
-/** An item with this many words or more says what will be seen. */
+/** An item with at least this many words is assumed to state a visible result. */
 const MANY_WORDS = 9;
 
 const CHECKS: ReadonlyArray<{ lacks: (commitment: Commitment) => boolean; what: string; fix: string }> = [

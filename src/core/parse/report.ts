@@ -105,7 +105,8 @@ interface Document {
   entries: FrontMatter["commitments"];
 }
 
-/** Collects a document's commitments. One of a `kind` that promises nothing is read only below directives. */
+/** Collects a document's commitments. In a document of a `kind` that promises nothing, reads only what the author or the configuration
+ * marked. */
 function collectDocument({ parts, entries }: Document, kind: DocumentKind | null, deps: SectionDeps): Commitment[] {
   const { collector, context } = deps;
   const { sections, rest, readings } = findSections(parts, context, kind);
@@ -128,7 +129,7 @@ function collectDocument({ parts, entries }: Document, kind: DocumentKind | null
   return collector.result.commitments;
 }
 
-/** Whether someone planned a commitment. Forms and guides have no due dates, whatever their titles. */
+/** Whether a commitment has a due date. Items in forms and guides usually have none. */
 function isPlanned({ due }: Commitment): boolean {
   return due !== null;
 }
@@ -139,9 +140,9 @@ function unreadProblem({ name, reasons }: DocumentKind, count: number): string {
   return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date, or put “<!-- follow-through: commitments -->” above the section.`;
 }
 
-/** Explains why nothing in a document is read. */
+/** Explains why most of a document isn't read. */
 function reasonOf({ name, reasons }: DocumentKind): string {
-  return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
+  return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” or listed in “headings” are read`;
 }
 
 function firstHeading(nodes: readonly Node[]): string | undefined {

@@ -39,7 +39,7 @@ export interface SentenceWords {
   states: Phrases;
   /** Verbs of publishing and reporting. Such a promise counts only with a date. */
   tells: Phrases;
-  /** Words for asking, saying or thinking, which somebody does before a promise that isn't one: `asked if we will`. */
+  /** Words for asking, saying or thinking. What follows them isn't a promise: `asked if we will`. */
   reports: Phrases;
   /** Words that start a subordinate clause. */
   subordinates: Phrases;

@@ -1,6 +1,6 @@
 /** A line that is no shorter than this can continue on the next one. */
 const SHORTEST_WRAPPED = 40;
-/** A list of people or a dateline is no longer. A limit keeps the time linear. */
+/** The maximum number of lines in a list of people or a dateline. The limit keeps the time linear. */
 const MOST_LINES = 6;
 /** The start of a line that doesn't continue the one before: a list item, a heading, a quote, a table row, a bold label. */
 const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;

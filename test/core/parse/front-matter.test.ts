@@ -86,7 +86,7 @@ describe("invalid front matter", () => {
       problem: /can't be parsed: an alias \(\*name\) is not allowed$/,
     },
     {
-      name: "nine levels",
+      name: "nine levels of nesting",
       source: `---\na: ${"[".repeat(8)}x${"]".repeat(8)}\n---\nx`,
       problem: /can't be parsed: it is nested deeper than 8 levels$/,
     },
@@ -128,7 +128,7 @@ test("parsing front matter keeps all line numbers", () => {
   );
 });
 
-test("eight levels are accepted", () => {
+test("front matter can be nested eight levels deep", () => {
   const { problem, fields } = parseFrontMatter(`---\nb: c\na: ${"[".repeat(7)}x${"]".repeat(7)}\n---\nx`);
   expect([problem, fields.get("b")]).toEqual([null, "c"]);
 });
@@ -136,7 +136,7 @@ test("eight levels are accepted", () => {
 test.each([
   ["YAML", "---\n__proto__: {x: 1, polluted: y}\nconstructor: {prototype: {polluted: y}}\ntitle: Cache\n---\n"],
   ["TOML", '+++\ntitle = "Cache"\n[__proto__]\npolluted = "y"\n[constructor.prototype]\npolluted = "y"\n+++\n'],
-])("the keys of %s change no other object", (_, source) => {
+])("keys such as `__proto__` in %s don't change other objects", (_, source) => {
   const { problem, fields } = parseFrontMatter(source);
   expect([problem, fields.get("title")]).toEqual([null, "Cache"]);
   expect([{}, fields, Object].map((object) => "polluted" in object)).toEqual([false, false, false]);

@@ -7,7 +7,7 @@ import { parseText } from "./parsed.ts";
 const FOLDER = path.join(import.meta.dirname, "../../fixtures/letters");
 
 interface LabelledPromise {
-  /** Words of the sentence. */
+  /** Words that the sentence contains. */
   says: string;
   /** The right day, or several; missing if any is right. */
   day?: Day | null | Array<Day | null>;
@@ -29,7 +29,7 @@ export interface LetterScore {
   missed: string[];
   wrongDays: string[];
   wrongOwners: string[];
-  /** Items that are no promises. */
+  /** Items that were read but aren't promises. */
   invented: string[];
   /** Promises that aren't even a hint. */
   dropped: string[];

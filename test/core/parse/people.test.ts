@@ -12,6 +12,6 @@ test.each([
   { text: "# 회고\n\n운영진 4명(소율, 태오, 민재, 지안)", people: ["민재", "소율", "지안", "태오"] },
   { text: "# Outage\n\n## Impact\n\nDown: Redis, Kafka, Postgres. Redis, Kafka, Postgres.", people: [] },
   { text: "# Outage\n\nRedis and Kafka were down.", people: [] },
-])("the people in $text are $people", ({ text, people }) => {
+])("the people known from “$text” are $people", ({ text, people }) => {
   expect([...findPeople(text, LEXICON)].toSorted()).toEqual(people);
 });

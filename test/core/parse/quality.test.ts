@@ -8,7 +8,7 @@ function hints(lines: string): string[] {
   );
 }
 
-test("owners, dates and results that are missing each give one hint", () => {
+test("missing owners, dates and results give one hint each", () => {
   expect(
     hints("- Improve monitoring\n- @ann: Test the failover by 2026-12-01\n- Rotate the keys by 2026-12-01"),
   ).toEqual([
@@ -22,7 +22,7 @@ test.each([
   "- [x] Improve monitoring",
   "- @ann: Improve the response time to 200 ms by 2026-12-01",
   "- @ann: Improve the alert so that it pages the engineer who is on call by 2026-12-01",
-])("%s gives no hint", (lines) => {
+])("“%s” gives no hint", (lines) => {
   expect(hints(lines)).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { ROOT } from "../../support/runner.ts";
 import { parseText, PUBLISHED } from "./parsed.ts";
 
 const FOLDERS = ["test/fixtures/letters", "../shared/corpus/open/docs", "../shared/corpus/made/docs"];
-/** How many reports are read for each one that is tried. */
+/** One real report in this many is tried. */
 const STEP = LONG ? 1 : 6;
 
 const realReports = FOLDERS.map((folder) => path.join(ROOT, folder))
@@ -36,9 +36,9 @@ function itemsIn(text: string): unknown[] {
 
 describe("a report has the same commitments", () => {
   test.each<[string, (text: string) => string]>([
-    ["wrapped at 60 characters", (text) => wrappedAt(text, 60)],
-    ["wrapped at 100 characters", (text) => wrappedAt(text, 100)],
-    ["not wrapped", (text) => wrappedAt(text, Infinity)],
+    ["if it is wrapped at 60 characters", (text) => wrappedAt(text, 60)],
+    ["if it is wrapped at 100 characters", (text) => wrappedAt(text, 100)],
+    ["if it isn't wrapped", (text) => wrappedAt(text, Infinity)],
     ["with other bullets", withOtherBullets],
     ["with numbers instead of bullets", withNumbers],
     ["with all headings one level deeper", (text) => withDeeperHeadings(text, false)],

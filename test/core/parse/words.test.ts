@@ -42,16 +42,16 @@ function parseWithOwnWords(text: string): Report {
   return parseWith(words, fileOf(text), { headings: [] });
 }
 
-test("the words are the same object for each text in the same languages", async () => {
-  // Tests before this one can have used up the sets that are compiled.
+test("two texts in the same languages get the same words object", async () => {
+  // Earlier tests may have compiled as many sets as are kept.
   vi.resetModules();
   const { wordsFor } = await import("../../../src/core/parse/words.ts");
   expect(wordsFor("## Action items")).toBe(wordsFor("Rotate the keys."));
   expect(wordsFor("## Folgemaßnahmen")).not.toBe(wordsFor("## Action items"));
 });
 
-describe("a report is read the same with the words of its languages as with those of all languages:", () => {
-  test.skipIf(!existsSync(CORPUS))("real reports (skipped without the corpus)", { timeout: 240_000 }, () => {
+describe("the words of a text's languages and those of all languages give the same result", () => {
+  test.skipIf(!existsSync(CORPUS))("for real reports (skipped without the corpus)", { timeout: 240_000 }, () => {
     const differing = everyNth(12, corpusTexts()).flatMap(([file, text]) => {
       const own = JSON.stringify(parseWithOwnWords(text));
       return own === JSON.stringify(parseWith(ALL, fileOf(text), { headings: [] })) ? [] : [file];
@@ -59,7 +59,7 @@ describe("a report is read the same with the words of its languages as with thos
     expect(differing).toEqual([]);
   });
 
-  test("random mixtures of reports, sections and items in several languages", { timeout: 240_000 }, () => {
+  test("for random mixtures of reports, headings and items in several languages", { timeout: 240_000 }, () => {
     const pieces = [...REPORTS.map(([, markdown]) => markdown), ...ITEMS.map(([text]) => `- ${text}`)];
     const mixture = fc.array(fc.constantFrom(...pieces, "## Action items", "## Timeline", "We will rotate the keys."), {
       maxLength: 4,
@@ -74,7 +74,7 @@ describe("a report is read the same with the words of its languages as with thos
   });
 });
 
-test("the words are those of all languages after many different sets of languages", () => {
+test("after many different sets of languages, the words of all languages are used", () => {
   const [english, ...others] = LANGUAGES;
   const pairs = others.flatMap((one) => others.map((two) => [...new Set([english!, one, two])]));
   const sets = new Set(pairs.map((languages) => wordsOf(languages)));

@@ -64,7 +64,7 @@ export interface NamePatterns {
   ordinals: string;
   /** Names for the publication year and the next one: `next year`. */
   years: string;
-  /** Words for the publication day. They can describe the present, so only some places make them a due date. */
+  /** Words for the publication day. They can also describe the present, so they are a due date only in some places. */
   today: string;
   /** Words for a day soon after publication: `tomorrow`. */
   nearDays: string;
@@ -87,7 +87,7 @@ export interface SurroundingPatterns {
   at: string;
   /** A time of day, in figures or words. */
   hours: string;
-  /** Words before a moment that mean the work is done: `fixed on 3 August`. */
+  /** Words before a date that mean the work is done: `fixed on 3 August`. */
   done: string;
   /** Words before a date that mean it isn't a due date: `not before`. */
   unless: string;
@@ -158,10 +158,10 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
   };
 }
 
-/** The words of a week's name: `kw`, and with each number in case there is no space: `kw7`. */
+/** The words that name a week: `kw`, and `kw7` with each number, because the space can be missing. */
 function weekWords(template: string): string[] {
   const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
-  // Trusted: the words of our own languages
+  // Trusted: built from our own word lists
   return ["", ...numbers].map((number) => template.replace(/\s*@/, number).trim());
 }
 

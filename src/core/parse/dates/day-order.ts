@@ -6,8 +6,8 @@ const DATE_IN_FIGURES = /(?<![\d/.-])(?<a>\d{1,2})(?<mark>[/-])(?<b>\d{1,2})\k<m
 const MONTH_FIRST: ReadonlySet<string> = new Set(["zh", "ja", "ko"]);
 
 /**
- * Decides whether a report's dates such as `03/04/2026` start with the day or with the month: a date with a day above 12 decides,
- * otherwise the report's language. Returns null if dates contradict each other, or if there is none and the report is in English.
+ * Decides whether a report's dates such as `03/04/2026` start with the day or with the month: a date with a day above 12 decides.
+ * Without such a date, the report's language decides. Returns null if dates contradict each other, or if nothing decides in English.
  */
 export function dayOrderOf(text: string, language: string): DayOrder | null {
   const orders = new Set<DayOrder>();

@@ -20,7 +20,7 @@ export interface FoundDate {
   problem: string | null;
   /** Whether the year was guessed. */
   yearless: boolean;
-  /** Whether the date depends on more than its words, such as a season. */
+  /** Whether the date depends on more than its words, as a season does. */
   uncertain: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface DateFinder {
   findAnnounced(text: string, published: Day | null): FoundDate | null;
   /** Like `findAnnounced`, but for a pledge, where “on Monday” and “today” are also due dates. */
   findPledged(text: string, published: Day | null): FoundDate | null;
-  /** Lists every date in the text, in order. The longest counts where several start at the same position. */
+  /** Lists every date in the text, in order. If several start at the same position, lists only the longest. */
   listTimes(text: string, published: Day | null): FoundTime[];
   /** The weekday next to a date that was found in the text, if the date falls on another day of the week. Null otherwise. */
   wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text" | "day">): string | null;

@@ -4,7 +4,7 @@ import type { CompiledForm } from "./forms.ts";
 import { isAlmostAYearAhead } from "./nearest.ts";
 import type { Announcement, Range, Surroundings } from "./surroundings.ts";
 
-/** Where a date is looked for, which decides the words that must be around it. */
+/** Where to look for a date. Decides which words must be around it. */
 export type Place = "anywhere" | "cell" | "announced" | "pledge";
 
 /** A date that was found, with the words around it. */
@@ -42,7 +42,7 @@ export function leftmost(
       const date: Range = [match.index, match.index + match[0].length];
       // Tested here because a lookbehind at the start of a pattern is slow.
       if (surroundings.isJoined(text, match.index)) {
-        // The rest can be a date: `t vierde kwartaal` in “het vierde kwartaal”.
+        // A later part can still be a date: `vierde kwartaal` in “het vierde kwartaal”, where the match starts with a `t`.
         form.pattern.lastIndex = match.index + 1;
         continue;
       }
@@ -67,7 +67,7 @@ export function leftmost(
 
 /**
  * Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
- * past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
+ * past: “mails sent before 1 August”. A date without a year after “on” or “in” must also be at most nine months ahead.
  */
 function canBeDue(
   { by }: Announcement,

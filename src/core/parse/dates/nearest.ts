@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type Day } from "../../model/date.ts";
 
-/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
+/** If a date without a year is more than this many days ahead, the year before is more likely: it was at most three months ago. */
 const ALMOST_A_YEAR = 274;
 
 /** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */

@@ -57,7 +57,7 @@ export function relativeDates(words: DateWords): DateForm[] {
 
 /** The names of weeks with any number: `kw 7`, `第7周`. */
 function weekPattern(templates: readonly string[]): string {
-  // Trusted: the words of our own languages
+  // Trusted: built from our own word lists
   return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll(
     "@",
     String.raw`\s?(?:[1-4]\d|5[0-3]|0?[1-9])\s?`,

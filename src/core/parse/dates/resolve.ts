@@ -4,7 +4,7 @@ import type { DayOrder, Groups, Resolution } from "./form.ts";
 
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
 
-/** The resolution of a date that needs the publication date if that is unknown. */
+/** The result for a date that depends on the publication date if the publication date is unknown. */
 export const UNPUBLISHED = {
   problem:
     "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter",
@@ -90,7 +90,7 @@ export function endOfSeason(season: number, year: number): Day {
   return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
 }
 
-/** The end of the first such season that ends on or after publication. */
+/** The end of the first season with this number that ends on or after publication. */
 export function endOfNextSeason(season: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const year = Number(published.slice(0, 4));
@@ -112,7 +112,7 @@ export function sundayOfWeek(number: number, year: number): Day {
   return addDays(fourth, ((7 - weekday(fourth)) % 7) + (number - 1) * 7);
 }
 
-/** The next day of the month with this number: `by the 20th`. */
+/** The next date on this day of the month: `by the 20th`. */
 export function nextDayOfMonth(day: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];

@@ -33,7 +33,7 @@ export interface Surroundings {
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-/** A fiscal year before or after a quarter, which isn't the calendar's. */
+/** A fiscal year before or after a quarter, which then isn't a calendar quarter. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 

@@ -12,7 +12,7 @@ export interface FoundTime {
   form: DateForm;
 }
 
-/** Lists every date in a text in lower case, in order. The longest counts where several start at the same position. */
+/** Lists every date in a text in lower case, in order. If several start at the same position, lists only the longest. */
 export function listTimes(
   { text, published, order }: { text: string; published: Day | null; order: DayOrder | null },
   forms: readonly CompiledForm[],

@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 const SHARES = ["verbs", "fields", "past", "readers", "times", "others"] as const;
-/** From this share of a part's instructions on, those to the reader show whom all of them are for: 1 / 3. */
+/** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
 

@@ -17,13 +17,13 @@ export interface DocumentKind {
 /** A year, or a time of day. */
 const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/;
 const DAYS_AND_TIMES = new RegExp(DAY_OR_TIME, "g");
-/** What stands between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
+/** The separators between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
 const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
 /** The words in the last part of a title that can name the document's kind: `… – status log`. */
 const LAST_PART_WORDS = 3;
-/** So many updates make a document a status log. */
+/** A document with at least this many updates can be a status log. */
 const STATUS_UPDATES = 3;
-/** So many headings such as “Timeline” and “Impact” make a document a report. */
+/** At least this many headings such as “Timeline” and “Impact” suggest that a document is a report. */
 const REPORT_HEADS = 3;
 
 /**
@@ -67,7 +67,7 @@ interface Signs {
 
 function templatePoints({ title, blocks, named, happened, fields }: Signs): { points: number; reasons: string[] } {
   const open = blocks.filter(isOpen);
-  // Few lines say little: a short report can have an item without text.
+  // In a short document, one open line proves little: a short report can have an item without text.
   const share = open.length / Math.max(blocks.length, POINTS.fewLines);
   const isOpenTitle = isPlaceholder(title);
   const hasBlanks =

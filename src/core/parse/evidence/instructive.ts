@@ -4,7 +4,7 @@ import type { Node } from "../markdown/tree.ts";
 import type { Block } from "./blocks.ts";
 import { GUIDE_POINTS as POINTS } from "./weights.ts";
 
-/** What a document without a telling title is judged by. */
+/** The evidence that a document is a guide if its title doesn't name its kind. */
 export interface Instructive {
   points: number;
   reasons: string[];
@@ -13,14 +13,14 @@ export interface Instructive {
 /** A day or time that isn't counted as one elsewhere: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR =
   /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-// `Restoring the index`, `Your first alert`. English writers name guides so, and reports only next to a date.
+// `Restoring the index`, `Your first alert`. In English, titles like these are typical of guides.
 const TITLE = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 // `kubectl get pods`
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE = /`[^`\n]*`/g;
-/** So many paragraphs at the start are searched for what the document calls itself. */
+/** The number of paragraphs at the start in which a document can name its own kind: `This policy …`. */
 const FIRST_BLOCKS = 6;
 
 /** Weighs the signs that a document tells people how to work, although its title doesn't say so. */
@@ -42,7 +42,7 @@ export function weighInstructive(
   const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
   const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
   const verbs = sentences.filter((sentence) => PAST_VERB.test(sentence)).length;
-  // “Next steps” are a report's.
+  // A heading such as “Next steps” is typical of reports too.
   const steps = heads.filter(
     (head) => evidence.isHeadOfGuide(head) && headings.sectionKind(head) !== "commitments",
   ).length;

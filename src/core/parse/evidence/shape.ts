@@ -19,7 +19,7 @@ export interface Shape {
   advice: number;
   /** Begin with a day or a time. */
   times: number;
-  /** Ask a question, or only name a code, path or link. */
+  /** Ask a question, consist only of code, a path or a link, or are rows of a table without an action column. */
   others: number;
 }
 
@@ -63,7 +63,7 @@ function describeItem({ inline, children }: Item, lexicon: Lexicon): Shape {
   return { ...shape, past: isPast ? 1 : shape.past };
 }
 
-/** Describes a text with the sources in which fields can be. */
+/** Describes a text. Fields can be in any of the `sources`. */
 function describeText(words: string, sources: readonly string[], lexicon: Lexicon): Shape {
   const { prose, owners, due, evidence } = lexicon;
   const text = words.replace(MARKS, "");

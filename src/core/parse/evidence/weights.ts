@@ -7,7 +7,7 @@ export const DOCUMENT_POINTS = {
   namedGuide: 4,
   /** A date or number that nobody has filled in: `YYYY-MM-DD`. */
   blanks: 1.5,
-  /** For each line that is empty or has a placeholder, as a share of all lines. */
+  /** Multiplied by the share of lines that are empty or have a placeholder. */
   placeholders: 10,
   /** A document with fewer lines is judged as if it had this many. */
   fewLines: 10,
@@ -27,10 +27,10 @@ export const GUIDE_POINTS = {
   self: 3,
   /** Its title begins like that of a guide: `How we …`, `Restoring the index`. */
   title: 2,
-  /** It names no year and no time of day. A document with fewer lines says too little. */
+  /** It names no day or time, and it has at least `fewestBlocks` lines. */
   undated: 1.5,
   fewestBlocks: 4,
-  /** Nor does it report what happened. */
+  /** It names no day or time, and it doesn't report what happened. */
   uneventful: 1,
   /** For each line that addresses its readers. */
   readers: 0.5,
@@ -57,7 +57,7 @@ export const GUIDE_POINTS = {
 } as const;
 
 /**
- * How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
+ * How much each sign counts in deciding whether a part of a report holds commitments. A part is taken if the sum is above 0.
  * Shares of items count in proportion. These weights were set by hand near those that `test/corpus/fit-weights.ts` fits to labelled
  * reports; the script doesn't reproduce them. Those of headings are higher than the fitted ones, so that no single sign of the items
  * overrules what the author's heading says. The one exception, `audience`, and the points of documents above were never fitted.
@@ -67,9 +67,9 @@ export const PART_WEIGHTS = {
   /** Its heading names commitments, or look-alikes such as a timeline. */
   named: 7,
   namedOther: -7,
-  /** Its heading has a stem of such a word. */
+  /** Its heading shares a word stem with headings that name commitments. */
   stem: 2,
-  /** The nearest heading above it that names either names commitments, or look-alikes. */
+  /** The nearest heading above it that names commitments or look-alikes names commitments (`within`) or look-alikes (`withinOther`). */
   within: 7,
   withinOther: -3,
   /** It comes after a heading such as “Impact” or “Root cause”. */
@@ -86,7 +86,7 @@ export const PART_WEIGHTS = {
   audience: -8,
   /** Items that begin with a day or a time. */
   times: -2.5,
-  /** Items that are questions, or only code or links. */
+  /** Items that are questions, only code or links, or rows of a table without an action column. */
   others: -2,
 } as const;
 

@@ -29,7 +29,7 @@ export function findDue(text: string, context: ParseContext): FoundDue | null {
   return pledged && !isInClause ? { ...pledged, positional: false } : labelledDue(text, context);
 }
 
-/** Without a due word, a date without a year is the last one rather than one that is almost a year ahead. */
+/** Without a due word, a date without a year is more likely in the past than almost a year ahead. */
 function likelyDay({ day, yearless }: FoundDate, published: Day | null): Day | null {
   const isLast = day !== null && published !== null && yearless && isAlmostAYearAhead(day, published);
   return isLast ? addMonths(day, -12) : day;

@@ -5,7 +5,7 @@ import { isAlmostAYearAhead } from "../dates/nearest.ts";
 import type { FoundTime } from "../dates/times.ts";
 import { isName } from "./unread-time.ts";
 
-/** The length of an item's end in which a date without a due word can stand: `the end of September, 2026`. */
+/** A date without a due word must be within this many characters of an item's start or end: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
 
 /** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */
@@ -38,7 +38,7 @@ function dateAtStart(text: string, { dates }: ParseContext, published: Day): Fou
     : null;
 }
 
-/** Whether a date says enough without a due word. A count, a fraction or a bare year doesn't. */
+/** Whether a date is clear enough without a due word. A count, a fraction or a bare year isn't. */
 function canStandAlone({ form, day }: FoundTime, words: string): boolean {
   const isNumber = form.figure === true || /^\d+$/.test(words) || /^\d{1,2}(?:st|nd|rd|th|\.)$/.test(words);
   return (

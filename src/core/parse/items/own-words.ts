@@ -17,7 +17,7 @@ export interface OwnFields extends Omit<Fields, "kind" | "links" | "tracker" | "
   evidence: string[];
   /** Words for a time that isn't a date, if there is no due date: `soon`. */
   vagueTime: string | null;
-  /** Words that name a time which isn't read, if there is no due date. */
+  /** Words that name a time but aren't read as the due date, if there is none. */
   unreadTime: string | null;
 }
 

@@ -119,7 +119,7 @@ function isObject(prior: string, { base, text }: Place, { trackers }: Lexicon): 
   return isVerb || trackers.instruction.test(prior);
 }
 
-/** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the offset of its words. */
+/** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the label's offset. */
 function labelBefore(
   before: string,
   { inBrackets }: Place,

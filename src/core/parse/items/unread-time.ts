@@ -12,7 +12,7 @@ const SHORT_PERIOD =
 /** `+2 weeks`, `~3 months`, `T+30 days` */
 const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
 
-/** Finds words in an item without a due date that name a time, which its author may have meant as one. Null if there are none. */
+/** Finds words in an item without a due date that name a time, and that its author may have meant as one. Null if there are none. */
 export function findUnreadTime(text: string, context: ParseContext): string | null {
   const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
   const short = SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon);
@@ -29,7 +29,7 @@ function dayAndMonth(text: string, { due }: ParseContext["lexicon"]): string | n
     : null;
 }
 
-/** Whether a date can be a due date because of the words around it. Mentions of the past aren't. */
+/** Whether a date can be a due date because of the words around it. A mention of the past can't. */
 function isUnread(time: FoundTime, text: string, { lexicon, published }: ParseContext): boolean {
   const { start, end, day, form } = time;
   const lead = text.slice(Math.max(0, start - LEAD_LENGTH), start);

@@ -9,9 +9,9 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
 const NUMBER = /^\d+$/;
 const ASCII = /^[\0-\x7F]*$/;
-/** A letter written as an HTML entity, or a word with emphasis inside it. Its words can't be recognised in the source. */
+/** A letter written as an HTML entity, or a word with emphasis inside it. The source of such a text doesn't show its words. */
 const DISGUISED = /&(?:#|[a-z]{1,6}(?:uml|acute|grave|circ|tilde|cedil|caron|lig|ring|slash);)|\p{L}\*{1,3}\p{L}/iu;
-/** The number of letters by which stems and endings are looked up. None in the lists is shorter. */
+/** The number of letters by which stems and endings are looked up. Every stem and ending in the lists is at least this long. */
 const LOOKUP_LETTERS = 3;
 
 /** The scripts without word boundaries. A language with words in one of them is found by the script alone. */

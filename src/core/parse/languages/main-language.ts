@@ -6,7 +6,7 @@ import { LANGUAGES } from "./index.ts";
 const HANGUL = /[\uAC00-\uD7A3]/g;
 const KANA = /[\u3041-\u30FF]/g;
 const HAN = /[\u3400-\u9FFF]/g;
-/** A text with fewer characters in a script without spaces is only quoting. */
+/** A text with fewer characters than this in a script without spaces only quotes that script. */
 const FEW = 20;
 /** A language is recognised by at least this many of its frequent words. */
 const ENOUGH = 3;

@@ -7,7 +7,7 @@ export interface ActionLabel {
   start: number;
   /** Where the action's own words start. */
   end: number;
-  /** What stands in brackets after the label: `TODO(ann): …`. */
+  /** The text in brackets after the label: `TODO(ann): …`. */
   aside: string | null;
 }
 

@@ -41,7 +41,7 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
   );
 }
 
-/** Whether a chunk of a sentence about what somebody said or asked is what they said or asked. */
+/** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
 function isReported(chunk: string, { isEnglish, reports, subordinate }: SentencePatterns): boolean {
   if (QUOTE.test(chunk)) return true;
   const key = paddedKey(chunk);
@@ -114,12 +114,12 @@ const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 interface EnglishClause {
   key: string;
   subject: string;
-  /** Where the verb form is in the key. */
+  /** The offset of the verb form in the key. */
   start: number;
   end: number;
 }
 
-/** Finds the signs where English word order puts them: the subject before the verb, and hopes beside it. */
+/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
 function parseEnglish(
   { key, subject, start, end }: EnglishClause,
   language: SentencePatterns,

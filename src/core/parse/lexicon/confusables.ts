@@ -19,8 +19,8 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 const WORD = /\p{L}+/gu;
 
 /**
- * The text with each word of two scripts written in one, if all letters of one of them look like letters of the other: a Cyrillic о
- * in “Actiоn items” becomes a Latin one. The offsets stay the same.
+ * Rewrites each word that mixes two scripts in one of them, if all its letters of the other script have look-alikes: a Cyrillic о in
+ * “Actiоn items” becomes a Latin one. The offsets stay the same.
  */
 export function withoutConfusables(text: string): string {
   if (!OTHER.test(text)) return text;

@@ -18,13 +18,13 @@ export interface DueWords {
   label: RegExp;
   /** The first word of a relative clause: `that`. */
   clause: RegExp;
-  /** Any word that puts something into time, at the end of the text: `by`, `in`, `early`, `until the`. */
+  /** Any word that introduces a time, at the end of the text: `by`, `in`, `early`, `until the`. */
   lead: RegExp;
   /** A due word that can only announce a deadline, at the end of the text: `by`, but not `before`. */
   deadline: RegExp;
   /** A word at the end of the text after which a date isn't a due date: `since`. */
   unless: RegExp;
-  /** A word for a week at the end of the text, of which the date after it is only a part: `the week`. */
+  /** A word for a week at the end of the text, which the date after it specifies: `the week`. */
   weekOf: RegExp;
   /** Words at the start of the text after which a count isn't a due date: `after`. */
   continues: RegExp;
@@ -73,7 +73,7 @@ function compileVagueTime(languages: readonly Language[]): DueWords["vagueTime"]
   const names = phrasesOf(languages, timeNames);
   const eventTime = compileEventTimes(languages);
   const quarters = phrasesOf(languages, (l) => l.dates.quarter).map((form) => form.replace("@", "[1-4]"));
-  // Trusted: the words of our own languages
+  // Trusted: built from our own word lists
   const periods = [alternatives(names), ...quarters.map(alternativeOf), String.raw`20\d{2}\s?[年년]?`].join("|");
   const early = affixed(
     [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)],

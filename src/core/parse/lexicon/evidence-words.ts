@@ -66,12 +66,13 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
   };
 }
 
-/** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
+/** The number of letters at the start of a word that all its forms share: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
 
 /**
  * The stems of long words that occur in a language's headings of commitments and never in its look-alikes. English look-alikes
- * exclude those of every language, because English is always compiled: “mitigation” isn't told by the Portuguese “mitigação”.
+ * exclude those of every language, because English is always compiled: the Portuguese “mitigação”, for example, must not turn
+ * “mitigation” into a sign of commitments.
  */
 function promiseStems(languages: readonly Language[]): ReadonlySet<string> {
   const english = languages.filter(({ name }) => name === "en").flatMap(({ headings }) => stemsIn(headings.others));

@@ -8,11 +8,11 @@ import { compileSentencePatterns, paddedKey, type SentencePatterns } from "./sen
 
 export interface Grammar {
   /**
-   * Splits a sentence into clauses and finds the signs in each, by the words of the language that the sentence is written in. If the
-   * sentence doesn't show its language, it is that of the report's text.
+   * Splits a sentence into clauses and finds the signs in each, using the words of the sentence's language. If the
+   * sentence doesn't show its language, uses the main language of `report`.
    */
   clausesOf(sentence: string, report?: string): Clause[];
-  /** Whether a word is a month or another word that follows an ordinal number: `1. Dezember`. */
+  /** Whether a word is the name of a month, which can follow an ordinal number: `1. Dezember`. */
   followsNumber(word: string): boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Grammar {
 export function compileGrammar(languages: readonly Language[]): Grammar {
   const [english] = languages;
   const familiar = english ? familiarWords(english) : new Set<string>();
-  // A word that is also English doesn't tell the language. Without it, leaving out a language that isn't detected changes nothing.
+  // Words that are also English don't show the language. If they counted, leaving out an undetected language would change the result.
   const isMark = (word: string): boolean => hasUnspaced(word) || (word.length > 1 && !familiar.has(keyOf(word)));
   const compiled = languages.map((language) => {
     const words = language.sentences ?? sentenceWordsOf(language);
@@ -78,8 +78,8 @@ function sentenceWordsOf({ prose, references, evidence, labels }: Language): Sen
 }
 
 /**
- * The language with the most function words in a sentence. If several have as many, the one with a verb form there. If none has any, the
- * main language.
+ * The language with the most function words in a sentence. If several have equally many, the first of them that has a verb form in
+ * the sentence. If none has any, the main language.
  */
 function languageOf(
   sentence: string,

@@ -7,7 +7,7 @@ import { phrasesOf } from "./phrases.ts";
 export interface HeadingWords {
   /** Returns the kind of section that a heading starts: commitments, look-alikes (timeline, lessons), or neither. */
   sectionKind(heading: string): "commitments" | "others" | null;
-  /** Whether what names commitments in a heading can also name what was done to restore service: `Remediation`. */
+  /** Whether the words that name commitments in a heading can also name what was done to restore service: `Remediation`. */
   namesRestoration(heading: string): boolean;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;

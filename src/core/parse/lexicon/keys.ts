@@ -16,7 +16,7 @@ export function withoutAccents(text: string): string {
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036F]/g, "")
     .normalize("NFC");
-  // Unicode doesn't take these letters apart.
+  // Unicode doesn't decompose these letters.
   return plain.replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d");
 }
 

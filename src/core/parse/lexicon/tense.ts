@@ -7,7 +7,7 @@ import { compileParticiples } from "./statuses.ts";
 const END = /(?<=[.!?;])\s|(?<=[。！？；])/u;
 /** Marks before the words: a task box, a number, an emoji. */
 const MARKS = /^(?:\[[ xX]\]|\d{1,2}[.)]|[\p{So}\p{Sk}]\uFE0F?)\s+/u;
-/** How many words can stand between the auxiliary and the participle: `has now also been fully replaced`. */
+/** How many words can be between the auxiliary and the participle: `has now also been fully replaced`. */
 const MOST_BETWEEN = 3;
 
 /**
@@ -28,7 +28,7 @@ export function compileTense(languages: readonly Language[]): (item: string) => 
     return isParticiple(String(first)) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
   }
 
-  // “(This hasn't been merged and is in review.)” Shorter words such as “open” have other meanings too.
+  // “(This hasn't been merged and is in review.)” Single words such as “open” are left out because they have other meanings too.
   const unfinished = keyMatcher(phrases((l) => l.marks.open).filter((phrase) => phrase.includes(" ")));
   return (item) => {
     if (unfinished.test(paddedKey(item))) return false;

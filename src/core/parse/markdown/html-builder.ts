@@ -10,7 +10,7 @@ type Frame =
   | { type: "list"; nodes: Node[]; list: List }
   | { type: "item"; nodes: Node[]; line: number };
 
-/** What is around all elements. */
+/** Holds the nodes that aren't inside any element. */
 interface Root {
   type: "root";
   nodes: Node[];
@@ -113,7 +113,7 @@ export class HtmlBuilder implements Partial<Handler> {
   #line(): number {
     const position = this.#position;
     const end = position.parser.startIndex - position.base;
-    // Counted once: positions only grow.
+    // Each line is counted only once, because positions only grow.
     for (; position.counted < end; position.counted += 1)
       if (position.html[position.counted] === "\n") position.line += 1;
     return position.line;

@@ -4,7 +4,7 @@ import { EMPTY, type Inline } from "./inline.ts";
 import { linkTarget } from "./markdown-it.ts";
 
 const CODE: ReadonlySet<string> = new Set(["code", "kbd", "tt", "samp"]);
-/** Elements inside a line of text that say nothing about it. */
+/** Inline elements that don't change the meaning of their text. */
 const PLAIN: ReadonlySet<string> = new Set([
   "span",
   "font",

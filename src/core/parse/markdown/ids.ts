@@ -20,9 +20,9 @@ type Place = Omit<IdSpan, "id">;
 const ID =
   /\{\s{0,3}#\s{0,3}(?<id>[\p{L}\p{M}\p{N}\p{Cf}._:-]{1,200})(?:\s(?:\.[\w-]{1,40}|[\w-]{1,40}=[^\s{}]{1,60})){0,3}\s{0,3}\}/gu;
 const LIKE_ID = /\{\s{0,3}#[^{}\n]{0,80}\}/g;
-/** The length of an id's mark that is surely read, in characters. */
+/** A longer text, in characters, contains more than an id. */
 export const LONGEST_ID = 220;
-/** How far from an id its separators are looked for. */
+/** How many characters before and after an id are searched for separators. */
 const NEAR = 8;
 /** How many brackets around an id are cut. */
 const DEEPEST = 3;
@@ -75,7 +75,7 @@ function widened(text: string, { start, end }: Place, depth = 0): Place {
   if (open !== undefined && close !== undefined && depth < DEEPEST) {
     return widened(text, { start: start - open, end: end + close }, depth + 1);
   }
-  // Only at the start of the text is `left` short enough for the start of the string to mean it.
+  // Unless the id is near the start of the text, the start of `left` isn't the start of the text.
   const isFirst = open !== undefined || (start <= NEAR ? STARTS : /\n[^\S\n]*$/).test(left);
   const startsSentence = /[.!?:。！？：][^\S\n]*$/.test(left) && /^[^\S\n]+\S/.test(right);
   if (isFirst || startsSentence) return { start, end: end + Number(SEPARATOR_AFTER.exec(right)?.[0].length) };

@@ -30,7 +30,7 @@ class Cursor {
   next(): Token | undefined {
     return this.#tokens[this.#index++];
   }
-  /** Makes an inline from Markdown that wasn't read from a token as it is. */
+  /** Makes an inline from Markdown that isn't the unchanged content of a token. */
   toInline = (raw: string): Inline => new LazyInline(raw, this.#environment);
   /** Returns the source of the block that starts with `open`, and moves past the block. */
   source(open: Token): string {

@@ -9,7 +9,7 @@ const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
 
 const HANDLE = /^@[\w-]+$/;
 
-/** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may be a tool. */
+/** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may name a tool. */
 export function agentNamed(agent: string | null, { lexicon }: ParseContext): string | null {
   return agent !== null && lexicon.owners.isTeam(agent) ? agent : null;
 }

@@ -33,7 +33,7 @@ const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const HOW_TO_ID =
   "Write an id as {#signing-keys}, with letters, digits, “.”, “_”, “:” and “-”, or put other text in backticks.";
-/** An instruction with so many words is more than a label, although it announces what follows with a colon. */
+/** An instruction with at least this many words is more than a label, even if it ends with a colon. */
 const LONG_LABEL = 4;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 

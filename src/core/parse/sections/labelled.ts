@@ -12,9 +12,9 @@ import type { Item, Node, Paragraph } from "../markdown/tree.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
 
-/** Someone's name or login in brackets after a label. Other words there are read with the action. */
+/** Someone's name or login in brackets after a label. Any other words in these brackets are part of the action. */
 const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
-/** Fewer characters than this say little in a script without spaces. */
+/** In a script without spaces, an action has more characters than this. */
 const SHORTEST = 5;
 const STARTS_WITH_TIME = /^\d{1,2}[:.h]\d\d/;
 
@@ -30,7 +30,7 @@ export function collectLabelled(nodes: readonly Node[], deps: SectionDeps): Node
 
 function collectInItem({ line, inline, children }: Item, deps: SectionDeps): boolean {
   const isTaken = collectActions({ line, inline }, NO_DEFAULTS, deps);
-  // Also what stands below an item without a label: `- No alert` / `  - Action: add one`.
+  // Also collects actions below an item without a label: `- No alert` / `  - Action: add one`.
   collectLabelled(children, deps);
   return isTaken;
 }

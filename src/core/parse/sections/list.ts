@@ -9,7 +9,7 @@ import type { SectionDeps } from "./section-deps.ts";
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
 
-/** Collects the items of a list. If one of them is a group, short items with a sublist beside it are groups too. */
+/** Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. */
 export function collectItems(items: readonly Item[], defaults: Defaults, deps: SectionDeps): void {
   const { lexicon } = deps.context;
   const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon));

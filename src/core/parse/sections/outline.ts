@@ -152,7 +152,7 @@ class OutlineBuilder {
   }
 }
 
-/** A title without markup has at most so many characters and words. */
+/** The maximum number of characters and words in a title without markup. */
 const LONGEST_BARE = 60;
 const MOST_WORDS = 5;
 const BOLD = /^\s*(?:\*\*|__)/;

@@ -1,6 +1,6 @@
 import type { ClauseSign } from "../lexicon/sentence-patterns.ts";
 
-/** What decides whether a sentence is a promise: its clauses' signs, its date, and where it stands. */
+/** The signs for or against a promise: those in a sentence's clauses, its date, and its place in the report. */
 export type PromiseSign =
   | Exclude<ClauseSign, "pronoun">
   | "actor"
@@ -15,7 +15,7 @@ export type PromiseSign =
   | "under a look-alike"
   | "listed elsewhere";
 
-/** How much each sign says for (or against) a promise, and the words for it in `lint`. */
+/** How much each sign counts for a promise (or against it, if negative), and its name in the output of `lint`. */
 export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string }> = {
   authors: { weight: 2, says: "the authors act" },
   actor: { weight: 2, says: "someone named acts" },

@@ -4,7 +4,7 @@ import type { Clause } from "../lexicon/clauses.ts";
 import { actorNamed, agentNamed } from "./actor.ts";
 import { HINT, PROMISE_WEIGHTS, TAKEN, type PromiseSign } from "./promise-weights.ts";
 
-/** Where a sentence stands, which counts for or against it. */
+/** A sentence's place in the report, which counts for or against a promise. */
 export type Place = readonly Extract<PromiseSign, "in a section" | "under a look-alike" | "listed elsewhere">[];
 
 export interface Verdict {
@@ -44,7 +44,7 @@ function mayCount({ signs }: Clause): boolean {
 
 const ACTS = ["future", "intention", "ongoing", "present", "perfect"] as const;
 
-/** What doesn't count if the sentence names a day. */
+/** Signs that don't count if the sentence names a day. */
 const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as const;
 
 /** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */

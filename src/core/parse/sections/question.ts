@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
-/** Chinese, Japanese and Korean put what makes a question at its end. */
+/** Chinese, Japanese and Korean mark a question at its end, so its start shows nothing. */
 const ENDS_IN_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]\s*[?？]\s*$/u;
 
 /** Whether an item asks something: `Should we rotate the keys?`. A doubt, such as `Rotate the keys weekly?`, is still an item. */

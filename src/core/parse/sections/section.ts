@@ -50,10 +50,10 @@ export function collectSection(section: Section, deps: SectionDeps): void {
   }
 }
 
-/** Verbs whose past tense looks like the imperative. Those around them tell which one is meant. */
+/** Verbs whose past tense looks like the imperative. The other items show which one is meant. */
 const SAME_IN_PAST = /^(?:Put|Set|Shut|Cut|Reset|Let)\b/;
 
-/** Leaves out the items that report how service was restored, if most items of a list do. */
+/** Leaves out the items that report how service was restored, if most items in the list do. */
 function withoutWorkDone(list: List, { collector, context: { lexicon } }: SectionDeps): List {
   const reported = list.items.filter((item) => reportsWorkDone(item, lexicon));
   if (reported.length * 2 <= list.items.length) return list;
@@ -62,7 +62,7 @@ function withoutWorkDone(list: List, { collector, context: { lexicon } }: Sectio
   return { ...list, items: list.items.filter((item) => !restored.includes(item)) };
 }
 
-/** Whether an item reports what was done, has no field that a plan has, and nothing of it is still under way. */
+/** Whether an item reports what was done, has none of the fields that a plan has, and mentions nothing that is planned or under way. */
 function reportsWorkDone(item: Item, lexicon: Lexicon): boolean {
   const { past, fields } = shapeOf([{ type: "list", line: item.line, start: null, items: [item] }], lexicon);
   const isUnderWay = lexicon.grammar

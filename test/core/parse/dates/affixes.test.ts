@@ -17,7 +17,10 @@ test.each([
   { text: "end of may", end: "end of" },
   { text: "5月末", end: undefined },
   { text: "may", end: undefined },
-])("the pattern with optional affixes matches “$text” and captures “$end” before the month", ({ text, end }) => {
-  const match = new RegExp(`^${optionallyAffixed(TEMPLATES, MONTH)}$`, "u").exec(text);
-  expect(match?.groups).toMatchObject({ end, month: expect.stringMatching(/may|5月/) });
-});
+])(
+  "the pattern with optional affixes matches “$text” and captures $end before the month (undefined: nothing)",
+  ({ text, end }) => {
+    const match = new RegExp(`^${optionallyAffixed(TEMPLATES, MONTH)}$`, "u").exec(text);
+    expect(match?.groups).toMatchObject({ end, month: expect.stringMatching(/may|5月/) });
+  },
+);

@@ -13,7 +13,7 @@ const other: Language = {
 };
 const words = compileDateWords([english, other]);
 
-test("months, weekdays and numbers are recognised in every language and in any case", () => {
+test("months, weekdays and numbers are recognised in several languages, whatever their case", () => {
   expect(words.month("JANUARY")).toBe(1);
   expect(words.month("dec")).toBe(12);
   expect(words.month("Monat12")).toBe(12);

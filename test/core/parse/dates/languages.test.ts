@@ -58,7 +58,7 @@ test.each(LANGUAGES)("every word before a due date is understood in $name", (lan
   expect(misread(dates, (text) => finder.findAnnounced(text, PUBLISHED)?.day)).toEqual([]);
 });
 
-test.each(LANGUAGES)("every month without a day is its last day in $name", (language) => {
+test.each(LANGUAGES)("every month without a day is read as its last day in $name", (language) => {
   const finder = finderFor(language);
   const months = namesOf(language.dates.months).flatMap((names, index) =>
     names.map((name): [string, Day] => [`${name} 2028`, lastDayOfMonth(2028, index + 1)]),

@@ -15,7 +15,7 @@ test("every name is listed once", () => {
   expect(numberNames(["one/a, two", "a, deux"]).all).toEqual(["one", "a", "two", "deux"]);
 });
 
-test("the names of units are recognised in every language", () => {
+test("the names of units are recognised in each given language", () => {
   const units = nameUnits([
     { day: "day, days", week: "week" },
     { week: "semana", year: "año" },

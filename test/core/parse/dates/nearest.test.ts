@@ -5,7 +5,7 @@ test.each([
   { day: "2027-01-13", published: "2026-01-20", ahead: true },
   { day: "2026-06-30", published: "2026-01-20", ahead: false },
   { day: "2026-01-20", published: "2026-01-20", ahead: false },
-])("whether $day is almost a year after $published: $ahead", ({ day, published, ahead }) => {
+])("it is $ahead that $day is almost a year after $published", ({ day, published, ahead }) => {
   expect(isAlmostAYearAhead(day, published)).toBe(ahead);
 });
 
@@ -17,7 +17,7 @@ test.each([
   { day: "2026-12-20", yearless: true, published: null, nearest: "2026-12-20" },
   { day: null, yearless: true, published: "2026-01-05", nearest: null },
 ])(
-  "the date nearest to $published for $day (without a year: $yearless) is $nearest",
+  "$day (without a year: $yearless) in a report published on $published is read as $nearest",
   ({ nearest, published, ...found }) => {
     expect(nearestDay(found, published)).toBe(nearest);
   },

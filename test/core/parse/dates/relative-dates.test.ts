@@ -83,7 +83,7 @@ test("“next” with a weekday means the first such weekday after publication",
   );
 });
 
-test("a duration is a due date in a date cell, but not in running text", () => {
+test("a duration without a due word is a due date in a date cell, but not in running text", () => {
   expect(dates.findInCell("2 semaines", PUBLISHED)?.day).toBe("2026-08-19");
   expect(dates.findFirst("keep it 2 weeks", PUBLISHED)).toBeNull();
 });
@@ -95,14 +95,14 @@ test.each([
   { text: "March next year" },
   { text: "in 10 business days" },
   { text: "bis Kalenderwoche 7" },
-])("“$text” in a report without a publication date is reported", ({ text }) => {
+])("“$text” in a report without a publication date is reported as a problem", ({ text }) => {
   expect(dates.findAnnounced(text, null)).toMatchObject({
     day: null,
     problem: expect.stringContaining("publication date"),
   });
 });
 
-test("a week number is the next such week, and its year has to have it", () => {
+test("a week number means the current or next week with this number", () => {
   expect(dates.findInCell("Kalenderwoche 1", "2026-12-28")?.day).toBe("2027-01-10");
   expect(dates.findInCell("Kalenderwoche 31", PUBLISHED)?.day).toBe("2027-08-08");
   expect(dates.findInCell("Kalenderwoche 53", "2027-01-02")?.day).toBe("2027-01-03");

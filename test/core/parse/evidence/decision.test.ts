@@ -45,7 +45,7 @@ describe("a part is left", () => {
     ["if it says nothing", { items: "- a\n", isLater: true }, []],
     ["for items that are events", { items: "- 14:05 the disk is full\n" }, ["1 of 1 items begin with a time"]],
     [
-      "for items that are advice to readers who read links",
+      "for items that address the reader and contain only a link",
       { ...PROMISES, items: "- [your keys](https://example.com)\n" },
       ["instructions to the reader", "1 of 1 items address the reader", "1 of 1 items are questions, links or code"],
     ],

@@ -16,11 +16,11 @@ const REPORT_HEADS = "\n\n## Summary\n\nIt broke.\n\n## Impact\n\nAll users.\n\n
 describe("a template", () => {
   test.each([
     ["has a title to fill in", `# Incident: [short description]${ACTIONS}`],
-    ["has a number to fill in in its title", `# RCA-NNNN: <title>${ACTIONS}`],
-    ["is called one", `# Post-mortem template${ACTIONS}`],
-    ["is called one in brackets at the end of a longer title", `# Modèle (version 3)${ACTIONS}`],
-    ["is called one after a dash", `# Incident report – template${ACTIONS}`],
-    ["is called one in front matter", `---\ntitle: Post-mortem template\n---\n${ACTIONS}`],
+    ["has a blank number in its title", `# RCA-NNNN: <title>${ACTIONS}`],
+    ["has a title that says so", `# Post-mortem template${ACTIONS}`],
+    ["has a title that says so before brackets", `# Modèle (version 3)${ACTIONS}`],
+    ["has a title that says so after a dash", `# Incident report – template${ACTIONS}`],
+    ["has a title in front matter that says so", `---\ntitle: Post-mortem template\n---\n${ACTIONS}`],
     [
       "has lines to fill in and a blank date in front matter",
       `---\ndate: YYYY-MM-DD\n---\n\n- [name]\n- [impact of the incident]${ACTIONS}`,
@@ -30,7 +30,7 @@ describe("a template", () => {
       `# Outage\n\n- Start: [first alert]\n- End: [last alert]\n- …\n- …\n\n| what | who |\n| - | - |\n| [step] | |\n| | |${ACTIONS}`,
     ],
     ["has no headings", "Date: YYYY-MM-DD\n\n[what happened]\n\n[the cause]\n\n- …\n"],
-    ["has no title but blanks and lines to fill in", `Date: YYYY-MM-DD\n\n[what happened]\n\n[the cause]${ACTIONS}`],
+    ["has no title, but a blank and lines to fill in", `Date: YYYY-MM-DD\n\n[what happened]\n\n[the cause]${ACTIONS}`],
   ])("%s", (_, text) => {
     expect(kindOf(text)?.name).toBe("template");
   });
@@ -64,7 +64,7 @@ describe("a guide", () => {
     "Руководство по инцидентам",
     "故障应急手册",
     "Leitfaden für Störungen",
-  ])("is called one: %s", (title) => {
+  ])("has a title that names its kind: %s", (title) => {
     expect(kindOf(`# ${title}${ACTIONS}`)).toMatchObject({ name: "guide", reasons: [`its title is “${title}”`] });
   });
 });
@@ -102,7 +102,7 @@ describe("a document that promises nothing", () => {
           text: "Incident runbook",
           why: "left",
           reason:
-            "looks like a guide (its title is “Incident runbook”), so only sections below “<!-- follow-through: commitments -->” are read",
+            "looks like a guide (its title is “Incident runbook”), so only sections below “<!-- follow-through: commitments -->” or listed in “headings” are read",
         },
       ],
     });
@@ -113,7 +113,7 @@ describe("a document that promises nothing", () => {
     expect(parseText(text).commitments.map((item) => item.text)).toEqual(["a", "b"]);
   });
 
-  test("is read below a heading in the configuration", () => {
+  test("is read below a heading that the configuration names", () => {
     const { commitments } = parseText(`${GUIDE}${ACTIONS}`, { headings: ["Corrective Actions"] });
     expect(commitments).toHaveLength(2);
   });
@@ -134,7 +134,7 @@ describe("a report with a title like that of a guide", () => {
     expect([commitments.length, problems]).toEqual([2, []]);
   });
 
-  test("isn't read except below a directive, whose items the warning doesn't count", () => {
+  test("is read below a directive, without a warning", () => {
     const text =
       "# Incident runbook\n\n<!-- follow-through: commitments -->\n\n- Rotate the keys\n- Page the on-call engineer\n";
     const { commitments, problems } = parseText(text);

@@ -24,7 +24,7 @@ describe("a document whose title doesn't name its kind is a guide", () => {
       "it names no day or time; it addresses its readers; it reports nothing that happened",
     ],
     [
-      "for its title",
+      "if its title begins like that of a guide",
       `# Rotating keys\n\nKeys have owners.${ACTIONS}`,
       "its title is “Rotating keys”; it names no day or time; it reports nothing that happened",
     ],
@@ -62,13 +62,13 @@ describe("a document whose title doesn't name its kind is a report", () => {
       `# Keys\n\nYou have two keys.\n\n## Next steps\n\n- Rotate the keys (@ann)\n- Add a test (#12)\n`,
     ],
     ["if it names many times", `# Rotating keys\n\nThis guide: 10:01, 10:02, 10:03, 10:04 and 10:05.${ACTIONS}`],
-    ["if it says little", "# Keys\n\nYou have two keys.\n\n## Next steps\n\n- Rotate the keys\n"],
+    ["if it has few lines", "# Keys\n\nYou have two keys.\n\n## Next steps\n\n- Rotate the keys\n"],
     [
-      "if it has headings of one",
+      "if it has headings of a report",
       `# Keys\n\nYou have two keys.\n\n## Impact\n\n- All\n\n## Root cause\n\n- None${ACTIONS}`,
     ],
     [
-      "if it quotes status updates beside an analysis",
+      "if it has status updates below a heading of a report",
       "# Errors\n\n## Impact\n\n**Resolved** – well.\n\n**Monitoring** – we watch it.\n\n**Investigating** – we are looking into it.\n",
     ],
   ])("%s", (_, text) => {

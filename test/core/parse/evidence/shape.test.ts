@@ -53,12 +53,12 @@ describe("a row", () => {
     });
   });
 
-  test("is something else if no column says what will be done", () => {
+  test("has the sign `others` if no column says what will be done", () => {
     expect(shape("| Name | Role |\n| - | - |\n| Ann | Scribe |\n")).toEqual({ items: 1, others: 1 });
   });
 });
 
-test("a comment has no shape", () => {
+test("a comment has no items and no signs", () => {
   expect(shape("<!-- Rotate the keys -->\n")).toEqual({});
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { PART_WEIGHTS, type Sign } from "../../../../src/core/parse/evidence/weights.ts";
 
 test.each<Sign>(["verbs", "fields", "past", "readers", "times", "others"])(
-  "the sign “%s” of the items doesn't overrule a heading alone",
+  "the sign “%s” alone doesn't overrule a heading",
   (sign) => {
     const { always, named, namedOther, later, within } = PART_WEIGHTS;
     expect(always + named + Math.min(0, PART_WEIGHTS[sign])).toBeGreaterThan(0);

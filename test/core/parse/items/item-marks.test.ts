@@ -22,7 +22,7 @@ test.each([
   { markdown: "[x] Rotate the keys (done)", done: true },
   { markdown: "[ ] Rotate the keys (done)", done: false },
   { markdown: "[x] Rotate the keys (open)", done: true },
-])("“$markdown” sets done to $done, and its text excludes the mark", ({ markdown, done }) => {
+])("“$markdown” sets done to $done, and its text is “Rotate the keys”", ({ markdown, done }) => {
   expect(parseItem(markdown)).toMatchObject({ text: "Rotate the keys", subject: "Rotate the keys", done });
 });
 
@@ -69,6 +69,6 @@ test.each([
   { markdown: "[x] Rotate the keys (done) {#a.b:1_c}", id: "a.b:1_c" },
   { markdown: "Rotate the keys{#schlüssel}", id: "schlüssel" },
   { markdown: "Rotate the keys", id: null },
-])("the id in “$markdown” is $id and is not part of the text", ({ markdown, id }) => {
+])("“$markdown” has the id $id, and its text is “Rotate the keys”", ({ markdown, id }) => {
   expect(parseItem(markdown)).toMatchObject({ id, text: "Rotate the keys" });
 });

@@ -162,7 +162,7 @@ describe("a tracker cell", () => {
   test.each([
     { status: "In progress (#12)", tracker: "#12" },
     { status: "Blocked by #12", tracker: null },
-  ])("that is missing is replaced by the tracker in the status “$status”, if any: $tracker", ({ status, tracker }) => {
+  ])("can be missing, and then the tracker in the status “$status” is $tracker", ({ status, tracker }) => {
     expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ tracker });
   });
 });

@@ -25,7 +25,7 @@ test.each([
   ["Keep the logs for 90 days", null],
   ["Let people march", null],
   ["Upgrade to 2/3 of the limit", null],
-])("the time that isn't read in “%s” is %s", (text, time) => {
+])("the time in “%s” that isn't read as a due date is %s", (text, time) => {
   expect(findUnreadTime(text, context)).toBe(time);
 });
 

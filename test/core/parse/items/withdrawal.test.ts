@@ -94,7 +94,7 @@ test.each([
   expect(parseActions(`- ${markdown}`).withdrawn).toMatchObject([{ reason: null }]);
 });
 
-test("a reason in the words counts if the reason's cell says nothing", () => {
+test("the reason in the status cell is used if the reason cell contains only a dash", () => {
   const row = { Action: "Rotate the keys", Status: "Cancelled: no budget", Reason: "-" };
   expect(parseActions(table(row)).withdrawn).toMatchObject([{ reason: "no budget" }]);
 });

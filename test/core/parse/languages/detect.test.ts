@@ -32,7 +32,7 @@ describe("the language detector", () => {
     ["tr", "Sonraki Teknik Adimlar"],
     ["vi", "Người phụ trách"],
     ["id", "Tindakan Perbaikan (action items)"],
-  ])("finds %s beside English in %j", (language, text) => {
+  ])("finds %s in addition to English in %j", (language, text) => {
     expect(namesOf(text)).toEqual(expect.arrayContaining(["en", language]));
     expect(namesOf(text).length).toBeLessThan(LANGUAGES.length);
   });
@@ -50,7 +50,7 @@ describe("the language detector", () => {
     },
   );
 
-  test("finds a language that has no words about sentences", () => {
+  test("finds a language without grammatical words", () => {
     const bare = LANGUAGES.map((language) => ({ ...language }));
     for (const language of bare) delete language.sentences;
     expect(createDetector(bare)("## Folgemaßnahmen").map(({ name }) => name)).toContain("de");

@@ -9,7 +9,7 @@ function examplesOf(...lists: Phrases[]): string[] {
   return splitPhrases(...lists).map((phrase) => phrase.replace(/^=/, "").replaceAll("*", ""));
 }
 
-/** What a lexicon makes of each phrase of a language. */
+/** How a lexicon reads each phrase of a language. */
 function meanings(lexicon: Lexicon, { headings, marks, columns, prose }: Language): Record<string, unknown> {
   const read = (phrases: string[], meaning: (phrase: string) => unknown): object =>
     Object.fromEntries(phrases.map((phrase) => [phrase, meaning(phrase)]));

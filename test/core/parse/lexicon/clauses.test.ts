@@ -70,6 +70,6 @@ test.each<[string, Array<[string, string]>]>([
   ["You will get it", [["You", "future grant reader"]]],
   ["Wir testen es", [["Wir testen es", "authors present"]]],
   ["Wenn der Test läuft", [["Wenn der Test läuft", "subordinate"]]],
-])("“%s” has its clauses", (text, expected) => {
+])("the clauses in “%s” are found with their signs", (text, expected) => {
   expect(clauses(text)).toEqual(expected);
 });

@@ -48,6 +48,6 @@ test.each([
   ["Verbesserungen", true],
   ["Root cause", false],
   ["Thanks to all", false],
-])("the heading “%s” has a stem of headings of commitments: %s", (heading, does) => {
+])("the heading “%s” shares a word stem with headings that name commitments: %s", (heading, does) => {
   expect(evidence.hasPromiseStem(heading)).toBe(does);
 });

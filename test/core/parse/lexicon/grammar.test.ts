@@ -9,12 +9,12 @@ test("a sentence is read by the words of its own language", () => {
   expect(grammar.clausesOf("The board will test it.")[0]?.signs.has("future")).toBe(true);
 });
 
-test("a month follows an ordinal number", () => {
+test("a month can follow an ordinal number", () => {
   expect(grammar.followsNumber("Dezember")).toBe(true);
   expect(grammar.followsNumber("We")).toBe(false);
 });
 
-test("a language that has no words about sentences is read by its other words", () => {
+test("a sentence in a language without grammatical words is read by the language's other words", () => {
   const bare = LANGUAGES.map((language) => ({ ...language }));
   for (const language of bare) if (language.name === "de") delete language.sentences;
   const [clause] = compileGrammar(bare).clausesOf("Wir werden die Schlüssel tauschen.");
@@ -34,7 +34,7 @@ test("a sentence that doesn't show its language is read in that of its report", 
   expect(signs("Dysk był pełny, a system nie działał.")).toContain("future");
 });
 
-test("if a sentence has as many words of two languages, the one with a verb form there reads it", () => {
+test("a sentence with equally many words of two languages is read in the one whose verb form it contains", () => {
   const [clause] = grammar.clausesOf("Vamos mover as cópias de segurança para outro centro de dados.");
   expect([...(clause?.signs ?? [])]).toEqual(["authors", "future"]);
 });

@@ -31,7 +31,7 @@ test.each([
   { text: "リリースごとに手順を確認する", recurs: "release" },
   { text: "每季度演练一次", recurs: "P3M" },
   { text: "每次发布前检查配置", recurs: "release" },
-])("“$text” recurs: $recurs", ({ text, recurs }) => {
+])("the recurrence of “$text” is $recurs", ({ text, recurs }) => {
   expect(parseItem(text).recurs).toBe(recurs);
 });
 
@@ -53,7 +53,7 @@ test("a column or a front matter field can state the recurrence", () => {
   expect(commitments).toMatchObject([{ recurs: "P6M" }]);
 });
 
-test("a language without adverbs like “monthly” still has its other words for what recurs", () => {
+test("without adverbs such as “monthly”, other words for a recurrence are still found", () => {
   const bare = LANGUAGES.map((language) => ({ ...language, dates: { ...language.dates } }));
   for (const { dates } of bare) delete dates.regular;
   const recurrenceOf = compileRecurrence(bare);

@@ -34,6 +34,6 @@ test.each([
   "キャッシュの見直しを検討しました。",
   "已计划更换密钥",
   "",
-])("“%s” doesn't", (item) => {
+])("“%s” doesn't report what was already done", (item) => {
   expect(LEXICON.isDoneByTense(item)).toBe(false);
 });

@@ -9,7 +9,7 @@ test.each([
   ["- one\n::: x\n", ["1 list", "  1 item: one"]],
   [":::: * ? not a container", ["1 paragraph: :::: * ? not a container"]],
   [`::: note ${"x".repeat(400)}`, [`1 paragraph: ::: note ${"x".repeat(400)}`]],
-])("a fenced container shows what it contains: %s", (markdown, nodes) => {
+])("the contents of a fenced container are parsed: %s", (markdown, nodes) => {
   expect(outline(markdown)).toEqual(nodes);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ["!!! note", ["1 paragraph: !!! note"]],
   ["!!!", ["1 paragraph: !!!"]],
   ["What???\n", ["1 paragraph: What???"]],
-])("an indented admonition shows what it contains: %s", (markdown, nodes) => {
+])("the contents of an indented admonition are parsed: %s", (markdown, nodes) => {
   expect(outline(markdown)).toEqual(nodes);
 });
 

@@ -17,12 +17,12 @@ test.each([
     ["1 list", "  1 item: Prevention", "    3 list", "      3 item: Rotate the keys"],
   ],
   ["Two\nterms\n: Text", ["1 list", "  1 item: Two terms", "    3 list", "      3 item: Text"]],
-])("a definition list is a list with the definitions below their term: %s", (markdown, nodes) => {
+])("a definition list becomes a list with the definitions below their term: %s", (markdown, nodes) => {
   expect(outline(markdown)).toEqual(nodes);
 });
 
 test.each([": Rotate the keys", "We saw:\nthis", "Two\nlines\n\n: text", "# Heading\n\n: text", "- a\n\n: text"])(
-  "text that starts with a colon without a term is text: %s",
+  "a colon without a term directly above it starts no definition: %s",
   (markdown) => {
     expect(outline(markdown).every((line) => !line.includes("    "))).toBe(true);
   },

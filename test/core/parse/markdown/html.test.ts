@@ -78,7 +78,7 @@ test("a drawing is skipped with everything inside it", () => {
   ]);
 });
 
-test("HTML headings, paragraphs and marks are those of Markdown", () => {
+test("HTML headings, paragraphs and marks are read like their Markdown equivalents", () => {
   const html =
     '<h2 align="center">Actions</h2>\n<p><strong>Ann</strong>: <del>this</del> <a href="https://example.org/issues/1">#1</a> <a href="javascript:alert(1)">bad</a><a></a> <code>x</code> <span>&amp;</span></p>\n<style>p {}</style><pre>no</pre><script>no</script>';
   const [heading, paragraph, ...rest] = parseMarkdown(html);
@@ -96,7 +96,7 @@ test("HTML headings, paragraphs and marks are those of Markdown", () => {
   expect(rest).toEqual([]);
 });
 
-test("details contain what they hide, in HTML or in Markdown", () => {
+test("`<details>` contains what it hides, whether HTML or Markdown", () => {
   const text = "<details>\n<summary>Action items</summary>\n\n- one\n\n</details>\n\nAfter\n\n<details>Hidden";
   expect(outline(text)).toEqual([
     "1 details: Action items",
@@ -114,13 +114,13 @@ test("an HTML comment beside other HTML stays a comment", () => {
   expect(outline(text)).toEqual(["1 html: <!-- one -->", "3 paragraph: Text", "3 html: <!-- two -->", "5 table: a"]);
 });
 
-test("HTML without text, rows or end adds nothing", () => {
+test("empty tables, stray closing tags and missing closing tags are handled", () => {
   expect(
     outline("<table></table>\n\n<table>text<tr></tr></table>\n\n<div></div></div></b>\n\n<details><li><summary>x"),
   ).toEqual(["7 details: ", "  7 list", "    7 item: x"]);
 });
 
-test("HTML items and cells can lack the tags around them", () => {
+test("an HTML cell needs no row around it, and an item needs no closing tag", () => {
   expect(outline("<ul><li><table><td>a</td></table></ul>")).toEqual(["1 list", "  1 item: ", "    1 table: a"]);
 });
 

@@ -68,7 +68,7 @@ describe("an id in an item", () => {
     expect(parseItem("Tidy the shed\n  ```\n  {#shed}\n  ```")).toMatchObject({ subject: "Tidy the shed", id: null });
   });
 
-  test("may have any letters, in any encoding", () => {
+  test("can contain any letters, however their accents are encoded", () => {
     expect(parseItem("Tidy {#schlu\u0308ssel} the shed").id).toBe("schlüssel");
     expect(parseItem("Tidy {#сарай_2} the shed").id).toBe("сарай_2");
   });
@@ -136,13 +136,13 @@ describe("a withdrawn item", () => {
     ["Tidy the shed {#shed} (replaced by {#barn}: it is bigger)", "shed", "barn", "it is bigger"],
     ["~~Tidy the shed~~ replaced by {#barn}", null, "barn", null],
     ["~~Tidy the shed~~ replaced by #14 {#shed}", "shed", "#14", null],
-  ])("has its own id and that of its replacement: “%s”", (markdown, id, replacedBy, reason) => {
+  ])("keeps its own id and that of its replacement, if any: “%s”", (markdown, id, replacedBy, reason) => {
     const { withdrawn, problems } = parseActions(`- ${markdown}`);
     expect(withdrawn).toMatchObject([{ subject: "Tidy the shed", id, replacedBy, reason }]);
     expect(problems).toEqual([]);
   });
 
-  test("can be replaced in its status cell", () => {
+  test("can name its replacement in its status cell", () => {
     const { withdrawn } = parseActions(table({ Action: "Tidy the shed {#shed}", Status: "Replaced by {#barn}" }));
     expect(withdrawn).toMatchObject([{ id: "shed", replacedBy: "barn" }]);
   });
@@ -170,7 +170,7 @@ describe("a problem is reported", () => {
   });
 });
 
-test("cutting ids out of a text leaves nothing of them, and everything else", () => {
+test("cutting ids out of a text removes them completely and keeps all other words", () => {
   const piece = fc.constantFrom("Tidy", " ", "{#a}", "{#b-2}", "(", ")", ", ", " — ", ".", "\n", "[ ] ", "ключ");
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {

@@ -16,9 +16,12 @@ test.each([
 test.each([
   { text: "Owner: Ann", rest: "Ann" },
   { text: "Owner", rest: "" },
-  { text: "Owner Ann", rest: undefined },
-])("the text after the bold label “Owner” in “$text” is $rest", ({ text, rest }) => {
+])("the text after the bold label “Owner” in “$text” is “$rest”", ({ text, rest }) => {
   expect(parseLabel({ ...plainInline(text), lead: "Owner" })?.rest.text).toBe(rest);
+});
+
+test("bold words without a colon before other text aren't a label", () => {
+  expect(parseLabel({ ...plainInline("Owner Ann"), lead: "Owner" })).toBeNull();
 });
 
 test.each([

@@ -12,7 +12,7 @@ test("a sentence can announce the lists under several sub-headings", () => {
 test.each([
   ["its heading names something else", `## Impact\n\n${ANNOUNCEMENT}\n\n${GROUPS}`],
   ["it isn't the last sentence", `## Where we stand\n\n${ANNOUNCEMENT} It was late.\n\n${GROUPS}`],
-  ["it announces no list", `## Where we stand\n\nOur plan is old.\n\n${GROUPS}`],
+  ["it has no words for an announcement", `## Where we stand\n\nOur plan is old.\n\n${GROUPS}`],
   ["no sub-heading follows", `## Where we stand\n\n${ANNOUNCEMENT}\n\n## Box office\n\n- Count the seats\n`],
 ])("a sentence announces no lists if %s", (_, text) => {
   expect(read(text)).toEqual([]);

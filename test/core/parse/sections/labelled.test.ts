@@ -58,7 +58,7 @@ describe("a paragraph in a section", () => {
     expect(inside("Follow-up: rotate the keys every week")).toEqual(["5: rotate the keys every week"]);
   });
 
-  test("can be an owner's line above a list", () => {
+  test("can name the owner of the list below it", () => {
     expect(inside("**DM**\n\n- Migrate the drafts\n\n**GE/RK**\n\n- Rotate the keys")).toEqual([
       "7: Migrate the drafts [owner DM]",
       "11: Rotate the keys [owner GE/RK]",

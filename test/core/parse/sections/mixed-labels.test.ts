@@ -18,7 +18,7 @@ function warning(name: string): string {
 
 const KEYS = { subject: "Rotate the keys", owner: "Ann", due: "2026-12-01" };
 
-describe("a name with letters of another script is read like the plain word, with a warning,", () => {
+describe("a name with letters of another script is read like the plain word and causes a warning", () => {
   test("in a heading", () => {
     const text = `## Acti${O}n items\n\n- Rotate the keys (owner: Ann, due 2026-12-01)`;
     expect(read(text)).toEqual({ read: [KEYS], warnings: [warning(`Acti${O}n items`)], lines: [3] });

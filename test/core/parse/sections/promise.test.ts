@@ -73,14 +73,14 @@ test.each([
   expect([found.owner, found.due?.day ?? null]).toEqual([owner, day]);
 });
 
-test("a place counts for or against a promise, unless the sentence names a day", () => {
+test("a place counts for or against a promise, but not against one that names a day", () => {
   expect(weigh("More tests will be written.", ["in a section"]).verdict).toBe("taken");
   expect(weigh("We will write tests.", ["under a look-alike"]).verdict).toBe("hint");
   expect(weigh("We will write tests.", ["listed elsewhere"]).verdict).toBe("hint");
   expect(weigh("We will write tests by 1 September.", ["listed elsewhere"]).verdict).toBe("taken");
 });
 
-test("without a publication date, only a date with its year counts", () => {
+test("without a publication date, only a date with a year counts, and only for a promise", () => {
   expect(weigh("Tests will be written by 2026-09-01.", [], null).due?.day).toBe("2026-09-01");
   expect(weigh("Tests will be written by 1 September.", [], null).due).toBeNull();
   expect(weigh("Refunds are paid by 2026-09-01.", [], null).verdict).toBe("none");

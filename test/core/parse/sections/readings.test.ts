@@ -21,7 +21,7 @@ describe("the reasons are recorded for", () => {
       "3 Timeline: left: heading “Timeline”, 1 of 1 items begin with a time",
     ],
     [
-      "a part that nothing speaks for",
+      "a part without signs of commitments",
       "## Colours\n\n- blue\n",
       "3 Colours: left: neither its heading nor its items look like commitments",
     ],

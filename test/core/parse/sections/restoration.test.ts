@@ -28,17 +28,17 @@ describe("below a heading that can name commitments or restoration", () => {
     expect(read("## Remediation\n\n- Added an alert\n- Add a test\n- Rotate the keys\n")).toHaveLength(3);
   });
 
-  test("the same holds for a group", () => {
+  test("items in a group that report what was done are left out if most do", () => {
     expect(read("## Remediation\n\n### First hours\n\n- Restarted the node\n- Cleared the cache\n")).toEqual([]);
   });
 
-  test("a bracket can say that the heading names what was done", () => {
+  test("items are left out if brackets in the heading are about the past", () => {
     expect(read("## Remediation (what was done)\n\n- Restart the node\n")).toEqual([]);
     expect(read("## Remediation (steps that were needed at once)\n\n- Restart the node\n")).toEqual([]);
     expect(read("## Remediation (planned)\n\n- Restart the node\n")).toEqual(["Restart the node"]);
   });
 
-  test("a word for a look-alike beside it makes it one", () => {
+  test("items are left out if the heading also has a word for look-alikes, unless it names commitments too", () => {
     expect(read("## Recovery (one-time remediation)\n\n- Restart the node\n")).toEqual([]);
     expect(read("## Recovery and action items\n\n- Restart the node\n")).toEqual(["Restart the node"]);
   });
@@ -51,19 +51,19 @@ describe("below a heading that can name commitments or restoration", () => {
 });
 
 describe("instructions to the readers", () => {
-  test("aren't commitments, nor are those below a sub-heading", () => {
+  test("aren't commitments, nor are items below a sub-heading", () => {
     const advice =
       "The domain expired on 2026-05-19.\n\n## Remediation\n\nPlease update your keys.\n\n**Recommended actions:**\n\n- Remove the old source\n";
     expect(read(`${advice}\n## Action items\n\n- Rotate the keys\n`)).toEqual(["Rotate the keys"]);
   });
 
-  test("are named by a heading that ends with the readers", () => {
+  test("are recognised by a heading that ends with a word for the readers", () => {
     expect(read("## Action items for users\n\n- Sign in again\n\n### New users\n\n- Create a key\n")).toEqual([]);
     expect(read("## Improvements\n\n- Rotate the keys\n")).toEqual(["Rotate the keys"]);
   });
 });
 
-test("a phrase that may name commitments counts only if the items look like some", () => {
+test("a list below a heading that may name commitments is read only if its items look like commitments", () => {
   const text = (items: string): string => `## Impact\n\nAll users.\n\n## Enhancements\n\n${items}\n`;
   expect(read(text("- Add an alert\n- Rotate the keys\n"))).toHaveLength(2);
   expect(read(text("- Dark theme\n- Maps\n"))).toEqual([]);
@@ -75,7 +75,7 @@ test("a long instruction that ends with a colon is a commitment, but a label isn
   ).toEqual(["Use the new key as default:"]);
 });
 
-test("a list of labels below “References” has no sections, unless one names commitments alone", () => {
+test("a label in a list below “References” starts a section only if it can't also name what was done", () => {
   const list = (label: string): string =>
     `## References\n\n- **Related:** [a](https://example.com)\n- **${label}:**\n  - \`a.yml\` sets b\n`;
   expect(read(list("Changes for mitigation"))).toEqual([]);

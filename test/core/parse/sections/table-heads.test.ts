@@ -7,29 +7,33 @@ const section = (head: string, row: string): string =>
 describe("a table's header", () => {
   test.each([
     ["can name two things", "| Action | Owner / team | Issue / PR |", "Rotate the keys | Ann | #12"],
-    ["can have a bracket", "| Action (planned) | Owner (person) | Issue (link) |", "Rotate the keys | Ann | #12"],
-    ["can have a dash", "| Action – what | Owner – who | Issue – link |", "Rotate the keys | Ann | #12"],
-    ["can be a title beside an owner and a ticket", "| Title | Owner | Issue |", "Rotate the keys | Ann | #12"],
+    ["can contain brackets", "| Action (planned) | Owner (person) | Issue (link) |", "Rotate the keys | Ann | #12"],
+    ["can contain dashes", "| Action – what | Owner – who | Issue – link |", "Rotate the keys | Ann | #12"],
+    [
+      "can call the text column “Title” if there are columns for owners and tickets",
+      "| Title | Owner | Issue |",
+      "Rotate the keys | Ann | #12",
+    ],
   ])("%s", (_, head, row) => {
     expect(describeCommitments(section(head, row))).toEqual(["7: Rotate the keys [owner Ann, #12]"]);
   });
 
-  test("can't be a title beside an owner alone", () => {
+  test("can't call the text column “Title” if the only other column is for owners", () => {
     expect(describeCommitments(section("| Title | Owner |", "Rotate the keys | Ann"))).toEqual([]);
   });
 });
 
-describe("a table in a section that isn't read", () => {
+describe("a table that can't be read", () => {
   const warnings = (head: string, row: string): string[] =>
     parseText(section(head, row)).problems.map(({ message }) => message);
 
-  test("is a warning if it has an owner and a due date", () => {
+  test("causes a warning if it has columns for owners and due dates", () => {
     expect(warnings("| Colour | Owner | Due |", "blue | Ann | 2026-12-01")).toEqual([
       "This table has an owner column, but no column that says what will be done (Colour | Owner | Due), so it isn't tracked: name one of its columns “Action”.",
     ]);
   });
 
-  test("isn't a warning if it plans nothing", () => {
+  test("causes no warning if its only known column is for owners", () => {
     expect(warnings("| Colour | Owner |", "blue | Ann")).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ function fieldsOf(text: string): Limited {
 }
 
 test.each(["<", "&", "-", "->", "<&", '"', "\\", "`", "漢", "🔥", "x", "\uD800", "\u202E"])(
-  "a block that consists of %j fits in an issue body, also after it was reworded",
+  "a block with overlong fields made of %j fits in an issue body, even after the item is reworded",
   (text) => {
     const title = clip(text.repeat(1_000), TITLE_LIMIT);
     const report = { path: `${"-".repeat(250)}.md`, slug: "a".repeat(250), title, published: "2026-03-01" };
@@ -49,7 +49,7 @@ test("each text takes at most 4,000 characters of a block", () => {
   expect(storedLength(tracker ?? "")).toBeLessThanOrEqual(2_000);
 });
 
-test("text without escapes keeps its 2,000 characters, and a reference that doesn't fit is left out whole", () => {
+test("text without escapes is clipped to 2,000 characters, and a reference that doesn't fit is left out whole", () => {
   const { text, links, otherTrackers, tracker } = fieldsOf("x");
   expect(text).toBe(`${"x".repeat(1_999)}…`);
   expect(links.map(({ length }) => length)).toEqual([1_020, 1_020, 1_020]);
@@ -88,7 +88,7 @@ describe("an item's trackers", () => {
       Array(20).fill(`#${"-".repeat(199)}`),
       ["#1", "#".padEnd(200, "-"), "#".padEnd(200, "-"), "#".padEnd(200, "-"), UNFOLLOWED],
     ],
-  ])("include one that leads nowhere, with a warning, if there are %s", ([, tracker, others, [first, ...rest]]) => {
+  ])("include one that leads nowhere, with a warning, given %s", ([, tracker, others, [first, ...rest]]) => {
     const result = limited(tracker, others);
     expect(result).toEqual({ tracker: first, otherTrackers: rest });
     expect(unfollowedWarning(result)).toBe(
