@@ -4459,8 +4459,8 @@ function mainLanguageOf(text) {
 	})).toSorted((a, b) => b.count - a.count);
 	return best && best.count >= ENOUGH ? best.name : "en";
 }
-function frequentWords({ sentences }) {
-	return keysOf(splitPhrases(sentences?.marks ?? "")).filter((word) => !word.includes(" "));
+function frequentWords(language) {
+	return keysOf(phrasesOf([language], ({ sentences }) => sentences?.marks)).filter((word) => !word.includes(" "));
 }
 
 // src/core/parse/lexicon/confusables.ts
@@ -10530,7 +10530,7 @@ function beforeWords(languages) {
 }
 /** Numbers, and words such as “next”. */
 function countWords(languages) {
-	const numbers = phrasesOf(languages, (l) => `${l.dates.numbers.replaceAll("/", ",")}, ${l.dates.some ?? ""}`);
+	const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
 	return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
 }
 function openings(languages, pick) {
@@ -10538,7 +10538,7 @@ function openings(languages, pick) {
 	return alternatives(spacedOnly(forms.map((form) => form.replace(" @", ""))));
 }
 function unitsOf({ dates }) {
-	return `${Object.values(dates.units).join(",")}, ${dates.workdays ?? ""}`;
+	return [...Object.values(dates.units), dates.workdays].join(",");
 }
 function spacedOnly(phrases) {
 	return phrases.filter((phrase) => !hasUnspaced(phrase));
@@ -10599,7 +10599,7 @@ function compileVagueTime(languages) {
 }
 /** The words for a part of a month, without its last day: `mid @`. */
 function partsOf({ dates }) {
-	return (dates.parts ?? "").replaceAll(/=\d+/g, "");
+	return dates.parts?.replaceAll(/=\d+/g, "");
 }
 /** A phrase as a regular expression source, with a pattern for its number. */
 function alternativeOf(phrase) {
@@ -10610,8 +10610,8 @@ function timeNames({ dates }) {
 	return [
 		[
 			dates.months,
-			dates.seasons ?? "",
-			dates.halves ?? ""
+			dates.seasons,
+			dates.halves
 		].join(",").replaceAll("/", ","),
 		...Object.values(dates.current),
 		...Object.values(dates.coming)
