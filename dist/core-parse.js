@@ -5668,8 +5668,8 @@ const MOST_LINES = 6;
 const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
 /** A line with those that continue it: `8 June 2026, town hall, present: Ann,` / `Bob, Eve`. */
 function unwrapLine(lines, index) {
-	const joined = [lines[index] ?? ""];
-	let last = joined[0] ?? "";
+	let last = lines[index] ?? "";
+	const joined = [last];
 	for (const next of lines.slice(index + 1, index + MOST_LINES)) {
 		if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_ANEW.test(next)) break;
 		joined.push(next.trim());
@@ -5703,14 +5703,14 @@ function findPeople(text, { owners }) {
 }
 /** The sentences of a line, and the text in brackets after a number of people: `4 of us (Ann, Bob, Eve, Joe)`. */
 function listsIn(line) {
-	const counted = line.matchAll(/\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（](?<list>[^()（）]{3,200})[)）]/gu);
-	return [...line.split(/[.。]/), ...Array.from(counted, ({ groups }) => groups?.["list"] ?? "")];
+	const counted = line.matchAll(/(?<=\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（])[^()（）]{3,200}(?=[)）])/gu);
+	return [...line.split(/[.。]/), ...Array.from(counted, ([list]) => list)];
 }
 /** The names that a list consists of. None if it contains anything else, or fewer than `fewest`. */
 function namesIn(list, fewest) {
 	const [end = ""] = list.slice(0, LONGEST_LIST).split(END$2);
 	const names = end.replaceAll(/\s?[(（][^()（）]{0,40}[)）]/g, "").split(SEPARATOR$2).map((name) => name.trim());
-	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [keyOf(name), keyOf(name.split(" ")[0] ?? "")]) : [];
+	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [name, name.replace(/ .*/, "")]).map(keyOf) : [];
 }
 
 // src/core/parse/publication.ts
@@ -6186,7 +6186,7 @@ const ONLY_NAME = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'�
 const SEPARATOR$1 = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
-const SUBJECT = /[,;:—–]\s(?<name>\p{Lu}[\p{L}\p{M}.'-]*)\s\p{Ll}/gu;
+const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 /** Finds an owner among the people who are known from the report, where other names could be anything: `Ann: rotate the keys`. */
 function ownerAmong(people, text) {
 	if (people.size === 0) return null;
@@ -6238,14 +6238,11 @@ function inPieces(people, text) {
 	return null;
 }
 function asSubject(people, text) {
-	for (const { groups } of text.matchAll(SUBJECT)) {
-		const name = groups?.["name"] ?? "";
-		if (people.has(keyOf(name))) return {
-			start: 0,
-			end: 0,
-			name
-		};
-	}
+	for (const [name] of text.matchAll(SUBJECT)) if (people.has(keyOf(name))) return {
+		start: 0,
+		end: 0,
+		name
+	};
 	return null;
 }
 
