@@ -5939,11 +5939,15 @@ function pastWarning(text, published) {
 	return `“${text}” is before the report's publication date, ${published}, so it isn't used as the due date: mark the item as done, or write a later date.`;
 }
 /** The warning for a due date that its author should check. Null if there is nothing to check. */
-function dueWarning(due, text, { dates }) {
-	if (due.day === null) return null;
-	const name = dates.wrongWeekday(text, due);
-	if (name !== null) return weekdayWarning(name, due.day);
-	return due.uncertain ? uncertainWarning(due.text, due.day) : null;
+function dueWarning({ start, text: words, day, uncertain }, text, { dates }) {
+	if (day === null) return null;
+	const name = dates.wrongWeekday(text, {
+		start,
+		text: words,
+		day
+	});
+	if (name !== null) return weekdayWarning(name, day);
+	return uncertain ? uncertainWarning(words, day) : null;
 }
 /** The warning for words that can mean another date. */
 function uncertainWarning(text, day) {
@@ -10288,7 +10292,6 @@ function toFoundDate({ form, groups, date, extent: [start, end] }, text, { publi
 }
 /** The weekday next to a date that falls on another day of the week. Null if there is none. */
 function wrongWeekday(text, { start, text: words, day }, surroundings) {
-	if (day === null) return null;
 	const from = text.indexOf(words, start);
 	const beside = surroundings.weekdayBeside(simplify(text), [from, from + words.length]);
 	if (beside === null || beside.number === weekday(day)) return null;
