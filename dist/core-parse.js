@@ -8454,8 +8454,8 @@ function completeColumns(columns, { rows }, lexicon) {
 	for (const [column, fits] of CELLS) {
 		if (completed.includes(column)) continue;
 		const index = columns.findIndex((known, at) => {
-			const cells = rows.map((row) => row.cells[at] ?? EMPTY).filter((cell) => meaningful(cell.text, lexicon) !== null);
-			return known === null && cells.length > 0 && cells.every((cell) => fits(cell, lexicon));
+			const filled = rows.flatMap((row) => row.cells.slice(at, at + 1)).filter(({ text }) => meaningful(text, lexicon) !== null);
+			return known === null && filled.length > 0 && filled.every((cell) => fits(cell, lexicon));
 		});
 		if (index >= 0) completed[index] = column;
 	}
