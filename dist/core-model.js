@@ -423,7 +423,6 @@ function isInstant(text) {
 }
 /** Whether the text names an IANA time zone. An offset such as `+02:00` is not a name. */
 function isTimeZone(zone) {
-	if (zone === "UTC") return true;
 	if (!/^[A-Za-z]/.test(zone)) return false;
 	if (zone === "UTC") return true;
 	try {

@@ -4459,8 +4459,8 @@ function mainLanguageOf(text) {
 	})).toSorted((a, b) => b.count - a.count);
 	return best && best.count >= ENOUGH ? best.name : "en";
 }
-function frequentWords({ sentences }) {
-	return keysOf(splitPhrases(sentences?.marks ?? "")).filter((word) => !word.includes(" "));
+function frequentWords(language) {
+	return keysOf(phrasesOf([language], ({ sentences }) => sentences?.marks)).filter((word) => !word.includes(" "));
 }
 
 // src/core/parse/lexicon/confusables.ts
@@ -5668,8 +5668,8 @@ const MOST_LINES = 6;
 const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
 /** A line with those that continue it: `8 June 2026, town hall, present: Ann,` / `Bob, Eve`. */
 function unwrapLine(lines, index) {
-	const joined = [lines[index] ?? ""];
-	let last = joined[0] ?? "";
+	let last = lines[index] ?? "";
+	const joined = [last];
 	for (const next of lines.slice(index + 1, index + MOST_LINES)) {
 		if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_ANEW.test(next)) break;
 		joined.push(next.trim());
@@ -5703,14 +5703,14 @@ function findPeople(text, { owners }) {
 }
 /** The sentences of a line, and the text in brackets after a number of people: `4 of us (Ann, Bob, Eve, Joe)`. */
 function listsIn(line) {
-	const counted = line.matchAll(/\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（](?<list>[^()（）]{3,200})[)）]/gu);
-	return [...line.split(/[.。]/), ...Array.from(counted, ({ groups }) => groups?.["list"] ?? "")];
+	const counted = line.matchAll(/(?<=\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（])[^()（）]{3,200}(?=[)）])/gu);
+	return [...line.split(/[.。]/), ...Array.from(counted, ([list]) => list)];
 }
 /** The names that a list consists of. None if it contains anything else, or fewer than `fewest`. */
 function namesIn(list, fewest) {
 	const [end = ""] = list.slice(0, LONGEST_LIST).split(END$2);
 	const names = end.replaceAll(/\s?[(（][^()（）]{0,40}[)）]/g, "").split(SEPARATOR$2).map((name) => name.trim());
-	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [keyOf(name), keyOf(name.split(" ")[0] ?? "")]) : [];
+	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [name, name.replace(/ .*/, "")]).map(keyOf) : [];
 }
 
 // src/core/parse/publication.ts
@@ -5939,11 +5939,15 @@ function pastWarning(text, published) {
 	return `“${text}” is before the report's publication date, ${published}, so it isn't used as the due date: mark the item as done, or write a later date.`;
 }
 /** The warning for a due date that its author should check. Null if there is nothing to check. */
-function dueWarning(due, text, { dates }) {
-	if (due.day === null) return null;
-	const name = dates.wrongWeekday(text, due);
-	if (name !== null) return weekdayWarning(name, due.day);
-	return due.uncertain ? uncertainWarning(due.text, due.day) : null;
+function dueWarning({ start, text: words, day, uncertain }, text, { dates }) {
+	if (day === null) return null;
+	const name = dates.wrongWeekday(text, {
+		start,
+		text: words,
+		day
+	});
+	if (name !== null) return weekdayWarning(name, day);
+	return uncertain ? uncertainWarning(words, day) : null;
 }
 /** The warning for words that can mean another date. */
 function uncertainWarning(text, day) {
@@ -6186,7 +6190,7 @@ const ONLY_NAME = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'�
 const SEPARATOR$1 = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
-const SUBJECT = /[,;:—–]\s(?<name>\p{Lu}[\p{L}\p{M}.'-]*)\s\p{Ll}/gu;
+const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 /** Finds an owner among the people who are known from the report, where other names could be anything: `Ann: rotate the keys`. */
 function ownerAmong(people, text) {
 	if (people.size === 0) return null;
@@ -6238,14 +6242,11 @@ function inPieces(people, text) {
 	return null;
 }
 function asSubject(people, text) {
-	for (const { groups } of text.matchAll(SUBJECT)) {
-		const name = groups?.["name"] ?? "";
-		if (people.has(keyOf(name))) return {
-			start: 0,
-			end: 0,
-			name
-		};
-	}
+	for (const [name] of text.matchAll(SUBJECT)) if (people.has(keyOf(name))) return {
+		start: 0,
+		end: 0,
+		name
+	};
 	return null;
 }
 
@@ -8453,8 +8454,8 @@ function completeColumns(columns, { rows }, lexicon) {
 	for (const [column, fits] of CELLS) {
 		if (completed.includes(column)) continue;
 		const index = columns.findIndex((known, at) => {
-			const cells = rows.map((row) => row.cells[at] ?? EMPTY).filter((cell) => meaningful(cell.text, lexicon) !== null);
-			return known === null && cells.length > 0 && cells.every((cell) => fits(cell, lexicon));
+			const filled = rows.flatMap((row) => row.cells.slice(at, at + 1)).filter(({ text }) => meaningful(text, lexicon) !== null);
+			return known === null && filled.length > 0 && filled.every((cell) => fits(cell, lexicon));
 		});
 		if (index >= 0) completed[index] = column;
 	}
@@ -10291,7 +10292,6 @@ function toFoundDate({ form, groups, date, extent: [start, end] }, text, { publi
 }
 /** The weekday next to a date that falls on another day of the week. Null if there is none. */
 function wrongWeekday(text, { start, text: words, day }, surroundings) {
-	if (day === null) return null;
 	const from = text.indexOf(words, start);
 	const beside = surroundings.weekdayBeside(simplify(text), [from, from + words.length]);
 	if (beside === null || beside.number === weekday(day)) return null;
@@ -10530,7 +10530,7 @@ function beforeWords(languages) {
 }
 /** Numbers, and words such as “next”. */
 function countWords(languages) {
-	const numbers = phrasesOf(languages, (l) => `${l.dates.numbers.replaceAll("/", ",")}, ${l.dates.some ?? ""}`);
+	const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
 	return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
 }
 function openings(languages, pick) {
@@ -10538,7 +10538,7 @@ function openings(languages, pick) {
 	return alternatives(spacedOnly(forms.map((form) => form.replace(" @", ""))));
 }
 function unitsOf({ dates }) {
-	return `${Object.values(dates.units).join(",")}, ${dates.workdays ?? ""}`;
+	return [...Object.values(dates.units), dates.workdays].join(",");
 }
 function spacedOnly(phrases) {
 	return phrases.filter((phrase) => !hasUnspaced(phrase));
@@ -10599,7 +10599,7 @@ function compileVagueTime(languages) {
 }
 /** The words for a part of a month, without its last day: `mid @`. */
 function partsOf({ dates }) {
-	return (dates.parts ?? "").replaceAll(/=\d+/g, "");
+	return dates.parts?.replaceAll(/=\d+/g, "");
 }
 /** A phrase as a regular expression source, with a pattern for its number. */
 function alternativeOf(phrase) {
@@ -10610,8 +10610,8 @@ function timeNames({ dates }) {
 	return [
 		[
 			dates.months,
-			dates.seasons ?? "",
-			dates.halves ?? ""
+			dates.seasons,
+			dates.halves
 		].join(",").replaceAll("/", ","),
 		...Object.values(dates.current),
 		...Object.values(dates.coming)

@@ -75,8 +75,6 @@ export function isInstant(text: string): boolean {
 
 /** Whether the text names an IANA time zone. An offset such as `+02:00` is not a name. */
 export function isTimeZone(zone: string): boolean {
-  // The default zone. A formatter takes about as long to create as Node takes to start.
-  if (zone === "UTC") return true;
   if (!/^[A-Za-z]/.test(zone)) return false;
   // The default needs no Intl, which takes 10 ms to load.
   if (zone === "UTC") return true;

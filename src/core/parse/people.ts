@@ -32,8 +32,8 @@ export function findPeople(text: string, { owners }: Lexicon): People {
 
 /** The sentences of a line, and the text in brackets after a number of people: `4 of us (Ann, Bob, Eve, Joe)`. */
 function listsIn(line: string): string[] {
-  const counted = line.matchAll(/\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（](?<list>[^()（）]{3,200})[)）]/gu);
-  return [...line.split(/[.。]/), ...Array.from(counted, ({ groups }) => groups?.["list"] ?? "")];
+  const counted = line.matchAll(/(?<=\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（])[^()（）]{3,200}(?=[)）])/gu);
+  return [...line.split(/[.。]/), ...Array.from(counted, ([list]) => list)];
 }
 
 /** The names that a list consists of. None if it contains anything else, or fewer than `fewest`. */
@@ -44,5 +44,5 @@ function namesIn(list: string, fewest: number): string[] {
     .split(SEPARATOR)
     .map((name) => name.trim());
   const areNames = names.length >= fewest && names.every((name) => NAME.test(name));
-  return areNames ? names.flatMap((name) => [keyOf(name), keyOf(name.split(" ")[0] ?? "")]) : [];
+  return areNames ? names.flatMap((name) => [name, name.replace(/ .*/, "")]).map(keyOf) : [];
 }

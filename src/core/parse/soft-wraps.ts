@@ -7,8 +7,8 @@ const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
 
 /** A line with those that continue it: `8 June 2026, town hall, present: Ann,` / `Bob, Eve`. */
 export function unwrapLine(lines: readonly string[], index: number): string {
-  const joined = [lines[index] ?? ""];
-  let last = joined[0] ?? "";
+  let last = lines[index] ?? "";
+  const joined = [last];
   for (const next of lines.slice(index + 1, index + MOST_LINES)) {
     if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_ANEW.test(next)) break;
     joined.push(next.trim());

@@ -37,7 +37,7 @@ export interface DateFinder {
   /** Lists every date in the text, in order. If several start at the same position, lists only the longest. */
   listTimes(text: string, published: Day | null): FoundTime[];
   /** The weekday next to a date that was found in the text, if the date falls on another day of the week. Null otherwise. */
-  wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text" | "day">): string | null;
+  wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text"> & { day: Day }): string | null;
   /** The same finder for a report whose dates such as `03/04/2026` have this order. */
   withOrder(order: DayOrder | null): DateFinder;
 }
@@ -134,10 +134,9 @@ function toFoundDate(
 /** The weekday next to a date that falls on another day of the week. Null if there is none. */
 function wrongWeekday(
   text: string,
-  { start, text: words, day }: Pick<FoundDate, "start" | "text" | "day">,
+  { start, text: words, day }: Pick<FoundDate, "start" | "text"> & { day: Day },
   surroundings: Surroundings,
 ): string | null {
-  if (day === null) return null;
   const from = text.indexOf(words, start);
   const beside = surroundings.weekdayBeside(simplify(text), [from, from + words.length]);
   if (beside === null || beside.number === weekday(day)) return null;

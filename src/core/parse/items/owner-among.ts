@@ -12,7 +12,7 @@ const SEPARATOR = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START =
   /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
-const SUBJECT = /[,;:—–]\s(?<name>\p{Lu}[\p{L}\p{M}.'-]*)\s\p{Ll}/gu;
+const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 
 /** Finds an owner among the people who are known from the report, where other names could be anything: `Ann: rotate the keys`. */
 export function ownerAmong(people: People, text: string): FoundOwner | null {
@@ -60,8 +60,7 @@ function inPieces(people: People, text: string): FoundOwner | null {
 }
 
 function asSubject(people: People, text: string): FoundOwner | null {
-  for (const { groups } of text.matchAll(SUBJECT)) {
-    const name = groups?.["name"] ?? "";
+  for (const [name] of text.matchAll(SUBJECT)) {
     if (people.has(keyOf(name))) return { start: 0, end: 0, name };
   }
   return null;

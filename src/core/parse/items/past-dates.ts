@@ -14,14 +14,14 @@ export function pastWarning(text: string | null, published: Day | null): string 
 
 /** The warning for a due date that its author should check. Null if there is nothing to check. */
 export function dueWarning(
-  due: Pick<FoundDate, "start" | "text" | "day" | "uncertain">,
+  { start, text: words, day, uncertain }: Pick<FoundDate, "start" | "text" | "day" | "uncertain">,
   text: string,
   { dates }: ParseContext,
 ): string | null {
-  if (due.day === null) return null;
-  const name = dates.wrongWeekday(text, due);
-  if (name !== null) return weekdayWarning(name, due.day);
-  return due.uncertain ? uncertainWarning(due.text, due.day) : null;
+  if (day === null) return null;
+  const name = dates.wrongWeekday(text, { start, text: words, day });
+  if (name !== null) return weekdayWarning(name, day);
+  return uncertain ? uncertainWarning(words, day) : null;
 }
 
 /** The warning for words that can mean another date. */

@@ -1,6 +1,6 @@
 import type { Language } from "../language.ts";
 import { keyOf, keysOf } from "../lexicon/keys.ts";
-import { splitPhrases } from "../lexicon/phrases.ts";
+import { phrasesOf } from "../lexicon/phrases.ts";
 import { LANGUAGES } from "./index.ts";
 
 const HANGUL = /[\uAC00-\uD7A3]/g;
@@ -31,6 +31,6 @@ export function mainLanguageOf(text: string): string {
   return best && best.count >= ENOUGH ? best.name : "en";
 }
 
-function frequentWords({ sentences }: Language): string[] {
-  return keysOf(splitPhrases(sentences?.marks ?? "")).filter((word) => !word.includes(" "));
+function frequentWords(language: Language): string[] {
+  return keysOf(phrasesOf([language], ({ sentences }) => sentences?.marks)).filter((word) => !word.includes(" "));
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../language.ts";
+import type { Language, Phrases } from "../language.ts";
 import { affixed } from "../dates/affixes.ts";
 import { compileEventTimes } from "./event-times.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
@@ -95,8 +95,8 @@ function compileVagueTime(languages: readonly Language[]): DueWords["vagueTime"]
 }
 
 /** The words for a part of a month, without its last day: `mid @`. */
-function partsOf({ dates }: Language): string {
-  return (dates.parts ?? "").replaceAll(/=\d+/g, "");
+function partsOf({ dates }: Language): Phrases | undefined {
+  return dates.parts?.replaceAll(/=\d+/g, "");
 }
 
 /** A phrase as a regular expression source, with a pattern for its number. */
@@ -106,6 +106,6 @@ function alternativeOf(phrase: string): string {
 
 /** Names for months, seasons and periods. */
 function timeNames({ dates }: Language): string {
-  const named = [dates.months, dates.seasons ?? "", dates.halves ?? ""].join(",").replaceAll("/", ",");
+  const named = [dates.months, dates.seasons, dates.halves].join(",").replaceAll("/", ",");
   return [named, ...Object.values(dates.current), ...Object.values(dates.coming)].join(",");
 }

@@ -63,7 +63,7 @@ function beforeWords(languages: readonly Language[]): string {
 
 /** Numbers, and words such as “next”. */
 function countWords(languages: readonly Language[]): string {
-  const numbers = phrasesOf(languages, (l) => `${l.dates.numbers.replaceAll("/", ",")}, ${l.dates.some ?? ""}`);
+  const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
   return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
 }
 
@@ -73,7 +73,7 @@ function openings(languages: readonly Language[], pick: (language: Language) => 
 }
 
 function unitsOf({ dates }: Language): string {
-  return `${Object.values(dates.units).join(",")}, ${dates.workdays ?? ""}`;
+  return [...Object.values(dates.units), dates.workdays].join(",");
 }
 
 function spacedOnly(phrases: readonly string[]): string[] {

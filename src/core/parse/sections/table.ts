@@ -5,7 +5,7 @@ import { namedTrackers } from "../items/named-trackers.ts";
 import type { Column } from "../language.ts";
 import type { ColumnWords } from "../lexicon/columns.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { EMPTY, type Inline } from "../markdown/inline.ts";
+import type { Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
 
 /** The field in each table column; null for columns without a field. */
@@ -43,8 +43,9 @@ export function completeColumns(columns: Columns, { rows }: Pick<Table, "rows">,
   for (const [column, fits] of CELLS) {
     if (completed.includes(column)) continue;
     const index = columns.findIndex((known, at) => {
-      const cells = rows.map((row) => row.cells[at] ?? EMPTY).filter((cell) => meaningful(cell.text, lexicon) !== null);
-      return known === null && cells.length > 0 && cells.every((cell) => fits(cell, lexicon));
+      const cells = rows.flatMap((row) => row.cells.slice(at, at + 1));
+      const filled = cells.filter(({ text }) => meaningful(text, lexicon) !== null);
+      return known === null && filled.length > 0 && filled.every((cell) => fits(cell, lexicon));
     });
     if (index >= 0) completed[index] = column;
   }

@@ -95,6 +95,8 @@ test.each([
   ["Rotate the keys (due TBD)", { due: null, dueText: "TBD" }],
   ["Done: rotate the keys", { done: true }],
   ["Planned: rotate the keys", { done: false, text: "Planned: rotate the keys" }],
+  ["[x] Rotate the keys by Friday", { done: true, due: "2026-08-07", subject: "Rotate the keys" }],
+  ["[x] Rotate the keys (Ann, already done on Sunday)", { done: true, due: null, dueText: null }],
   ["Rotate the keys - every quarter", { subject: "Rotate the keys - every quarter" }],
 ])("the fields of “%s” are parsed", (markdown, expected) => {
   expect(parseItem(markdown)).toMatchObject(expected);

@@ -30,6 +30,26 @@ test.each(["Fix the cache (2026-01-03)", "Fix the cache (due: 2026-01-03)", "Fix
   },
 );
 
+test.each(["Rotate the keys by Friday, 4 December 2026", "Rotate the keys by 4 December 2026 (Friday)"])(
+  "“%s” has no warning, because the date is a Friday",
+  (markdown) => {
+    const { commitments, problems } = parseActions(`- ${markdown}`, PUBLISHED);
+    expect(commitments).toMatchObject([{ due: "2026-12-04" }]);
+    expect(problems).toEqual([]);
+  },
+);
+
+test.each(["Rotate the keys by Monday, 4 December 2026", "Rotate the keys by 4 December 2026 (Monday)"])(
+  "“%s” keeps its due date, with a warning that the date isn't a Monday",
+  (markdown) => {
+    const { commitments, problems } = parseActions(`- ${markdown}`, PUBLISHED);
+    expect(commitments).toMatchObject([{ due: "2026-12-04" }]);
+    expect(problems).toMatchObject([
+      { severity: "warning", line: 5, message: expect.stringContaining("read as 2026-12-04, which isn't a “Monday”") },
+    ]);
+  },
+);
+
 test("a past date in a due cell stays the due date of work that is done", () => {
   const row = { Action: "Rotate the keys", Due: "2026-01-10", Status: "Done" };
   expect(parseAction(table(row), PUBLISHED)).toMatchObject({ due: "2026-01-10", done: true });

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../../../src/core/model/commitment.ts";
 import { describeCommitments, parseAction, parseActions, table } from "../parsed.ts";
 
@@ -96,6 +96,43 @@ test("the order of the columns does not affect the fields", () => {
 test("a column whose header contains a word for actions is the text column if there is no other", () => {
   const row = table({ "Systemic action": "Rotate the keys", Owner: "Ann", "Action date": "x" });
   expect(parseAction(row)).toMatchObject({ text: "Rotate the keys", owner: "Ann" });
+});
+
+describe("the column “Notes”", () => {
+  test.each([
+    {
+      kind: "the tickets if it contains only tickets",
+      notes: ["#12", "#13"],
+      found: [{ tracker: "#12" }, { tracker: "#13" }],
+    },
+    {
+      kind: "the tickets if its other cells are empty",
+      notes: ["#12", "-"],
+      found: [{ tracker: "#12" }, { tracker: null }],
+    },
+    { kind: "the states if it contains only marks", notes: ["✅", "❌"], found: [{ done: true }, { done: false }] },
+    {
+      kind: "nothing if it also contains words",
+      notes: ["#12", "Ann asked"],
+      found: [{ tracker: null }, { tracker: null }],
+    },
+    {
+      kind: "nothing if it is empty",
+      notes: ["", ""],
+      found: [
+        { tracker: null, done: null },
+        { tracker: null, done: null },
+      ],
+    },
+  ])("gives $kind", ({ notes, found }) => {
+    const rows = notes.map((note, index) => ({ Action: `Rotate key ${index}`, Notes: note }));
+    expect(parseActions(table(...rows)).commitments).toMatchObject(found);
+  });
+
+  test("gives no tickets beside a column of tickets", () => {
+    const row = { Action: "Rotate the keys", Notes: "#12", Ticket: "#13" };
+    expect(parseAction(table(row))).toMatchObject({ tracker: "#13", otherTrackers: [] });
+  });
 });
 
 test("a table that starts with its due dates is not a timeline", () => {
