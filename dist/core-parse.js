@@ -699,7 +699,7 @@ function longestFirst(phrases) {
 	return phrases.toSorted((a, b) => b.length - a.length);
 }
 function sourceOf(phrase) {
-	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`).replaceAll("*", `${WORD_SIGN}*`);
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll("*", `${WORD_SIGN}*`).replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`);
 }
 
 // src/core/parse/lexicon/keys.ts

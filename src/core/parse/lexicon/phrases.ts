@@ -58,6 +58,6 @@ function sourceOf(phrase: string): string {
   return phrase
     .replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`)
     .replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]")
-    .replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`)
-    .replaceAll("*", `${WORD_SIGN}*`);
+    .replaceAll("*", `${WORD_SIGN}*`)
+    .replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`);
 }

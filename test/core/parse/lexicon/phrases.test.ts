@@ -11,6 +11,8 @@ test.each([
   { phrases: ["won t"], text: "won’t", match: "won’t" },
   { phrases: ["correct*"], text: "corrective", match: "corrective" },
   { phrases: ["期限"], text: "の期限は", match: "期限" },
+  { phrases: ["에서 추적"], text: "#12 에서추적", match: "에서추적" },
+  { phrases: ["에서 추적"], text: "에서 가추적", match: null },
   { phrases: ["a.b"], text: "axb", match: null },
   { phrases: [], text: "anything", match: null },
 ])("the match of the pattern for $phrases in “$text” is $match", ({ phrases, text, match }) => {
