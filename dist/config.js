@@ -5,10 +5,12 @@ import { STATES } from "./core-assess.js";
 import { promisify } from "node:util";
 
 // src/config/node-fetch.ts
+/** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
+const MAX_BODY_BYTES = 67108864;
 /**
 * The part of `fetch` that Octokit uses, implemented with `node:http`, because Node takes longer to load its own `fetch` than to start. Like
 * `fetch` with `redirect: "manual"`, it follows no redirects, resolves to any response, whatever its status, and rejects with
-* the signal's reason if the signal aborts.
+* the signal's reason if the signal aborts. It rejects if the server switches to another protocol.
 */
 const nodeFetch = (url, { method = "GET", headers = {}, body, signal }) => {
 	const { request } = process.getBuiltinModule(url.startsWith("https:") ? "node:https" : "node:http");
@@ -21,7 +23,10 @@ const nodeFetch = (url, { method = "GET", headers = {}, body, signal }) => {
 		...signal ? { signal } : {}
 	};
 	return new Promise((resolve, reject) => {
-		request(url, settings, (response) => resolve(toFetchedResponse(url, response))).on("error", (error) => reject(signal?.aborted ? signal.reason : error)).end(body);
+		request(url, settings, (response) => resolve(toFetchedResponse(url, response))).on("error", (error) => reject(signal?.aborted ? signal.reason : error)).on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error("The server switched to another protocol"), { code: "ECONNABORTED" }));
+		}).end(body);
 	});
 };
 function toFetchedResponse(url, response) {
@@ -37,14 +42,19 @@ function toFetchedResponse(url, response) {
 		arrayBuffer: async () => Uint8Array.from(await body).buffer
 	};
 }
-/** Rejects if the response is cut off, or can't be decompressed. */
+/** Rejects if the body is cut off, can't be decompressed, or is larger than MAX_BODY_BYTES before or after decompression. */
 async function readBody(response) {
 	const chunks = [];
-	for await (const chunk of response) chunks.push(chunk);
+	let length = 0;
+	for await (const chunk of response) {
+		length += chunk.length;
+		if (length > MAX_BODY_BYTES) throw new RangeError("The response is too large");
+		chunks.push(chunk);
+	}
 	const bytes = Buffer.concat(chunks);
-	if (response.headers["content-encoding"] !== "gzip" || bytes.length === 0) return bytes;
+	if (response.headers["content-encoding"]?.toLowerCase() !== "gzip" || bytes.length === 0) return bytes;
 	const { gunzip } = process.getBuiltinModule("node:zlib");
-	return promisify(gunzip)(bytes);
+	return promisify(gunzip)(bytes, { maxOutputLength: MAX_BODY_BYTES });
 }
 
 // src/config/environment.ts

@@ -1490,15 +1490,19 @@ function movesOf({ history }) {
 }
 /**
 * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
-* block of a continued commitment is left out, so that the commitment counts only once.
+* ledger isn't believed if that issue's block is known and doesn't say so. The block of a continued commitment is left out, so
+* that the commitment counts only once.
 */
 function withContinuations(gone, tracked, ledger) {
 	if (gone.length === 0) return [];
 	const listed = ledger === null ? /* @__PURE__ */ new Map() : ledgerEntries(ledger);
 	const stored = new Map(ledger?.gone.map(({ number, continued }) => [number, continued]));
+	const blocks = new Map([...gone.map(({ number, block }) => [number, block]), ...tracked.map(({ block, facts }) => [facts.number, block])]);
 	return gone.map((issue) => {
 		const recorded = stored.get(issue.number);
-		const continued = recorded !== void 0 && recorded > issue.number && listed.has(recorded) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
+		const isListed = recorded !== void 0 && recorded > issue.number && listed.has(recorded);
+		const stated = blocks.get(recorded ?? 0);
+		const continued = isListed && (stated === void 0 || stated.continues === issue.number) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
 		return continued === void 0 ? issue : continuedIn(issue, continued);
 	});
 }

@@ -825,7 +825,10 @@ function verifyHistory(input) {
 	const recalled = recallGone(input);
 	const pairs = pairIssues([...issues, ...recalled.known], replayed);
 	const order = orderOf(input);
-	const compared = compareTracked(input, pairs);
+	const compared = compareTracked({
+		...input,
+		gone: withRecalled(gone, recalled.words)
+	}, pairs);
 	const uncompared = /* @__PURE__ */ new Map();
 	for (const [{ facts }, comparison] of compared) for (const what of comparison.uncompared) uncompared.set(what, [...uncompared.get(what) ?? [], facts.number]);
 	return {
@@ -955,6 +958,16 @@ function recallGone({ gone, issues, replayed, since }) {
 		known: known.map((block) => ({ block })),
 		words
 	};
+}
+/** The missing issues, with the continuing issues that git shows. */
+function withRecalled(gone, words) {
+	return gone.map((issue) => {
+		const continued = issue.continued ?? words.get(issue.number)?.continued;
+		return continued === void 0 ? issue : {
+			...issue,
+			continued
+		};
+	});
 }
 /** When runs are known to have created issues. */
 function coverageOf({ issues, since, now }) {

@@ -1,4 +1,4 @@
-import { Failure, adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, byteLength, combineSources, continuedIn, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
 import { explain, isSameRepository, parseRepository, problemWords } from "./github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { sourceOf } from "./config-github.js";
@@ -859,10 +859,15 @@ async function readRecordContext({ client, repo, source = repo }, input, { repos
 }
 
 // src/run/unlisted.ts
+/** The maximum length of a path in git on Linux. */
+const MAX_PATH_BYTES = 4096;
+/** The maximum number of trusted issues' reports whose history a run tries to read. */
+const MAX_TRIED = 3;
 /**
 * The register without forged issues. Other workflows can open issues with the account that Follow-through uses, and they may
 * quote a block that a visitor wrote. So a block in an issue that the ledger doesn't list counts only if this run would write it,
-* as after an interrupted run, or if it agrees with git and GitHub. Without a ledger or a history, nothing can be checked.
+* as after an interrupted run, or if it agrees with git and GitHub. Nothing can be checked without a ledger, or if no report's
+* history can be read.
 */
 async function withoutForged(register, input, context) {
 	if (register.dashboard === null) return register;
@@ -875,23 +880,83 @@ async function withoutForged(register, input, context) {
 		issues: listed
 	});
 	const doubtful = unlisted.filter(({ block }) => !isPlanned(block));
-	const forged = doubtful.length === 0 ? [] : await findForged(doubtful, register, context);
-	if (forged.length === 0) return register;
-	const numbers = new Set(forged.map(({ facts }) => facts.number));
+	const trusted = register.tracked.filter((issue) => !doubtful.includes(issue));
+	const { forged, unchecked } = await findUntrusted(doubtful, {
+		...register,
+		tracked: trusted
+	}, context);
+	const untrusted = [...forged, ...unchecked];
+	if (untrusted.length === 0) return register;
+	const numbers = new Set(untrusted.map(({ facts }) => facts.number));
 	return {
 		...register,
 		tracked: register.tracked.filter(({ facts }) => !numbers.has(facts.number)),
 		duplicates: register.duplicates.filter(({ of }) => !numbers.has(of)),
-		claimed: new Map([...register.claimed, ...forged.map(({ block, facts }) => [block.key, facts.number])]),
-		problems: [...register.problems, ...forged.map(forgedProblem)]
+		claimed: new Map([...register.claimed, ...untrusted.map(({ block, facts }) => [block.key, facts.number])]),
+		problems: [
+			...register.problems,
+			...forged.map(forgedProblem),
+			...unchecked.map(uncheckedProblem)
+		]
 	};
 }
-/** The issues whose blocks don't agree with git or GitHub. Empty if the reports' history can't be read. */
-async function findForged(doubtful, register, context) {
-	const history = await readHistoryOf(doubtful.map(({ block }) => block.report.path), context);
-	if (history === null) return [];
+/** Finds the issues that don't count. `register` contains only the other issues. */
+async function findUntrusted(doubtful, register, context) {
+	const [possible, impossible] = [true, false].map((wanted) => doubtful.filter(({ block }) => isPath(block.report.path) === wanted));
+	const { forged, unchecked } = await checkIssues(possible ?? [], register, context);
+	const isUnreadable = unchecked.length > 0 && !await canReadHistory(register, context);
+	return {
+		forged: [...impossible ?? [], ...forged],
+		unchecked: isUnreadable ? [] : unchecked
+	};
+}
+/** Whether the history of any trusted issue's report can be read. Tries a few reports. */
+async function canReadHistory({ tracked }, context) {
+	const paths = [...new Set(tracked.map(({ block }) => block.report.path))].slice(0, MAX_TRIED);
+	for (const tried of paths.length > 0 ? paths.map((path) => [path]) : [[]]) if (await readHistoryOf(tried, context) !== null) return true;
+	return false;
+}
+/** Whether a report can have this path. GitHub can't be asked about other paths. */
+function isPath(path) {
+	return path.isWellFormed() && byteLength(path) <= MAX_PATH_BYTES;
+}
+/**
+* Compares the issues with their reports' history. If the history can't be read for all reports together, reads one report at a
+* time, because a forged path must not keep the other issues from being checked.
+*/
+async function checkIssues(doubtful, register, context) {
+	if (doubtful.length === 0) return {
+		forged: [],
+		unchecked: []
+	};
+	const reports = groupBy(doubtful, ({ block }) => block.report.path);
+	const history = await readHistoryOf([...reports.keys()], context);
+	if (history !== null) return {
+		forged: await findForged(doubtful, {
+			register,
+			history
+		}, context),
+		unchecked: []
+	};
+	if (reports.size === 1) return {
+		forged: [],
+		unchecked: [...doubtful]
+	};
+	const checked = {
+		forged: [],
+		unchecked: []
+	};
+	for (const issues of reports.values()) {
+		const { forged, unchecked } = await checkIssues(issues, register, context);
+		checked.forged.push(...forged);
+		checked.unchecked.push(...unchecked);
+	}
+	return checked;
+}
+/** The issues whose blocks don't agree with git or GitHub. */
+async function findForged(doubtful, { register, history }, context) {
 	const replayed = replayAll(history, register.repository.id, context);
-	const issues = [...register.tracked.filter((issue) => !doubtful.includes(issue)), ...doubtful];
+	const issues = [...register.tracked, ...doubtful];
 	const { now } = context.world;
 	const compared = compareTracked({
 		issues,
@@ -923,6 +988,14 @@ function forgedProblem({ facts: { number } }) {
 		file: null,
 		line: null,
 		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
+	};
+}
+function uncheckedProblem({ facts: { number } }) {
+	return {
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block can't be checked, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`
 	};
 }
 

@@ -2,19 +2,36 @@ import { sinceOf } from "../config/policy.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { ledgerEntries } from "../core/model/ledger.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
+import { byteLength, groupBy } from "../core/model/text.ts";
 import { createPlannedTest } from "../core/plan/planned-block.ts";
 import type { PlanInput } from "../core/plan/plan.ts";
 import { compareTracked } from "../core/verify/compare.ts";
 import { ISSUE_IS_OLDER, PROMISE_NOT_STORED } from "../core/verify/compare-promise.ts";
+import type { ReportVersion } from "../core/verify/replay.ts";
 import type { Register } from "../github/read/register.ts";
 import { readHistoryOf, replayAll } from "./recall.ts";
 import { readRecordContext } from "./record-context.ts";
 import type { RunContext } from "./world.ts";
 
+/** The maximum length of a path in git on Linux. */
+const MAX_PATH_BYTES = 4096;
+
+/** The maximum number of trusted issues' reports whose history a run tries to read. */
+const MAX_TRIED = 3;
+
+/** Issues that don't count, with the reason. */
+interface Untrusted {
+  /** The issues whose blocks don't agree with git or GitHub. */
+  forged: TrackedIssue[];
+  /** The issues whose reports' history can't be read, although the history of other reports can. */
+  unchecked: TrackedIssue[];
+}
+
 /**
  * The register without forged issues. Other workflows can open issues with the account that Follow-through uses, and they may
  * quote a block that a visitor wrote. So a block in an issue that the ledger doesn't list counts only if this run would write it,
- * as after an interrupted run, or if it agrees with git and GitHub. Without a ledger or a history, nothing can be checked.
+ * as after an interrupted run, or if it agrees with git and GitHub. Nothing can be checked without a ledger, or if no report's
+ * history can be read.
  */
 export async function withoutForged(register: Register, input: PlanInput, context: RunContext): Promise<Register> {
   if (register.dashboard === null) return register;
@@ -24,32 +41,80 @@ export async function withoutForged(register: Register, input: PlanInput, contex
   const listed = register.tracked.filter(({ facts }) => entries.has(facts.number));
   const isPlanned = createPlannedTest({ ...input, issues: listed });
   const doubtful = unlisted.filter(({ block }) => !isPlanned(block));
-  const forged = doubtful.length === 0 ? [] : await findForged(doubtful, register, context);
-  if (forged.length === 0) return register;
-  const numbers = new Set(forged.map(({ facts }) => facts.number));
+  const trusted = register.tracked.filter((issue) => !doubtful.includes(issue));
+  const { forged, unchecked } = await findUntrusted(doubtful, { ...register, tracked: trusted }, context);
+  const untrusted = [...forged, ...unchecked];
+  if (untrusted.length === 0) return register;
+  const numbers = new Set(untrusted.map(({ facts }) => facts.number));
   return {
     ...register,
     tracked: register.tracked.filter(({ facts }) => !numbers.has(facts.number)),
     duplicates: register.duplicates.filter(({ of }) => !numbers.has(of)),
-    claimed: new Map([...register.claimed, ...forged.map(({ block, facts }) => [block.key, facts.number] as const)]),
-    problems: [...register.problems, ...forged.map(forgedProblem)],
+    claimed: new Map([...register.claimed, ...untrusted.map(({ block, facts }) => [block.key, facts.number] as const)]),
+    problems: [...register.problems, ...forged.map(forgedProblem), ...unchecked.map(uncheckedProblem)],
   };
 }
 
-/** The issues whose blocks don't agree with git or GitHub. Empty if the reports' history can't be read. */
-async function findForged(
+/** Finds the issues that don't count. `register` contains only the other issues. */
+async function findUntrusted(
   doubtful: readonly TrackedIssue[],
   register: Register,
   context: RunContext,
-): Promise<TrackedIssue[]> {
-  const history = await readHistoryOf(
-    doubtful.map(({ block }) => block.report.path),
-    context,
+): Promise<Untrusted> {
+  const [possible, impossible] = [true, false].map((wanted) =>
+    doubtful.filter(({ block }) => isPath(block.report.path) === wanted),
   );
-  if (history === null) return [];
+  const { forged, unchecked } = await checkIssues(possible ?? [], register, context);
+  const isUnreadable = unchecked.length > 0 && !(await canReadHistory(register, context));
+  return { forged: [...(impossible ?? []), ...forged], unchecked: isUnreadable ? [] : unchecked };
+}
+
+/** Whether the history of any trusted issue's report can be read. Tries a few reports. */
+async function canReadHistory({ tracked }: Register, context: RunContext): Promise<boolean> {
+  const paths = [...new Set(tracked.map(({ block }) => block.report.path))].slice(0, MAX_TRIED);
+  // Without reports, this asks nothing of GitHub.
+  for (const tried of paths.length > 0 ? paths.map((path) => [path]) : [[]])
+    if ((await readHistoryOf(tried, context)) !== null) return true;
+  return false;
+}
+
+/** Whether a report can have this path. GitHub can't be asked about other paths. */
+function isPath(path: string): boolean {
+  return path.isWellFormed() && byteLength(path) <= MAX_PATH_BYTES;
+}
+
+/**
+ * Compares the issues with their reports' history. If the history can't be read for all reports together, reads one report at a
+ * time, because a forged path must not keep the other issues from being checked.
+ */
+async function checkIssues(
+  doubtful: readonly TrackedIssue[],
+  register: Register,
+  context: RunContext,
+): Promise<Untrusted> {
+  if (doubtful.length === 0) return { forged: [], unchecked: [] };
+  const reports = groupBy(doubtful, ({ block }) => block.report.path);
+  const history = await readHistoryOf([...reports.keys()], context);
+  if (history !== null) return { forged: await findForged(doubtful, { register, history }, context), unchecked: [] };
+  if (reports.size === 1) return { forged: [], unchecked: [...doubtful] };
+  const checked: Untrusted = { forged: [], unchecked: [] };
+  for (const issues of reports.values()) {
+    const { forged, unchecked } = await checkIssues(issues, register, context);
+    checked.forged.push(...forged);
+    checked.unchecked.push(...unchecked);
+  }
+  return checked;
+}
+
+/** The issues whose blocks don't agree with git or GitHub. */
+async function findForged(
+  doubtful: readonly TrackedIssue[],
+  { register, history }: { register: Register; history: readonly ReportVersion[] },
+  context: RunContext,
+): Promise<TrackedIssue[]> {
   const replayed = replayAll(history, register.repository.id, context);
-  // A listed issue comes first, so that a copy of its block isn't compared with its commitment.
-  const issues = [...register.tracked.filter((issue) => !doubtful.includes(issue)), ...doubtful];
+  // A trusted issue comes first, so that a copy of its block isn't compared with its commitment.
+  const issues = [...register.tracked, ...doubtful];
   const { now } = context.world;
   const compared = compareTracked({
     issues,
@@ -70,5 +135,10 @@ async function findForged(
 
 function forgedProblem({ facts: { number } }: TrackedIssue): Problem {
   const message = `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`;
+  return { severity: "warning", file: null, line: null, message };
+}
+
+function uncheckedProblem({ facts: { number } }: TrackedIssue): Problem {
+  const message = `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block can't be checked, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`;
   return { severity: "warning", file: null, line: null, message };
 }

@@ -5,6 +5,10 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { nodeFetch } from "../../src/config/node-fetch.ts";
 
+const GZIP = { "content-encoding": "gzip" };
+/** The largest body that is read, in bytes. */
+const LIMIT = 64 * 1024 * 1024;
+
 type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => unknown;
 
 async function serve(answer: Answer): Promise<string> {
@@ -46,6 +50,25 @@ describe("nodeFetch", () => {
     expect(await (await nodeFetch(url, {})).text()).toBe('{"asked":"gzip"}');
   });
 
+  test("decompresses a body whose encoding is in upper case", async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(200, { "content-encoding": "GZIP" }).end(gzipSync("a")),
+    );
+    expect(await (await nodeFetch(url, {})).text()).toBe("a");
+  });
+
+  test("rejects if the server switches to another protocol", async () => {
+    const url = await serve((request) => {
+      request.socket.write("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n");
+    });
+    await expect(nodeFetch(url, {})).rejects.toMatchObject({ code: "ECONNABORTED" });
+  });
+
+  test("reads a body of 64 MiB", async () => {
+    const url = await serve((_, response) => response.writeHead(200, GZIP).end(gzipSync(Buffer.alloc(LIMIT))));
+    expect((await (await nodeFetch(url, {})).arrayBuffer()).byteLength).toBe(LIMIT);
+  });
+
   test("reads an empty body, whatever its encoding", async () => {
     const url = await serve((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end());
     expect(await (await nodeFetch(url, {})).text()).toBe("");
@@ -59,6 +82,11 @@ describe("nodeFetch", () => {
     [
       "isn't what its encoding says",
       (_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end("no"),
+    ],
+    ["is larger than 64 MiB", (_, response) => response.writeHead(200).end(Buffer.alloc(LIMIT + 1))],
+    [
+      "is larger than 64 MiB once it is decompressed",
+      (_, response) => response.writeHead(200, GZIP).end(gzipSync(Buffer.alloc(LIMIT + 1))),
     ],
   ])("rejects when the body is read if the body %s", async ([, answer]) => {
     const url = await serve(answer);

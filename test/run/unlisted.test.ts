@@ -116,6 +116,15 @@ describe("a block that the bot's account wrote into an unlisted issue", () => {
     expect(year.stage.github.issues().filter(({ title }) => title.startsWith("Two"))).toHaveLength(1);
   });
 
+  test("is ignored if it is a copy of a block that this run would write", async () => {
+    const year = await started();
+    await year.withoutLedger(() => year.publish("2026-11-22", ONE, TWO));
+    const two = year.number("Two");
+    year.open({ ...year.block("Two"), key: "f".repeat(24) });
+    await year.on("2026-11-23", "adopted");
+    expect(year.listed()).toEqual([year.number("One"), two]);
+  });
+
   test("is adopted with its history if an earlier run wrote it and the report has changed since", async () => {
     const year = await started();
     const { github } = year.stage;
@@ -132,7 +141,23 @@ describe("a block that the bot's account wrote into an unlisted issue", () => {
     expect(github.issues().filter(({ title }) => title.startsWith("Two"))).toHaveLength(1);
   });
 
-  test("is adopted without a check if the reports' history can't be read", async () => {
+  test("is ignored with a warning if only its report has too long a history", async () => {
+    const year = await started();
+    const long = "postmortems/long.md";
+    const one = year.block("One");
+    const forged = year.open({ ...one, key: "f".repeat(24), report: { ...one.report, path: long } });
+    const { outcome } = await year.stage.act({
+      commit: "c0ffee",
+      asked: (paths) => (paths.includes(long) ? null : year.published),
+    });
+    expect(outcome?.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(new RegExp(`^Issue #${forged} is ignored: .* can't be checked`)),
+    );
+    expect(outcome?.assessment.commitments.map(({ block }) => block.subject)).toEqual(["One"]);
+    expect(year.listed()).toEqual([year.number("One")]);
+  });
+
+  test("is adopted without a check if no report's history can be read", async () => {
     const year = await started();
     const one = year.block("One");
     const words = { text: "Forged", text_original: "Forged", subject: "Forged" };
@@ -140,5 +165,46 @@ describe("a block that the bot's account wrote into an unlisted issue", () => {
     const { outcome } = await year.stage.act({ commit: "c0ffee" });
     expect(outcome?.problems.map(({ message }) => message).join("\n")).not.toContain(`Issue #${forged} is ignored`);
     expect(outcome?.assessment.commitments).toHaveLength(2);
+  });
+
+  test.for<[what: string, path: string]>([
+    ["has a lone surrogate", "postmortems/\ud800.md"],
+    ["is longer than any path in git", `postmortems/${"a".repeat(5000)}.md`],
+  ])("is ignored before the history is read if the report's path %s", async ([, path]) => {
+    const year = await started();
+    const one = year.block("One");
+    const forged = year.open({ ...one, key: "f".repeat(24), report: { ...one.report, path } });
+    const asked: string[] = [];
+    const { outcome } = await year.stage.act({
+      commit: "c0ffee",
+      asked: (paths) => {
+        asked.push(...paths);
+        return year.published;
+      },
+    });
+    expect(outcome?.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(new RegExp(`^Issue #${forged} is ignored: .* doesn't agree with the reports' history`)),
+    );
+    expect(asked).not.toContain(path);
+    expect(year.listed()).toEqual([year.number("One")]);
+  });
+
+  test("doesn't make the blocks of other reports unreadable if its report has too long a history", async () => {
+    const year = await started();
+    await year.withoutLedger(async () => {
+      await year.publish("2026-11-22", ONE, TWO);
+      await year.publish("2026-11-24", ONE, "Two, due 2027-01-25");
+    });
+    const one = year.block("One");
+    const long = "postmortems/long.md";
+    const forged = year.open({ ...one, key: "f".repeat(24), report: { ...one.report, path: long } });
+    const { outcome } = await year.stage.act({
+      commit: "c0ffee",
+      asked: (paths) => (paths.includes(long) ? null : year.published),
+    });
+    expect(outcome?.problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(new RegExp(`^Issue #${forged} is ignored: .* can't be checked`)),
+    );
+    expect(year.listed()).toEqual([year.number("One"), year.number("Two")]);
   });
 });

@@ -34,7 +34,8 @@ function movesOf({ history }: Block): string[] {
 
 /**
  * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
- * block of a continued commitment is left out, so that the commitment counts only once.
+ * ledger isn't believed if that issue's block is known and doesn't say so. The block of a continued commitment is left out, so
+ * that the commitment counts only once.
  */
 export function withContinuations(
   gone: readonly GoneIssue[],
@@ -44,10 +45,16 @@ export function withContinuations(
   if (gone.length === 0) return [];
   const listed = ledger === null ? new Map<number, string>() : ledgerEntries(ledger);
   const stored = new Map(ledger?.gone.map(({ number, continued }) => [number, continued]));
+  const blocks = new Map([
+    ...gone.map(({ number, block }) => [number, block] as const),
+    ...tracked.map(({ block, facts }) => [facts.number, block] as const),
+  ]);
   return gone.map((issue) => {
     const recorded = stored.get(issue.number);
     const isListed = recorded !== undefined && recorded > issue.number && listed.has(recorded);
-    const continued = isListed ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
+    const stated = blocks.get(recorded ?? 0);
+    const isBelieved = isListed && (stated === undefined || stated.continues === issue.number);
+    const continued = isBelieved ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
     return continued === undefined ? issue : continuedIn(issue, continued);
   });
 }

@@ -51,7 +51,7 @@ export function verifyHistory(input: VerifyInput): Verified {
   const recalled = recallGone(input);
   const pairs = pairIssues([...issues, ...recalled.known], replayed);
   const order = orderOf(input);
-  const compared = compareTracked(input, pairs);
+  const compared = compareTracked({ ...input, gone: withRecalled(gone, recalled.words) }, pairs);
   const uncompared = new Map<string, number[]>();
   for (const [{ facts }, comparison] of compared)
     for (const what of comparison.uncompared) uncompared.set(what, [...(uncompared.get(what) ?? []), facts.number]);
@@ -168,6 +168,17 @@ function recallGone({ gone, issues, replayed, since }: VerifyInput) {
     }
   }
   return { known: known.map((block) => ({ block })), words };
+}
+
+/** The missing issues, with the continuing issues that git shows. */
+function withRecalled(
+  gone: VerifyInput["gone"],
+  words: ReadonlyMap<number, GoneWords>,
+): Array<VerifyInput["gone"][number]> {
+  return gone.map((issue) => {
+    const continued = issue.continued ?? words.get(issue.number)?.continued;
+    return continued === undefined ? issue : { ...issue, continued };
+  });
 }
 
 /** When runs are known to have created issues. */

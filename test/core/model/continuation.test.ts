@@ -77,4 +77,11 @@ describe("the issue that continues a missing one", () => {
     expect(withContinuations([GONE], [], ledger(9, [7]))).toEqual([GONE]);
     expect(withContinuations([GONE], [], ledger(5, [5, 7]))).toEqual([GONE]);
   });
+
+  test("is unknown if the ledger names an issue whose block doesn't say that it continues the missing one", () => {
+    const other = { ...continuing, block: { ...EARLIER, continues: 8 } };
+    expect(withContinuations([withoutBlock], [other], ledger(9, [7, 9]))).toEqual([withoutBlock]);
+    const alsoGone: GoneIssue = { ...GONE, number: 9 };
+    expect(withContinuations([withoutBlock, alsoGone], [], ledger(9, [7, 9]))).toEqual([withoutBlock, alsoGone]);
+  });
 });

@@ -79,18 +79,18 @@ export const REGISTER: readonly Guard[] = [
   {
     against: "Another workflow with the same account opens an issue with an invented block",
     holds:
-      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub.",
+      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored.",
     mutations: [
       {
         name: "an unlisted block counts although it doesn't agree with the history",
         file: "src/run/unlisted.ts",
-        find: "if (forged.length === 0) return register;",
-        replace: "if (forged.length >= 0) return register;",
+        find: "if (untrusted.length === 0) return register;",
+        replace: "if (untrusted.length >= 0) return register;",
       },
       {
         name: "an ignored block doesn't reserve its key",
         file: "src/run/unlisted.ts",
-        find: "...forged.map(({ block, facts }) => [block.key, facts.number] as const)",
+        find: "...untrusted.map(({ block, facts }) => [block.key, facts.number] as const)",
         replace: "",
       },
       {
@@ -116,6 +116,24 @@ export const REGISTER: readonly Guard[] = [
         file: "src/run/unlisted.ts",
         find: "return findings.length > 0 ||",
         replace: "return findings.length >= 0 ||",
+      },
+      {
+        name: "an unlisted block counts if only its own report's history can't be read",
+        file: "src/run/unlisted.ts",
+        find: "unchecked: isUnreadable ? [] : unchecked };",
+        replace: "unchecked: [] };",
+      },
+      {
+        name: "an unlisted block whose path isn't well-formed makes other reports' history unreadable",
+        file: "src/run/unlisted.ts",
+        find: "path.isWellFormed() && ",
+        replace: "",
+      },
+      {
+        name: "one unreadable history keeps the issues of other reports out",
+        file: "src/run/unlisted.ts",
+        find: "if (reports.size === 1)",
+        replace: "if (reports.size > 0)",
       },
     ],
   },

@@ -49,8 +49,8 @@ export interface RunOptions {
   ahead?: number;
   /** The reports' earlier versions in git. Default: none, as in a shallow checkout. */
   published?: () => ReportVersion[];
-  /** The reports' earlier versions on GitHub. Default: none, as if GitHub refused. */
-  asked?: () => ReportVersion[];
+  /** The earlier versions of these reports on GitHub; null if there are too many. Default: none, as if GitHub refused. */
+  asked?: (paths: readonly string[]) => ReportVersion[] | null;
   /** Observes every request that GitHub processes. */
   watch?: Watch;
   /** The reports' repository, if it differs from the issues' repository. */
@@ -153,7 +153,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     findRenames: async () => options.renames ?? new Map<string, string>(),
     findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
     readHistory: async () => options.published?.() ?? null,
-    askHistory: async () => options.asked?.() ?? null,
+    askHistory: async (paths: readonly string[]) => options.asked?.(paths) ?? null,
     askChangedReports: async () => [],
     askChangedSince: async () => [],
     now: { instant: new Date(clock()).toISOString(), today: null },
