@@ -698,8 +698,18 @@ function compareClosingWork(evidence, comparison) {
 	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return;
 	const [found] = same;
 	if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
-	else if (mayLackEvents(comparison) || !findWork(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
+	else if (mayLackEvents(comparison) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
 	else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
+}
+/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
+function canBeHidden(url, { server, here, records }) {
+	const ref = resolveWork(url, server);
+	if (ref === null) return false;
+	const isOurs = here !== null && workKey({
+		...ref,
+		...here
+	}) === workKey(ref);
+	return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
 }
 function isSameWork(a, b, server) {
 	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
@@ -732,31 +742,36 @@ function findRef(ref, { issues, work }) {
 		isPartial: false
 	} : null;
 }
-/** Whether the item has ever mentioned a number. Earlier versions followed some mentions. */
-function isMentioned(url, { states }) {
-	const number = url.slice(url.lastIndexOf("/") + 1);
-	return states.some(({ text }) => text.includes(`#${number}`) || text.includes(`/${number}`));
+/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned({ number }, { states }) {
+	const mention = new RegExp(`[#/]${number}(?!\\d)`);
+	return states.some(({ text, trackers }) => [text, ...trackers].some((words) => mention.test(words)));
 }
-function compareTracker(evidence, { issue, expected, context, findings, uncompared }) {
+/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
+function compareTracker(evidence, comparison) {
+	const { issue, context, findings, uncompared } = comparison;
 	const { number } = issue.facts;
-	const { server, here, records } = context;
+	const { server } = context;
 	const actual = findWork(evidence.url, context);
-	if (actual === null) {
-		uncompared.push("the completion of a tracker that GitHub doesn't show");
-		return;
-	}
-	if (!isSameWork(actual.url, evidence.url, server)) {
-		uncompared.push("the completion of a tracker that has moved");
-		return;
-	}
-	const named = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []).map((ref) => findRef(ref, records));
-	const isNamed = named.some((work) => work !== null && isSameWork(work.url, evidence.url, server));
-	if (!isNamed && (named.includes(null) || isMentioned(evidence.url, expected))) uncompared.push("whether the report named a tracker");
-	else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+	const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
+	if (naming === "unknown") uncompared.push("whether the report named a tracker");
+	else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+	else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
+	else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
 	else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
 		if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
 		else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
 	}
+}
+/** Whether the report named a tracker, by the address in the block or by its present address. */
+function namingOf(url, present, { expected, context }) {
+	const { server, here, records, isAdopted } = context;
+	const ref = resolveTracker(url, server, null);
+	if (ref === null) return isAdopted && resolveTracker(url, url, null) !== null ? "unknown" : "unnamed";
+	const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
+	const works = refs.map((named) => findRef(named, records));
+	if (refs.some((named) => workKey(named) === workKey(ref)) || works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)))) return "named";
+	return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
 }
 /**
 * A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that

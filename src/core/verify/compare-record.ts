@@ -3,7 +3,7 @@ import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import { resolveTracker } from "../model/tracker-reference.ts";
-import { resolveWork, workKey, type WorkRef } from "../model/work-reference.ts";
+import { resolveWork, workKey, type TrackerRef, type WorkRef } from "../model/work-reference.ts";
 import { statedReason } from "../model/reason.ts";
 import type { Compared } from "./compare-promise.ts";
 import { SENTENCES } from "./findings.ts";
@@ -103,9 +103,17 @@ function compareClosingWork(evidence: Evidence, comparison: Comparison): void {
   const [found] = same;
   if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
   // Without the permission to read pull requests, GitHub leaves out those that closed the issue.
-  else if (mayLackEvents(comparison) || !findWork(evidence.url, context))
+  else if (mayLackEvents(comparison) || (!findWork(evidence.url, context) && canBeHidden(evidence.url, context)))
     uncompared.push("a pull request or commit that GitHub doesn't show");
   else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
+}
+
+/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
+function canBeHidden(url: string, { server, here, records }: RecordContext): boolean {
+  const ref = resolveWork(url, server);
+  if (ref === null) return false;
+  const isOurs = here !== null && workKey({ ...ref, ...here }) === workKey(ref);
+  return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
 }
 
 function isSameWork(a: string, b: string, server: string): boolean {
@@ -139,35 +147,45 @@ function findRef(ref: WorkRef, { issues, work }: Records): { url: string; dates:
   return found ? { url: found.url, dates: found.at === null ? [] : [found.at], isPartial: false } : null;
 }
 
-/** Whether the item has ever mentioned a number. Earlier versions followed some mentions. */
-function isMentioned(url: string, { states }: ReplayedCommitment): boolean {
-  const number = url.slice(url.lastIndexOf("/") + 1);
-  return states.some(({ text }) => text.includes(`#${number}`) || text.includes(`/${number}`));
+/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned({ number }: TrackerRef, { states }: ReplayedCommitment): boolean {
+  const mention = new RegExp(`[#/]${number}(?!\\d)`);
+  return states.some(({ text, trackers }) => [text, ...trackers].some((words) => mention.test(words)));
 }
 
-function compareTracker(evidence: Evidence, { issue, expected, context, findings, uncompared }: Comparison): void {
+/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
+function compareTracker(evidence: Evidence, comparison: Comparison): void {
+  const { issue, context, findings, uncompared } = comparison;
   const { number } = issue.facts;
-  const { server, here, records } = context;
+  const { server } = context;
   const actual = findWork(evidence.url, context);
-  if (actual === null) {
-    uncompared.push("the completion of a tracker that GitHub doesn't show");
-    return;
-  }
+  const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
+  if (naming === "unknown") uncompared.push("whether the report named a tracker");
+  else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+  else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
   // A transferred issue has another address.
-  if (!isSameWork(actual.url, evidence.url, server)) {
-    uncompared.push("the completion of a tracker that has moved");
-    return;
-  }
-  const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
-  const named = refs.map((ref) => findRef(ref, records));
-  const isNamed = named.some((work) => work !== null && isSameWork(work.url, evidence.url, server));
-  if (!isNamed && (named.includes(null) || isMentioned(evidence.url, expected)))
-    uncompared.push("whether the report named a tracker");
-  else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+  else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
   else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
     if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
     else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
   }
+}
+
+/** Whether the report named a tracker, by the address in the block or by its present address. */
+function namingOf(url: string, present: string, { expected, context }: Comparison): "named" | "unnamed" | "unknown" {
+  const { server, here, records, isAdopted } = context;
+  const ref = resolveTracker(url, server, null);
+  if (ref === null) {
+    // Copied issues can come from another server.
+    return isAdopted && resolveTracker(url, url, null) !== null ? "unknown" : "unnamed";
+  }
+  const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
+  const works = refs.map((named) => findRef(named, records));
+  const isNamed =
+    refs.some((named) => workKey(named) === workKey(ref)) ||
+    works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)));
+  if (isNamed) return "named";
+  return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
 }
 
 /**

@@ -15,6 +15,8 @@ const ELSEWHEN = "2026-05-09T10:00:00Z";
 const PULL = `${SERVER}/acme/status/pull/6`;
 const ISSUE = `${SERVER}/acme/status/issues/5`;
 const COMMIT = `${SERVER}/acme/status/commit/${"ab".repeat(20)}`;
+const OWN_COMMIT = `acme/status@${"ab".repeat(20)}`;
+const HIDDEN = `${SERVER}/acme/private/issues/1`;
 const PAGE = "https://example.com/done";
 
 const NOTHING: IssueRecord = {
@@ -47,6 +49,7 @@ interface Case {
   links?: string[];
   text?: string;
   isAdopted?: boolean;
+  here?: typeof HERE | null;
 }
 
 function compare(given: Case): Compared {
@@ -57,7 +60,7 @@ function compare(given: Case): Compared {
   return compareRecord({ block, facts: anIssue({ number: 7 }) } as TrackedIssue, replayed({ trackers, links, text }), {
     server: SERVER,
     repo: HERE,
-    here: HERE,
+    here: given.here === undefined ? HERE : given.here,
     isAdopted: given.isAdopted ?? false,
     records: { issues: new Map([...own, ...known]), work: new Map(Object.entries(work)) },
   });
@@ -189,6 +192,18 @@ describe("the comparison with GitHub", () => {
       { stated: evidence("tracker", ISSUE), issues: { "acme/status#5": DONE } },
     ],
     [
+      `lists “${HIDDEN}” as a completed tracker, but the report never named it for this commitment.`,
+      { stated: evidence("tracker", HIDDEN), text: "Rotate, see #12", issues: { "acme/private#1": null } },
+    ],
+    [
+      `lists “${PAGE}” as a completed tracker, but the report never named it for this commitment.`,
+      { stated: evidence("tracker", PAGE), isAdopted: true },
+    ],
+    [
+      "lists “https://github.acme.example/acme/status/issues/5” as a completed tracker, but the report never named it for this commitment.",
+      { stated: evidence("tracker", "https://github.acme.example/acme/status/issues/5"), trackers: ["#5"] },
+    ],
+    [
       `gives a date or a commit for “${ISSUE}” that GitHub doesn't show: it isn't completed.`,
       { stated: evidence("tracker", ISSUE), trackers: ["#5"], issues: { "acme/status#5": { url: ISSUE } } },
     ],
@@ -225,8 +240,13 @@ describe("the comparison with GitHub", () => {
     ],
     [
       `says that “${COMMIT}” closed it; according to GitHub, it didn't.`,
-      { stated: evidence("commit", COMMIT), work: { [`acme/status@${"ab".repeat(20)}`]: { url: COMMIT, at: AT } } },
+      { stated: evidence("commit", COMMIT), work: { [OWN_COMMIT]: { url: COMMIT, at: AT } } },
     ],
+    [
+      `says that “${COMMIT}” closed it; according to GitHub, it didn't.`,
+      { stated: evidence("commit", COMMIT), work: { [OWN_COMMIT]: null } },
+    ],
+    [`says that “${PAGE}” closed it; according to GitHub, it didn't.`, { stated: evidence("pull_request", PAGE) }],
     [
       `says that “${PULL}” closed it; according to GitHub, it didn't.`,
       {
@@ -277,12 +297,24 @@ describe("the comparison with GitHub", () => {
     ],
     ["evidence of a kind that this version doesn't know", { stated: evidence("other", PAGE) }],
     ["a pull request or commit that GitHub doesn't show", { stated: evidence("pull_request", PULL) }],
-    ["a pull request or commit that GitHub doesn't show", { stated: evidence("commit", PAGE) }],
-    ["the completion of a tracker that GitHub doesn't show", { stated: evidence("tracker", PAGE) }],
+    [
+      "a pull request or commit that GitHub doesn't show",
+      { stated: evidence("commit", COMMIT), work: { [OWN_COMMIT]: null }, here: null },
+    ],
+    [
+      "a pull request or commit that GitHub doesn't show",
+      { stated: evidence("commit", `${SERVER}/acme/private/commit/abcdef0`), work: { "acme/private@abcdef0": null } },
+    ],
+    ["a pull request or commit that GitHub doesn't show", { stated: evidence("commit", COMMIT) }],
+    [
+      "the completion of a tracker that GitHub doesn't show",
+      { stated: evidence("tracker", HIDDEN), trackers: ["acme/private#1"], issues: { "acme/private#1": null } },
+    ],
     [
       "the completion of a tracker that has moved",
       {
         stated: evidence("tracker", ISSUE),
+        trackers: ["#5"],
         issues: { "acme/status#5": { ...DONE, url: `${SERVER}/acme/new/issues/1` } },
       },
     ],
@@ -297,6 +329,25 @@ describe("the comparison with GitHub", () => {
     [
       "whether the report named a tracker",
       { stated: evidence("tracker", ISSUE), trackers: ["old/name#5"], issues: { "acme/status#5": DONE } },
+    ],
+    [
+      "the completion of a tracker that has moved",
+      {
+        stated: evidence("tracker", ISSUE),
+        trackers: ["acme/older#2"],
+        issues: {
+          "acme/status#5": { ...DONE, url: `${SERVER}/acme/new/issues/1` },
+          "acme/older#2": { ...DONE, url: `${SERVER}/acme/new/issues/1` },
+        },
+      },
+    ],
+    [
+      "whether the report named a tracker",
+      { stated: evidence("tracker", "https://github.acme.example/acme/status/issues/5"), isAdopted: true },
+    ],
+    [
+      "whether the report named a tracker",
+      { stated: evidence("tracker", ISSUE), trackers: ["#5"], issues: { "acme/status#5": DONE }, here: null },
     ],
     [
       "whether the report named a tracker",

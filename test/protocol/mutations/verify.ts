@@ -63,8 +63,26 @@ export const VERIFY: readonly Guard[] = [
       {
         name: "a tracker that the report never named isn't found",
         file: "src/core/verify/compare-record.ts",
-        find: "else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));",
+        find: 'else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));',
         replace: "",
+      },
+      {
+        name: "a tracker that GitHub doesn't show needs no mention in the report",
+        file: "src/core/verify/compare-record.ts",
+        find: "return works.includes(null) ||",
+        replace: "return findWork(url, context) === null || works.includes(null) ||",
+      },
+      {
+        name: "an invented commit in the reports' repository isn't found",
+        file: "src/core/verify/compare-record.ts",
+        find: '"sha" in ref && isOurs &&',
+        replace: '"sha" in ref && !isOurs &&',
+      },
+      {
+        name: "evidence of an unknown kind counts",
+        file: "src/core/lifecycle/proof.ts",
+        find: 'evidenceKind(evidence) === "other"',
+        replace: 'evidenceKind(evidence) === "link" && url === ""',
       },
       {
         name: "a pull request that never closed the issue isn't found",
