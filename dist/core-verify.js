@@ -671,8 +671,15 @@ function compareClose(event, comparison) {
 		return;
 	}
 	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
-	else if (close.bot !== (event.standing === "bot") || event.by !== null && !isSameLogin(close.login, event.by)) findings.push(SENTENCES.closedBy(number, event.by, close));
-	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether the account that closed the issue had write access at the time");
+	else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) findings.push(SENTENCES.closedBy(number, event.by, close));
+	else if (event.standing === "writer") uncompared.push("whether the account that closed the issue had write access at the time");
+}
+/**
+* Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
+* names it. A block doesn't name an account from another server.
+*/
+function isCloser(login, { by, standing }) {
+	return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
 function isSameInstant(a, b) {
 	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;

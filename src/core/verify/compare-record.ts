@@ -67,10 +67,18 @@ function compareClose(event: Extract<Event, { type: "closed" }>, comparison: Com
     return;
   }
   if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
-  else if (close.bot !== (event.standing === "bot") || (event.by !== null && !isSameLogin(close.login, event.by)))
+  else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event))
     findings.push(SENTENCES.closedBy(number, event.by, close));
-  else if (event.standing === "writer" && event.by !== null)
+  else if (event.standing === "writer")
     uncompared.push("whether the account that closed the issue had write access at the time");
+}
+
+/**
+ * Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
+ * names it. A block doesn't name an account from another server.
+ */
+function isCloser(login: string, { by, standing }: Extract<Event, { type: "closed" }>): boolean {
+  return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
 
 function isSameInstant(a: string, b: string): boolean {

@@ -139,6 +139,10 @@ describe("the comparison with GitHub", () => {
       "a close by someone without write access",
       { stated: closed({ standing: "outsider" }), record: { closes: [BY_MIRA] } },
     ],
+    [
+      "a close by an account that the issue doesn't name and that had no write access",
+      { stated: closed({ by: null, standing: "outsider" }), record: { closes: [BY_MIRA] } },
+    ],
     ["a reopening", { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: { reopened: true } }],
   ])("accepts an issue if GitHub shows %s", ([, given]) => {
     expect(compare(given)).toEqual({ findings: [], uncompared: [] });
@@ -157,6 +161,10 @@ describe("the comparison with GitHub", () => {
     [
       `says that an unknown account closed it on ${AT}; according to GitHub, the bot @stale did.`,
       { stated: closed({ by: null }), record: { closes: [{ ...BY_MIRA, login: "stale", bot: true }] } },
+    ],
+    [
+      `says that an unknown account closed it on ${AT}; according to GitHub, @stranger did.`,
+      { stated: closed({ by: null }), record: { closes: [{ ...BY_MIRA, login: "stranger" }] } },
     ],
     [
       "says that it was reopened; according to GitHub, it wasn't.",
@@ -267,6 +275,10 @@ describe("the comparison with GitHub", () => {
     [
       "who closed the issue, because that account was deleted",
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: null }] } },
+    ],
+    [
+      "who closed the issue, because that account was deleted",
+      { stated: closed({ by: null }), record: { closes: [{ ...BY_MIRA, login: null }] } },
     ],
     [
       "whether the account that closed the issue had write access at the time",

@@ -55,6 +55,12 @@ export const VERIFY: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "an outsider's close may be recorded as a writer's by leaving out the account",
+        file: "src/core/verify/compare-record.ts",
+        find: 'by === null ? standing !== "writer" :',
+        replace: "by === null ||",
+      },
+      {
         name: "invented evidence from a comment isn't found",
         file: "src/core/verify/compare-record.ts",
         find: "else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));",
