@@ -34,6 +34,7 @@ const SENTENCES = {
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
 	done: (issue, stated, actual) => `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
 	promised: (issue, stated, actual) => `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
+	promiseMissing: (issue, actual) => `Issue #${issue} no longer says when its commitment was promised; according to git, it was first published on ${actual}.`,
 	zone: (issue, stated) => `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
 	firstCommit: (issue, stated, actual) => `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
 	doneMark: (issue) => `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
@@ -99,16 +100,29 @@ function compareZone({ block, facts }, { zones, order }, compared) {
 function isOlderThanReplay({ facts }, { from }) {
 	return hoursBetween(facts.created_at, from) > 1;
 }
-function comparePromised(issue, { expected, reportFrom }, compared) {
-	const { block, facts, written } = issue;
+/**
+* Creates a test for whether the version that created an issue stored the date of the promise: it did if it recorded its reader,
+* or if an issue that isn't newer stores the instant. A run that completes a block of an earlier version only adds a date, and a
+* run that restores a block says so in its history.
+*/
+function createStoredTest(issues) {
+	const isOriginal = ({ block, written }) => isInstant(written?.promised ?? "") && block.continues === void 0 && isHistoryComplete(block) && !block.history.some(({ type }) => type === "edited");
+	const [since] = issues.filter(isOriginal).map(({ facts }) => facts.created_at).toSorted((a, b) => hoursBetween(b, a));
+	return ({ block: { reader, commit, first_commit }, facts }) => reader !== void 0 && commit !== null && commit === first_commit || since !== void 0 && hoursBetween(since, facts.created_at) >= 0;
+}
+function comparePromised(issue, facts, compared) {
+	const { expected, reportFrom } = facts;
+	const { block, written } = issue;
+	const { number, created_at } = issue.facts;
 	const stated = block.promised;
-	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push(PROMISE_NOT_STORED);
+	if (facts.isStored && written !== null && written.promised === void 0) compared.findings.push(SENTENCES.promiseMissing(number, expected.from));
+	else if (stated === void 0 || written?.promised === void 0) compared.uncompared.push(PROMISE_NOT_STORED);
 	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push(ISSUE_IS_OLDER);
 	else {
 		const { promised = expected.from } = expected.block;
 		const earliest = earlierOf(promised, reportFrom);
-		const latest = hoursBetween(promised, facts.created_at) > 0 ? facts.created_at : promised;
-		if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(facts.number, stated, earliest));
+		const latest = hoursBetween(promised, created_at) > 0 ? created_at : promised;
+		if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(number, stated, earliest));
 	}
 }
 /** The earlier of two instants. */
@@ -872,6 +886,7 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 	const { issues, replayed, gone, now, zones } = input;
 	const order = orderOf(input);
 	const reportStart = createReportStart(replayed, issues, pairs);
+	const wasStored = createStoredTest(issues);
 	const coverage = coverageOf(input);
 	const continuing = new Set(gone.map(({ continued }) => continued));
 	return new Map(issues.map((issue) => {
@@ -886,11 +901,13 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			uncompared: /* @__PURE__ */ new Set()
 		}];
 		const continues = issue.block.continues !== void 0 || continuing.has(number);
+		const isStored = !continues && !input.github.isAdopted && wasStored(issue);
 		const facts = {
 			expected,
 			order,
 			reportFrom: reportStart(expected),
-			zones
+			zones,
+			isStored
 		};
 		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
 		return [issue, {

@@ -85,6 +85,8 @@ export const SENTENCES = {
     `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
   promised: (issue: number, stated: string, actual: string) =>
     `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
+  promiseMissing: (issue: number, actual: string) =>
+    `Issue #${issue} no longer says when its commitment was promised; according to git, it was first published on ${actual}.`,
   zone: (issue: number, stated: string) =>
     `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
   firstCommit: (issue: number, stated: string, actual: string) =>

@@ -13,6 +13,18 @@ export const VERIFY: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "the date of a promise can be removed",
+        file: "src/core/verify/compare-promise.ts",
+        find: "facts.isStored && written !== null",
+        replace: "!facts.isStored && written === null",
+      },
+      {
+        name: "an earlier version's issue must store the date of its promise",
+        file: "src/core/verify/compare-promise.ts",
+        find: 'isInstant(written?.promised ?? "") &&',
+        replace: "written !== null &&",
+      },
+      {
         name: "an item added later may have the date of the report's first commit",
         file: "src/core/verify/compare.ts",
         find: "start === undefined || isLater ? commitment.from : start",
