@@ -1,6 +1,6 @@
 import { clip, hasPastOf, hoursBetween, isInstant, knownGone, matchKey, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
-import { dayIn, isHistoryComplete } from "./core-lifecycle.js";
+import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { findEarlierTitle, textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
 
@@ -42,6 +42,7 @@ const SENTENCES = {
 	neverClosed: (issue, stated) => `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
 	closedBy: (issue, stated, actual) => `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
 	neverReopened: (issue) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
+	reopeningMissing: (issue, actual) => `Issue #${issue} doesn't say that it was reopened; according to GitHub, it was reopened on ${actual}.`,
 	reasonNotInReport: (issue, reason) => `Issue #${issue} contains the reason ${quote(reason)}, which its report never gave.`,
 	reasonNotStated: (issue, by) => `Issue #${issue} contains a reason by @${by} that isn't in any of its comments.`,
 	evidenceNotStated: (issue, url) => `Issue #${issue} lists ${quote(url)} as evidence from a comment, but none of its comments contains it.`,
@@ -586,10 +587,44 @@ function rewordingsOf({ history }, later, end) {
 	});
 }
 
+// src/core/verify/missing-reopenings.ts
+/** How long an issue must stay open for a run to see it, even if the workflow runs only once a week. */
+const OPEN_HOURS = 192;
+const CLOSING = /* @__PURE__ */ new Set([
+	"closed",
+	"ticked",
+	"withdrawn"
+]);
+const OPENING = /* @__PURE__ */ new Set([
+	"reopened",
+	"unticked",
+	"restored"
+]);
+/**
+* When the issue was reopened (RFC 3339) although its block says only that it was closed. Skips incomplete histories, servers
+* that don't give a state's reason, and reopenings that a run may not have seen.
+*/
+function missingReopenings({ block, facts }, { reopenings, closes }, now) {
+	if (!isHistoryComplete(block) || facts.state_reason === null) return [];
+	return reopenings.filter((at) => {
+		const next = closes.find((close) => close.at > at)?.at ?? now;
+		return hoursBetween(at, next) >= OPEN_HOURS && isClosedFor(block, at);
+	});
+}
+/** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
+function isClosedFor(block, reopened) {
+	const day = dayIn(block, reopened);
+	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
+	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
+	const before = changes.findLast(({ at }) => at <= day);
+	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
+	return before !== void 0 && isClosing(before) && !isOpened;
+}
+
 // src/core/verify/stated-facts.ts
 /** Whether the issue states anything that GitHub can confirm. */
 function needsRecord({ block }) {
-	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event));
+	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event) || event.type === "ticked" || event.type === "withdrawn");
 }
 /** Whether the issue states anything that comes from comments. */
 function needsComments({ block }) {
@@ -653,6 +688,9 @@ function compareRecord(issue, expected, context) {
 	};
 	for (const event of issue.block.history) compareEvent(event, comparison);
 	for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
+	const missing = missingReopenings(issue, record, context.now);
+	if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited")) comparison.uncompared.push("a reopening from before the issue's block was restored");
+	else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
 	return {
 		findings: [...new Set(comparison.findings)],
 		uncompared: [...new Set(comparison.uncompared)]
@@ -662,7 +700,7 @@ function compareEvent(event, comparison) {
 	const { issue, record, findings, uncompared } = comparison;
 	const { number } = issue.facts;
 	if (isClose(event)) compareClose(event, comparison);
-	if (isReopening(event) && !record.reopened) {
+	if (isReopening(event) && record.reopenings.length === 0) {
 		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
 		else findings.push(SENTENCES.neverReopened(number));
 	}
@@ -909,7 +947,10 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			zones,
 			isStored
 		};
-		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, {
+			...input.github,
+			now
+		})];
 		return [issue, {
 			findings: [...compareIssue({
 				issue,

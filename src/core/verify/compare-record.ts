@@ -9,13 +9,17 @@ import type { Compared } from "./compare-promise.ts";
 import { SENTENCES } from "./findings.ts";
 import type { IssueRecord, RecordContext, Records } from "./record.ts";
 import type { ReplayedCommitment } from "./replay.ts";
+import { missingReopenings } from "./missing-reopenings.ts";
 import { isClose, isReason, isReopening, namedTrackers, needsRecord, statedEvidence } from "./stated-facts.ts";
 
 /** GitHub may record an event some seconds after its cause. */
 const MARGIN_HOURS = 1 / 60;
 
+/** What GitHub shows, and the time of the comparison, RFC 3339. */
+type DatedContext = RecordContext & { now: string };
+
 /** Compares the closes, reopenings, evidence and reasons in an issue with what GitHub shows. */
-export function compareRecord(issue: TrackedIssue, expected: ReplayedCommitment, context: RecordContext): Compared {
+export function compareRecord(issue: TrackedIssue, expected: ReplayedCommitment, context: DatedContext): Compared {
   if (!needsRecord(issue)) return { findings: [], uncompared: [] };
   const { number } = issue.facts;
   const record = context.records.issues.get(workKey({ ...context.repo, number }));
@@ -23,6 +27,10 @@ export function compareRecord(issue: TrackedIssue, expected: ReplayedCommitment,
   const comparison: Comparison = { issue, expected, record, context, findings: [], uncompared: [] };
   for (const event of issue.block.history) compareEvent(event, comparison);
   for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
+  const missing = missingReopenings(issue, record, context.now);
+  if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited"))
+    comparison.uncompared.push("a reopening from before the issue's block was restored");
+  else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
   return { findings: [...new Set(comparison.findings)], uncompared: [...new Set(comparison.uncompared)] };
 }
 
@@ -37,7 +45,7 @@ function compareEvent(event: Event, comparison: Comparison): void {
   const { issue, record, findings, uncompared } = comparison;
   const { number } = issue.facts;
   if (isClose(event)) compareClose(event, comparison);
-  if (isReopening(event) && !record.reopened) {
+  if (isReopening(event) && record.reopenings.length === 0) {
     if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
     else findings.push(SENTENCES.neverReopened(number));
   }

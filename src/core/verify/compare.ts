@@ -95,7 +95,7 @@ export function compareTracked(
       // A continued or copied issue can have the block of an earlier version.
       const isStored = !continues && !input.github.isAdopted && wasStored(issue);
       const facts = { expected, order, reportFrom: reportStart(expected), zones, isStored };
-      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, { ...input.github, now })];
       const findings = [
         ...compareIssue({ issue, expected, order, continues, coverage, now }),
         ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),

@@ -100,6 +100,8 @@ export const SENTENCES = {
   closedBy: (issue: number, stated: string | null, actual: { login: string | null; bot: boolean; at: string }) =>
     `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
   neverReopened: (issue: number) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
+  reopeningMissing: (issue: number, actual: string) =>
+    `Issue #${issue} doesn't say that it was reopened; according to GitHub, it was reopened on ${actual}.`,
   reasonNotInReport: (issue: number, reason: string) =>
     `Issue #${issue} contains the reason ${quote(reason)}, which its report never gave.`,
   reasonNotStated: (issue: number, by: string) =>

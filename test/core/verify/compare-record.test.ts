@@ -23,7 +23,7 @@ const NOTHING: IssueRecord = {
   url: `${SERVER}/acme/status/issues/7`,
   closes: [],
   pulls: [],
-  reopened: false,
+  reopenings: [],
   isPartial: false,
   statements: [],
   hasLostComments: false,
@@ -57,13 +57,18 @@ function compare(given: Case): Compared {
   const block = aBlock(stated);
   const known = Object.entries(issues).map(([key, value]) => [key, value && { ...NOTHING, ...value }] as const);
   const own = record === null ? [] : [["acme/status#7", { ...NOTHING, ...record }] as const];
-  return compareRecord({ block, facts: anIssue({ number: 7 }) } as TrackedIssue, replayed({ trackers, links, text }), {
-    server: SERVER,
-    repo: HERE,
-    here: given.here === undefined ? HERE : given.here,
-    isAdopted: given.isAdopted ?? false,
-    records: { issues: new Map([...own, ...known]), work: new Map(Object.entries(work)) },
-  });
+  return compareRecord(
+    { block, facts: anIssue({ number: 7, state_reason: "reopened" }) } as TrackedIssue,
+    replayed({ trackers, links, text }),
+    {
+      server: SERVER,
+      repo: HERE,
+      here: given.here === undefined ? HERE : given.here,
+      isAdopted: given.isAdopted ?? false,
+      now: "2026-07-01T00:00:00Z",
+      records: { issues: new Map([...own, ...known]), work: new Map(Object.entries(work)) },
+    },
+  );
 }
 
 function replayed(read: { trackers: string[]; links: string[]; text: string }): ReplayedCommitment {
@@ -71,6 +76,7 @@ function replayed(read: { trackers: string[]; links: string[]; text: string }): 
   return { block: aBlock(), from: AT, to: null, states: [state], latest: state, names: [], reasons: new Set() };
 }
 
+const TICKED = { type: "ticked" as const, at: "2026-04-20", commit: null };
 const DONE = { url: ISSUE, closes: [BY_MIRA] };
 const MERGED = { kind: "pull_request" as const, url: PULL, at: AT };
 const STATED = { login: "mira", at: AT, evidence: PAGE, reason: null };
@@ -143,7 +149,7 @@ describe("the comparison with GitHub", () => {
       "a close by an account that the issue doesn't name and that had no write access",
       { stated: closed({ by: null, standing: "outsider" }), record: { closes: [BY_MIRA] } },
     ],
-    ["a reopening", { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: { reopened: true } }],
+    ["a reopening", { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: { reopenings: [AT] } }],
   ])("accepts an issue if GitHub shows %s", ([, given]) => {
     expect(compare(given)).toEqual({ findings: [], uncompared: [] });
   });
@@ -169,6 +175,10 @@ describe("the comparison with GitHub", () => {
     [
       "says that it was reopened; according to GitHub, it wasn't.",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] } },
+    ],
+    [
+      `doesn't say that it was reopened; according to GitHub, it was reopened on ${AT}.`,
+      { stated: { history: [TICKED] }, record: { reopenings: [AT] } },
     ],
     ["contains a reason by @mira that isn't in any of its comments.", { stated: REASON }],
     [
@@ -287,6 +297,10 @@ describe("the comparison with GitHub", () => {
     [
       "a reopening that GitHub no longer shows",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: partial },
+    ],
+    [
+      "a reopening from before the issue's block was restored",
+      { stated: { history: [TICKED, { type: "edited", at: "2026-05-03" }] }, record: { reopenings: [AT] } },
     ],
     ["a reason from a comment that GitHub no longer shows", { stated: REASON, record: lost }],
     ["a reason from a comment that GitHub no longer shows", { stated: REASON, record: { statements: null } }],

@@ -42,6 +42,15 @@ describe("a comparison with GitHub", () => {
     expect(cases.map(needsComments)).toEqual([false, false, false, false, true, true]);
   });
 
+  test.each(["ticked", "withdrawn"])("needs its own record if its history has the event “%s”", (type) => {
+    const commit = { at: "2026-05-01", commit: null };
+    const event =
+      type === "ticked"
+        ? { ...commit, type: "ticked" as const }
+        : { ...commit, type: "withdrawn" as const, reason: null, replaced_by: null };
+    expect(needsRecord(issue({ history: [event] }))).toBe(true);
+  });
+
   test("needs the work behind evidence, and the trackers if one of them is evidence", () => {
     const context = { server: SERVER, here: HERE };
     const [pull, tracker] = [

@@ -73,6 +73,18 @@ export const VERIFY: readonly Guard[] = [
         replace: "by === null ||",
       },
       {
+        name: "a removed reopening isn't found",
+        file: "src/core/verify/missing-reopenings.ts",
+        find: "isClosing(before) && !isOpened",
+        replace: "isClosing(before) && isOpened",
+      },
+      {
+        name: "a reopening that no run saw must be recorded",
+        file: "src/core/verify/missing-reopenings.ts",
+        find: "hoursBetween(at, next) >= OPEN_HOURS && ",
+        replace: "",
+      },
+      {
         name: "invented evidence from a comment isn't found",
         file: "src/core/verify/compare-record.ts",
         find: "else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));",
