@@ -165,8 +165,9 @@ function findRef(ref: WorkRef, { issues, work }: Records): { url: string; dates:
 
 /** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
 function isMentioned({ number }: TrackerRef, { states }: ReplayedCommitment): boolean {
-  const mention = new RegExp(`[#/]${number}(?!\\d)`);
-  return states.some(({ text, trackers }) => [text, ...trackers].some((words) => mention.test(words)));
+  const hasNumber = (words: string): boolean =>
+    words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
+  return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
 }
 
 /** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
