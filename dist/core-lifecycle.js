@@ -1,4 +1,4 @@
-import { clipStored, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
+import { clipStored, dayOf, evidenceKind, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/own-report.ts
 /** The address of a page that shows a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
@@ -57,6 +57,7 @@ function completedAt({ kind, url, at }, { issue }) {
 function rejectionOf(evidence, { block, issue }) {
 	if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
 	const { kind, url } = evidence;
+	if (evidenceKind(evidence) === "other") return "not_checked";
 	if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";
 	const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : void 0;
 	if (linkDate === null) return "not_checked";
@@ -764,4 +765,4 @@ function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, linkDateFor, needsCloser, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isDoneBy, isHistoryComplete, isSettled, itemFields, knownCloser, linkDateFor, needsCloser, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

@@ -1,6 +1,6 @@
 import { clip, hasPastOf, hoursBetween, isInstant, knownGone, matchKey, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
-import { dayIn, isHistoryComplete } from "./core-lifecycle.js";
+import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { findEarlierTitle, textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
 
@@ -34,6 +34,7 @@ const SENTENCES = {
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
 	done: (issue, stated, actual) => `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
 	promised: (issue, stated, actual) => `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
+	promiseMissing: (issue, actual) => `Issue #${issue} no longer says when its commitment was promised; according to git, it was first published on ${actual}.`,
 	zone: (issue, stated) => `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
 	firstCommit: (issue, stated, actual) => `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
 	doneMark: (issue) => `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
@@ -41,6 +42,7 @@ const SENTENCES = {
 	neverClosed: (issue, stated) => `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
 	closedBy: (issue, stated, actual) => `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
 	neverReopened: (issue) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
+	reopeningMissing: (issue, actual) => `Issue #${issue} doesn't say that it was reopened; according to GitHub, it was reopened on ${actual}.`,
 	reasonNotInReport: (issue, reason) => `Issue #${issue} contains the reason ${quote(reason)}, which its report never gave.`,
 	reasonNotStated: (issue, by) => `Issue #${issue} contains a reason by @${by} that isn't in any of its comments.`,
 	evidenceNotStated: (issue, url) => `Issue #${issue} lists ${quote(url)} as evidence from a comment, but none of its comments contains it.`,
@@ -99,16 +101,29 @@ function compareZone({ block, facts }, { zones, order }, compared) {
 function isOlderThanReplay({ facts }, { from }) {
 	return hoursBetween(facts.created_at, from) > 1;
 }
-function comparePromised(issue, { expected, reportFrom }, compared) {
-	const { block, facts, written } = issue;
+/**
+* Creates a test for whether the version that created an issue stored the date of the promise: it did if it recorded its reader,
+* or if an issue that isn't newer stores the instant. A run that completes a block of an earlier version only adds a date, and a
+* run that restores a block says so in its history.
+*/
+function createStoredTest(issues) {
+	const isOriginal = ({ block, written }) => isInstant(written?.promised ?? "") && block.continues === void 0 && isHistoryComplete(block) && !block.history.some(({ type }) => type === "edited");
+	const [since] = issues.filter(isOriginal).map(({ facts }) => facts.created_at).toSorted((a, b) => hoursBetween(b, a));
+	return ({ block: { reader, commit, first_commit }, facts }) => reader !== void 0 && commit !== null && commit === first_commit || since !== void 0 && hoursBetween(since, facts.created_at) >= 0;
+}
+function comparePromised(issue, facts, compared) {
+	const { expected, reportFrom } = facts;
+	const { block, written } = issue;
+	const { number, created_at } = issue.facts;
 	const stated = block.promised;
-	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push(PROMISE_NOT_STORED);
+	if (facts.isStored && written !== null && written.promised === void 0) compared.findings.push(SENTENCES.promiseMissing(number, expected.from));
+	else if (stated === void 0 || written?.promised === void 0) compared.uncompared.push(PROMISE_NOT_STORED);
 	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push(ISSUE_IS_OLDER);
 	else {
 		const { promised = expected.from } = expected.block;
 		const earliest = earlierOf(promised, reportFrom);
-		const latest = hoursBetween(promised, facts.created_at) > 0 ? facts.created_at : promised;
-		if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(facts.number, stated, earliest));
+		const latest = hoursBetween(promised, created_at) > 0 ? created_at : promised;
+		if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(number, stated, earliest));
 	}
 }
 /** The earlier of two instants. */
@@ -572,10 +587,44 @@ function rewordingsOf({ history }, later, end) {
 	});
 }
 
+// src/core/verify/missing-reopenings.ts
+/** How long an issue must stay open for a run to see it, even if the workflow runs only once a week. */
+const OPEN_HOURS = 192;
+const CLOSING = /* @__PURE__ */ new Set([
+	"closed",
+	"ticked",
+	"withdrawn"
+]);
+const OPENING = /* @__PURE__ */ new Set([
+	"reopened",
+	"unticked",
+	"restored"
+]);
+/**
+* When the issue was reopened (RFC 3339) although its block says only that it was closed. Skips incomplete histories, servers
+* that don't give a state's reason, and reopenings that a run may not have seen.
+*/
+function missingReopenings({ block, facts }, { reopenings, closes }, now) {
+	if (!isHistoryComplete(block) || facts.state_reason === null) return [];
+	return reopenings.filter((at) => {
+		const next = closes.find((close) => close.at > at)?.at ?? now;
+		return hoursBetween(at, next) >= OPEN_HOURS && isClosedFor(block, at);
+	});
+}
+/** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
+function isClosedFor(block, reopened) {
+	const day = dayIn(block, reopened);
+	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
+	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
+	const before = changes.findLast(({ at }) => at <= day);
+	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
+	return before !== void 0 && isClosing(before) && !isOpened;
+}
+
 // src/core/verify/stated-facts.ts
 /** Whether the issue states anything that GitHub can confirm. */
 function needsRecord({ block }) {
-	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event));
+	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event) || event.type === "ticked" || event.type === "withdrawn");
 }
 /** Whether the issue states anything that comes from comments. */
 function needsComments({ block }) {
@@ -639,6 +688,9 @@ function compareRecord(issue, expected, context) {
 	};
 	for (const event of issue.block.history) compareEvent(event, comparison);
 	for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
+	const missing = missingReopenings(issue, record, context.now);
+	if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited")) comparison.uncompared.push("a reopening from before the issue's block was restored");
+	else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
 	return {
 		findings: [...new Set(comparison.findings)],
 		uncompared: [...new Set(comparison.uncompared)]
@@ -648,7 +700,7 @@ function compareEvent(event, comparison) {
 	const { issue, record, findings, uncompared } = comparison;
 	const { number } = issue.facts;
 	if (isClose(event)) compareClose(event, comparison);
-	if (isReopening(event) && !record.reopened) {
+	if (isReopening(event) && record.reopenings.length === 0) {
 		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
 		else findings.push(SENTENCES.neverReopened(number));
 	}
@@ -671,8 +723,15 @@ function compareClose(event, comparison) {
 		return;
 	}
 	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
-	else if (close.bot !== (event.standing === "bot") || event.by !== null && !isSameLogin(close.login, event.by)) findings.push(SENTENCES.closedBy(number, event.by, close));
-	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether the account that closed the issue had write access at the time");
+	else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) findings.push(SENTENCES.closedBy(number, event.by, close));
+	else if (event.standing === "writer") uncompared.push("whether the account that closed the issue had write access at the time");
+}
+/**
+* Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
+* names it. A block doesn't name an account from another server.
+*/
+function isCloser(login, { by, standing }) {
+	return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
 function isSameInstant(a, b) {
 	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
@@ -698,8 +757,18 @@ function compareClosingWork(evidence, comparison) {
 	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return;
 	const [found] = same;
 	if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
-	else if (mayLackEvents(comparison) || !findWork(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
+	else if (mayLackEvents(comparison) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
 	else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
+}
+/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
+function canBeHidden(url, { server, here, records }) {
+	const ref = resolveWork(url, server);
+	if (ref === null) return false;
+	const isOurs = here !== null && workKey({
+		...ref,
+		...here
+	}) === workKey(ref);
+	return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
 }
 function isSameWork(a, b, server) {
 	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
@@ -732,31 +801,36 @@ function findRef(ref, { issues, work }) {
 		isPartial: false
 	} : null;
 }
-/** Whether the item has ever mentioned a number. Earlier versions followed some mentions. */
-function isMentioned(url, { states }) {
-	const number = url.slice(url.lastIndexOf("/") + 1);
-	return states.some(({ text }) => text.includes(`#${number}`) || text.includes(`/${number}`));
+/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned({ number }, { states }) {
+	const hasNumber = (words) => words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
+	return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
 }
-function compareTracker(evidence, { issue, expected, context, findings, uncompared }) {
+/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
+function compareTracker(evidence, comparison) {
+	const { issue, context, findings, uncompared } = comparison;
 	const { number } = issue.facts;
-	const { server, here, records } = context;
+	const { server } = context;
 	const actual = findWork(evidence.url, context);
-	if (actual === null) {
-		uncompared.push("the completion of a tracker that GitHub doesn't show");
-		return;
-	}
-	if (!isSameWork(actual.url, evidence.url, server)) {
-		uncompared.push("the completion of a tracker that has moved");
-		return;
-	}
-	const named = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []).map((ref) => findRef(ref, records));
-	const isNamed = named.some((work) => work !== null && isSameWork(work.url, evidence.url, server));
-	if (!isNamed && (named.includes(null) || isMentioned(evidence.url, expected))) uncompared.push("whether the report named a tracker");
-	else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+	const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
+	if (naming === "unknown") uncompared.push("whether the report named a tracker");
+	else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+	else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
+	else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
 	else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
 		if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
 		else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
 	}
+}
+/** Whether the report named a tracker, by the address in the block or by its present address. */
+function namingOf(url, present, { expected, context }) {
+	const { server, here, records, isAdopted } = context;
+	const ref = resolveTracker(url, server, null);
+	if (ref === null) return isAdopted && resolveTracker(url, url, null) !== null ? "unknown" : "unnamed";
+	const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
+	const works = refs.map((named) => findRef(named, records));
+	if (refs.some((named) => workKey(named) === workKey(ref)) || works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)))) return "named";
+	return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
 }
 /**
 * A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
@@ -853,6 +927,7 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 	const { issues, replayed, gone, now, zones } = input;
 	const order = orderOf(input);
 	const reportStart = createReportStart(replayed, issues, pairs);
+	const wasStored = createStoredTest(issues);
 	const coverage = coverageOf(input);
 	const continuing = new Set(gone.map(({ continued }) => continued));
 	return new Map(issues.map((issue) => {
@@ -867,13 +942,18 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			uncompared: /* @__PURE__ */ new Set()
 		}];
 		const continues = issue.block.continues !== void 0 || continuing.has(number);
+		const isStored = !continues && !input.github.isAdopted && wasStored(issue);
 		const facts = {
 			expected,
 			order,
 			reportFrom: reportStart(expected),
-			zones
+			zones,
+			isStored
 		};
-		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, {
+			...input.github,
+			now
+		})];
 		return [issue, {
 			findings: [...compareIssue({
 				issue,

@@ -2267,16 +2267,23 @@ const CommitShape$2 = object({
 	oid: string(),
 	committedDate: instant
 });
-const EventShape = variant("kind", [object({
-	kind: literal("ClosedEvent"),
-	createdAt: instant,
-	actor: ActorShape,
-	closer: nullable(union([
-		PullRequestShape,
-		CommitShape$2,
-		object({ kind: string() })
-	]))
-}), object({ kind: picklist(["ReopenedEvent", "CommentDeletedEvent"]) })]);
+const EventShape = variant("kind", [
+	object({
+		kind: literal("ClosedEvent"),
+		createdAt: instant,
+		actor: ActorShape,
+		closer: nullable(union([
+			PullRequestShape,
+			CommitShape$2,
+			object({ kind: string() })
+		]))
+	}),
+	object({
+		kind: literal("ReopenedEvent"),
+		createdAt: instant
+	}),
+	object({ kind: literal("CommentDeletedEvent") })
+]);
 const CommentsShape = object({
 	totalCount: number(),
 	nodes: array(nullable(object({
@@ -2309,7 +2316,7 @@ const FRAGMENTS = {
 	record: `fragment record on IssueOrPullRequest { ... on Issue { kind: __typename url
     closedByPullRequestsReferences(first: 100, includeClosedPrs: true) { nodes { ...merge } }
     timelineItems(last: 100, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]) { totalCount nodes { kind: __typename
-      ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
+      ... on ReopenedEvent { createdAt } ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
     } ...merge }`,
 	heard: `fragment heard on IssueOrPullRequest { ... on Issue {
     comments(first: 100) { totalCount nodes {
@@ -2390,7 +2397,7 @@ function toRecord(issue) {
 		url,
 		closes: events.flatMap(toClose),
 		pulls: (references?.nodes ?? []).flatMap((pull) => pull === null ? [] : mergeEvidence(pull)),
-		reopened: events.some(({ kind }) => kind === "ReopenedEvent"),
+		reopenings: events.flatMap((event) => event.kind === "ReopenedEvent" ? event.createdAt : []),
 		isPartial: events.length < timelineItems.totalCount,
 		statements: comments === void 0 ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
 		hasLostComments: events.some(({ kind }) => kind === "CommentDeletedEvent") || comments !== void 0 && hasLost(comments)

@@ -1,4 +1,4 @@
-import type { Block } from "../model/block.ts";
+import { evidenceKind, type Block } from "../model/block.ts";
 import { dayOf, hoursBetween, isInstant, type Day } from "../model/date.ts";
 import type { CommitmentFacts, Evidence } from "../model/snapshot.ts";
 import { isOwnReport } from "./own-report.ts";
@@ -46,6 +46,8 @@ export function completedAt({ kind, url, at }: Evidence, { issue }: ProofContext
 export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
   if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
   const { kind, url } = evidence;
+  // Nothing shows what a kind means that only a newer version knows.
+  if (evidenceKind(evidence) === "other") return "not_checked";
   if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";
   const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : undefined;
   if (linkDate === null) return "not_checked";

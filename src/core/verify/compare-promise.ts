@@ -1,3 +1,4 @@
+import { isHistoryComplete } from "../lifecycle/due-date-history.ts";
 import { dayIn } from "../lifecycle/proof.ts";
 import type { Block } from "../model/block.ts";
 import { hoursBetween, isInstant } from "../model/date.ts";
@@ -29,6 +30,8 @@ export interface PromiseFacts {
    * when this commitment was added: a run that finds several commits at once dates all their commitments by the first one.
    */
   reportFrom: string;
+  /** Whether the version that created the issue stored the date of the promise. */
+  isStored: boolean;
   /** Null if the settings' history couldn't be read. */
   zones: NamedZones | null;
 }
@@ -70,19 +73,44 @@ function isOlderThanReplay({ facts }: TrackedIssue, { from }: ReplayedCommitment
   return hoursBetween(facts.created_at, from) > CREATE_HOURS;
 }
 
-function comparePromised(issue: TrackedIssue, { expected, reportFrom }: PromiseFacts, compared: Compared): void {
-  const { block, facts, written } = issue;
+/**
+ * Creates a test for whether the version that created an issue stored the date of the promise: it did if it recorded its reader,
+ * or if an issue that isn't newer stores the instant. A run that completes a block of an earlier version only adds a date, and a
+ * run that restores a block says so in its history.
+ */
+export function createStoredTest(issues: readonly TrackedIssue[]): (issue: TrackedIssue) => boolean {
+  const isOriginal = ({ block, written }: TrackedIssue): boolean =>
+    isInstant(written?.promised ?? "") &&
+    block.continues === undefined &&
+    isHistoryComplete(block) &&
+    !block.history.some(({ type }) => type === "edited");
+  const [since] = issues
+    .filter(isOriginal)
+    .map(({ facts }) => facts.created_at)
+    .toSorted((a, b) => hoursBetween(b, a));
+  return ({ block: { reader, commit, first_commit }, facts }) =>
+    // A later run also records its reader, but then at another commit.
+    (reader !== undefined && commit !== null && commit === first_commit) ||
+    (since !== undefined && hoursBetween(since, facts.created_at) >= 0);
+}
+
+function comparePromised(issue: TrackedIssue, facts: PromiseFacts, compared: Compared): void {
+  const { expected, reportFrom } = facts;
+  const { block, written } = issue;
+  const { number, created_at } = issue.facts;
   const stated = block.promised;
-  if (stated === undefined || written?.promised === undefined) {
+  if (facts.isStored && written !== null && written.promised === undefined) {
+    compared.findings.push(SENTENCES.promiseMissing(number, expected.from));
+  } else if (stated === undefined || written?.promised === undefined) {
     compared.uncompared.push(PROMISE_NOT_STORED);
   } else if (isOlderThanReplay(issue, expected)) {
     compared.uncompared.push(ISSUE_IS_OLDER);
   } else {
     const { promised = expected.from } = expected.block;
     const earliest = earlierOf(promised, reportFrom);
-    const latest = hoursBetween(promised, facts.created_at) > 0 ? facts.created_at : promised;
+    const latest = hoursBetween(promised, created_at) > 0 ? created_at : promised;
     if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > CREATE_HOURS)
-      compared.findings.push(SENTENCES.promised(facts.number, stated, earliest));
+      compared.findings.push(SENTENCES.promised(number, stated, earliest));
   }
 }
 

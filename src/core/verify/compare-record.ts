@@ -3,19 +3,23 @@ import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import { resolveTracker } from "../model/tracker-reference.ts";
-import { resolveWork, workKey, type WorkRef } from "../model/work-reference.ts";
+import { resolveWork, workKey, type TrackerRef, type WorkRef } from "../model/work-reference.ts";
 import { statedReason } from "../model/reason.ts";
 import type { Compared } from "./compare-promise.ts";
 import { SENTENCES } from "./findings.ts";
 import type { IssueRecord, RecordContext, Records } from "./record.ts";
 import type { ReplayedCommitment } from "./replay.ts";
+import { missingReopenings } from "./missing-reopenings.ts";
 import { isClose, isReason, isReopening, namedTrackers, needsRecord, statedEvidence } from "./stated-facts.ts";
 
 /** GitHub may record an event some seconds after its cause. */
 const MARGIN_HOURS = 1 / 60;
 
+/** What GitHub shows, and the time of the comparison, RFC 3339. */
+type DatedContext = RecordContext & { now: string };
+
 /** Compares the closes, reopenings, evidence and reasons in an issue with what GitHub shows. */
-export function compareRecord(issue: TrackedIssue, expected: ReplayedCommitment, context: RecordContext): Compared {
+export function compareRecord(issue: TrackedIssue, expected: ReplayedCommitment, context: DatedContext): Compared {
   if (!needsRecord(issue)) return { findings: [], uncompared: [] };
   const { number } = issue.facts;
   const record = context.records.issues.get(workKey({ ...context.repo, number }));
@@ -23,6 +27,10 @@ export function compareRecord(issue: TrackedIssue, expected: ReplayedCommitment,
   const comparison: Comparison = { issue, expected, record, context, findings: [], uncompared: [] };
   for (const event of issue.block.history) compareEvent(event, comparison);
   for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
+  const missing = missingReopenings(issue, record, context.now);
+  if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited"))
+    comparison.uncompared.push("a reopening from before the issue's block was restored");
+  else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
   return { findings: [...new Set(comparison.findings)], uncompared: [...new Set(comparison.uncompared)] };
 }
 
@@ -37,7 +45,7 @@ function compareEvent(event: Event, comparison: Comparison): void {
   const { issue, record, findings, uncompared } = comparison;
   const { number } = issue.facts;
   if (isClose(event)) compareClose(event, comparison);
-  if (isReopening(event) && !record.reopened) {
+  if (isReopening(event) && record.reopenings.length === 0) {
     if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
     else findings.push(SENTENCES.neverReopened(number));
   }
@@ -67,10 +75,18 @@ function compareClose(event: Extract<Event, { type: "closed" }>, comparison: Com
     return;
   }
   if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
-  else if (close.bot !== (event.standing === "bot") || (event.by !== null && !isSameLogin(close.login, event.by)))
+  else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event))
     findings.push(SENTENCES.closedBy(number, event.by, close));
-  else if (event.standing === "writer" && event.by !== null)
+  else if (event.standing === "writer")
     uncompared.push("whether the account that closed the issue had write access at the time");
+}
+
+/**
+ * Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
+ * names it. A block doesn't name an account from another server.
+ */
+function isCloser(login: string, { by, standing }: Extract<Event, { type: "closed" }>): boolean {
+  return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
 
 function isSameInstant(a: string, b: string): boolean {
@@ -103,9 +119,17 @@ function compareClosingWork(evidence: Evidence, comparison: Comparison): void {
   const [found] = same;
   if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
   // Without the permission to read pull requests, GitHub leaves out those that closed the issue.
-  else if (mayLackEvents(comparison) || !findWork(evidence.url, context))
+  else if (mayLackEvents(comparison) || (!findWork(evidence.url, context) && canBeHidden(evidence.url, context)))
     uncompared.push("a pull request or commit that GitHub doesn't show");
   else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
+}
+
+/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
+function canBeHidden(url: string, { server, here, records }: RecordContext): boolean {
+  const ref = resolveWork(url, server);
+  if (ref === null) return false;
+  const isOurs = here !== null && workKey({ ...ref, ...here }) === workKey(ref);
+  return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
 }
 
 function isSameWork(a: string, b: string, server: string): boolean {
@@ -139,35 +163,46 @@ function findRef(ref: WorkRef, { issues, work }: Records): { url: string; dates:
   return found ? { url: found.url, dates: found.at === null ? [] : [found.at], isPartial: false } : null;
 }
 
-/** Whether the item has ever mentioned a number. Earlier versions followed some mentions. */
-function isMentioned(url: string, { states }: ReplayedCommitment): boolean {
-  const number = url.slice(url.lastIndexOf("/") + 1);
-  return states.some(({ text }) => text.includes(`#${number}`) || text.includes(`/${number}`));
+/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned({ number }: TrackerRef, { states }: ReplayedCommitment): boolean {
+  const hasNumber = (words: string): boolean =>
+    words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
+  return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
 }
 
-function compareTracker(evidence: Evidence, { issue, expected, context, findings, uncompared }: Comparison): void {
+/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
+function compareTracker(evidence: Evidence, comparison: Comparison): void {
+  const { issue, context, findings, uncompared } = comparison;
   const { number } = issue.facts;
-  const { server, here, records } = context;
+  const { server } = context;
   const actual = findWork(evidence.url, context);
-  if (actual === null) {
-    uncompared.push("the completion of a tracker that GitHub doesn't show");
-    return;
-  }
+  const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
+  if (naming === "unknown") uncompared.push("whether the report named a tracker");
+  else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+  else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
   // A transferred issue has another address.
-  if (!isSameWork(actual.url, evidence.url, server)) {
-    uncompared.push("the completion of a tracker that has moved");
-    return;
-  }
-  const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
-  const named = refs.map((ref) => findRef(ref, records));
-  const isNamed = named.some((work) => work !== null && isSameWork(work.url, evidence.url, server));
-  if (!isNamed && (named.includes(null) || isMentioned(evidence.url, expected)))
-    uncompared.push("whether the report named a tracker");
-  else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+  else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
   else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
     if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
     else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
   }
+}
+
+/** Whether the report named a tracker, by the address in the block or by its present address. */
+function namingOf(url: string, present: string, { expected, context }: Comparison): "named" | "unnamed" | "unknown" {
+  const { server, here, records, isAdopted } = context;
+  const ref = resolveTracker(url, server, null);
+  if (ref === null) {
+    // Copied issues can come from another server.
+    return isAdopted && resolveTracker(url, url, null) !== null ? "unknown" : "unnamed";
+  }
+  const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
+  const works = refs.map((named) => findRef(named, records));
+  const isNamed =
+    refs.some((named) => workKey(named) === workKey(ref)) ||
+    works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)));
+  if (isNamed) return "named";
+  return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
 }
 
 /**

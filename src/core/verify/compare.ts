@@ -6,7 +6,7 @@ import type { GoneFacts, Snapshot } from "../model/snapshot.ts";
 import type { WorkRef } from "../model/work-reference.ts";
 import { compareGone } from "./compare-gone.ts";
 import { checkIssue, compareIssue } from "./compare-issue.ts";
-import { comparePromise, earlierOf, type NamedZones } from "./compare-promise.ts";
+import { comparePromise, createStoredTest, earlierOf, type NamedZones } from "./compare-promise.ts";
 import { compareRecord } from "./compare-record.ts";
 import type { RecordContext } from "./record.ts";
 import { recordRefs } from "./stated-facts.ts";
@@ -81,6 +81,7 @@ export function compareTracked(
   const { issues, replayed, gone, now, zones } = input;
   const order = orderOf(input);
   const reportStart = createReportStart(replayed, issues, pairs);
+  const wasStored = createStoredTest(issues);
   const coverage = coverageOf(input);
   const continuing = new Set(gone.map(({ continued }) => continued));
   return new Map(
@@ -91,8 +92,10 @@ export function compareTracked(
       if (!expected)
         return [issue, { findings: [{ ...place, message: SENTENCES.unknown(number) }], uncompared: new Set() }];
       const continues = issue.block.continues !== undefined || continuing.has(number);
-      const facts = { expected, order, reportFrom: reportStart(expected), zones };
-      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+      // A continued or copied issue can have the block of an earlier version.
+      const isStored = !continues && !input.github.isAdopted && wasStored(issue);
+      const facts = { expected, order, reportFrom: reportStart(expected), zones, isStored };
+      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, { ...input.github, now })];
       const findings = [
         ...compareIssue({ issue, expected, order, continues, coverage, now }),
         ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),

@@ -85,6 +85,8 @@ export const SENTENCES = {
     `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
   promised: (issue: number, stated: string, actual: string) =>
     `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
+  promiseMissing: (issue: number, actual: string) =>
+    `Issue #${issue} no longer says when its commitment was promised; according to git, it was first published on ${actual}.`,
   zone: (issue: number, stated: string) =>
     `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
   firstCommit: (issue: number, stated: string, actual: string) =>
@@ -98,6 +100,8 @@ export const SENTENCES = {
   closedBy: (issue: number, stated: string | null, actual: { login: string | null; bot: boolean; at: string }) =>
     `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
   neverReopened: (issue: number) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
+  reopeningMissing: (issue: number, actual: string) =>
+    `Issue #${issue} doesn't say that it was reopened; according to GitHub, it was reopened on ${actual}.`,
   reasonNotInReport: (issue: number, reason: string) =>
     `Issue #${issue} contains the reason ${quote(reason)}, which its report never gave.`,
   reasonNotStated: (issue: number, by: string) =>

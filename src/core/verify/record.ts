@@ -7,8 +7,8 @@ export interface IssueRecord {
   closes: RecordedClose[];
   /** Merged pull requests that are linked to the issue. */
   pulls: Evidence[];
-  /** Whether the issue was ever reopened. */
-  reopened: boolean;
+  /** When the issue was reopened, oldest first. */
+  reopenings: string[];
   /** Whether there are so many events that some are left out. */
   isPartial: boolean;
   /** The statements in its comments; null if the comments weren't read. */

@@ -10,7 +10,14 @@ import type { ReplayedCommitment } from "./replay.ts";
 export function needsRecord({ block }: Pick<TrackedIssue, "block">): boolean {
   return (
     statedEvidence(block).length > 0 ||
-    block.history.some((event) => isClose(event) || isReopening(event) || isReason(event))
+    block.history.some(
+      (event) =>
+        isClose(event) ||
+        isReopening(event) ||
+        isReason(event) ||
+        event.type === "ticked" ||
+        event.type === "withdrawn",
+    )
   );
 }
 

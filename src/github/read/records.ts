@@ -30,7 +30,8 @@ const EventShape = v.variant("kind", [
     actor: ActorShape,
     closer: v.nullable(v.union([PullRequestShape, CommitShape, v.object({ kind: v.string() })])),
   }),
-  v.object({ kind: v.picklist(["ReopenedEvent", "CommentDeletedEvent"]) }),
+  v.object({ kind: v.literal("ReopenedEvent"), createdAt: instant }),
+  v.object({ kind: v.literal("CommentDeletedEvent") }),
 ]);
 type RecordedEvent = v.InferOutput<typeof EventShape>;
 const CommentsShape = v.object({
@@ -67,7 +68,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   record: `fragment record on IssueOrPullRequest { ... on Issue { kind: __typename url
     closedByPullRequestsReferences(first: 100, includeClosedPrs: true) { nodes { ...merge } }
     timelineItems(last: 100, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]) { totalCount nodes { kind: __typename
-      ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
+      ... on ReopenedEvent { createdAt } ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
     } ...merge }`,
   heard: `fragment heard on IssueOrPullRequest { ... on Issue {
     comments(first: 100) { totalCount nodes {
@@ -160,7 +161,7 @@ function toRecord(issue: v.InferOutput<typeof IssueShape>): IssueRecord {
     url,
     closes: events.flatMap(toClose),
     pulls: (references?.nodes ?? []).flatMap((pull) => (pull === null ? [] : mergeEvidence(pull))),
-    reopened: events.some(({ kind }) => kind === "ReopenedEvent"),
+    reopenings: events.flatMap((event) => (event.kind === "ReopenedEvent" ? event.createdAt : [])),
     isPartial: events.length < timelineItems.totalCount,
     statements: comments === undefined ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
     hasLostComments:

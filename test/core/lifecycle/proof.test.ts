@@ -95,6 +95,7 @@ describe("evidence", () => {
       "not_checked",
     ],
     ["doesn't count if it is an old comment", { kind: "comment", at: OLD }, undefined, "before_promise"],
+    ["isn't checked if only a newer version knows its kind", { kind: "other" }, undefined, "not_checked"],
     ["counts if it is a tracker, whatever the link dates are", { kind: "tracker" }, { [URL]: OLD }, null],
   ])("%s", ([, changes, link_dates, rejection]) => {
     const evidence: Evidence = { kind: "pull_request", url: URL, at: LATER, ...changes };

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
-import { comparePromise, type Compared, type NamedZones } from "../../../src/core/verify/compare-promise.ts";
+import {
+  comparePromise,
+  createStoredTest,
+  type Compared,
+  type NamedZones,
+} from "../../../src/core/verify/compare-promise.ts";
 import type { CommitmentState, ReplayedCommitment } from "../../../src/core/verify/replay.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
 
@@ -21,6 +26,7 @@ interface Case {
   actual?: Partial<Block>;
   reportFrom?: string;
   zones?: NamedZones | null;
+  isStored?: boolean;
 }
 
 function compare({
@@ -31,6 +37,7 @@ function compare({
   actual = {},
   reportFrom = PUBLISHED,
   zones = UTC,
+  isStored = false,
 }: Case): Compared {
   const read = { due: "2026-06-01", text: "Rotate", line: 1, path: "a.md", links: [], trackers: [] };
   const first: CommitmentState = { ...read, commit: "c1", at: PUBLISHED, isDone: ticks[0] };
@@ -50,7 +57,7 @@ function compare({
     written: aBlock({ ...known, ...written }),
     facts: anIssue({ number: 7, created_at: created }),
   } as TrackedIssue;
-  return comparePromise(issue, { expected, order: ORDER, reportFrom, zones });
+  return comparePromise(issue, { expected, order: ORDER, reportFrom, zones, isStored });
 }
 
 describe("the date of a promise", () => {
@@ -89,9 +96,72 @@ describe("the date of a promise", () => {
     });
   });
 
+  test("has a finding if the version that created the issue stored it, and the issue no longer does", () => {
+    const finding = `Issue #7 no longer says when its commitment was promised; according to git, it was first published on ${PUBLISHED}.`;
+    expect(compare({ stated: { promised: undefined }, isStored: true })).toEqual({
+      findings: [finding],
+      uncompared: [],
+    });
+    expect(compare({ isStored: true })).toEqual({ findings: [], uncompared: [] });
+  });
+
   test("is compared with the first commit in git if git's block doesn't store it", () => {
     expect(compare({ actual: { promised: undefined } }).findings).toEqual([]);
     expect(compare({ stated: { promised: "2026-03-01" }, actual: { promised: undefined } }).findings).toHaveLength(1);
+  });
+});
+
+describe("the version that created an issue", () => {
+  const tracked = (block: Partial<Block>, created_at = PUBLISHED): TrackedIssue =>
+    ({ block: aBlock(block), written: aBlock(block), facts: anIssue({ created_at }) }) as TrackedIssue;
+  const without = { promised: undefined };
+
+  test.for<[why: string, peer: TrackedIssue, issue: TrackedIssue]>([
+    ["an earlier issue stores its instant", tracked({ promised: PUBLISHED }), tracked(without, LATER)],
+    ["an issue of the same run stores its instant", tracked({ promised: PUBLISHED }), tracked(without)],
+    [
+      "it recorded its reader at the first commit",
+      tracked(without),
+      tracked({ ...without, reader: 2, commit: "c1", first_commit: "c1" }),
+    ],
+  ])("stored the date of the promise if %s", ([, peer, issue]) => {
+    expect(createStoredTest([issue, peer])(issue)).toBe(true);
+  });
+
+  const edited: Block["history"] = [{ type: "edited", at: "2026-03-02" }];
+  const many: Block["history"] = Array.from({ length: 40 }, () => ({
+    type: "owner" as const,
+    at: "2026-03-02",
+    from: null,
+    to: null,
+  }));
+  test.for<[why: string, peer: TrackedIssue, issue: TrackedIssue]>([
+    ["only a newer issue stores its instant", tracked({ promised: LATER }, LATER), tracked(without)],
+    ["a run added the date to the earlier issue", tracked({ promised: "2026-03-02" }), tracked(without, LATER)],
+    [
+      "the earlier issue was restored from git",
+      tracked({ promised: PUBLISHED, history: edited }),
+      tracked(without, LATER),
+    ],
+    [
+      "the earlier issue's history is incomplete",
+      tracked({ promised: PUBLISHED, history: many }),
+      tracked(without, LATER),
+    ],
+    [
+      "the earlier issue continues another one",
+      tracked({ promised: PUBLISHED, continues: 3 }),
+      tracked(without, LATER),
+    ],
+    [
+      "a later run recorded its reader",
+      tracked(without),
+      tracked({ ...without, reader: 2, commit: "c3", first_commit: "c1" }),
+    ],
+    ["no commit is known", tracked(without), tracked({ ...without, reader: 2, commit: null, first_commit: null })],
+    ["the earlier issue's block was lost", { ...tracked(without), written: null }, tracked(without, LATER)],
+  ])("isn't known to have stored the date of the promise if %s", ([, peer, issue]) => {
+    expect(createStoredTest([issue, peer])(issue)).toBe(false);
   });
 });
 

@@ -15,13 +15,15 @@ const ELSEWHEN = "2026-05-09T10:00:00Z";
 const PULL = `${SERVER}/acme/status/pull/6`;
 const ISSUE = `${SERVER}/acme/status/issues/5`;
 const COMMIT = `${SERVER}/acme/status/commit/${"ab".repeat(20)}`;
+const OWN_COMMIT = `acme/status@${"ab".repeat(20)}`;
+const HIDDEN = `${SERVER}/acme/private/issues/1`;
 const PAGE = "https://example.com/done";
 
 const NOTHING: IssueRecord = {
   url: `${SERVER}/acme/status/issues/7`,
   closes: [],
   pulls: [],
-  reopened: false,
+  reopenings: [],
   isPartial: false,
   statements: [],
   hasLostComments: false,
@@ -47,6 +49,7 @@ interface Case {
   links?: string[];
   text?: string;
   isAdopted?: boolean;
+  here?: typeof HERE | null;
 }
 
 function compare(given: Case): Compared {
@@ -54,13 +57,18 @@ function compare(given: Case): Compared {
   const block = aBlock(stated);
   const known = Object.entries(issues).map(([key, value]) => [key, value && { ...NOTHING, ...value }] as const);
   const own = record === null ? [] : [["acme/status#7", { ...NOTHING, ...record }] as const];
-  return compareRecord({ block, facts: anIssue({ number: 7 }) } as TrackedIssue, replayed({ trackers, links, text }), {
-    server: SERVER,
-    repo: HERE,
-    here: HERE,
-    isAdopted: given.isAdopted ?? false,
-    records: { issues: new Map([...own, ...known]), work: new Map(Object.entries(work)) },
-  });
+  return compareRecord(
+    { block, facts: anIssue({ number: 7, state_reason: "reopened" }) } as TrackedIssue,
+    replayed({ trackers, links, text }),
+    {
+      server: SERVER,
+      repo: HERE,
+      here: given.here === undefined ? HERE : given.here,
+      isAdopted: given.isAdopted ?? false,
+      now: "2026-07-01T00:00:00Z",
+      records: { issues: new Map([...own, ...known]), work: new Map(Object.entries(work)) },
+    },
+  );
 }
 
 function replayed(read: { trackers: string[]; links: string[]; text: string }): ReplayedCommitment {
@@ -68,6 +76,7 @@ function replayed(read: { trackers: string[]; links: string[]; text: string }): 
   return { block: aBlock(), from: AT, to: null, states: [state], latest: state, names: [], reasons: new Set() };
 }
 
+const TICKED = { type: "ticked" as const, at: "2026-04-20", commit: null };
 const DONE = { url: ISSUE, closes: [BY_MIRA] };
 const MERGED = { kind: "pull_request" as const, url: PULL, at: AT };
 const STATED = { login: "mira", at: AT, evidence: PAGE, reason: null };
@@ -136,7 +145,11 @@ describe("the comparison with GitHub", () => {
       "a close by someone without write access",
       { stated: closed({ standing: "outsider" }), record: { closes: [BY_MIRA] } },
     ],
-    ["a reopening", { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: { reopened: true } }],
+    [
+      "a close by an account that the issue doesn't name and that had no write access",
+      { stated: closed({ by: null, standing: "outsider" }), record: { closes: [BY_MIRA] } },
+    ],
+    ["a reopening", { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: { reopenings: [AT] } }],
   ])("accepts an issue if GitHub shows %s", ([, given]) => {
     expect(compare(given)).toEqual({ findings: [], uncompared: [] });
   });
@@ -156,8 +169,16 @@ describe("the comparison with GitHub", () => {
       { stated: closed({ by: null }), record: { closes: [{ ...BY_MIRA, login: "stale", bot: true }] } },
     ],
     [
+      `says that an unknown account closed it on ${AT}; according to GitHub, @stranger did.`,
+      { stated: closed({ by: null }), record: { closes: [{ ...BY_MIRA, login: "stranger" }] } },
+    ],
+    [
       "says that it was reopened; according to GitHub, it wasn't.",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] } },
+    ],
+    [
+      `doesn't say that it was reopened; according to GitHub, it was reopened on ${AT}.`,
+      { stated: { history: [TICKED] }, record: { reopenings: [AT] } },
     ],
     ["contains a reason by @mira that isn't in any of its comments.", { stated: REASON }],
     [
@@ -187,6 +208,18 @@ describe("the comparison with GitHub", () => {
     [
       `lists “${ISSUE}” as a completed tracker, but the report never named it for this commitment.`,
       { stated: evidence("tracker", ISSUE), issues: { "acme/status#5": DONE } },
+    ],
+    [
+      `lists “${HIDDEN}” as a completed tracker, but the report never named it for this commitment.`,
+      { stated: evidence("tracker", HIDDEN), text: "Rotate, see #12", issues: { "acme/private#1": null } },
+    ],
+    [
+      `lists “${PAGE}” as a completed tracker, but the report never named it for this commitment.`,
+      { stated: evidence("tracker", PAGE), isAdopted: true },
+    ],
+    [
+      "lists “https://github.acme.example/acme/status/issues/5” as a completed tracker, but the report never named it for this commitment.",
+      { stated: evidence("tracker", "https://github.acme.example/acme/status/issues/5"), trackers: ["#5"] },
     ],
     [
       `gives a date or a commit for “${ISSUE}” that GitHub doesn't show: it isn't completed.`,
@@ -225,8 +258,13 @@ describe("the comparison with GitHub", () => {
     ],
     [
       `says that “${COMMIT}” closed it; according to GitHub, it didn't.`,
-      { stated: evidence("commit", COMMIT), work: { [`acme/status@${"ab".repeat(20)}`]: { url: COMMIT, at: AT } } },
+      { stated: evidence("commit", COMMIT), work: { [OWN_COMMIT]: { url: COMMIT, at: AT } } },
     ],
+    [
+      `says that “${COMMIT}” closed it; according to GitHub, it didn't.`,
+      { stated: evidence("commit", COMMIT), work: { [OWN_COMMIT]: null } },
+    ],
+    [`says that “${PAGE}” closed it; according to GitHub, it didn't.`, { stated: evidence("pull_request", PAGE) }],
     [
       `says that “${PULL}” closed it; according to GitHub, it didn't.`,
       {
@@ -249,12 +287,20 @@ describe("the comparison with GitHub", () => {
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: null }] } },
     ],
     [
+      "who closed the issue, because that account was deleted",
+      { stated: closed({ by: null }), record: { closes: [{ ...BY_MIRA, login: null }] } },
+    ],
+    [
       "whether the account that closed the issue had write access at the time",
       { stated: closed(), record: { closes: [BY_MIRA] } },
     ],
     [
       "a reopening that GitHub no longer shows",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: partial },
+    ],
+    [
+      "a reopening from before the issue's block was restored",
+      { stated: { history: [TICKED, { type: "edited", at: "2026-05-03" }] }, record: { reopenings: [AT] } },
     ],
     ["a reason from a comment that GitHub no longer shows", { stated: REASON, record: lost }],
     ["a reason from a comment that GitHub no longer shows", { stated: REASON, record: { statements: null } }],
@@ -277,12 +323,24 @@ describe("the comparison with GitHub", () => {
     ],
     ["evidence of a kind that this version doesn't know", { stated: evidence("other", PAGE) }],
     ["a pull request or commit that GitHub doesn't show", { stated: evidence("pull_request", PULL) }],
-    ["a pull request or commit that GitHub doesn't show", { stated: evidence("commit", PAGE) }],
-    ["the completion of a tracker that GitHub doesn't show", { stated: evidence("tracker", PAGE) }],
+    [
+      "a pull request or commit that GitHub doesn't show",
+      { stated: evidence("commit", COMMIT), work: { [OWN_COMMIT]: null }, here: null },
+    ],
+    [
+      "a pull request or commit that GitHub doesn't show",
+      { stated: evidence("commit", `${SERVER}/acme/private/commit/abcdef0`), work: { "acme/private@abcdef0": null } },
+    ],
+    ["a pull request or commit that GitHub doesn't show", { stated: evidence("commit", COMMIT) }],
+    [
+      "the completion of a tracker that GitHub doesn't show",
+      { stated: evidence("tracker", HIDDEN), trackers: ["acme/private#1"], issues: { "acme/private#1": null } },
+    ],
     [
       "the completion of a tracker that has moved",
       {
         stated: evidence("tracker", ISSUE),
+        trackers: ["#5"],
         issues: { "acme/status#5": { ...DONE, url: `${SERVER}/acme/new/issues/1` } },
       },
     ],
@@ -297,6 +355,25 @@ describe("the comparison with GitHub", () => {
     [
       "whether the report named a tracker",
       { stated: evidence("tracker", ISSUE), trackers: ["old/name#5"], issues: { "acme/status#5": DONE } },
+    ],
+    [
+      "the completion of a tracker that has moved",
+      {
+        stated: evidence("tracker", ISSUE),
+        trackers: ["acme/older#2"],
+        issues: {
+          "acme/status#5": { ...DONE, url: `${SERVER}/acme/new/issues/1` },
+          "acme/older#2": { ...DONE, url: `${SERVER}/acme/new/issues/1` },
+        },
+      },
+    ],
+    [
+      "whether the report named a tracker",
+      { stated: evidence("tracker", "https://github.acme.example/acme/status/issues/5"), isAdopted: true },
+    ],
+    [
+      "whether the report named a tracker",
+      { stated: evidence("tracker", ISSUE), trackers: ["#5"], issues: { "acme/status#5": DONE }, here: null },
     ],
     [
       "whether the report named a tracker",

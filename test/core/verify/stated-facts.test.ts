@@ -36,10 +36,19 @@ const EXPECTED: ReplayedCommitment = {
 describe("a comparison with GitHub", () => {
   const issue = (stated: Partial<Block>): { block: Block } => ({ block: aBlock(stated) });
 
-  test("needs data only for closes, reopenings, evidence and reasons, and comments only if one of these comes from a comment", () => {
+  test("needs no data without a stated change, and needs comments only if one of its facts comes from a comment", () => {
     const cases = [{}, CLOSED, REOPENED, evidence("tracker", ISSUE), evidence("comment", PAGE), REASON].map(issue);
     expect(cases.map(needsRecord)).toEqual([false, true, true, true, true, true]);
     expect(cases.map(needsComments)).toEqual([false, false, false, false, true, true]);
+  });
+
+  test.each(["ticked", "withdrawn"])("needs data if its history has the event “%s”", (type) => {
+    const commit = { at: "2026-05-01", commit: null };
+    const event =
+      type === "ticked"
+        ? { ...commit, type: "ticked" as const }
+        : { ...commit, type: "withdrawn" as const, reason: null, replaced_by: null };
+    expect(needsRecord(issue({ history: [event] }))).toBe(true);
   });
 
   test("needs the work behind evidence, and the trackers if one of them is evidence", () => {

@@ -5,7 +5,7 @@ import { REPO, startFake, stubRepo, type StubResponse } from "../../support/fake
 const AT = "2026-11-23T10:00:00Z";
 const OWN = { ...REPO, number: 1 };
 const COMMENTED = new Set(["acme/status#1"]);
-const EMPTY = { pulls: [], reopened: false, isPartial: false, statements: null, hasLostComments: false };
+const EMPTY = { pulls: [], reopenings: [], isPartial: false, statements: null, hasLostComments: false };
 
 test("readRecords reads closes, reopenings, statements, pull requests and commits in one request", async () => {
   const { github, repo, clock } = startFake();
@@ -42,7 +42,7 @@ test("readRecords reads closes, reopenings, statements, pull requests and commit
             { at: "2026-11-23T10:02:00Z", login: expect.any(String), bot: expect.any(Boolean), proof },
           ],
           pulls: [proof],
-          reopened: true,
+          reopenings: ["2026-11-23T10:01:00Z"],
           isPartial: false,
           statements: [{ login: "mira", at: AT, evidence: "https://example.com/done", reason: null }],
           hasLostComments: false,

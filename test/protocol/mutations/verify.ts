@@ -13,6 +13,18 @@ export const VERIFY: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "the date of a promise can be removed",
+        file: "src/core/verify/compare-promise.ts",
+        find: "facts.isStored && written !== null",
+        replace: "!facts.isStored && written === null",
+      },
+      {
+        name: "an earlier version's issue must store the date of its promise",
+        file: "src/core/verify/compare-promise.ts",
+        find: 'isInstant(written?.promised ?? "") &&',
+        replace: "written !== null &&",
+      },
+      {
         name: "an item added later may have the date of the report's first commit",
         file: "src/core/verify/compare.ts",
         find: "start === undefined || isLater ? commitment.from : start",
@@ -55,6 +67,24 @@ export const VERIFY: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "an outsider's close may be recorded as a writer's by leaving out the account",
+        file: "src/core/verify/compare-record.ts",
+        find: 'by === null ? standing !== "writer" :',
+        replace: "by === null ||",
+      },
+      {
+        name: "a removed reopening isn't found",
+        file: "src/core/verify/missing-reopenings.ts",
+        find: "isClosing(before) && !isOpened",
+        replace: "isClosing(before) && isOpened",
+      },
+      {
+        name: "a reopening that no run saw must be recorded",
+        file: "src/core/verify/missing-reopenings.ts",
+        find: "hoursBetween(at, next) >= OPEN_HOURS && ",
+        replace: "",
+      },
+      {
         name: "invented evidence from a comment isn't found",
         file: "src/core/verify/compare-record.ts",
         find: "else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));",
@@ -63,8 +93,26 @@ export const VERIFY: readonly Guard[] = [
       {
         name: "a tracker that the report never named isn't found",
         file: "src/core/verify/compare-record.ts",
-        find: "else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));",
+        find: 'else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));',
         replace: "",
+      },
+      {
+        name: "a tracker that GitHub doesn't show needs no mention in the report",
+        file: "src/core/verify/compare-record.ts",
+        find: "return works.includes(null) ||",
+        replace: "return findWork(url, context) === null || works.includes(null) ||",
+      },
+      {
+        name: "an invented commit in the reports' repository isn't found",
+        file: "src/core/verify/compare-record.ts",
+        find: '"sha" in ref && isOurs &&',
+        replace: '"sha" in ref && !isOurs &&',
+      },
+      {
+        name: "evidence of an unknown kind counts",
+        file: "src/core/lifecycle/proof.ts",
+        find: 'evidenceKind(evidence) === "other"',
+        replace: 'evidenceKind(evidence) === "link" && url === ""',
       },
       {
         name: "a pull request that never closed the issue isn't found",

@@ -70,7 +70,7 @@ function eventJson(
   { event, created_at: createdAt, actor, pull, commit }: IssueEvent,
   isHidden: boolean,
 ): object {
-  if (event === "reopened") return { kind: "ReopenedEvent" };
+  if (event === "reopened") return { kind: "ReopenedEvent", createdAt };
   const merged = pull === null || isHidden ? null : mergeJson(store, pull);
   return {
     kind: "ClosedEvent",
