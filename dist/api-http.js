@@ -338,7 +338,7 @@ function paramsOf(c, search) {
 }
 
 // api/http/find.ts
-/** The commitment at `owner/repo/file`, where `file` is the issue number. Case-insensitive, like GitHub. */
+/** The commitment at `owner/repo/file`, where `file` is its issue's number, or its key if it has no issue. Case-insensitive, like GitHub. */
 function findEntry(view, { owner, repo, file }) {
 	return view.find(`${owner}/${repo}/${file}`);
 }
@@ -394,7 +394,7 @@ const BADGE_ROUTES = [
 	},
 	{
 		path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
-		description: "The badge for a commitment (the file name is its number), for a repository (`badge`) or for a report (its slug, unless it is one of the other names). It is grey if nothing matches.",
+		description: "The badge for a commitment (the file name is its issue's number, or its key if it has no issue), for a repository (`badge`) or for a report (its slug, unless it is one of the other names). It is grey if nothing matches.",
 		media: {
 			...SVG_MEDIA,
 			...JSON_MEDIA
@@ -618,7 +618,7 @@ function mediaTypeOf(type) {
 }
 
 // api/http/routes.ts
-/** All routes that are rendered from the facts. */
+/** The routes of the pages, the data, the feeds and the badges, which the server and the static export share. */
 const ROUTES = [
 	html("/", "The home page: the verdict, then all commitments by state.", renderHome),
 	html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
@@ -636,7 +636,7 @@ const ROUTES = [
 	withoutFacts("/embed.js", "The custom element `<follow-through>`.", "text/javascript; charset=utf-8", renderComponent),
 	withoutFacts("/picture.png", "The image that link previews show.", "image/png", () => PICTURE),
 	json("/api/v1/summary.json", "The verdict and the number of commitments in each state.", SummarySchema, summaryJson),
-	json("/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}", "One commitment. The file name is its number.", CommitmentSchema, (view, params) => {
+	json("/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}", "One commitment. The file name is its issue's number, or its key if it has no issue.", CommitmentSchema, (view, params) => {
 		const entry = findEntry(view, {
 			...params,
 			file: params.file.replace(/\.json$/, "")

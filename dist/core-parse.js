@@ -394,21 +394,21 @@ const PART_WEIGHTS = {
 };
 
 // src/core/parse/evidence/instructive.ts
-/** A day or time that isn't counted as one elsewhere: `5 mai`, `3/5`, `14h05`, `2 pm`. */
+/** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR = /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
 const TITLE = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE$1 = /`[^`\n]*`/g;
-/** The number of paragraphs at the start in which a document can name its own kind: `This policy …`. */
-const FIRST_BLOCKS = 6;
-/** Weighs the signs that a document tells people how to work, although its title doesn't say so. */
+/** How many paragraphs, list items and table cells at the start are searched for words that name the document's kind: `This policy …`. */
+const FIRST_TEXTS = 6;
+/** Weighs the signs that a document is a guide although its title names no kind of guide, such as a runbook. */
 function weighInstructive({ title, blocks, nodes, happened }, { evidence, grammar, headings, prose }) {
 	const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
 	const count = (test) => texts.filter(test).length;
 	const heads = nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).slice(1);
-	const self = texts.slice(0, FIRST_BLOCKS).find((text) => evidence.namesItself(text));
+	const self = texts.slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
 	const readers = count((text) => evidence.addressesReaders(text));
 	const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
 	const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
@@ -430,7 +430,7 @@ function weighInstructive({ title, blocks, nodes, happened }, { evidence, gramma
 			isTitled ? `its title is “${title.text}”` : "",
 			isUndated ? "it names no day or time" : "",
 			readers > 0 ? "it addresses its readers" : "",
-			steps > 0 ? "it has headings of a guide" : "",
+			steps > 0 ? "it has headings that are typical of guides" : "",
 			past === 0 ? "it reports nothing that happened" : ""
 		].filter(Boolean).slice(0, 3)
 	};
@@ -6020,7 +6020,7 @@ function isBareNumber(words) {
 }
 
 // src/core/parse/items/loose-date.ts
-/** A date without a due word must be within this many characters of an item's start or end: `the end of September, 2026`. */
+/** A date without a due word must fit into this many characters at an item's start or end: `the end of September, 2026`. */
 const LONGEST_DATE$1 = 40;
 /** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */
 function looseDate(text, context) {
@@ -10729,7 +10729,7 @@ const COMMA = /[,，、]/;
 const QUOTE = /^\s*["“„«»‘「『]/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
-/** How many earlier parts of a sentence can name the subject of a clause. A bound, so that long lists stay linear. */
+/** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
 const MOST_BEFORE = 20;
 /** An English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;

@@ -40,7 +40,7 @@ export const BADGE_ROUTES: readonly Route[] = [
   {
     path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
     description:
-      "The badge for a commitment (the file name is its number), for a repository (`badge`) or for a report (its slug, unless it is one of the other names). It is grey if nothing matches.",
+      "The badge for a commitment (the file name is its issue's number, or its key if it has no issue), for a repository (`badge`) or for a report (its slug, unless it is one of the other names). It is grey if nothing matches.",
     media: { ...SVG_MEDIA, ...JSON_MEDIA },
     query: null,
     render: (view, params) => renderBadge(findBadge(view, params), params),

@@ -24,7 +24,7 @@ import { entryId } from "../view/addresses.ts";
 import type { LoggedEvent } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** All routes that are rendered from the facts. */
+/** The routes of the pages, the data, the feeds and the badges, which the server and the static export share. */
 export const ROUTES: readonly Route[] = [
   html("/", "The home page: the verdict, then all commitments by state.", renderHome),
   html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
@@ -54,7 +54,7 @@ export const ROUTES: readonly Route[] = [
   ),
   json(
     "/api/v1/commitments/:owner/:repo/:file{[^/]+\\.json}",
-    "One commitment. The file name is its number.",
+    "One commitment. The file name is its issue's number, or its key if it has no issue.",
     schemas.CommitmentSchema,
     (view, params) => {
       const entry = findEntry(view, { ...params, file: params.file.replace(/\.json$/, "") });

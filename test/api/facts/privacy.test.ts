@@ -3,12 +3,12 @@ import { isPrivate, privateRepository } from "../../../api/facts/privacy.ts";
 import { Withheld } from "../../../src/core/model/failure.ts";
 import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
 
-test.for<[marked: boolean | undefined, expected: boolean]>([
-  [true, true],
-  [false, false],
-  [undefined, false],
-])("a snapshot whose repository has `private: %j` is private: %j", ([marked, expected]) => {
-  expect(isPrivate(aSnapshot({ repository: { ...REPOSITORY, private: marked } }))).toBe(expected);
+test.for<[marked: boolean | undefined, verb: "is" | "is not"]>([
+  [true, "is"],
+  [false, "is not"],
+  [undefined, "is not"],
+])("a snapshot whose repository has `private: %j` %s private", ([marked, verb]) => {
+  expect(isPrivate(aSnapshot({ repository: { ...REPOSITORY, private: marked } }))).toBe(verb === "is");
 });
 
 test("the error for a private repository says how to show it, and has no public message", () => {

@@ -8,7 +8,7 @@ import { aStoreStage, type StoreStage } from "../../support/store.ts";
 const { name: NAME } = REPOSITORY;
 const SNAPSHOT = aSnapshot();
 
-test("only one of two stores on the same storage backend can hold the claim on a repository, ignoring case", async () => {
+test("only one of two stores on the same storage backend can hold the claim on a repository, whatever the case of its name", async () => {
   const claimed = new Map<string, number>();
   const setIfAbsent = (key: string, milliseconds: number): Promise<boolean> =>
     Promise.resolve(!claimed.has(key) && claimed.set(key, milliseconds).size > 0);

@@ -65,7 +65,7 @@ async function idsOf(query: string): Promise<string[]> {
   return (await pageOf(query)).items.map(({ id }) => id);
 }
 
-describe("a filter", () => {
+describe("the filter", () => {
   test.for<[query: string, ids: string[]]>([
     ["", ALL_IDS],
     ["state=overdue", ["acme/status/1", "acme/status/4", "acme/Shop/1"]],

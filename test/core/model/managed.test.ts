@@ -37,7 +37,7 @@ test.each([
   ["without a comment", "Readable."],
   ["with a different marker", BODY.replace("test:v1", "other:v1")],
   ["that quotes the block", BODY.replaceAll(/^/gm, "> ")],
-  ["with text before the comment on its line", `See ${BODY}`],
+  ["with text before the comment on the same line", `See ${BODY}`],
 ])("a body %s contains no data", (_, body) => {
   expect(FORMAT.parse(body)).toBeNull();
 });
@@ -58,7 +58,7 @@ test.each([
 });
 
 test.each(["a", "<&>-", '"', "\\", "🔥", "漢", "\u202E\u200B", "\u{E0001}", "\uD800", 'a<b"c\\🔥\uDC00'])(
-  "the stored length of %j is the number of characters that it takes in a block",
+  "the stored length of %j is the number of characters that it takes up in a block, and clipping respects it",
   (text) => {
     const length = FORMAT.render({ name: text }, "").length - FORMAT.render({ name: "" }, "").length;
     expect(storedLength(text)).toBe(length);

@@ -39,7 +39,7 @@ describe("commentOnUnsaid", () => {
     ).toEqual(comments);
   });
 
-  test("renders nothing if all comments were posted, or if the event is no longer in the history", () => {
+  test("renders nothing if all comments were posted, or if the event of an unposted one is no longer in the history", () => {
     expect(render(undefined, changes, "2026-05-20")).toEqual([]);
     expect(render(["0123456789abcdef"], changes, "2026-05-20")).toEqual([]);
   });

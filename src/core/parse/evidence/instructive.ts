@@ -4,13 +4,13 @@ import type { Node } from "../markdown/tree.ts";
 import type { Block } from "./blocks.ts";
 import { GUIDE_POINTS as POINTS } from "./weights.ts";
 
-/** The evidence that a document is a guide if its title doesn't name its kind. */
+/** How strongly a document resembles a guide, and why. */
 export interface Instructive {
   points: number;
   reasons: string[];
 }
 
-/** A day or time that isn't counted as one elsewhere: `5 mai`, `3/5`, `14h05`, `2 pm`. */
+/** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR =
   /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
 // `Restoring the index`, `Your first alert`. In English, titles like these are typical of guides.
@@ -20,10 +20,10 @@ const FIELD = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 // `kubectl get pods`
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE = /`[^`\n]*`/g;
-/** The number of paragraphs at the start in which a document can name its own kind: `This policy …`. */
-const FIRST_BLOCKS = 6;
+/** How many paragraphs, list items and table cells at the start are searched for words that name the document's kind: `This policy …`. */
+const FIRST_TEXTS = 6;
 
-/** Weighs the signs that a document tells people how to work, although its title doesn't say so. */
+/** Weighs the signs that a document is a guide although its title names no kind of guide, such as a runbook. */
 export function weighInstructive(
   {
     title,
@@ -37,7 +37,7 @@ export function weighInstructive(
   const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE, " ")));
   const count = (test: (text: string) => boolean): number => texts.filter(test).length;
   const heads = nodes.flatMap((node) => (node.type === "heading" ? [node.inline.text] : [])).slice(1);
-  const self = texts.slice(0, FIRST_BLOCKS).find((text) => evidence.namesItself(text));
+  const self = texts.slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
   const readers = count((text) => evidence.addressesReaders(text));
   const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
   const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
@@ -76,7 +76,7 @@ export function weighInstructive(
     isTitled ? `its title is “${title.text}”` : "",
     isUndated ? "it names no day or time" : "",
     readers > 0 ? "it addresses its readers" : "",
-    steps > 0 ? "it has headings of a guide" : "",
+    steps > 0 ? "it has headings that are typical of guides" : "",
     past === 0 ? "it reports nothing that happened" : "",
   ].filter(Boolean);
   return { points, reasons: reasons.slice(0, 3) };

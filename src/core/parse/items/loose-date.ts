@@ -5,7 +5,7 @@ import { isAlmostAYearAhead } from "../dates/nearest.ts";
 import type { FoundTime } from "../dates/times.ts";
 import { isName } from "./unread-time.ts";
 
-/** A date without a due word must be within this many characters of an item's start or end: `the end of September, 2026`. */
+/** A date without a due word must fit into this many characters at an item's start or end: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
 
 /** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */

@@ -2,9 +2,12 @@ import { ANYWHERE, paddedKey, type ClauseSign, type SentencePatterns } from "./s
 
 export interface Clause {
   signs: ReadonlySet<ClauseSign>;
-  /** The words before the verb form, as written; the whole clause if it has none. */
+  /**
+   * The words before the verb form: as written, but without adverbs, and in English only those after the last conjunction. If
+   * there are none, the part of the sentence that can name the subject. If the clause has no verb form, all of its words.
+   */
   subject: string;
-  /** The words after the last “by” in an English clause, which can name who acts in a passive. */
+  /** The words after “by” at the end of an English clause. If the clause is passive, they can name who acts. */
   agent: string | null;
 }
 
@@ -16,7 +19,7 @@ const QUOTE = /^\s*["“„«»‘「『]/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 
-/** How many earlier parts of a sentence can name the subject of a clause. A bound, so that long lists stay linear. */
+/** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
 const MOST_BEFORE = 20;
 
 /** An English past form. */

@@ -5,9 +5,9 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface WithdrawalWords {
   /** Whether a status or mark means that the commitment was dropped. */
   isDropped(status: string): boolean;
-  /** Matches `cancelled: reason` or `replaced by #12` at the start of the text; only the latter sets the group `replaced`. */
+  /** Matches the word in `cancelled: reason` or the words in `replaced by #12`, at the start. Only the latter set the group `replaced`. */
   withdrawn: RegExp;
-  /** Matches `moved from 2026-11-01: ` at the start of a bracket's text. */
+  /** Matches the words of `moved from 2026-11-01: ` at the start of a text in brackets. */
   moved: RegExp;
 }
 

@@ -31,7 +31,7 @@ describe("a document whose title doesn't name its kind is a guide", () => {
     [
       "for its headings",
       `# Keys\n\n## Prerequisites\n\n- A key\n\n## When to use\n\n- Never${ACTIONS}`,
-      "it names no day or time; it has headings of a guide; it reports nothing that happened",
+      "it names no day or time; it has headings that are typical of guides; it reports nothing that happened",
     ],
     [
       "for its commands and imperatives",
