@@ -353,7 +353,7 @@ function createStore(options) {
 		close: () => attempt("close", () => options.storage.dispose(), void 0)
 	};
 }
-/** Runs calls with a timeout and a fallback. Reports a failure only if no other call is failing. */
+/** Runs calls with a timeout and a fallback. Reports a failure only if no call was already failing. */
 function createAttempt(onProblem) {
 	/** The calls whose last attempt failed. Tracked separately, because reads may work while writes fail. */
 	const failing = /* @__PURE__ */ new Set();

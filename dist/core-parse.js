@@ -5719,7 +5719,7 @@ const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 const LONGEST_LABEL = 40;
 /** The maximum length of a line that can be a dateline. */
 const LONGEST_DATELINE = 200;
-/** How many lines below the title can be a dateline, after a subtitle for example. */
+/** How many lines below the title to search for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
@@ -5746,12 +5746,12 @@ function findPublished({ path, fields, nodes, text, near }, { lexicon, dates }) 
 }
 /** A report can be committed as a draft this many days before its date. */
 const LONGEST_DRAFT = 31;
-/** The problem with a stated date long after the file's first commit. Due dates before the stated date would be ignored. Null if there is none. */
+/** The problem if the stated date is long after the file's first commit: due dates before the stated date would be ignored. Null if there is no problem. */
 function lateDateProblem(published, firstCommitted) {
 	if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
 	return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
 }
-/** Finds a line that is only a date, under the title or at the end of a letter. */
+/** Finds the date in a dateline, which is under the title or at the end of a letter. */
 function findDateline(text, near, words) {
 	const lines = text.split("\n");
 	const filled = lines.flatMap((line, index) => line.trim() === "" ? [] : [{

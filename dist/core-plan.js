@@ -987,8 +987,8 @@ function planSync(input) {
 
 // src/core/plan/planned-block.ts
 /**
-* Whether a block is the one that this run would write for a new commitment, if only these issues were tracked. Where the item
-* was read may differ, because an interrupted run may have read an earlier commit.
+* Creates a test for whether a block is the one that this run would write for a new commitment if only the issues in `input`
+* were tracked. The block may name another commit and line, because an interrupted run may have read an earlier commit.
 */
 function createPlannedTest(input) {
 	const tracked = input.issues.map((issue) => ({

@@ -59,7 +59,7 @@ export function createStore(options: StoreOptions): Store {
 
 type Attempt = <T>(call: keyof Store, work: (signal: AbortSignal) => Promise<T>, fallback: T) => Promise<T>;
 
-/** Runs calls with a timeout and a fallback. Reports a failure only if no other call is failing. */
+/** Runs calls with a timeout and a fallback. Reports a failure only if no call was already failing. */
 function createAttempt(onProblem: (problem: string) => void): Attempt {
   /** The calls whose last attempt failed. Tracked separately, because reads may work while writes fail. */
   const failing = new Set<keyof Store>();

@@ -106,7 +106,7 @@ const ROWS: Row[] = [
   { object: "an issue that is read before its update", method: "GET", path: issue(0), items: [0] },
   { object: "an update of an issue", method: "PATCH", path: issue(0), items: [0] },
   { object: "an update of an issue with evidence", method: "PATCH", path: issue(7), items: [7] },
-  { object: "a close of an issue", method: "PATCH", path: issue(3), items: [3] },
+  { object: "the closing of an issue", method: "PATCH", path: issue(3), items: [3] },
   { object: "a comment", method: "POST", path: `${issue(0)}/comments`, items: [0] },
   { object: "a reminder", method: "POST", path: `${issue(6)}/comments`, items: [6] },
   { object: "the label of an issue", method: "POST", path: `${issue(6)}/labels`, items: [6] },
@@ -146,7 +146,7 @@ function matches({ path, method, body = "" }: Row, sentMethod: string, sent: Sen
 describe.for(ROWS.map((row, index) => ({ ...row, index })))("$object", (row) => {
   const statuses = STATUSES.filter((status) => !row.except?.includes(status));
   test.for(statusesOf(row.index, statuses))(
-    "affects nothing else if it is refused with %i, and the next run writes the rest",
+    "affects only what depends on it if it is refused with %i, and the next run writes the rest",
     async (status) => {
       const stage = await setUp();
       const before = commitmentsOf(stage);

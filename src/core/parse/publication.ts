@@ -15,7 +15,7 @@ export interface PublicationSources {
   nodes: readonly Node[];
   /** The report without its front matter. */
   text: string;
-  /** The date of the file's first commit. A dateline without a year gets the year that is closest to it. */
+  /** The date of the file's first commit, which determines the year of a dateline without one. See `lastDay`. */
   near: Day | null;
 }
 
@@ -26,7 +26,7 @@ const LONGEST_LABEL = 40;
 
 /** The maximum length of a line that can be a dateline. */
 const LONGEST_DATELINE = 200;
-/** How many lines below the title can be a dateline, after a subtitle for example. */
+/** How many lines below the title to search for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
 // A weekday or a place before the date, and an article: `Vendredi`, `Paris, le`.
 const BEFORE_DATE =
@@ -59,13 +59,13 @@ export function findPublished(
 /** A report can be committed as a draft this many days before its date. */
 const LONGEST_DRAFT = 31;
 
-/** The problem with a stated date long after the file's first commit. Due dates before the stated date would be ignored. Null if there is none. */
+/** The problem if the stated date is long after the file's first commit: due dates before the stated date would be ignored. Null if there is no problem. */
 export function lateDateProblem(published: Day, firstCommitted: Day | null): string | null {
   if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
   return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
 }
 
-/** Finds a line that is only a date, under the title or at the end of a letter. */
+/** Finds the date in a dateline, which is under the title or at the end of a letter. */
 function findDateline(text: string, near: Day | null, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
   const lines = text.split("\n");
   const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ line, index }]));

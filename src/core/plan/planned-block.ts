@@ -4,8 +4,8 @@ import type { PlanInput } from "./plan.ts";
 import { reconcile, type Known } from "./reconcile.ts";
 
 /**
- * Whether a block is the one that this run would write for a new commitment, if only these issues were tracked. Where the item
- * was read may differ, because an interrupted run may have read an earlier commit.
+ * Creates a test for whether a block is the one that this run would write for a new commitment if only the issues in `input`
+ * were tracked. The block may name another commit and line, because an interrupted run may have read an earlier commit.
  */
 export function createPlannedTest(input: PlanInput): (block: Block) => boolean {
   const tracked = input.issues.map((issue): Known => ({ block: issue.block, issue }));

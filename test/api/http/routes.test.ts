@@ -28,7 +28,7 @@ describe("the list of reports", () => {
     ["?repository=ACME/shop", 1],
     ["?report=docs/incidents/ü.md", 1],
     ["?report=nothing", 0],
-  ])("for the query %j has the length %i", async ([query, count]) => {
+  ])("for the query %j has length %i", async ([query, count]) => {
     expect(await itemsOf(`/api/v1/reports.json${query}`)).toHaveLength(count);
   });
 });

@@ -144,7 +144,7 @@ describe("a request", () => {
     );
   });
 
-  test("can't contain a command to the workflow runner", async () => {
+  test("can't send a command to the workflow runner", async () => {
     const { stdout, lines } = await run(`
       const request = { url: "http://acme.example/##[error]forged", method: "GET" };
       logRequests(() => new Response(""), log)(request, {});

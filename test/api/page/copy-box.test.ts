@@ -4,7 +4,7 @@ import { html } from "../../../api/page/html.ts";
 import { createPage } from "../../../api/page/page.ts";
 import { aView } from "../../support/app.ts";
 
-test("a copy box has the text, the button's labels for the script, and a placeholder only if there is one", () => {
+test("a copy box contains the text, the button's labels for the script, and the placeholder if one is given", () => {
   const page = createPage(aView(), 1);
   expect(String(copyBox(page, "badge", html`<code>a</code>`))).toBe(
     '<pre id="copy-badge" data-copy="Copy" data-copied="Copied" data-root="../"><code>a</code></pre>',

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Fault } from "./model.ts";
 
-/** Converts an answer into the response that the client receives under a fault. Throws if the connection breaks. */
+/** Converts an answer into the response that the client receives under a fault. Throws if the connection breaks or times out. */
 export function deliver(answer: Answer, fault: Fault | null, headers: Record<string, string>): Response {
   switch (fault?.kind) {
     case "lose":

@@ -34,7 +34,7 @@ export interface Sections {
   sections: Section[];
   /** The parts outside all sections. */
   rest: Part[];
-  /** Why each part with a list, a table or a section was or wasn't taken. */
+  /** Why each section was taken, and why each other part with a list or table wasn't. */
   readings: Reading[];
 }
 
