@@ -5965,6 +5965,8 @@ function weekdayWarning(name, day) {
 // src/core/parse/items/unread-time.ts
 /** The length of the words before a time that show how it is meant. */
 const LEAD_LENGTH$1 = 40;
+/** How far a clause around a time is searched, so that many times in a text take linear time. */
+const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
 /** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
 const SHORT_PERIOD = /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
@@ -5991,7 +5993,8 @@ function isUnread(time, text, { lexicon, published }) {
 	const isApart = CLOSES_CLAUSE$1.test(text.slice(end, end + 3));
 	const words = text.slice(start, end);
 	const isIntroduced = due.lead.test(lead);
-	if (form.relative && (due.continues.test(text.slice(end)) || due.clause.test(text.slice(0, start)))) return false;
+	const clause = text.slice(Math.max(0, start - CLAUSE_LENGTH), start);
+	if (form.relative && (due.continues.test(text.slice(end, end + CLAUSE_LENGTH)) || due.clause.test(clause))) return false;
 	if (form.figure) return ADDED.test(lead);
 	if (isBareNumber(words)) return isIntroduced && day !== null || isApart && isPadded(words);
 	if (isNumeric(words) || form.announces) return true;

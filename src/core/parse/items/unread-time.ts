@@ -5,6 +5,8 @@ import type { FoundTime } from "../dates/times.ts";
 
 /** The length of the words before a time that show how it is meant. */
 const LEAD_LENGTH = 40;
+/** How far a clause around a time is searched, so that many times in a text take linear time. */
+const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
 /** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
 const SHORT_PERIOD =
@@ -38,8 +40,10 @@ function isUnread(time: FoundTime, text: string, { lexicon, published }: ParseCo
   const isApart = CLOSES_CLAUSE.test(text.slice(end, end + 3));
   const words = text.slice(start, end);
   const isIntroduced = due.lead.test(lead);
+  const clause = text.slice(Math.max(0, start - CLAUSE_LENGTH), start);
   // `for 90 days`, `within 5 days after`
-  if (form.relative && (due.continues.test(text.slice(end)) || due.clause.test(text.slice(0, start)))) return false;
+  if (form.relative && (due.continues.test(text.slice(end, end + CLAUSE_LENGTH)) || due.clause.test(clause)))
+    return false;
   if (form.figure) return ADDED.test(lead);
   if (isBareNumber(words)) return (isIntroduced && day !== null) || (isApart && isPadded(words));
   if (isNumeric(words) || form.announces) return true;
