@@ -301,7 +301,7 @@ function namedAccount(account) {
 		login: GHOST
 	} : account;
 }
-/** Whether the account has been deleted, so that nobody can tell which access it had. */
+/** Whether the account has been deleted. Nobody can tell what access it had. */
 function isDeletedAccount(login) {
 	return login.toLowerCase() === GHOST;
 }
@@ -1320,7 +1320,7 @@ function isInsider(association) {
 /**
 * Creates a check that sends at most one request per account, and none for the permissions in `github.permissions`. The trusted
 * `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access. A
-* deleted account doesn't count either, because nobody can tell which access it had.
+* deleted account doesn't count either, because nobody can tell what access it had.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
 function createMayWrite(github, authors = []) {

@@ -15,7 +15,7 @@ export function namedAccount(account: Account | null): Account {
   return account === null || account.kind === "Mannequin" ? { kind: "User", login: GHOST } : account;
 }
 
-/** Whether the account has been deleted, so that nobody can tell which access it had. */
+/** Whether the account has been deleted. Nobody can tell what access it had. */
 export function isDeletedAccount(login: string): boolean {
   return login.toLowerCase() === GHOST;
 }

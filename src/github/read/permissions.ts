@@ -31,7 +31,7 @@ function isInsider(association: string): boolean {
 /**
  * Creates a check that sends at most one request per account, and none for the permissions in `github.permissions`. The trusted
  * `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access. A
- * deleted account doesn't count either, because nobody can tell which access it had.
+ * deleted account doesn't count either, because nobody can tell what access it had.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export function createMayWrite(github: GitHubRepo, authors: readonly string[] = []): MayWrite {
