@@ -163,8 +163,8 @@ const GERMAN = {
 function because$3({ reason }, { quote }) {
 	return reason === null ? "" : `, Grund: ${quote(reason)}`;
 }
-function by$3(event, { quote }) {
-	return event.by === null ? "" : ` von ${quote(event.by)}`;
+function by$3(event, { name }) {
+	return event.by === null ? "" : ` von ${name(event.by)}`;
 }
 function howFar$3({ from, to }) {
 	const days = daysBetween(from, to);
@@ -1069,8 +1069,8 @@ const SPANISH = {
 function because$2({ reason }, { quote }) {
 	return reason === null ? "" : `, motivo: ${quote(reason)}`;
 }
-function by$2(event, { quote }) {
-	return event.by === null ? "" : ` por ${quote(event.by)}`;
+function by$2(event, { name }) {
+	return event.by === null ? "" : ` por ${name(event.by)}`;
 }
 function howFar$2({ from, to }) {
 	const days = daysBetween(from, to);
@@ -1544,8 +1544,8 @@ const FRENCH = {
 function because$1({ reason }, { quote }) {
 	return reason === null ? "" : `, motif : ${quote(reason)}`;
 }
-function by$1(event, { quote }) {
-	return event.by === null ? "" : ` par ${quote(event.by)}`;
+function by$1(event, { name }) {
+	return event.by === null ? "" : ` par ${name(event.by)}`;
 }
 function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
@@ -2031,8 +2031,8 @@ function inCommit({ commit }) {
 function because({ reason }, { quote }) {
 	return reason === null ? "" : `、理由：${quote(reason)}`;
 }
-function by(event, { quote }) {
-	return event.by === null ? "" : `${quote(event.by)}が`;
+function by(event, { name }) {
+	return event.by === null ? "" : `${name(event.by)}が`;
 }
 function howFar({ from, to }) {
 	const days = daysBetween(from, to);
@@ -2725,6 +2725,7 @@ function pageHeaders({ theme, logoUrl }, framed) {
 function eventText({ messages }, event, brief = true) {
 	return describePublicEvent(messages.events, event, {
 		quote: (text) => messages.quoted(oneLine(text)),
+		name: oneLine,
 		day: (day) => dayText(messages, day),
 		address: oneLine,
 		brief

@@ -7,7 +7,7 @@ import { createWorld, run } from "./run.js";
 import { connectFrom } from "./cli-connection.js";
 import { print, printError } from "./cli-print.js";
 import { globOverride } from "./cli-reports.js";
-import { dueSentence, headline } from "./core-render.js";
+import { verdict } from "./core-render.js";
 import { describeOperation } from "./github-write.js";
 
 // src/cli/plan.ts
@@ -30,8 +30,7 @@ async function runPlan(flags, operands) {
 	print([
 		...plan.operations.map((operation) => `would ${describeOperation(operation)}`),
 		`${plural(plan.operations.length, "write", "writes")} planned.`,
-		headline(assessment),
-		...[dueSentence(assessment)].filter((sentence) => sentence !== ""),
+		`${verdict(assessment)}.`,
 		...plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : [],
 		...countLines(assessment)
 	].join("\n"));

@@ -1,6 +1,6 @@
 import { daysBetween, groupBy, includesLabel, isSameName, knownGone, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn, unknownGone } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
-import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
+import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 
@@ -1080,13 +1080,13 @@ function changesOf(reconciled) {
 	return assessed.block.history.slice(before.block.history.length).map((event) => event.type === "removed" ? removedChange(before) : eventChange(event, assessed.block));
 }
 function newChange({ report: file, line, subject, owner, due, dueText }) {
-	const when = due ? `due ${due}` : dueText ? `${codeSpan(dueText)} is not a date` : "no due date";
+	const when = due ? `due ${due}` : dueText ? `“${dueText}” is not a date` : "no due date";
 	return {
 		type: "new",
 		file,
 		line,
 		subject,
-		sentence: `New: ${owner ? codeSpan(owner) : "no owner"}, ${when}.`,
+		sentence: `New: ${owner ?? "no owner"}, ${when}.`,
 		severity: "notice"
 	};
 }
@@ -1095,7 +1095,7 @@ function eventChange(event, after) {
 	const sentence = [describeEvent({
 		...event,
 		..."commit" in event ? { commit: null } : {}
-	}), advice(event, after)].filter(Boolean).join(" ");
+	}, PLAIN), advice(event, after)].filter(Boolean).join(" ");
 	return {
 		type: event.type,
 		file: report.path,
@@ -1106,11 +1106,11 @@ function eventChange(event, after) {
 	};
 }
 function advice(event, { history, first_due }) {
-	if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
+	if (event.type === "withdrawn" && event.reason === null) return "Say why: “~~text~~ withdrawn: the reason”.";
 	if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
 	const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
 	const late = daysBetween(first_due, event.to);
-	const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
+	const why = event.reason === null ? " Give a reason, such as “(moved from 2026-11-01: the reason)”." : "";
 	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 function severityOf(event) {
@@ -1125,7 +1125,7 @@ function removedChange({ block, issue }) {
 	});
 	const settled = closed || block.done !== null;
 	const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
-	const sentence = settled ? `Removed from its report${how}.` : "Removed without explanation. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
+	const sentence = settled ? `Removed from its report${how}.` : "Removed without explanation. Put the line back, or strike it through with a reason: “~~text~~ withdrawn: the reason”.";
 	const { report, line, subject } = block;
 	return {
 		type: "removed",

@@ -1,4 +1,4 @@
-import { LEDGER, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, oneLine, plural, renderBlock } from "./core-model.js";
+import { LEDGER, byteLength, capitalise, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -13,14 +13,27 @@ function pendingSentence(pending) {
 }
 
 // src/core/render/markdown.ts
-/** Escapes every ASCII punctuation character so that Markdown shows `text` as written (CommonMark 2.4, backslash escapes). */
-function escapeMarkdown(text) {
-	return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
-}
+/** An empty HTML comment. It shows nothing, but GitHub looks for references only within the text on either side of it. */
+const BREAK = "<!-- -->";
+/** Characters that Markdown can read as markup anywhere in a line. */
+const MARKUP = /[\\`*_[\]<>&~|]/g;
+/** What Markdown can read as a heading, a list, a rule or a line under a heading at the start of a line. */
+const LINE_START = /^(?<number>\d*)(?<mark>[-+#=.)])/;
 /**
-* Puts `text` in a Markdown code span. GitHub ignores mentions, references, links and entities in code, so quoting `@everyone`
-* or `#1` doesn't notify anyone or create a link.
+* Where GitHub could begin a mention, a reference, a link, an emoji or a formula: after `@`, `#`, `$`, the colon in `https://`
+* or `:tada:`, `www`, and the letters in `GH-1`, `JIRA-12`, `GHSA-…` or `CVE-2026-1`.
 */
+const STARTS = /\$|[@#](?=\S)|:(?=\/\/|[\w+-]+:)|[Ww]{3}(?=\.)|\p{L}(?=-\d)|[A-Z](?=-\w)/gu;
+/** Characters that could be the hash of a commit. */
+const HEX_RUN = /[\da-f]{7,}/gi;
+/**
+* Renders `text` so that GitHub shows it as written: Markdown is escaped, and nothing in it mentions a person, links or refers
+* to anything.
+*/
+function plainText(text) {
+	return oneLine(text).replaceAll(MARKUP, String.raw`\$&`).replace(LINE_START, String.raw`$<number>\$<mark>`).replaceAll(HEX_RUN, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`)).replaceAll(STARTS, `$&${BREAK}`);
+}
+/** Renders `text`, such as a label or the path of a file, in a Markdown code span. Nothing in it is a mention or a link. */
 function codeSpan(text) {
 	const clean = oneLine(text);
 	const longest = clean.match(/`+/g)?.reduce((length, run) => Math.max(length, run.length), 0) ?? 0;
@@ -79,36 +92,11 @@ function nameOf({ issue, block }) {
 	return issue ? `#${issue.number} ${block.subject}` : block.subject;
 }
 
-// src/core/render/due-sentence.ts
-/** The wording for each group of due commitments, as in `9 commitments were due by today: 4 kept on time, 1 late`. */
-const DUE_WORDS = {
-	kept_on_time: "kept on time",
-	kept_late: "late",
-	overdue: "overdue",
-	rescheduled: "rescheduled",
-	in_grace: "within the grace period",
-	unproven: "done without evidence",
-	withdrawn_or_replaced: "withdrawn or replaced",
-	removed: "removed from the report"
-};
-/**
-* States how many commitments are due so far, in total and in each group. If nothing is due yet, gives the number of open
-* commitments instead. Empty if there are no commitments.
-*/
-function dueSentence({ due, counts }) {
-	if (counts.total === 0) return "";
-	if (due.total === 0) {
-		const kept = counts.kept > 0 ? `, ${counts.kept} already kept` : "";
-		return `Nothing has come due yet: ${plural(countOpen(counts), "commitment is", "commitments are")} open${kept}.`;
-	}
-	const groups = DUE_GROUPS.filter((group) => due[group] > 0).map((group) => `${due[group]} ${DUE_WORDS[group]}`);
-	return `${plural(due.total, "commitment was", "commitments were")} due by today: ${groups.join(", ")}.`;
-}
-
 // src/core/render/events.ts
 /** The style for issues and comments. It mentions nobody and links only URLs. */
 const MARKDOWN = {
-	quote: codeSpan,
+	quote: (text) => `“${plainText(text)}”`,
+	name: plainText,
 	day: (day) => day,
 	address: markdownLink,
 	brief: false
@@ -116,6 +104,7 @@ const MARKDOWN = {
 /** The style for JSON and feeds, which escape text themselves. */
 const PLAIN = {
 	quote: (text) => `“${oneLine(text)}”`,
+	name: oneLine,
 	day: (day) => day,
 	address: (url) => url,
 	brief: false
@@ -169,24 +158,24 @@ function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
 }
 /** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
-function workName(url, { quote }) {
+function workName(url, { name: show }) {
 	const { host, pathname } = new URL(url);
 	const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
-	return quote(number === void 0 ? pathname.split("/").findLast((part) => part !== "") ?? host : `#${number}`);
+	return show(number === void 0 ? pathname.split("/").findLast((part) => part !== "") ?? host : `#${number}`);
 }
 function reasonClause({ reason }, { quote }) {
 	return reason === null ? "" : `, reason: ${quote(reason)}`;
 }
-function by(event, { quote }) {
-	return event.by === null ? "" : ` by ${quote(event.by)}`;
+function by(event, { name }) {
+	return event.by === null ? "" : ` by ${name(event.by)}`;
 }
 function moveDistance({ from, to }) {
 	const days = daysBetween(from, to);
 	return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
-/** Makes a Markdown link, escaped so that nothing in the URL ends the link or becomes a reference. */
+/** Makes a Markdown link whose text is the URL. Nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url) {
-	return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+	return `[${plainText(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 // src/core/render/issue.ts
@@ -211,16 +200,16 @@ function renderManagedPart(block, links) {
 	}
 }
 function renderFacts(block, links) {
-	const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, links)})`;
+	const report = `[${plainText(block.report.title)}](${sourceUrl(block, links)})`;
 	const { withdrawn } = block;
 	return [
-		`> ${codeSpan(block.text)}`,
+		`> ${plainText(block.text)}`,
 		"",
 		`- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}${renderPromised(block)}`,
-		`- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
+		`- **Owner** ${block.owner ? plainText(block.owner) : "nobody named"}`,
 		`- **Due** ${renderDue(block)}`,
 		...block.recurs ? [`- **Repeats** ${describeRecurrence(block.recurs)}`] : [],
-		...block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : [],
+		...block.tracker ? [`- **Tracked in** ${plainText(block.tracker)}`] : [],
 		...block.removed ? [`- **Missing from its report** since ${block.removed}`] : [],
 		...withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : [],
 		...block.history.length > 0 ? [
@@ -257,33 +246,12 @@ function renderPromised(block) {
 	return day === report.published ? "" : `, promised ${day}`;
 }
 function renderDue(block) {
-	if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
+	if (!block.due) return block.due_text ? `no day given (“${plainText(block.due_text)}”)` : "no day given";
 	const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
 	return `${block.due}, until the end of the day in ${block.time_zone}${first}`;
 }
 
-// src/core/render/state-table.ts
-/** Column headers for the table that lists commitments by state. */
-const STATE_HEADER = [
-	"State",
-	"Commitment",
-	"Owner",
-	"Due",
-	"Report"
-];
-/** Renders a commitment as a row under STATE_HEADER. `quote` makes text written by people safe to show in a Markdown table. */
-function stateRow({ block, issue, state, days_overdue }, links, quote) {
-	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
-	const name = quote(block.subject);
-	const first = block.first_due && block.first_due !== block.due ? ` (first ${block.first_due})` : "";
-	return [
-		`${STATE_WORDS[state]}${late}`,
-		issue ? `[#${issue.number}](${issue.url}) ${name}` : `${name} (no issue yet)`,
-		block.owner ? quote(block.owner) : "",
-		`${block.due ?? (block.due_text ? quote(block.due_text) : "")}${first}`,
-		`[${quote(block.report.title)}](${sourceUrl(block, links)})`
-	];
-}
+// src/core/render/tables.ts
 /** Renders a Markdown table, or an empty string if there are no rows. Omits rows beyond `room` bytes and states how many. */
 function renderTable(header, rows, room) {
 	if (rows.length === 0) return "";
@@ -295,6 +263,120 @@ function renderTable(header, rows, room) {
 		line(header.map(() => "---")),
 		...shown
 	].join("\n") + (more > 0 ? `\n\n… and ${more} more.` : "");
+}
+
+// src/core/render/state-sections.ts
+/** The sections that need nobody's attention and are folded. */
+const FOLDED = /* @__PURE__ */ new Set([
+	"kept",
+	"kept_late",
+	"already_done"
+]);
+const HEADER = [
+	`Due${"&nbsp;".repeat(16)}`,
+	"Commitment",
+	"Owner",
+	"Report"
+];
+/** The maximum length of a promise, an owner or a title in a table, in code points. */
+const TEXT_LIMIT = 200;
+/**
+* Renders commitments as one section for each state, most urgent state first, each with a table by due date. All rows together
+* take at most `room` bytes: sections omit the rest and state how many. Returns one string for each section.
+*/
+function renderStateSections(commitments, links, room) {
+	let left = room;
+	return STATES.flatMap((state) => {
+		const rows = commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9")).map((commitment) => row(commitment, links));
+		if (rows.length === 0) return [];
+		const table = renderTable(HEADER, rows, left);
+		left = Math.max(0, left - byteLength(table));
+		return [section(state, rows.length, table)];
+	});
+}
+function section(state, count, table) {
+	const heading = `${capitalise(STATE_WORDS[state])} (${count})`;
+	return FOLDED.has(state) ? `<details><summary>${heading}</summary>\n\n${table}\n\n</details>` : `### ${heading}\n\n${table}`;
+}
+function row({ block, issue, days_overdue }, links) {
+	return [
+		[
+			block.due ?? (block.due_text === null ? "" : quote(block.due_text)),
+			...days_overdue > 0 ? [`${plural(days_overdue, "day", "days")} overdue`] : [],
+			...block.first_due && block.first_due !== block.due ? [`first ${block.first_due}`] : []
+		].join("<br>"),
+		issue ? `${quote(block.subject)} [#${issue.number}](${issue.url})` : `${quote(block.subject)} (no issue yet)`,
+		block.owner === null ? "" : quote(block.owner),
+		`[${quote(block.report.title)}](${sourceUrl(block, links)})`
+	];
+}
+function quote(text) {
+	return plainText(clip(text, TEXT_LIMIT));
+}
+
+// src/core/render/verdict.ts
+/** For each group of due commitments, the verb that says that one or several are in it, and the words that follow. */
+const GROUPS = {
+	kept_on_time: {
+		verb: ["was", "were"],
+		words: "kept on time"
+	},
+	kept_late: {
+		verb: ["was", "were"],
+		words: "kept late"
+	},
+	overdue: {
+		verb: ["is", "are"],
+		words: "overdue"
+	},
+	rescheduled: {
+		verb: ["was", "were"],
+		words: "rescheduled"
+	},
+	in_grace: {
+		verb: ["is", "are"],
+		words: "in the grace period"
+	},
+	unproven: {
+		verb: ["was", "were"],
+		words: "done without evidence"
+	},
+	withdrawn_or_replaced: {
+		verb: ["was", "were"],
+		words: "withdrawn or replaced"
+	},
+	removed: {
+		verb: ["was", "were"],
+		words: "removed"
+	}
+};
+/**
+* The verdict on all commitments, as the heading of the dashboard and the summary: `9 commitments were due by today: 4 kept on
+* time, 1 kept late, 4 overdue`. It has no final period.
+*/
+function verdict({ due, counts }) {
+	if (counts.total === 0) return "No commitments recorded. This does not mean that none were made";
+	const removedEarly = counts.removed - due.removed;
+	return [due.total > 0 ? dueClause(due) : nothingDueClause(counts), ...removedEarly > 0 ? [`${removedEarly} that ${was(removedEarly)} not due yet ${was(removedEarly)} removed`] : []].join(". ");
+}
+function dueClause(due) {
+	const lead = `${plural(due.total, "commitment was", "commitments were")} due by today`;
+	const [only, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
+	if (only !== void 0 && others.length === 0) return `${lead}. ${allOf(due.total, only)}`;
+	return `${lead}: ${[only, ...others].flatMap((group) => group === void 0 ? [] : [`${due[group]} ${GROUPS[group].words}`]).join(", ")}`;
+}
+/** `It was kept on time`, `Both are overdue` or `All 6 are overdue`. */
+function allOf(count, group) {
+	const { verb, words } = GROUPS[group];
+	return `${count === 1 ? "It" : count === 2 ? "Both" : `All ${count}`} ${count === 1 ? verb[0] : verb[1]} ${words}`;
+}
+function nothingDueClause(counts) {
+	const open = countOpen(counts);
+	const parts = [...open > 0 ? [`${plural(open, "commitment is", "commitments are")} open`] : [], ...counts.kept > 0 ? [`${plural(counts.kept, "commitment was", "commitments were")} kept early or without a due date`] : []];
+	return `Nothing has come due yet${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
+}
+function was(count) {
+	return count === 1 ? "was" : "were";
 }
 
 // src/core/render/comments.ts
@@ -388,28 +470,31 @@ const GONE_WORDS = {
 const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
 const BODY_LIMIT = 6e4;
 const TABLE_LIMIT = 3e4;
-const TEXT_LIMIT = 200;
+const MESSAGE_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
+/** The maximum size of the list of problems, in bytes. */
+const PROBLEMS_LIMIT = 8e3;
 /** Renders the dashboard's managed part: the ledger, the figures, the problems, and the commitments that fit, most urgent first. */
 function renderDashboard(ledger, { assessment, problems, links }) {
-	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote));
+	const { commitments } = assessment;
 	const head = [
-		`## ${headline(assessment)}`,
-		dueSentence(assessment),
-		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports has its own issue; this issue lists them all.`,
+		`## ${verdict(assessment)}`,
+		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports gets its own issue; this issue lists them all.`,
 		ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
 		untrackedSentence(ledger),
-		problemSection(problems),
-		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : ""
+		problemSection(problems)
 	];
 	const foot = "Follow-through owns everything above the line; write below it. You can pin this issue.\n\n---";
-	const render = (table) => LEDGER.render(ledger, [
-		...head,
-		table,
-		foot
-	].filter((part) => part !== "").join("\n\n"));
-	const room = BODY_LIMIT - render(renderTable(STATE_HEADER, rows, 0)).length;
-	return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
+	const render = (room) => {
+		const sections = renderStateSections(commitments, links, room);
+		return LEDGER.render(ledger, [
+			...head,
+			...sections,
+			foot
+		].filter((part) => part !== "").join("\n\n"));
+	};
+	const room = BODY_LIMIT - render(0).length;
+	return render(Math.max(0, Math.min(TABLE_LIMIT, room)));
 }
 /** Whether a rendered dashboard fits in an issue body. It doesn't fit if the ledger alone is too long. */
 function fitsIssueBody(rendered) {
@@ -425,8 +510,9 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
 }
 function problemSection(problems) {
 	if (problems.length === 0) return "";
-	const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${problemLine(problem)}`);
-	const more = problems.length - PROBLEMS_SHOWN;
+	const all = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${problemLine(problem)}`);
+	const lines = fitLines(all, PROBLEMS_LIMIT);
+	const more = problems.length - lines.length;
 	return [
 		"### Needs attention",
 		"",
@@ -435,11 +521,7 @@ function problemSection(problems) {
 	].join("\n");
 }
 function problemLine({ file, line, message }) {
-	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
-}
-/** A code span, in which GitHub ignores mentions. Replaces `|`, which would end a table cell even in a code span. */
-function quote(text) {
-	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
+	return `${file === null ? "" : `${codeSpan(`${file}${line === null ? "" : `:${line}`}`)}: `}${plainText(clip(message, MESSAGE_LIMIT))}`;
 }
 
-export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, STATE_HEADER, codeSpan, commentOnEvents, commentOnReminder, describeEvent, dueSentence, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, quoteOr, renderComment, renderDashboard, renderManagedPart, renderTable, sourceUrl, stateRow, workName };
+export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, codeSpan, commentOnEvents, commentOnReminder, describeEvent, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, plainText, quoteOr, renderComment, renderDashboard, renderManagedPart, renderStateSections, renderTable, sourceUrl, verdict, workName };

@@ -1,7 +1,7 @@
 import { clip, fitLines, groupBy, plural, withWords } from "./core-model.js";
 import { findQualityHints } from "./core-parse.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
-import { STATE_HEADER, dueSentence, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
+import { headline, pendingSentence, plainText, renderStateSections, renderTable, verdict } from "./core-render.js";
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level per step and silently drops the rest. */
@@ -116,7 +116,7 @@ const TITLES = {
 function renderPromiseDiff(changes, room) {
 	if (changes.length === 0) return "### What merging would change\n\nNo commitments would change.";
 	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
-		return `- ${severity === "error" ? "**Error:** " : ""}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
+		return `- ${severity === "error" ? "**Error:** " : ""}**${plainText(subject)}** (${plainText(`${file}:${line}`)})<br>${plainText(sentence)}`;
 	});
 	const shown = fitLines(lines, room);
 	const left = changes.length - shown.length;
@@ -135,7 +135,7 @@ function diffAnnotations(changes) {
 		file,
 		line,
 		title: TITLES[type],
-		message: `${subject}: ${sentence.replaceAll("`", "")}`
+		message: `${subject}: ${sentence}`
 	}));
 }
 function bySeverity(changes) {
@@ -220,22 +220,18 @@ const TEXT_LIMIT = 300;
 const SENTENCE_LIMIT = 1e3;
 /** The job summary of `sync` and `check`: the headline, then the commitments that fit, most urgent states first. */
 function renderSummary(assessment, notes) {
-	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
-	const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
 	const { slipped } = assessment;
 	const facts = [
 		notes.written,
-		dueSentence(assessment),
 		slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
 		notes.pending > 0 ? pendingSentence(notes.pending) : "",
 		notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : ""
 	];
 	return joinParts(notes.now, [
-		`## Follow-through: ${headline(assessment)}`,
-		...notes.failures.map((failure) => `**${escapeMarkdown(clip(failure, SENTENCE_LIMIT))}**`),
+		`## Follow-through: ${verdict(assessment)}`,
+		...notes.failures.map((failure) => `**${plainText(clip(failure, SENTENCE_LIMIT))}**`),
 		facts.filter((fact) => fact !== "").join(" "),
-		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
-		renderTable(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)), ALL_LISTS_BYTES)
+		...renderStateSections(assessment.commitments, notes.links, ALL_LISTS_BYTES)
 	]);
 }
 /** States how many commitments are in reports published before `since`, and how to track them. */
@@ -296,7 +292,7 @@ function table(header, rows) {
 	return renderTable(header, rows, LIST_BYTES);
 }
 function cell(text) {
-	return escapeMarkdown(clip(text, TEXT_LIMIT));
+	return plainText(clip(text, TEXT_LIMIT));
 }
 
 // src/report/listing.ts

@@ -10,6 +10,7 @@ import { dayText } from "./time.ts";
 export function eventText({ messages }: Pick<Page, "messages">, event: PublicEvent, brief = true): string {
   return describePublicEvent(messages.events, event, {
     quote: (text) => messages.quoted(oneLine(text)),
+    name: oneLine,
     day: (day) => dayText(messages, day),
     address: oneLine,
     brief,

@@ -10,8 +10,7 @@ import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
 import { print, printError } from "./print.ts";
 import { globOverride } from "./reports.ts";
-import { dueSentence } from "../core/render/due-sentence.ts";
-import { headline } from "../core/render/headline.ts";
+import { verdict } from "../core/render/verdict.ts";
 import { STATES, STATE_WORDS } from "../core/assess/states.ts";
 import { describeOperation } from "../github/write/describe.ts";
 
@@ -28,8 +27,7 @@ export async function runPlan(flags: Flags, operands: readonly string[]): Promis
     [
       ...plan.operations.map((operation) => `would ${describeOperation(operation)}`),
       `${plural(plan.operations.length, "write", "writes")} planned.`,
-      headline(assessment),
-      ...[dueSentence(assessment)].filter((sentence) => sentence !== ""),
+      `${verdict(assessment)}.`,
       ...(plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : []),
       ...countLines(assessment),
     ].join("\n"),

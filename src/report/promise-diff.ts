@@ -1,6 +1,6 @@
 import { fitLines, plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
-import { escapeMarkdown } from "../core/render/markdown.ts";
+import { plainText } from "../core/render/markdown.ts";
 import type { Annotation } from "./annotations.ts";
 
 /** The maximum number of changes to list. Further changes are only counted. */
@@ -37,7 +37,7 @@ export function renderPromiseDiff(changes: readonly CommitmentChange[], room: nu
     .slice(0, LIMIT)
     .map(({ severity, subject, sentence, file, line }) => {
       const mark = severity === "error" ? "**Error:** " : "";
-      return `- ${mark}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
+      return `- ${mark}**${plainText(subject)}** (${plainText(`${file}:${line}`)})<br>${plainText(sentence)}`;
     });
   const shown = fitLines(lines, room);
   const left = changes.length - shown.length;
@@ -53,8 +53,7 @@ export function diffAnnotations(changes: readonly CommitmentChange[]): Annotatio
     file,
     line,
     title: TITLES[type],
-    // Annotations don't render Markdown.
-    message: `${subject}: ${sentence.replaceAll("`", "")}`,
+    message: `${subject}: ${sentence}`,
   }));
 }
 

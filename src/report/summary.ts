@@ -1,15 +1,14 @@
 import type { Assessment } from "../core/assess/assess.ts";
-import { STATES } from "../core/assess/states.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
 import { clip, plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
-import { dueSentence } from "../core/render/due-sentence.ts";
-import { headline } from "../core/render/headline.ts";
 import type { LinkBase } from "../core/render/issue.ts";
-import { escapeMarkdown } from "../core/render/markdown.ts";
+import { plainText } from "../core/render/markdown.ts";
 import { pendingSentence } from "../core/render/pending.ts";
-import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.ts";
+import { renderStateSections } from "../core/render/state-sections.ts";
+import { renderTable } from "../core/render/tables.ts";
+import { verdict } from "../core/render/verdict.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
 
 /**
@@ -38,26 +37,18 @@ export interface SummaryNotes {
 
 /** The job summary of `sync` and `check`: the headline, then the commitments that fit, most urgent states first. */
 export function renderSummary(assessment: Assessment, notes: SummaryNotes): string {
-  const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
-  const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
   const { slipped } = assessment;
   const facts = [
     notes.written,
-    dueSentence(assessment),
     slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
     notes.pending > 0 ? pendingSentence(notes.pending) : "",
     notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : "",
   ];
   return joinParts(notes.now, [
-    `## Follow-through: ${headline(assessment)}`,
-    ...notes.failures.map((failure) => `**${escapeMarkdown(clip(failure, SENTENCE_LIMIT))}**`),
+    `## Follow-through: ${verdict(assessment)}`,
+    ...notes.failures.map((failure) => `**${plainText(clip(failure, SENTENCE_LIMIT))}**`),
     facts.filter((fact) => fact !== "").join(" "),
-    rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
-    renderTable(
-      STATE_HEADER,
-      rows.map((row) => stateRow(row, notes.links, cell)),
-      ALL_LISTS_BYTES,
-    ),
+    ...renderStateSections(assessment.commitments, notes.links, ALL_LISTS_BYTES),
   ]);
 }
 
@@ -111,5 +102,5 @@ function table(header: readonly string[], rows: string[][]): string {
 }
 
 function cell(text: string): string {
-  return escapeMarkdown(clip(text, TEXT_LIMIT));
+  return plainText(clip(text, TEXT_LIMIT));
 }

@@ -54,7 +54,7 @@ describe.concurrent("closed issues", () => {
     const run = await act({ event: "schedule" });
     expect(run.status).toBe(0);
     expect(run.outputs).toMatchObject({ unproven: "1", withdrawn: "1", kept: "1", overdue: "0" });
-    expect(run.summary).toContain("done without evidence");
+    expect(run.summary).toContain("### Done without evidence (1)");
 
     const server = await startServer({
       GITHUB_API_URL: github.url,

@@ -58,7 +58,7 @@ describe.concurrent("a pull request", () => {
     const { proxy, propose } = await startPullRequest(context);
     const explained = await propose([WARM, `~~${ALERT}~~ withdrawn: the cache is gone`]);
     expect([explained.status, explained.stdout]).toEqual([0, expect.stringContaining("title=Commitment withdrawn")]);
-    expect(explained.summary).toContain("reason: `the cache is gone`");
+    expect(explained.summary).toContain("reason: “the cache is gone”");
     const unexplained = await propose([WARM, `~~${ALERT}~~`]);
     expect([unexplained.status, unexplained.stdout]).toEqual([1, expect.stringContaining("Say why")]);
     expect(proxy.writes()).toEqual([]);
@@ -83,7 +83,7 @@ describe.concurrent("a pull request", () => {
     const run = await propose([WARM, "Alert and page on the hit rate, due 2026-12-20", "Write down how"]);
     expect(run.status).toBe(0);
     expect(run.summary).toContain(
-      "Before: `Alert on the hit rate, due 2026-12-20` Now: `Alert and page on the hit rate",
+      "Before: “Alert on the hit rate, due 2026-12-20” Now: “Alert and page on the hit rate",
     );
     expect(run.stdout).toContain(
       "::notice title=New commitment,file=postmortems/2026-10-01-cache.md,line=7::Write down how",

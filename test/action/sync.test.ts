@@ -30,7 +30,7 @@ describe.concurrent("sync", () => {
       "Warm the cache before a deploy",
       "Write down how to rebuild it",
     ]);
-    expect(run.summary).toContain("0 of 1 due kept · 1 overdue");
+    expect(run.summary).toContain("Follow-through: 1 commitment was due by today. It is overdue");
     expect(run.summary).toContain(`Today is set to ${TODAY} by FOLLOW_THROUGH_TODAY.`);
   });
 

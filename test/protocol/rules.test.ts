@@ -26,8 +26,8 @@ describe("the dashboard", () => {
     const [dashboard] = stage.dashboards();
     expect(dashboard).toMatchObject({ number: 3, labels: ["follow-through"], state: "open" });
     expect(stage.github.labels().get("follow-through")?.description).toContain("dashboard: #3");
-    expect(dashboard?.body).toContain("## 0 of 1 due kept · 1 overdue");
-    expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
+    expect(dashboard?.body).toContain("## 1 commitment was due by today. It is overdue");
+    expect(dashboard?.body).toContain("| One [#1](https://github.com/acme/status/issues/1) |");
   });
 
   test("keeps the text and title that people wrote, works while it is closed, and shows changes that people make to issues", async () => {
@@ -40,7 +40,7 @@ describe("the dashboard", () => {
     expect((await stage.act()).green).toBe(true);
     const [after] = stage.dashboards();
     expect(after).toMatchObject({ number, title: "Our promises", state: "closed" });
-    expect(after?.body).toContain("| withdrawn |");
+    expect(after?.body).toContain("### Withdrawn (1)");
     expect(after?.body.endsWith("\n\nAsk in #sre.")).toBe(true);
     expect(writesOf(await stage.act())).toEqual([]);
   });

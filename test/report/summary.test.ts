@@ -22,19 +22,28 @@ const MIB = 1024 * 1024;
 
 /** Parses Markdown as GitHub does, with HTML and bare URLs. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
+// GitHub doesn't link an address without a scheme, such as `//example.org`.
+markdown.linkify.add("//", null);
 
 function tokensOf(text: string): Token[] {
   return markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
 }
 
+/** The HTML of the summary itself. */
+const OWN_HTML = new Set(["<!-- -->", "<br>"]);
+
 /** Returns the URLs of all links. Fails on images, HTML and any other injected markup. */
 function linksOf(text: string): string[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).filter(({ content }) => !OWN_HTML.has(content));
   const types = new Set(tokens.map(({ type }) => type));
   for (const type of ["html_block", "html_inline", "image", "code_inline", "fence", "code_block", "em_open"]) {
     expect(types).not.toContain(type);
   }
   return tokens.filter(({ type }) => type === "link_open").map((token) => String(token.attrGet("href")));
+}
+
+function textOf(tokens: Token[]): string {
+  return tokens.map(({ content }) => (content === "<br>" ? ", " : content.replace("<!-- -->", ""))).join("");
 }
 
 /** Returns the cell texts of each row except header rows. */
@@ -43,8 +52,7 @@ function rowsOf(text: string): string[][] {
   const tokens = markdown.parse(text, {});
   for (const [index, { type }] of tokens.entries()) {
     if (type === "tr_open" && tokens[index + 1]?.type === "td_open") rows.push([]);
-    if (type === "td_open")
-      rows.at(-1)?.push((tokens[index + 1]?.children ?? []).map(({ content }) => content).join(""));
+    if (type === "td_open") rows.at(-1)?.push(textOf(tokens[index + 1]?.children ?? []));
   }
   return rows;
 }
@@ -80,17 +88,17 @@ const HOSTILE = [
 ];
 
 describe("a run's summary", () => {
-  test("contains the headline, then the writes, then every commitment", () => {
+  test("contains the verdict, then the writes, then every commitment", () => {
     const text = summaryOf([
       aTracked({ block: { due: "2026-06-20", subject: "In time" }, issue: { number: 1 } }),
       aTracked({ block: { due: "2026-06-01", subject: "Late" }, issue: { number: 2 } }),
     ]);
     const lines = text.split("\n\n");
-    expect(lines[0]).toBe("## Follow-through: 0 of 1 due kept · 1 overdue");
+    expect(lines[0]).toBe("## Follow-through: 1 commitment was due by today. It is overdue");
     expect(lines[1]).toContain("1 issue created, 0 updated.");
     expect(rowsOf(text)).toEqual([
-      ["overdue by 10 days", "#2 Late", "@mira", "2026-06-01", "Outage of 1 March"],
-      ["due soon", "#1 In time", "@mira", "2026-06-20", "Outage of 1 March"],
+      ["2026-06-01, 10 days overdue", "Late #2", "@mira", "Outage of 1 March"],
+      ["2026-06-20", "In time #1", "@mira", "Outage of 1 March"],
     ]);
   });
 
@@ -120,19 +128,20 @@ describe("a run's summary", () => {
       aTracked({ block: { due: "2026-06-01" } }),
       aTracked({ block: { done: "2026-03-01" }, issue: { ...closed, state_reason: "completed" } }),
     ]);
-    const shown = rowsOf(text).map(([state]) => state);
-    expect(shown).toEqual(STATES.map((state) => (state === "overdue" ? "overdue by 10 days" : STATE_WORDS[state])));
+    const headings = text.match(/(?<=^### |^<details><summary>).+(?= \(1\))/gm);
+    expect(headings?.map((heading) => heading.toLowerCase())).toEqual(STATES.map((state) => STATE_WORDS[state]));
+    expect(rowsOf(text)).toHaveLength(STATES.length);
   });
 
   test("shows the original due date next to a later one", () => {
     const text = summaryOf([aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01" } })]);
-    expect(rowsOf(text)[0]?.[3]).toBe("2026-09-01 (first 2026-06-01)");
+    expect(rowsOf(text)[0]?.[0]).toBe("2026-09-01, first 2026-06-01");
   });
 
   test("shows a commitment without an issue, owner or date", () => {
     const block = { owner: null, due: null, due_text: "after the summer" };
     expect(rowsOf(summaryOf([aTracked({ block, issue: null })]))).toEqual([
-      ["without a due date", "Add an alert for the queue (no issue yet)", "", "after the summer", "Outage of 1 March"],
+      ["after the summer", "Add an alert for the queue (no issue yet)", "", "Outage of 1 March"],
     ]);
   });
 
@@ -157,7 +166,7 @@ describe("a run's summary", () => {
       .join("");
     expect(plainText).toContain("The due date is not a date.");
     expect(plainText).toContain("1 commitment has slipped to a later date.");
-    expect(plainText).toContain("1 commitment was due by today: 1 rescheduled.");
+    expect(plainText).toContain("1 commitment was due by today. It was rescheduled");
     expect(plainText).toContain("2 commitments have no issue yet. The next run creates what it can.");
     expect(plainText).toContain(
       "1 older commitment is not tracked; set since to an earlier date to include older reports.",
@@ -166,7 +175,7 @@ describe("a run's summary", () => {
   });
 
   test("warns that commitments may be missing if none are recorded", () => {
-    expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
+    expect(summaryOf([])).toContain("No commitments recorded. This does not mean that none were made");
   });
 });
 
@@ -188,7 +197,7 @@ describe("5,000 overdue commitments with long texts", () => {
   test("produce a summary under 1 MiB that states how many are omitted", () => {
     const text = summaryOf(commitments);
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
-    expect(text).toContain("## Follow-through: 0 of 5000 due kept · 5000 overdue");
+    expect(text).toContain("## Follow-through: 5000 commitments were due by today. All 5000 are overdue");
     const rows = rowsOf(text).length;
     expect(rows).toBeGreaterThanOrEqual(100);
     expect(text).toContain(`… and ${5_000 - rows} more.`);
@@ -218,10 +227,10 @@ describe("5,000 overdue commitments with long texts", () => {
 });
 
 /**
- * The largest texts that the lists of a summary can contain. Escaping doubles ASCII punctuation, and other characters take three
- * or four bytes.
+ * The largest texts that the lists of a summary can contain. Escaping doubles some punctuation, a mention takes nine bytes for
+ * each `@`, and other characters take three or four bytes.
  */
-const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", "mixed characters": "障🔔|`" };
+const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", "mixed characters": "障🔔|`", mentions: "@" };
 
 describe("the two summaries of one step take less than 1 MiB together", () => {
   test.for(Object.entries(LARGEST))("if every list is full of %s", ([, character]) => {
@@ -233,7 +242,7 @@ describe("the two summaries of one step take less than 1 MiB together", () => {
     const problems = commitments.map(() => ({ severity: "error", file: text, line: 1, message: text }) as const);
     const quote = text.slice(0, 500);
     const change = { severity: "notice", type: "reworded", subject: text, file: "docs/a.md", line: 7 } as const;
-    const sentence = `Reworded. Before: \`${quote}\` Now: \`${quote}\``;
+    const sentence = `Reworded. Before: “${quote}” Now: “${quote}”`;
     const diff = Array.from({ length: 200 }, () => ({ ...change, sentence }));
     const report = aReport({ path: `docs/${text.slice(0, 255)}.md`, commitments, skipped });
     const block = {
@@ -269,8 +278,8 @@ describe("hostile text", () => {
     const summary = summaryOf([aTracked({ block, issue: { number: 7 } })], { failures: [text] });
     expect(linksOf(summary)).toEqual(linksOf(summaryOf([aTracked({ issue: { number: 7 } })])));
     const shown = onOneLine(text);
-    expect(rowsOf(summary)).toEqual([["without a due date", `#7 ${shown}`, shown, shown, shown]]);
-    expect(summary.match(/^#/gm)).toHaveLength(1);
+    expect(rowsOf(summary)).toEqual([[shown, `${shown} #7`, shown, shown]]);
+    expect(summary.match(/^#/gm)).toHaveLength(2);
   });
 
   test.for(HOSTILE)("%j is shown as plain text in the lint summary", (text) => {
@@ -303,7 +312,7 @@ describe("hostile text", () => {
         const report = { ...aBlock().report, title: `t${title}` };
         const summary = summaryOf([aTracked({ block: { subject, owner, report } })], { failures: [`f${subject}`] });
         expect(linksOf(summary)).toEqual(plain);
-        expect(rowsOf(summary).map((cells) => cells.length)).toEqual([5]);
+        expect(rowsOf(summary).map((cells) => cells.length)).toEqual([4]);
       }),
     );
   });
@@ -311,7 +320,7 @@ describe("hostile text", () => {
 
 test("a long text is truncated between two characters and ends with an ellipsis", () => {
   const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
-  expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
+  expect(rows[0]?.[1]).toMatch(/^x(😀){100,}… #1$/u);
 });
 
 describe("the lint summary", () => {

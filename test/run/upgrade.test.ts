@@ -107,7 +107,7 @@ describe("a repository written by the previous version", () => {
       expect(issue.state).toBe("open");
       const said = issue.comments.filter(({ body }) => body.includes("was finished before this was promised"));
       expect(said).toHaveLength(1);
-      expect(said[0]?.body).toMatch(/^Reopened, because `#\d+` was finished before this was promised: /);
+      expect(said[0]?.body).toMatch(/^Reopened, because \\#<!-- -->\d+ was finished before this was promised: /);
       expect(issue.body).toContain("Evidence recorded");
     }
     const [first] = undone;

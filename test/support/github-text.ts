@@ -1,6 +1,8 @@
 import MarkdownIt from "markdown-it";
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
+// GitHub doesn't link an address without a scheme, such as `//example.org`.
+markdown.linkify.add("//", null);
 
 /** Texts that GitHub could turn into a mention, a reference, a link or an image, some only after decoding entities. */
 export const REFERENCES = [
@@ -23,6 +25,13 @@ export const REFERENCES = [
   "![x](https://evil.example/x.png)",
   "<img src=https://evil.example/x.png>",
   "<a href=https://evil.example>x</a>",
+  "$`x`$ and $$y$$",
+  ":tada:",
+  "gh-3 JIRA-12 CVE-2026-1234 GHSA-4w8r-x3fq-9c2p",
+  "acme/site/compare/5f0c1d2...e4f6a7b8c9",
+  "mailto:a@evil.example",
+  "[^1]",
+  "- [ ] done",
   "`` `@mira` ``",
   "`@mira",
   "@mira`",
@@ -33,20 +42,34 @@ export const REFERENCES = [
   "| @mira |",
 ] as const;
 
-/** Returns the text in which GitHub would look for mentions and references, the links, and the images and HTML. */
-export function renderLikeGitHub(source: string): { plain: string; links: string[]; others: string[] } {
+/** How each thing begins that GitHub makes of a text, after Markdown is rendered: a mention, a reference, a link, an emoji or a formula. */
+const REFERENCE = /@[\w-]|#\w|\p{L}-\d|GHSA-|(?<![\da-z])[\da-f]{7,}|:\/\/|www\.|:[\w+-]+:|\$\S/iu;
+
+/** What GitHub would show for a Markdown source. */
+export interface ShownText {
+  /** The text outside links and code. */
+  plain: string;
+  /** The parts of that text in which GitHub would make a mention, a reference, a link, an emoji or a formula. */
+  references: string[];
+  links: string[];
+  /** Images and HTML other than comments. */
+  others: string[];
+}
+
+/** Renders Markdown as GitHub does. An HTML comment ends the text in which GitHub looks for references. */
+export function renderLikeGitHub(source: string): ShownText {
   const tokens = markdown.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  const plain: string[] = [];
+  const texts = [""];
   const links: string[] = [];
   const others: string[] = [];
   let depth = 0;
   for (const token of tokens) {
     if (token.type === "link_open") links.push(String(token.attrGet("href")));
     depth += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0;
-    if (token.type === "text" && depth === 0) plain.push(token.content);
-    if (token.type === "image" || token.type === "html_inline") others.push(token.content);
-    // Our managed blocks contain HTML comments.
-    if (token.type === "html_block" && !/^<!-- [^]*-->\n?$/.test(token.content)) others.push(token.content);
+    if (token.type === "text" && depth === 0) texts[texts.length - 1] += token.content;
+    else texts.push("");
+    if (token.type === "image") others.push(token.content);
+    if (token.type.startsWith("html_") && !/^<!-- [^]*-->\n?$/.test(token.content)) others.push(token.content);
   }
-  return { plain: plain.join("\n"), links, others };
+  return { plain: texts.join(""), references: texts.filter((text) => REFERENCE.test(text)), links, others };
 }

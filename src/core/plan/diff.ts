@@ -6,8 +6,7 @@ import { daysBetween } from "../model/date.ts";
 import { plural } from "../model/text.ts";
 import { knownGone } from "../model/gone-blocks.ts";
 import type { TrackedIssue } from "../model/register.ts";
-import { codeSpan } from "../render/markdown.ts";
-import { describeEvent } from "../render/events.ts";
+import { describeEvent, PLAIN } from "../render/events.ts";
 import { createGoneFinder } from "./gone.ts";
 import { reconcile, type Known, type KnownCommitment, type Reconciled, type ReconcileInput } from "./reconcile.ts";
 
@@ -18,7 +17,7 @@ export interface CommitmentChange {
   file: string;
   line: number;
   subject: string;
-  /** Markdown in which text written by people can't mention anyone or create links. */
+  /** Plain text: escape it before you show it in Markdown. */
   sentence: string;
   severity: "error" | "warning" | "notice";
 }
@@ -86,24 +85,24 @@ function changesOf(reconciled: Reconciled<Known>): CommitmentChange[] {
 }
 
 function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): CommitmentChange {
-  const when = due ? `due ${due}` : dueText ? `${codeSpan(dueText)} is not a date` : "no due date";
-  const sentence = `New: ${owner ? codeSpan(owner) : "no owner"}, ${when}.`;
+  const when = due ? `due ${due}` : dueText ? `“${dueText}” is not a date` : "no due date";
+  const sentence = `New: ${owner ?? "no owner"}, ${when}.`;
   return { type: "new", file, line, subject, sentence, severity: "notice" };
 }
 
 function eventChange(event: Event, after: Block): CommitmentChange {
   const { report, line, subject } = after;
-  const described = describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) });
+  const described = describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) }, PLAIN);
   const sentence = [described, advice(event, after)].filter(Boolean).join(" ");
   return { type: event.type, file: report.path, line, subject, sentence, severity: severityOf(event) };
 }
 
 function advice(event: Event, { history, first_due }: Block): string {
-  if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
+  if (event.type === "withdrawn" && event.reason === null) return "Say why: “~~text~~ withdrawn: the reason”.";
   if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
   const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
   const late = daysBetween(first_due, event.to);
-  const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
+  const why = event.reason === null ? " Give a reason, such as “(moved from 2026-11-01: the reason)”." : "";
   return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 
@@ -119,7 +118,7 @@ function removedChange({ block, issue }: Known): CommitmentChange {
   const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
   const sentence = settled
     ? `Removed from its report${how}.`
-    : "Removed without explanation. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
+    : "Removed without explanation. Put the line back, or strike it through with a reason: “~~text~~ withdrawn: the reason”.";
   const { report, line, subject } = block;
   return { type: "removed", file: report.path, line, subject, sentence, severity: settled ? "notice" : "error" };
 }

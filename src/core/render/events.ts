@@ -1,12 +1,14 @@
 import { eventType, evidenceKind, type Event } from "../model/block.ts";
 import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
-import { escapeMarkdown, codeSpan } from "./markdown.ts";
+import { plainText } from "./markdown.ts";
 
 /** The format for the variable parts of a sentence about an event. */
 export interface EventStyle {
   /** Quotes text written by a person, such as a reason, an owner or a promise. */
   quote: (text: string) => string;
+  /** Shows a name, such as an account's, without quotation marks. */
+  name: (text: string) => string;
   day: (day: Day) => string;
   address: (url: string) => string;
   /** Whether to omit details that are shown next to the sentence. */
@@ -21,11 +23,18 @@ export type EventSentences<E extends { type: string }> = {
 export type EventOfType<E, T> = E extends { type: infer Types } ? (T extends Types ? E : never) : never;
 
 /** The style for issues and comments. It mentions nobody and links only URLs. */
-export const MARKDOWN: EventStyle = { quote: codeSpan, day: (day) => day, address: markdownLink, brief: false };
+export const MARKDOWN: EventStyle = {
+  quote: (text) => `“${plainText(text)}”`,
+  name: plainText,
+  day: (day) => day,
+  address: markdownLink,
+  brief: false,
+};
 
 /** The style for JSON and feeds, which escape text themselves. */
 export const PLAIN: EventStyle = {
   quote: (text) => `“${oneLine(text)}”`,
+  name: oneLine,
   day: (day) => day,
   address: (url) => url,
   brief: false,
@@ -94,19 +103,19 @@ export function quoteOr(nothing: string, name: string | null, { quote }: EventSt
 }
 
 /** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
-export function workName(url: string, { quote }: EventStyle): string {
+export function workName(url: string, { name: show }: EventStyle): string {
   const { host, pathname } = new URL(url);
   const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
   const name = number === undefined ? (pathname.split("/").findLast((part) => part !== "") ?? host) : `#${number}`;
-  return quote(name);
+  return show(name);
 }
 
 function reasonClause({ reason }: { reason: string | null }, { quote }: EventStyle): string {
   return reason === null ? "" : `, reason: ${quote(reason)}`;
 }
 
-function by(event: { by: string | null }, { quote }: EventStyle): string {
-  return event.by === null ? "" : ` by ${quote(event.by)}`;
+function by(event: { by: string | null }, { name }: EventStyle): string {
+  return event.by === null ? "" : ` by ${name(event.by)}`;
 }
 
 function moveDistance({ from, to }: { from: Day; to: Day }): string {
@@ -114,7 +123,7 @@ function moveDistance({ from, to }: { from: Day; to: Day }): string {
   return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
 
-/** Makes a Markdown link, escaped so that nothing in the URL ends the link or becomes a reference. */
+/** Makes a Markdown link whose text is the URL. Nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url: string): string {
-  return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `[${plainText(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }

@@ -2,7 +2,7 @@ import { describeRecurrence } from "../model/recurrence.ts";
 import { dayIn } from "../lifecycle/proof.ts";
 import { renderBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
 import { clip } from "../model/text.ts";
-import { escapeMarkdown, codeSpan } from "./markdown.ts";
+import { plainText } from "./markdown.ts";
 import { describeEvent } from "./events.ts";
 
 /** The repository that the rendered links point to. */
@@ -37,16 +37,16 @@ export function renderManagedPart(block: Block, links: LinkBase): string {
 }
 
 function renderFacts(block: Block, links: LinkBase): string {
-  const report = `[${escapeMarkdown(block.report.title)}](${sourceUrl(block, links)})`;
+  const report = `[${plainText(block.report.title)}](${sourceUrl(block, links)})`;
   const { withdrawn } = block;
   return [
-    `> ${codeSpan(block.text)}`,
+    `> ${plainText(block.text)}`,
     "",
     `- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}${renderPromised(block)}`,
-    `- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
+    `- **Owner** ${block.owner ? plainText(block.owner) : "nobody named"}`,
     `- **Due** ${renderDue(block)}`,
     ...(block.recurs ? [`- **Repeats** ${describeRecurrence(block.recurs)}`] : []),
-    ...(block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : []),
+    ...(block.tracker ? [`- **Tracked in** ${plainText(block.tracker)}`] : []),
     ...(block.removed ? [`- **Missing from its report** since ${block.removed}`] : []),
     ...(withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : []),
     ...(block.history.length > 0 ? ["", "**History**", ""] : []),
@@ -88,7 +88,7 @@ function renderPromised(block: Block): string {
 }
 
 function renderDue(block: Block): string {
-  if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
+  if (!block.due) return block.due_text ? `no day given (“${plainText(block.due_text)}”)` : "no day given";
   const first = block.first_due && block.first_due !== block.due ? `, first promised for ${block.first_due}` : "";
   return `${block.due}, until the end of the day in ${block.time_zone}${first}`;
 }

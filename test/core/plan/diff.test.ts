@@ -40,16 +40,16 @@ describe("the list of changes from a merge", () => {
       { text: "Three", owner: "@mira", due: "2026-06-01" },
     ];
     expect(diff([], [report(items)])).toEqual([
-      "notice new 5 One: New: no owner, `soon` is not a date.",
+      "notice new 5 One: New: no owner, “soon” is not a date.",
       "notice new 6 Two: New: no owner, no due date.",
-      "notice new 7 Three: New: `@mira`, due 2026-06-01.",
+      "notice new 7 Three: New: @mira, due 2026-06-01.",
     ]);
   });
 
   test("shows slips and delays, unless the due date moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
-      "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days from the original due date.",
+      "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: “vendor”. 1st slip, +30 days from the original due date.",
     ]);
     expect(diff(base, [report([{ text: "One", due: "2026-05-25" }])])).toEqual([
       "notice moved 5 One: Due date moved earlier by 7 days: 2026-06-01 → 2026-05-25.",
@@ -90,10 +90,10 @@ describe("the list of changes from a merge", () => {
   test("contains a withdrawal, as an error if no reason is given", () => {
     const base = [report([{ text: "One" }])];
     expect(diff(base, [report([], { withdrawn: withdrawn("One", "too expensive") })])).toEqual([
-      "notice withdrawn 12 One: Withdrawn in its report, reason: `too expensive`.",
+      "notice withdrawn 12 One: Withdrawn in its report, reason: “too expensive”.",
     ]);
     expect(diff(base, [report([], { withdrawn: withdrawn("One", null) })])).toEqual([
-      "error withdrawn 12 One: Withdrawn in its report. Say why: `~~text~~ withdrawn: the reason`.",
+      "error withdrawn 12 One: Withdrawn in its report. Say why: “~~text~~ withdrawn: the reason”.",
     ]);
     expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe("the list of changes from a merge", () => {
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
     expect(diffVersions(aVersion(base), aVersion(head), { today: TODAY }).changes).toMatchObject([
       { type: "reworded", file: REPORT_PATH },
-      { type: "owner", sentence: "Owner changed: nobody → `@jo`." },
+      { type: "owner", sentence: "Owner changed: nobody → “@jo”." },
     ]);
   });
 });

@@ -26,8 +26,8 @@ function commentOn(event: Event, block: Partial<Block> = {}, requireEvidence = t
 describe("a comment on an event", () => {
   test("asks for evidence after a close without any, if the settings require it", () => {
     expect(commentOn(CLOSED).text).toContain("Comment “Evidence: https://…”");
-    expect(commentOn(CLOSED, {}, false).text).toBe("Issue closed as completed by `mira`.");
-    expect(commentOn(CLOSED, { links: ["https://example.com/"] }).text).toBe("Issue closed as completed by `mira`.");
+    expect(commentOn(CLOSED, {}, false).text).toBe("Issue closed as completed by mira.");
+    expect(commentOn(CLOSED, { links: ["https://example.com/"] }).text).toBe("Issue closed as completed by mira.");
   });
 
   test("asks for a reason after a close as not planned", () => {
@@ -40,7 +40,7 @@ describe("a comment on an event", () => {
 
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
-    { kind: "commit", text: "Issue closed as completed by `mira`." },
+    { kind: "commit", text: "Issue closed as completed by mira." },
   ] as const)("shows whether a bot's close counts if the evidence is a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);

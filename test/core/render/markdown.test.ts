@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import MarkdownIt, { type Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { oneLine } from "../../../src/core/model/text.ts";
-import { codeSpan, escapeMarkdown } from "../../../src/core/render/markdown.ts";
+import { codeSpan, plainText } from "../../../src/core/render/markdown.ts";
+import { REFERENCES, renderLikeGitHub } from "../../support/github-text.ts";
 import { markdownTexts } from "../../support/markdown-texts.ts";
 
 const markdown = new MarkdownIt({ html: true });
@@ -12,36 +13,42 @@ function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
   return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
 }
 
-describe("escapeMarkdown", () => {
+describe("text made plain", () => {
   test.each([
-    { text: "a *b* _c_", escaped: String.raw`a \*b\* \_c\_` },
-    { text: "1. [a](b)", escaped: String.raw`1\. \[a\]\(b\)` },
-    { text: "&amp; <b>", escaped: String.raw`\&amp\; \<b\>` },
-    { text: String.raw`a\b`, escaped: String.raw`a\\b` },
-    { text: "# a\n- b", escaped: String.raw`\# a \- b` },
-    { text: "déjà vu", escaped: "déjà vu" },
-  ])("escapes “$text” as “$escaped”", ({ text, escaped }) => {
-    expect(escapeMarkdown(text)).toBe(escaped);
+    { text: "a *b* _c_", plain: String.raw`a \*b\* \_c\_` },
+    { text: "1. [a](b)", plain: String.raw`1\. \[a\](b)` },
+    { text: "&amp; <b>", plain: String.raw`\&amp; \<b\>` },
+    { text: String.raw`a\b`, plain: String.raw`a\\b` },
+    { text: "# a\n- b", plain: String.raw`\# a - b` },
+    { text: "- [ ] a", plain: String.raw`\- \[ \] a` },
+    { text: "déjà vu, 5% (2026-12-01).", plain: "déjà vu, 5% (2026-12-01)." },
+    { text: "Ask @mira about #7", plain: "Ask @<!-- -->mira about #<!-- -->7" },
+    { text: "GH-7 or jira-7, a-b", plain: "GH<!-- -->-7 or jira<!-- -->-7, a-b" },
+    { text: "https://a.example and www.b.example", plain: "https:<!-- -->//a.example and www<!-- -->.b.example" },
+    { text: "5f0c1d2 feedbac", plain: "5f0c1d<!-- -->2 feedba<!-- -->c" },
+    { text: "$x$ :tada: a: b", plain: "$<!-- -->x$<!-- --> :<!-- -->tada: a: b" },
+  ])("turns “$text” into “$plain”", ({ text, plain }) => {
+    expect(plainText(text)).toBe(plain);
   });
 
-  test("escapes all ASCII punctuation and nothing else, because GitHub's references depend on it", () => {
-    const ascii = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index));
-    const escaped = ascii.filter((character) => escapeMarkdown(character) === `\\${character}`);
-    expect(escaped).toEqual(ascii.filter((character) => !/[A-Za-z\d]/.test(character)));
-  });
-
-  test("makes any text render as plain text", () => {
+  test("shows any text as written, without a mention, a reference, a link or markup", () => {
     fc.assert(
-      fc.property(markdownTexts, (text) => {
-        const tokens = markdown.parse(escapeMarkdown(text), {});
+      fc.property(fc.oneof(markdownTexts, fc.constantFrom(...REFERENCES)), (text) => {
         const shown = oneLine(text);
+        const tokens = markdown.parse(plainText(text), {});
         expect(tokens.map(({ type }) => type)).toEqual(
           shown === "" ? [] : ["paragraph_open", "inline", "paragraph_close"],
         );
-        expect(inlineOf(tokens)).toEqual(shown === "" ? [] : [{ type: "text", content: shown }]);
+        expect(renderLikeGitHub(plainText(text))).toEqual({ plain: shown, references: [], links: [], others: [] });
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
+  });
+
+  test("stays one cell of a table", () => {
+    const tokens = markdown.parse(`| a | b |\n| --- | --- |\n| ${plainText(String.raw`x | y \| z`)} | c |`, {});
+    const cells = tokens.flatMap(({ type }, index) => (type === "td_open" ? [tokens[index + 1]?.children?.[0]] : []));
+    expect(cells.map((cell) => cell?.content)).toEqual([String.raw`x | y \| z`, "c"]);
   });
 });
 

@@ -119,10 +119,10 @@ export const OUTPUT: readonly Guard[] = [
       },
       {
         name: "a table takes any number of bytes",
-        file: "src/core/render/state-table.ts",
+        file: "src/core/render/tables.ts",
         find: "const shown = fitLines(rows.map(line), room);",
         replace: "const shown = rows.map(line);",
-        tests: ["core/render/state-table"],
+        tests: ["core/render/tables"],
       },
       {
         name: "the promise diff takes any number of bytes",
@@ -149,16 +149,16 @@ export const OUTPUT: readonly Guard[] = [
         replace: "return renderTable(header, rows, Infinity);",
       },
       {
-        name: "the summary's table takes any number of bytes",
+        name: "the summary's sections take any number of bytes",
         file: "src/report/summary.ts",
-        find: "      ALL_LISTS_BYTES,\n    ),",
-        replace: "      Infinity,\n    ),",
+        find: "notes.links, ALL_LISTS_BYTES)",
+        replace: "notes.links, Infinity)",
       },
       {
         name: "a failure in the summary has any length",
         file: "src/report/summary.ts",
-        find: "escapeMarkdown(clip(failure, SENTENCE_LIMIT))",
-        replace: "escapeMarkdown(failure)",
+        find: "plainText(clip(failure, SENTENCE_LIMIT))",
+        replace: "plainText(failure)",
       },
       {
         name: "lines are measured in characters instead of bytes",
@@ -173,15 +173,21 @@ export const OUTPUT: readonly Guard[] = [
     holds: "In the job summary, it is plain text.",
     mutations: [
       {
+        name: "the sections of the summary and the dashboard contain Markdown from a report",
+        file: "src/core/render/state-sections.ts",
+        find: "return plainText(clip(text, TEXT_LIMIT));",
+        replace: "return clip(text, TEXT_LIMIT);",
+      },
+      {
         name: "the summary contains Markdown from a report",
         file: "src/report/summary.ts",
-        find: "return escapeMarkdown(clip(text, TEXT_LIMIT));",
+        find: "return plainText(clip(text, TEXT_LIMIT));",
         replace: "return clip(text, TEXT_LIMIT);",
       },
       {
         name: "a failure puts Markdown into the summary",
         file: "src/report/summary.ts",
-        find: "escapeMarkdown(clip(failure, SENTENCE_LIMIT))",
+        find: "plainText(clip(failure, SENTENCE_LIMIT))",
         replace: "clip(failure, SENTENCE_LIMIT)",
       },
     ],

@@ -52,8 +52,8 @@ function because({ reason }: { reason: string | null }, { quote }: EventStyle): 
   return reason === null ? "" : `, Grund: ${quote(reason)}`;
 }
 
-function by(event: { by: string | null }, { quote }: EventStyle): string {
-  return event.by === null ? "" : ` von ${quote(event.by)}`;
+function by(event: { by: string | null }, { name }: EventStyle): string {
+  return event.by === null ? "" : ` von ${name(event.by)}`;
 }
 
 function howFar({ from, to }: { from: Day; to: Day }): string {

@@ -52,8 +52,8 @@ function because({ reason }: { reason: string | null }, { quote }: EventStyle): 
   return reason === null ? "" : `, motif : ${quote(reason)}`;
 }
 
-function by(event: { by: string | null }, { quote }: EventStyle): string {
-  return event.by === null ? "" : ` par ${quote(event.by)}`;
+function by(event: { by: string | null }, { name }: EventStyle): string {
+  return event.by === null ? "" : ` par ${name(event.by)}`;
 }
 
 function howFar({ from, to }: { from: Day; to: Day }): string {

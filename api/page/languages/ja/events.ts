@@ -52,8 +52,8 @@ function because({ reason }: { reason: string | null }, { quote }: EventStyle): 
   return reason === null ? "" : `、理由：${quote(reason)}`;
 }
 
-function by(event: { by: string | null }, { quote }: EventStyle): string {
-  return event.by === null ? "" : `${quote(event.by)}が`;
+function by(event: { by: string | null }, { name }: EventStyle): string {
+  return event.by === null ? "" : `${name(event.by)}が`;
 }
 
 function howFar({ from, to }: { from: Day; to: Day }): string {
