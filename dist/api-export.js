@@ -57,7 +57,7 @@ function pathsOf(view) {
 	const paths = [
 		...fixed,
 		"/openapi.json",
-		...reports.map((path) => `/${path}`),
+		...reports.flatMap((path) => [`/${path}`, `/${path}closing.md`]),
 		...ids.flatMap((id) => [`/c/${id}/`, `/api/v1/commitments/${id}.json`]),
 		...[
 			...view.snapshots.map(({ repository }) => `${repository.name}/badge`),

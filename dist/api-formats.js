@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { capitalise, clip, evidenceKind, oneLine } from "./core-model.js";
 import { isUnexplained, tally } from "./core-assess.js";
-import { PLAIN } from "./core-render.js";
+import { PLAIN, renderClosing } from "./core-render.js";
 import { promisedOf } from "./core-lifecycle.js";
 import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
 import { LANGUAGES, dayText, eventText, instantText, verdictText } from "./api-page.js";
@@ -40,6 +40,18 @@ function renderCalendar(view) {
 		});
 	}
 	return calendar.toString();
+}
+
+// api/formats/closing.ts
+/** `GET /r/OWNER/NAME/SLUG/closing.md`: the closing report, in English. */
+function renderClosingReport({ first, entries }) {
+	const { title, published } = first.block.report;
+	return renderClosing({
+		title,
+		published,
+		url: reportSourceUrl(first),
+		commitments: entries
+	});
 }
 
 // api/formats/json.ts
@@ -473,4 +485,4 @@ ${[
 `;
 }
 
-export { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge };
+export { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderClosingReport, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge };

@@ -5,7 +5,7 @@ import { array, bytesToHex, check, description, maxValue, minLength, minValue, o
 import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath } from "./api-page.js";
 import { STATES } from "./core-assess.js";
 import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, lazy, namesOfReport } from "./api-view.js";
-import { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge } from "./api-formats.js";
+import { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderClosingReport, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge } from "./api-formats.js";
 
 // api/http/prepared.ts
 const JSON_TYPE = "application/json";
@@ -624,6 +624,10 @@ const ROUTES = [
 	html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
 		const report = findReport(view, params);
 		return report && renderReport(view, report);
+	}),
+	text("/r/:owner/:repo/:file/closing.md", "A closing report on one report, as Markdown to edit and publish: what was promised, and what became of it.", "text/markdown; charset=utf-8", (view, params) => {
+		const report = findReport(view, params);
+		return report && renderClosingReport(report);
 	}),
 	html("/c/:owner/:repo/:file/", "The page of one commitment.", (view, params) => {
 		const entry = findEntry(view, params);

@@ -550,7 +550,8 @@ const de = {
 	},
 	report: {
 		source: "Bericht lesen",
-		slipped: (part) => `${part} auf einen späteren Termin verschoben`
+		slipped: (part) => `${part} auf einen späteren Termin verschoben`,
+		closing: "Abschlussbericht (auf Englisch)"
 	},
 	table: {
 		commitment: "Zusage",
@@ -976,7 +977,8 @@ const en = {
 	},
 	report: {
 		source: "Read the report",
-		slipped: (part) => `${part} moved to a later date`
+		slipped: (part) => `${part} moved to a later date`,
+		closing: "Closing report"
 	},
 	table: {
 		commitment: "Promise",
@@ -1452,7 +1454,8 @@ const es = {
 	},
 	report: {
 		source: "Leer el informe",
-		slipped: (part) => `aplazados a una fecha posterior: ${part}`
+		slipped: (part) => `aplazados a una fecha posterior: ${part}`,
+		closing: "Informe de cierre (en inglés)"
 	},
 	table: {
 		commitment: "Compromiso",
@@ -1936,7 +1939,8 @@ const fr = {
 	},
 	report: {
 		source: "Lire le rapport",
-		slipped: (part) => `reportés à une date ultérieure : ${part}`
+		slipped: (part) => `reportés à une date ultérieure : ${part}`,
+		closing: "Bilan final (en anglais)"
 	},
 	table: {
 		commitment: "Engagement",
@@ -2363,7 +2367,8 @@ const ja = {
 	},
 	report: {
 		source: "報告書を読む",
-		slipped: (part) => `${part}が延期`
+		slipped: (part) => `${part}が延期`,
+		closing: "完了報告（英語）"
 	},
 	table: {
 		commitment: "約束",
@@ -3906,7 +3911,8 @@ function renderReport(view, { first, entries }) {
 <p class="verdict">${verdictSentence(page, assessment)}</p>
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
 ${units(page, entries)}
-${stateSections(page, entries, true)}`;
+${stateSections(page, entries, true)}
+<p><a href="${reportHref(page, first)}closing.md">${messages.report.closing}</a></p>`;
 	return renderDocument({
 		site: view,
 		root: page.root,

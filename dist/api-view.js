@@ -1,7 +1,7 @@
 import { EVENT_TYPES, EVIDENCE_KINDS, KINDS, addDays, byteLength, clipBytes, dayOf, eventType, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
 import { array, boolean, bytesToHex, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, sha256, string, unknown, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
-import { ENGLISH_EVENTS, GONE_WORDS, headline, sourceUrl } from "./core-render.js";
+import { ENGLISH_EVENTS, GONE_WORDS, headline, reportUrl as reportUrl$1, sourceUrl } from "./core-render.js";
 import { dueDateHistory, withDerivedPromises } from "./core-lifecycle.js";
 
 // api/view/event-sentences.ts
@@ -73,14 +73,17 @@ function reportUrl({ baseUrl }, entry) {
 }
 /** The URL of the commitment's line in its report on GitHub. */
 function promiseSourceUrl({ block, repository }) {
-	return sourceUrl(block, {
-		server: new URL(repository.url).origin,
-		repository: repository.name
-	});
+	return sourceUrl(block, linkBase(repository));
 }
 /** The report's URL on GitHub, without a line. */
-function reportSourceUrl(entry) {
-	return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
+function reportSourceUrl({ block, repository }) {
+	return reportUrl$1(block, linkBase(repository));
+}
+function linkBase({ url, name }) {
+	return {
+		server: new URL(url).origin,
+		repository: name
+	};
 }
 /** The URL of the commitment's tracker; null if it has none or the URL is not safe. */
 function trackerUrl({ block: { tracker }, repository }) {

@@ -12,6 +12,7 @@ const GENERAL = `Usage: follow-through <command>
   lint [FILE|GLOB…]   check the reports
   plan [GLOB…]        show what a run would write to a repository's issues, without writing anything
   verify              compare the issues and a published snapshot with the git history
+  closing REPORT      print what became of a report's promises, as Markdown to edit and publish
   serve               start the API and the public page
   export DIR          write the public page, JSON, feeds and badges as files for a static server
 
@@ -53,6 +54,15 @@ nothing.
 Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --snapshot FILE|URL      a snapshot that the Action wrote (its \`snapshot\` input)
+  --repository OWNER/NAME  the repository to read issues from
+  --config FILE            read the settings from FILE
+`;
+const CLOSING = `Usage: follow-through closing REPORT [--repository OWNER/NAME] [--config FILE]
+
+Prints a closing report in Markdown: what REPORT promised, what was done and with what evidence, what was late or dropped
+and why, and which dates moved. Add what you learned, and publish it. REPORT is the report's path. Writes nothing.
+Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+
   --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
 `;
@@ -112,6 +122,14 @@ const COMMANDS = /* @__PURE__ */ new Map([
 		},
 		load: async () => (await import("./cli-verify.js")).runVerify
 	}],
+	["closing", {
+		help: CLOSING,
+		options: {
+			config,
+			repository
+		},
+		load: async () => (await import("./cli-closing.js")).runClosing
+	}],
 	["serve", {
 		help: SERVE,
 		options: {},
@@ -144,7 +162,7 @@ process.on("uncaughtException", (error) => {
 });
 process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]) {
-	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
+	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  closing REPORT      print what became of a report's promises, as Markdown to edit and publish\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
 	const command = COMMANDS.get(name);
 	if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
 	const parsed = parse(command, args);

@@ -1,4 +1,4 @@
-import { LEDGER, byteLength, capitalise, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, oneLine, plural, renderBlock } from "./core-model.js";
+import { LEDGER, byteLength, capitalise, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, groupBy, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -31,7 +31,11 @@ const HEX_RUN = /[\da-f]{7,}/gi;
 * to anything.
 */
 function plainText(text) {
-	return oneLine(text).replaceAll(MARKUP, String.raw`\$&`).replace(LINE_START, String.raw`$<number>\$<mark>`).replaceAll(HEX_RUN, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`)).replaceAll(STARTS, `$&${BREAK}`);
+	return escapeMarkdown(text).replaceAll(HEX_RUN, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`)).replaceAll(STARTS, `$&${BREAK}`);
+}
+/** Escapes Markdown, for documents outside GitHub. On GitHub, the text could still mention a person or link to an issue. */
+function escapeMarkdown(text) {
+	return oneLine(text).replaceAll(MARKUP, String.raw`\$&`).replace(LINE_START, String.raw`$<number>\$<mark>`);
 }
 /** Renders `text`, such as a label or the path of a file, in a Markdown code span. Nothing in it is a mention or a link. */
 function codeSpan(text) {
@@ -114,6 +118,7 @@ const CLOSED_AS = {
 	not_planned: "as not planned",
 	duplicate: "as a duplicate"
 };
+/** The words for each kind of evidence. */
 const EVIDENCE_WORDS = {
 	pull_request: "merged pull request",
 	commit: "commit",
@@ -225,9 +230,13 @@ function renderFacts(block, links) {
 	].join("\n");
 }
 /** The URL of the commitment's line in the report, at the commit from which the report was read. */
-function sourceUrl(block, { server, repository, tracker }) {
-	const path = block.report.path.split("/").map(encodeSegment).join("/");
-	return `${server}/${block.source ?? tracker ?? repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+function sourceUrl(block, links) {
+	return `${reportUrl(block, links)}?plain=1#L${block.line}`;
+}
+/** The URL of the commitment's report, at the commit from which the report was read. */
+function reportUrl({ report, source, commit }, { server, repository, tracker }) {
+	const path = report.path.split("/").map(encodeSegment).join("/");
+	return `${server}/${source ?? tracker ?? repository}/blob/${commit ?? "HEAD"}/${path}`;
 }
 /** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */
 function encodeSegment(segment) {
@@ -291,10 +300,10 @@ function renderStateSections(commitments, links, room) {
 		if (rows.length === 0) return [];
 		const table = renderTable(HEADER, rows, left);
 		left = Math.max(0, left - byteLength(table));
-		return [section(state, rows.length, table)];
+		return [section$1(state, rows.length, table)];
 	});
 }
-function section(state, count, table) {
+function section$1(state, count, table) {
 	const heading = `${capitalise(STATE_WORDS[state])} (${count})`;
 	return FOLDED.has(state) ? `<details><summary>${heading}</summary>\n\n${table}\n\n</details>` : `### ${heading}\n\n${table}`;
 }
@@ -361,9 +370,10 @@ function verdict({ due, counts }) {
 }
 function dueClause(due) {
 	const lead = `${plural(due.total, "commitment was", "commitments were")} due by today`;
-	const [only, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
+	const groups = DUE_GROUPS.filter((group) => due[group] > 0);
+	const [only, ...others] = groups;
 	if (only !== void 0 && others.length === 0) return `${lead}. ${allOf(due.total, only)}`;
-	return `${lead}: ${[only, ...others].flatMap((group) => group === void 0 ? [] : [`${due[group]} ${GROUPS[group].words}`]).join(", ")}`;
+	return `${lead}: ${groups.map((group) => `${due[group]} ${GROUPS[group].words}`).join(", ")}`;
 }
 /** `It was kept on time`, `Both are overdue` or `All 6 are overdue`. */
 function allOf(count, group) {
@@ -465,6 +475,132 @@ const GONE_WORDS = {
 	hidden: "is no longer visible to Follow-through"
 };
 
+// src/core/render/closing.ts
+/** The maximum length of the name of a piece of evidence, such as the hash of a commit. */
+const NAME_LIMIT = 40;
+/** Open promises come last, because a closing report should have none. */
+const SECTIONS = [
+	{
+		heading: "Kept on time",
+		verb: ["was", "were"],
+		states: ["kept"]
+	},
+	{
+		heading: "Kept late",
+		verb: ["was", "were"],
+		states: ["kept_late"]
+	},
+	{
+		heading: "Done, but without public evidence",
+		verb: ["was", "were"],
+		states: ["unproven"]
+	},
+	{
+		heading: "Already done when we published the report",
+		verb: ["was", "were"],
+		states: ["already_done"]
+	},
+	{
+		heading: "Dropped",
+		verb: ["was", "were"],
+		states: ["withdrawn", "replaced"]
+	},
+	{
+		heading: "Not done yet",
+		verb: ["is", "are"],
+		states: [
+			"overdue",
+			"removed",
+			"rescheduled",
+			"due_soon",
+			"not_due",
+			"undated"
+		]
+	}
+];
+const OPEN = new Set(SECTIONS.at(-1)?.states);
+/** Whether every promise of a report has been closed, so that its closing report can be published. */
+function isComplete(commitments) {
+	return commitments.every(({ state }) => !OPEN.has(state));
+}
+/**
+* Renders a closing report in Markdown: what was promised, what was done and with what proof, what was late or dropped and why,
+* and which dates moved. People fill in what they learned before they publish it.
+*/
+function renderClosing({ title, published, url, commitments }) {
+	const byDue = commitments.toSorted((a, b) => (a.block.first_due ?? "9").localeCompare(b.block.first_due ?? "9"));
+	const open = commitments.filter(({ state }) => OPEN.has(state)).length;
+	const day = published === null ? "" : ` on ${published}`;
+	return `${[
+		`# What became of our promises after “${escapeMarkdown(title)}”`,
+		`We published [our report](<${url}>)${day} and made ${plural(commitments.length, "promise", "promises")} in it. ${countSentence(byDue)}`,
+		...open > 0 ? [`${plural(open, "promise is", "promises are")} still open, so this is not final.`] : [],
+		...SECTIONS.flatMap(({ heading, states }) => section(heading, byDue, states)),
+		...movedSection(byDue),
+		"## What we learned",
+		"_Write here what these promises changed, and what you would promise differently next time._",
+		...thanksSection(commitments)
+	].join("\n\n")}\n`;
+}
+/** `2 were kept on time, 1 was dropped.` */
+function countSentence(commitments) {
+	const parts = SECTIONS.flatMap(({ heading, verb, states }) => {
+		const count = commitments.filter(({ state }) => states.includes(state)).length;
+		const words = heading.charAt(0).toLowerCase() + heading.slice(1);
+		return count > 0 ? [`${plural(count, ...verb)} ${words}`] : [];
+	});
+	return `${new Intl.ListFormat("en-GB").format(parts)}.`;
+}
+function section(heading, commitments, states) {
+	const lines = commitments.filter(({ state }) => states.includes(state)).map(item);
+	return lines.length === 0 ? [] : [`## ${heading}`, lines.join("\n")];
+}
+/** One promise: its text, its issue, and what became of it. */
+function item(commitment) {
+	const { block, issue } = commitment;
+	const link = issue === null ? "" : ` ([#${issue.number}](<${issue.url}>))`;
+	return `- **${escapeMarkdown(block.subject)}**${link}. ${outcome(commitment)}`;
+}
+function outcome({ block, state, closure, days_overdue, reason, evidence }) {
+	const { first_due } = block;
+	const promised = first_due === null ? "Promised without a date" : `Promised for ${first_due}`;
+	if (closure === null) return `${promised}, ${openWords(state, block, days_overdue)}.`;
+	const why = reason === null ? "No reason was given." : `The reason: “${escapeMarkdown(reason)}”.`;
+	if (state === "withdrawn") return `${promised}, withdrawn on ${closure.on}. ${why}`;
+	if (state === "replaced") {
+		const by = block.withdrawn?.replaced_by;
+		return `${promised}, replaced${by ? ` by ${escapeMarkdown(by)}` : ""} on ${closure.on}. ${why}`;
+	}
+	const late = state === "kept_late" && first_due !== null ? daysBetween(first_due, closure.on) : 0;
+	const done = `${promised}, done on ${closure.on}${late > 0 ? `, ${plural(late, "day", "days")} late` : ""}.`;
+	const proof = evidence.filter(({ rejected }) => rejected === null);
+	if (proof.length === 0) return done;
+	return `${done} Evidence: ${proof.map((one) => `[${escapeMarkdown(evidenceName(one))}](<${one.url}>)`).join(", ")}.`;
+}
+/** `merged pull request #7` or `link to example.org`. */
+function evidenceName(evidence) {
+	const kind = evidenceKind(evidence);
+	return kind === "pull_request" || kind === "commit" || kind === "tracker" ? `${EVIDENCE_WORDS[kind]} ${clip(workName(evidence.url, PLAIN), NAME_LIMIT)}` : `link to ${new URL(evidence.url).host}`;
+}
+function openWords(state, { first_due, due }, daysOverdue) {
+	if (state === "removed") return "then removed from the report without explanation";
+	if (state === "overdue") return `still open and ${plural(daysOverdue, "day", "days")} overdue`;
+	return due === null || due === first_due ? "still open" : `still open, now due on ${due}`;
+}
+function movedSection(commitments) {
+	const lines = commitments.flatMap(({ block, slips }) => slips.map(({ from, to, reason }) => {
+		const why = reason === null ? "no reason was given" : `“${escapeMarkdown(reason)}”`;
+		return `- **${escapeMarkdown(block.subject)}**: from ${from} to ${to} (${why})`;
+	}));
+	return lines.length === 0 ? [] : ["## Dates that moved", lines.join("\n")];
+}
+/** Thanks the people who closed the promises that were kept. */
+function thanksSection(commitments) {
+	const logins = commitments.flatMap(({ state, issue }) => (state === "kept" || state === "kept_late") && issue?.closer?.standing === "writer" ? issue.closer.login ?? [] : []);
+	const names = [...new Set(logins)].toSorted().map((login) => escapeMarkdown(login));
+	return names.length === 0 ? [] : ["## Thanks", `To ${names.join(", ")}, who saw these promises through.`];
+}
+
 // src/core/render/dashboard.ts
 /** The title of a new dashboard issue. */
 const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
@@ -474,6 +610,8 @@ const MESSAGE_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
 /** The maximum size of the list of problems, in bytes. */
 const PROBLEMS_LIMIT = 8e3;
+/** The maximum size of the list of closed reports, in bytes. */
+const CLOSED_LIMIT = 1e3;
 /** Renders the dashboard's managed part: the ledger, the figures, the problems, and the commitments that fit, most urgent first. */
 function renderDashboard(ledger, { assessment, problems, links }) {
 	const { commitments } = assessment;
@@ -482,7 +620,8 @@ function renderDashboard(ledger, { assessment, problems, links }) {
 		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports gets its own issue; this issue lists them all.`,
 		ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
 		untrackedSentence(ledger),
-		problemSection(problems)
+		problemSection(problems),
+		closingSentence(commitments)
 	];
 	const foot = "Follow-through owns everything above the line; write below it. You can pin this issue.\n\n---";
 	const render = (room) => {
@@ -508,6 +647,14 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
 	].filter((part) => part !== "");
 	return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
 }
+/** Names the reports whose promises are all closed, and how to write a closing report. */
+function closingSentence(commitments) {
+	const closed = [...groupBy(commitments, ({ block }) => `${block.source ?? ""}:${block.report.path}`).values()].flatMap((members) => isComplete(members) && members[0] ? [codeSpan(members[0].block.report.path)] : []);
+	const shown = fitLines(closed, CLOSED_LIMIT);
+	if (shown.length === 0) return "";
+	const more = closed.length > shown.length ? ` and ${closed.length - shown.length} more` : "";
+	return `Every commitment is closed in ${shown.join(", ")}${more}. To report on what became of them, run \`follow-through closing PATH\`.`;
+}
 function problemSection(problems) {
 	if (problems.length === 0) return "";
 	const all = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${problemLine(problem)}`);
@@ -524,4 +671,4 @@ function problemLine({ file, line, message }) {
 	return `${file === null ? "" : `${codeSpan(`${file}${line === null ? "" : `:${line}`}`)}: `}${plainText(clip(message, MESSAGE_LIMIT))}`;
 }
 
-export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, codeSpan, commentOnEvents, commentOnReminder, describeEvent, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, plainText, quoteOr, renderComment, renderDashboard, renderManagedPart, renderStateSections, renderTable, sourceUrl, verdict, workName };
+export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, codeSpan, commentOnEvents, commentOnReminder, describeEvent, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, plainText, quoteOr, renderClosing, renderComment, renderDashboard, renderManagedPart, renderStateSections, renderTable, reportUrl, sourceUrl, verdict, workName };

@@ -61,7 +61,7 @@ function pathsOf(view: View): string[] {
   const paths = [
     ...fixed,
     "/openapi.json",
-    ...reports.map((path) => `/${path}`),
+    ...reports.flatMap((path) => [`/${path}`, `/${path}closing.md`]),
     ...ids.flatMap((id) => [`/c/${id}/`, `/api/v1/commitments/${id}.json`]),
     ...[...view.snapshots.map(({ repository }) => `${repository.name}/badge`), ...reportBadges, ...ids].flatMap(badges),
   ];

@@ -1,4 +1,5 @@
 import { renderCalendar } from "../formats/calendar.ts";
+import { renderClosingReport } from "../formats/closing.ts";
 import { renderCsv } from "../formats/csv.ts";
 import { eventJson } from "../formats/event-json.ts";
 import { renderAtomFeed, renderJsonFeed } from "../formats/feeds.ts";
@@ -31,6 +32,15 @@ export const ROUTES: readonly Route[] = [
     const report = findReport(view, params);
     return report && renderReport(view, report);
   }),
+  text(
+    "/r/:owner/:repo/:file/closing.md",
+    "A closing report on one report, as Markdown to edit and publish: what was promised, and what became of it.",
+    "text/markdown; charset=utf-8",
+    (view, params) => {
+      const report = findReport(view, params);
+      return report && renderClosingReport(report);
+    },
+  ),
   html("/c/:owner/:repo/:file/", "The page of one commitment.", (view, params) => {
     const entry = findEntry(view, params);
     return entry && renderCommitment(view, entry);

@@ -24,7 +24,8 @@ export function renderReport(view: View, { first, entries }: ReportEntries): str
 <p class="verdict">${verdictSentence(page, assessment)}</p>
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
 ${units(page, entries)}
-${stateSections(page, entries, true)}`;
+${stateSections(page, entries, true)}
+<p><a href="${reportHref(page, first)}closing.md">${messages.report.closing}</a></p>`;
   return renderDocument({
     site: view,
     root: page.root,

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { byteLength, clipBytes } from "../../src/core/model/text.ts";
-import { sourceUrl } from "../../src/core/render/issue.ts";
+import { reportUrl as sourceReportUrl, sourceUrl, type LinkBase } from "../../src/core/render/issue.ts";
 import { safeUrl } from "../../src/core/model/url.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Site } from "./site.ts";
@@ -57,12 +57,16 @@ export function reportUrl({ baseUrl }: Site, entry: Entry): string {
 
 /** The URL of the commitment's line in its report on GitHub. */
 export function promiseSourceUrl({ block, repository }: Entry): string {
-  return sourceUrl(block, { server: new URL(repository.url).origin, repository: repository.name });
+  return sourceUrl(block, linkBase(repository));
 }
 
 /** The report's URL on GitHub, without a line. */
-export function reportSourceUrl(entry: Entry): string {
-  return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
+export function reportSourceUrl({ block, repository }: Entry): string {
+  return sourceReportUrl(block, linkBase(repository));
+}
+
+function linkBase({ url, name }: Repository): LinkBase {
+  return { server: new URL(url).origin, repository: name };
 }
 
 /** The URL of the commitment's tracker; null if it has none or the URL is not safe. */

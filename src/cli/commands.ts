@@ -25,6 +25,14 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
       load: async () => (await import("./verify.ts")).runVerify,
     },
   ],
+  [
+    "closing",
+    {
+      help: help.CLOSING,
+      options: { config, repository },
+      load: async () => (await import("./closing.ts")).runClosing,
+    },
+  ],
   ["serve", { help: help.SERVE, options: {}, load: async () => (await import("./serve.ts")).runServe }],
   ["export", { help: help.EXPORT, options: { snapshot }, load: async () => (await import("./export.ts")).runExport }],
 ]);

@@ -5,6 +5,7 @@ export const GENERAL = `Usage: follow-through <command>
   lint [FILE|GLOB…]   check the reports
   plan [GLOB…]        show what a run would write to a repository's issues, without writing anything
   verify              compare the issues and a published snapshot with the git history
+  closing REPORT      print what became of a report's promises, as Markdown to edit and publish
   serve               start the API and the public page
   export DIR          write the public page, JSON, feeds and badges as files for a static server
 
@@ -51,6 +52,16 @@ nothing.
 Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --snapshot FILE|URL      a snapshot that the Action wrote (its \`snapshot\` input)
+  --repository OWNER/NAME  the repository to read issues from
+  --config FILE            read the settings from FILE
+`;
+
+export const CLOSING = `Usage: follow-through closing REPORT [--repository OWNER/NAME] [--config FILE]
+
+Prints a closing report in Markdown: what REPORT promised, what was done and with what evidence, what was late or dropped
+and why, and which dates moved. Add what you learned, and publish it. REPORT is the report's path. Writes nothing.
+Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+
   --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
 `;

@@ -46,6 +46,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
   test.each([
     ["/", "text/html; charset=utf-8"],
     ["/r/acme/status/2026-03-01-outage/", "text/html; charset=utf-8"],
+    ["/r/acme/status/2026-03-01-outage/closing.md", "text/markdown; charset=utf-8"],
     ["/r/acme/status/%C3%BC%20%26%20%3Cb%3E/", "text/html; charset=utf-8"],
     ["/c/ACME/Status/1/", "text/html; charset=utf-8"],
     ["/api/v1/summary.json", "application/json"],

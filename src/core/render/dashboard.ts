@@ -1,7 +1,9 @@
+import type { AssessedCommitment } from "../assess/assess-one.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { Problem } from "../model/commitment.ts";
 import { LEDGER, type Ledger } from "../model/ledger.ts";
-import { clip, fitLines, plural } from "../model/text.ts";
+import { clip, fitLines, groupBy, plural } from "../model/text.ts";
+import { isComplete } from "./closing.ts";
 import type { LinkBase } from "./issue.ts";
 import { codeSpan, plainText } from "./markdown.ts";
 import { pendingSentence } from "./pending.ts";
@@ -19,6 +21,9 @@ const PROBLEMS_SHOWN = 10;
 /** The maximum size of the list of problems, in bytes. */
 const PROBLEMS_LIMIT = 8_000;
 
+/** The maximum size of the list of closed reports, in bytes. */
+const CLOSED_LIMIT = 1_000;
+
 /** Content shown on the dashboard in addition to the ledger. */
 export interface DashboardContent {
   assessment: Assessment;
@@ -35,6 +40,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, links }:
     ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
     untrackedSentence(ledger),
     problemSection(problems),
+    closingSentence(commitments),
   ];
   const foot = "Follow-through owns everything above the line; write below it. You can pin this issue.\n\n---";
   const render = (room: number): string => {
@@ -58,6 +64,18 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
     hints > 0 ? `${plural(hints, "sentence", "sentences")} that may be commitments` : "",
   ].filter((part) => part !== "");
   return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
+}
+
+/** Names the reports whose promises are all closed, and how to write a closing report. */
+function closingSentence(commitments: readonly AssessedCommitment[]): string {
+  const reports = groupBy(commitments, ({ block }) => `${block.source ?? ""}:${block.report.path}`);
+  const closed = [...reports.values()].flatMap((members) =>
+    isComplete(members) && members[0] ? [codeSpan(members[0].block.report.path)] : [],
+  );
+  const shown = fitLines(closed, CLOSED_LIMIT);
+  if (shown.length === 0) return "";
+  const more = closed.length > shown.length ? ` and ${closed.length - shown.length} more` : "";
+  return `Every commitment is closed in ${shown.join(", ")}${more}. To report on what became of them, run \`follow-through closing PATH\`.`;
 }
 
 function problemSection(problems: DashboardContent["problems"]): string {

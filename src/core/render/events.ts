@@ -41,7 +41,8 @@ export const PLAIN: EventStyle = {
 };
 
 const CLOSED_AS = { completed: "as completed", not_planned: "as not planned", duplicate: "as a duplicate" };
-const EVIDENCE_WORDS = {
+/** The words for each kind of evidence. */
+export const EVIDENCE_WORDS = {
   pull_request: "merged pull request",
   commit: "commit",
   tracker: "completed tracker",

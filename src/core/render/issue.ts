@@ -61,11 +61,15 @@ function renderFacts(block: Block, links: LinkBase): string {
 }
 
 /** The URL of the commitment's line in the report, at the commit from which the report was read. */
-export function sourceUrl(block: Block, { server, repository, tracker }: LinkBase): string {
-  const path = block.report.path.split("/").map(encodeSegment).join("/");
+export function sourceUrl(block: Block, links: LinkBase): string {
   // Without ?plain=1, GitHub renders the Markdown without line anchors.
-  const source = block.source ?? tracker ?? repository;
-  return `${server}/${source}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+  return `${reportUrl(block, links)}?plain=1#L${block.line}`;
+}
+
+/** The URL of the commitment's report, at the commit from which the report was read. */
+export function reportUrl({ report, source, commit }: Block, { server, repository, tracker }: LinkBase): string {
+  const path = report.path.split("/").map(encodeSegment).join("/");
+  return `${server}/${source ?? tracker ?? repository}/blob/${commit ?? "HEAD"}/${path}`;
 }
 
 /** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */

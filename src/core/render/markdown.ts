@@ -21,11 +21,16 @@ const HEX_RUN = /[\da-f]{7,}/gi;
  * to anything.
  */
 export function plainText(text: string): string {
-  return oneLine(text)
-    .replaceAll(MARKUP, String.raw`\$&`)
-    .replace(LINE_START, String.raw`$<number>\$<mark>`)
+  return escapeMarkdown(text)
     .replaceAll(HEX_RUN, (run) => run.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`))
     .replaceAll(STARTS, `$&${BREAK}`);
+}
+
+/** Escapes Markdown, for documents outside GitHub. On GitHub, the text could still mention a person or link to an issue. */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replaceAll(MARKUP, String.raw`\$&`)
+    .replace(LINE_START, String.raw`$<number>\$<mark>`);
 }
 
 /** Renders `text`, such as a label or the path of a file, in a Markdown code span. Nothing in it is a mention or a link. */

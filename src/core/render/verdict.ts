@@ -29,12 +29,10 @@ export function verdict({ due, counts }: Pick<Assessment, "due" | "counts">): st
 
 function dueClause(due: Assessment["due"]): string {
   const lead = `${plural(due.total, "commitment was", "commitments were")} due by today`;
-  const [only, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
+  const groups = DUE_GROUPS.filter((group) => due[group] > 0);
+  const [only, ...others] = groups;
   if (only !== undefined && others.length === 0) return `${lead}. ${allOf(due.total, only)}`;
-  const parts = [only, ...others].flatMap((group) =>
-    group === undefined ? [] : [`${due[group]} ${GROUPS[group].words}`],
-  );
-  return `${lead}: ${parts.join(", ")}`;
+  return `${lead}: ${groups.map((group) => `${due[group]} ${GROUPS[group].words}`).join(", ")}`;
 }
 
 /** `It was kept on time`, `Both are overdue` or `All 6 are overdue`. */

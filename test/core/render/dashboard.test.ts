@@ -4,7 +4,7 @@ import type { Problem } from "../../../src/core/model/commitment.ts";
 import { fitsIssueBody, renderDashboard } from "../../../src/core/render/dashboard.ts";
 import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
-import { aLedger, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
+import { aBlock, aLedger, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
 
 const PLACE = { server: "https://github.com", repository: REPOSITORY.name };
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
@@ -48,6 +48,26 @@ test("the dashboard counts untracked commitments and those without an issue, lis
       { ...problem, line: null },
     ]),
   ).toContain("- `a.md`: Ask");
+});
+
+test("the dashboard names the reports in which every commitment is closed, as far as they fit", () => {
+  const issue = { state: "closed", state_reason: "not_planned", closed_at: "2026-05-01T00:00:00Z" } as const;
+  const inReport = (path: string, key: string): Parameters<typeof aTracked>[0] => {
+    return { block: { key, report: { ...aBlock().report, path } } };
+  };
+  const commitments = [
+    aTracked({ ...inReport("docs/a.md", "a"), issue }),
+    aTracked({ ...inReport("docs/b.md", "b"), issue }),
+    aTracked({ ...inReport("docs/b.md", "c"), issue: { number: 2 } }),
+  ];
+  expect(render(commitments)).toContain(
+    "Every commitment is closed in `docs/a.md`. To report on what became of them, run `follow-through closing PATH`.",
+  );
+  expect(render(commitments.slice(2))).not.toContain("Every commitment is closed in");
+  const many = Array.from({ length: 100 }, (_, index) =>
+    aTracked({ ...inReport(`docs/${index}.md`, `k${index}`), issue }),
+  );
+  expect(render(many)).toMatch(/Every commitment is closed in `docs\/0\.md`, .+ and \d+ more\. To/);
 });
 
 test("the table leaves room for other text, and a dashboard with too long a ledger doesn't fit", () => {

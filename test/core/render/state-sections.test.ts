@@ -53,6 +53,12 @@ describe("the sections of commitments by state", () => {
     );
   });
 
+  test("show commitments without a due date in their original order", () => {
+    const undated = { due: null, due_text: null };
+    const [section] = render({ block: { ...undated, subject: "One" } }, { block: { ...undated, subject: "Two" } });
+    expect(section).toMatch(/\|  \| One [^]+\|  \| Two /);
+  });
+
   test("show which fields are missing", () => {
     const [due, name, owner] = cellsOf({ block: { owner: null, due: null, due_text: null }, issue: null });
     expect([due, name, owner]).toEqual(["| ", "Add an alert for the queue (no issue yet)", ""]);

@@ -154,7 +154,11 @@ export const de: Messages = {
     before_promise: "schon vor der Zusage fertig, zählt deshalb nicht",
     not_checked: "nicht geprüft, zählt deshalb nicht",
   },
-  report: { source: "Bericht lesen", slipped: (part) => `${part} auf einen späteren Termin verschoben` },
+  report: {
+    source: "Bericht lesen",
+    slipped: (part) => `${part} auf einen späteren Termin verschoben`,
+    closing: "Abschlussbericht (auf Englisch)",
+  },
   table: {
     commitment: "Zusage",
     dates: "Termine",

@@ -155,7 +155,11 @@ export const en = {
     before_promise: "finished before the promise, so it doesn’t count",
     not_checked: "not checked, so it doesn’t count",
   },
-  report: { source: "Read the report", slipped: (part: string) => `${part} moved to a later date` },
+  report: {
+    source: "Read the report",
+    slipped: (part: string) => `${part} moved to a later date`,
+    closing: "Closing report",
+  },
   table: {
     commitment: "Promise",
     dates: "Dates",

@@ -165,7 +165,11 @@ export const es: Messages = {
     before_promise: "anterior al compromiso, por lo que no cuenta",
     not_checked: "sin comprobar, por lo que no cuenta",
   },
-  report: { source: "Leer el informe", slipped: (part) => `aplazados a una fecha posterior: ${part}` },
+  report: {
+    source: "Leer el informe",
+    slipped: (part) => `aplazados a una fecha posterior: ${part}`,
+    closing: "Informe de cierre (en inglés)",
+  },
   table: {
     commitment: "Compromiso",
     dates: "Fechas",

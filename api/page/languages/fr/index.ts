@@ -166,7 +166,11 @@ export const fr: Messages = {
     before_promise: "antérieur à la promesse, donc non pris en compte",
     not_checked: "non vérifié, donc non pris en compte",
   },
-  report: { source: "Lire le rapport", slipped: (part) => `reportés à une date ultérieure : ${part}` },
+  report: {
+    source: "Lire le rapport",
+    slipped: (part) => `reportés à une date ultérieure : ${part}`,
+    closing: "Bilan final (en anglais)",
+  },
   table: {
     commitment: "Engagement",
     dates: "Échéances",

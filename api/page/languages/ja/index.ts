@@ -147,7 +147,7 @@ export const ja: Messages = {
     before_promise: "約束より前に完了していたため対象外",
     not_checked: "未確認のため対象外",
   },
-  report: { source: "報告書を読む", slipped: (part) => `${part}が延期` },
+  report: { source: "報告書を読む", slipped: (part) => `${part}が延期`, closing: "完了報告（英語）" },
   table: {
     commitment: "約束",
     dates: "期限",
