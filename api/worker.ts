@@ -1,4 +1,4 @@
-// The entry point on Cloudflare Workers. A cron trigger copies the facts from GitHub to KV, and requests only read KV.
+// The entry point on Cloudflare Workers. A cron trigger and webhooks copy the facts from GitHub to KV. Pages are served from KV.
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";

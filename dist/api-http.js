@@ -273,8 +273,8 @@ const FIRST_READ_TIMEOUT_MS = 2e3;
 /** The Retry-After of a 503 in seconds. The collector retries within this time. */
 const RETRY_AFTER_S = "30";
 /**
-* Creates the handlers for all routes that need facts. After startup, they wait for the first read and respond with 503 if
-* it fails.
+* Creates the handlers for all routes that need facts. After startup, they wait a short time for the first read. While there
+* are no facts, they respond with 503 or the route's fallback.
 */
 function createFactsHandlers(deps, fail) {
 	const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;

@@ -490,7 +490,7 @@ const de = {
 		embed: "Diese Seite einbetten"
 	},
 	gone: {
-		lead: "Mit diesen Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
+		lead: "Mit diesen Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und fehlen deshalb möglicherweise in den Zahlen.",
 		deleted: "gelöscht",
 		moved: "in ein anderes Repository verschoben",
 		hidden: "nicht mehr sichtbar"
@@ -912,7 +912,7 @@ const en = {
 	},
 	/** Tracked issues that can no longer be read. */
 	gone: {
-		lead: "These issues tracked promises. They can no longer be read, so the totals don’t include them.",
+		lead: "These issues tracked promises. They can no longer be read, so the totals may not include them.",
 		deleted: "deleted",
 		moved: "transferred elsewhere",
 		hidden: "no longer visible"
@@ -1394,7 +1394,7 @@ const es = {
 		embed: "Insertar esta página"
 	},
 	gone: {
-		lead: "Estos tickets servían para seguir compromisos. Ya no se pueden leer, así que los totales no los incluyen.",
+		lead: "Estos tickets servían para seguir compromisos. Ya no se pueden leer, así que es posible que los totales no los incluyan.",
 		deleted: "eliminado",
 		moved: "transferido a otro lugar",
 		hidden: "ya no es visible"
@@ -1879,7 +1879,7 @@ const fr = {
 		embed: "Intégrer cette page"
 	},
 	gone: {
-		lead: "Ces tickets servaient à suivre des engagements. Ils ne sont plus lisibles\xA0: les totaux n’en tiennent donc pas compte.",
+		lead: "Ces tickets servaient à suivre des engagements. Ils ne sont plus lisibles\xA0: il se peut donc que les totaux n’en tiennent pas compte.",
 		deleted: "supprimé",
 		moved: "transféré ailleurs",
 		hidden: "n’est plus visible"
@@ -2307,7 +2307,7 @@ const ja = {
 		embed: "このページを埋め込む"
 	},
 	gone: {
-		lead: "約束を追跡していたIssueですが、現在は読み取れないため、集計に含まれていません。",
+		lead: "約束を追跡していたIssueですが、現在は読み取れないため、集計に含まれていない場合があります。",
 		deleted: "削除済み",
 		moved: "別の場所に移管済み",
 		hidden: "閲覧不可"
@@ -3191,8 +3191,8 @@ function history(page, entry) {
 
 // api/page/component.ts
 /**
-* `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts overdue commitments if its data
-* is out of date.
+* `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts the commitments if its data is
+* out of date.
 */
 function renderComponent({ language }) {
 	const { verdict, embed, joints, locale } = LANGUAGES[language];
@@ -3756,7 +3756,7 @@ ${sections.map(([id, title, content]) => content === null ? "" : section(id, tit
 }
 
 // api/page/gone-list.ts
-/** The missing tracked issues, each with the reason if it is known; null if there are none. */
+/** The missing tracked issues, each with how it went missing; null if there are none. */
 function goneList({ view, messages }) {
 	const gone = goneIssues(view.snapshots);
 	if (gone.length === 0) return null;

@@ -192,7 +192,7 @@ function newestDay(view, entry) {
 	for (const { at } of missedDueDates(view, entry)) if (at > newest) newest = at;
 	return newest;
 }
-/** The report's publication date or, if that is unknown, the date on which the issue was created. */
+/** The report's publication date or, if that is unknown, the date on which the issue was created or the commitment was read. */
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
@@ -447,7 +447,7 @@ const SummarySchema = object({
 	slipped: pipe(count, description("Commitments whose due date was moved to a later date at least once.")),
 	due,
 	on_time: onTime,
-	gone: pipe(count, description("Tracked issues that can no longer be read. They are not part of `counts`.")),
+	gone: pipe(count, description("Tracked issues that can no longer be read. `counts` may not include them.")),
 	untracked: object({
 		before_since: nullable(count),
 		ignored: nullable(count),
@@ -492,7 +492,7 @@ const EventSchema = object({
 	repository: text,
 	number: nullable(count),
 	url: pipe(text, description("The URL of the commitment's page, or of the issue if the issue is gone.")),
-	text: pipe(optional, description("The current wording of the commitment; null if its issue is gone.")),
+	text: pipe(optional, description("The current wording of the commitment; null for `gone` events.")),
 	summary: pipe(text, description("A description in one English sentence.")),
 	from: pipe(optional, description("The previous due date, owner, tracker or wording.")),
 	to: pipe(optional, description("The new value.")),

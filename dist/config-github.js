@@ -6,8 +6,8 @@ import { setTimeout } from "node:timers/promises";
 // src/config/connect.ts
 /**
 * Creates a client for the repository (`owner/name`) to create and update issues in. The reports are in the environment's
-* repository or, if none is set, in `repository`. Throws a Failure if the token is missing or the repository's name is
-* invalid.
+* repository or, if none is set, in `repository`. Throws a Failure if the token, an address or the repository's name is missing
+* or invalid.
 */
 function connect(token, repository, addresses) {
 	const { proxyVariables } = addresses;
@@ -56,7 +56,7 @@ function connect(token, repository, addresses) {
 		serverClock
 	};
 }
-/** Chooses how to send requests: through a proxy, with the `fetch` of Node, which supports proxies. */
+/** Returns `nodeFetch` or, if a proxy is set, Node's own `fetch`, which supports proxies. */
 function chooseFetch(variables, apiUrl) {
 	if (!isProxySet(variables)) return nodeFetch;
 	useProxies(variables, process.getBuiltinModule("node:http"), [apiUrl]);

@@ -108,7 +108,7 @@ function listOf(options) {
 	const expected = `expected one or more of ${options.join(", ")}`;
 	return pipe(list, minLength(1, expected), array(picklist(options, expected)));
 }
-/** The former name of the state `not_due`, which old configurations still use. */
+/** The former name of the state `not_due`, which old configurations may still use. */
 const OLD_NAME = "on_track";
 const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), transform((names) => names.map((name) => name === OLD_NAME ? "not_due" : name)), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
 const EXPECT_DAY = "expected a date in the format YYYY-MM-DD, such as 2026-12-01";
@@ -208,7 +208,7 @@ function readConfigFile(path, text) {
 
 // src/config/inputs.ts
 /**
-* Reads every input with `get`. `passed` lists the inputs that the workflow sets. Throws a Failure if a name is unknown,
+* Reads every input with `get`. `passed` lists the names of the inputs that the runner passes. Throws a Failure if a name is unknown,
 * because a misspelt input would otherwise be ignored.
 */
 function readInputs(passed, get) {
@@ -272,7 +272,7 @@ const ADMIT_ALL = "0001-01-01";
 function sinceOf({ since }, remembered, now) {
 	return since ?? remembered ?? addDays(todayIn(now, "UTC"), -30);
 }
-/** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
+/** The part of the configuration that the planner needs. Reports published before `since` are not admitted. */
 function policyOf(config, since) {
 	return {
 		settings: settingsOf(config),

@@ -108,8 +108,8 @@ function slipsOf({ history }) {
 	return slips;
 }
 /**
-* The reason given with the withdrawal or close, or in a comment on the same date or later. Reasons for earlier slips don't
-* count.
+* The reason given with the withdrawal or, otherwise, recorded on the date of the withdrawal or close or later. Reasons for
+* earlier slips don't count.
 */
 function withdrawalReason({ withdrawn, history }) {
 	const reason = statedReason(withdrawn?.reason);

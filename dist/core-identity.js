@@ -56,8 +56,8 @@ function createKeyMaker(inUse) {
 	};
 }
 /**
-* Fingerprints a commitment's current text, independently of its report. Stored in the ledger to identify a missing issue's
-* commitment.
+* Fingerprints a commitment's id or, without one, its current text, independently of its report. Stored in the ledger to
+* identify a missing issue's commitment.
 */
 function textFingerprint(commitment) {
 	return encodeFingerprint(hashText("", commitment, 0));
@@ -126,7 +126,7 @@ function nameReports(reports, pairs, known, { reserved = [], stillThere = /* @__
 		};
 	});
 }
-/** The slug of the report known at this path. If the path was reused, a report that contains this report's items takes precedence. */
+/** The slug of the report known at this path. If there were several, the one that contains this report's items takes precedence. */
 function slugAt({ path }, origins, known) {
 	const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
 	return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
@@ -264,7 +264,7 @@ function findCandidates(holdersOfWords) {
 	}
 	return [...found];
 }
-/** Splits a text into words, or into pairs of characters in a script without spaces. */
+/** Splits a text into words, and Chinese and Japanese words into pairs of characters. */
 function wordsOf(text) {
 	const words = matchKey(text).split(" ");
 	return new Set(words.flatMap((word) => /[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word]));

@@ -64,13 +64,13 @@ function rejectionOf(evidence, { block, issue }) {
 	const at = linkDate ?? (kind === "link" ? null : evidence.at);
 	return at !== null && isBeforePromise(at, block, kind === "comment" && linkDate === void 0 ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
-/** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
+/** Whether the evidence is the commit at which a run first saw the commitment, or the pull request that this commit merged. */
 function isOwnCommit({ url, commit }, { first_commit }) {
 	return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
 }
 /**
-* Whether the merge commit was waiting in a merge queue when the commitment was promised. The pull request then published the
-* commitment, or was finished before it.
+* Whether the merge commit may have been waiting in a merge queue when the commitment was promised. The pull request then
+* published the commitment, or was finished before the promise.
 */
 function wasQueuedAtPromise({ made }, block) {
 	const promised = promisedOf(block);
@@ -128,7 +128,8 @@ function withoutDoneMark(block) {
 /**
 * Dates a new item's done mark. An item in the report's first version was already done when promised, unless its mark states a
 * later date. An item added later was already done only if its mark states a date no later than the promise and its due date
-* hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today.
+* hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today. A stated
+* date in the future is ignored.
 */
 function firstDone({ done, doneOn, due }, { addedLater, promised }, { published, time_zone, today }) {
 	if (done !== true) return {
@@ -291,7 +292,7 @@ function wasReopenedSince(block) {
 function isDoneBy({ evidence, early }, block) {
 	return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === null;
 }
-/** Closes that come from the report and the tracker. */
+/** The closes by the report and by the tracker. */
 function closesElsewhere(block, evidence) {
 	const { history, time_zone } = block;
 	const done = doneOn(block);
@@ -334,8 +335,8 @@ function closeOfIssue({ closed_at, created_at, state_reason }, zone) {
 	};
 }
 /**
-* A close counts if it was made by someone with write access, if the report marks the item as done, or if there is closing
-* evidence. A close by a stale bot doesn't count, even if comments link to evidence.
+* A close counts if it was made by someone with write access or an unknown account, if the report marks the item as done, or
+* if there is closing evidence. A close by a stale bot doesn't count, even if comments link to evidence.
 */
 function closeCounts(block, issue, evidence) {
 	return (issue.closer?.standing ?? "writer") === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind));
@@ -362,7 +363,7 @@ function unfoundedClose(block, { state, state_reason, closed_at }) {
 	if (event?.type !== "evidence") return null;
 	return block.history.slice(recorded).some(({ type }) => type === "reopened") ? null : event.evidence;
 }
-/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close an issue for it. */
+/** Whether an earlier version recorded an early tracker as evidence. Later versions mark it as early, and never close an issue for it. */
 function isEarlyTracker({ evidence, early }, block) {
 	return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === "before_promise";
 }
@@ -760,7 +761,10 @@ function dueDateHistory({ due, first_due, history }) {
 	appendAfterGap(due);
 	return dates;
 }
-/** Whether the block contains all events. The middle of a longer history is kept only in the issue's comments. */
+/**
+* Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
+* the issue's comments.
+*/
 function isHistoryComplete({ history }) {
 	return history.length < 40;
 }

@@ -128,7 +128,7 @@ function connectionReason(code) {
 
 // src/core/model/failure.ts
 /**
-* An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
+* An error that a person can fix. Its message says what is wrong and how to fix it, one problem per line. It contains only
 * our own wording and checked values, never the text of another error or of a response.
 */
 var Failure = class extends Error {
@@ -177,7 +177,7 @@ function unexpectedError(thrown) {
 	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
 }
 const HELP = "Look for this code in the project's issues, or report it there.";
-/** The file and line in our own code where an error was thrown; empty if unknown. */
+/** The file and line where an error was thrown, from its stack; empty if unknown. */
 function placeOf(thrown) {
 	if (!(thrown instanceof Error)) return "";
 	const { stack = "", message } = thrown;
@@ -232,8 +232,8 @@ function maskTokens(text) {
 	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO$1, `${MASKED}@`));
 }
 /**
-* Creates a function that replaces GitHub's tokens and these secrets in every form in which they can appear. A secret on
-* several lines is replaced line by line. Unlike maskTokens, keeps other text that looks like a password or token, such as
+* Creates a function that replaces GitHub's tokens and these secrets, also if they are escaped for JSON or a URL, or in Base64.
+* A secret with spaces or line breaks is replaced part by part. Unlike maskTokens, keeps other text that looks like a password or token, such as
 * commit hashes in a report.
 */
 function createMask(secrets) {
@@ -346,8 +346,8 @@ const OWN_VARIABLES = [
 const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
 const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 /**
-* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
-* and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
+* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. Such a variable is
+* probably misspelt, and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
 */
 function unknownVariables(environment) {
 	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
@@ -504,7 +504,7 @@ const UNFOLLOWED = "some trackers not followed";
 const CLOSE = "<!-- /follow-through -->";
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 const IS_UNSAFE = new RegExp(UNSAFE.source, "u");
-/** The length of an escape such as `\\u003c`. */
+/** The length of an escape such as `\u003c`. */
 const LONGEST_ESCAPE = 6;
 const ELLIPSIS = "…";
 /** Creates the format whose comment starts with `mark`, such as `follow-through:v1`. */
@@ -588,7 +588,7 @@ function parseJson(json) {
 }
 
 // src/core/model/url.ts
-/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
+/** Normalises an HTTPS URL. Returns null for anything else, and for a URL that contains credentials. */
 function safeUrl(text) {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
@@ -611,7 +611,7 @@ function openObject(entries) {
 }
 /** RFC 3339. */
 const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
-/** The time of evidence: an instant if the source provides one, otherwise a date. */
+/** An RFC 3339 instant or, if only the date is known, `YYYY-MM-DD`. */
 const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a date"));
 /** An IANA name such as `Europe/Berlin`. */
 const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
@@ -622,7 +622,7 @@ const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected 
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
-/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
+/** Access levels of the account that closed an issue. Without evidence or a tick, a close counts only if a writer made it. */
 const CLOSER_STANDINGS = [
 	"writer",
 	"outsider",
@@ -650,7 +650,7 @@ function known(_values) {
 const EvidenceSchema = openObject({
 	kind: known(EVIDENCE_KINDS),
 	url: httpsUrl,
-	/** When the work was completed; null if unknown. */
+	/** When the work was completed or, for a link or comment, the date of the tick or comment; null if unknown. */
 	at: nullable(instantOrDay),
 	/** A pull request's merge commit, if known. */
 	commit: optional(text),
@@ -782,7 +782,7 @@ const BlockSchema = openObject({
 	repository_id: number(),
 	/** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
 	source: optional(text),
-	/** A hash of the report's slug and the item's original wording. Never changes. */
+	/** A hash of the report's slug and the item's id or original title; see KeyMaker. Never changes. */
 	key: text,
 	report: openObject({
 		path: text,
@@ -844,7 +844,7 @@ const BlockSchema = openObject({
 		due: day,
 		days: number()
 	})),
-	/** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
+	/** The marks of the comments that GitHub didn't accept, for example on a locked issue. Absent if there are none. */
 	unsaid: optional(array(text)),
 	history: array(EventSchema)
 });
@@ -935,8 +935,8 @@ const IssueSchema = openObject({
 	})),
 	evidence: array(EvidenceSchema),
 	/**
-	* When the work behind each link to this GitHub server was completed, by URL; null if GitHub doesn't provide the date. Links
-	* to other servers are not listed.
+	* When the work behind each link to this GitHub server was completed, by URL; null if it isn't completed or its date is unknown.
+	* Links to other servers are not listed.
 	*/
 	link_dates: optional(record(text, nullable(instant)))
 });
@@ -975,7 +975,7 @@ const SnapshotSchema = openObject({
 	/** When the Action last ran; null if unknown. */
 	last_run_at: nullable(instant),
 	settings: SettingsSchema,
-	/** Problems found while reading the issues, one sentence each. If there are any, commitments may be missing. */
+	/** Problems found while reading the issues, one message each. If there are any, commitments may be missing. */
 	problems: array(text),
 	/** Null if unknown. */
 	untracked: nullable(UntrackedSchema),
@@ -1219,7 +1219,7 @@ function knownGone(gone) {
 function unknownGone(gone) {
 	return gone.filter(({ block, continued }) => block === void 0 && continued === void 0);
 }
-/** A register's stored commitments, by issue number. Those of missing issues have no issue. */
+/** A register's stored commitments, sorted by issue number. Those of missing issues have no issue. */
 function storedCommitments({ tracked, gone }) {
 	const missing = knownGone(gone).map(({ gone: number, block, issue }) => ({
 		number,
@@ -1402,12 +1402,12 @@ const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
 /**
-* The maximum number of problems in the ledger, chosen so that the ledger always fits in an issue. Each source can keep at
-* least one.
+* The number of problems in the ledger, shared among its sources and chosen so that the ledger always fits in an issue. Each
+* source can keep at least one.
 */
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
-/** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
+/** The problems that the ledger keeps for one of `sources` sources. If some don't fit, the last entry counts them. */
 function storedProblems(problems, sources) {
 	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
 	const shortened = problems.map(({ file, line, message }) => {
@@ -1452,7 +1452,7 @@ function encodeOwners(indexes) {
 	}
 	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
 }
-/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` is malformed. */
+/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source. */
 function decodeOwners(encoded, sources) {
 	const owners = [];
 	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {

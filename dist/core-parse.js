@@ -449,7 +449,8 @@ const STATUS_UPDATES = 3;
 /** At least this many headings such as “Timeline” and “Impact” suggest that a document is a report. */
 const REPORT_HEADS = 3;
 /**
-* Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
+* Decides whether a document is an empty form (`template`), or tells people how to work or logs status updates (`guide`).
+* Returns null for reports and all other documents.
 * `fields` is its front matter.
 */
 function documentKindOf(nodes, fields, lexicon) {
@@ -611,7 +612,7 @@ function parseFrontMatter(source) {
 		};
 	}
 }
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws for an alias. */
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -4610,7 +4611,7 @@ function parseDefinitions({ line, inline }, toInline) {
 		}]
 	};
 }
-/** The paragraph above a definition together with it, if only a blank line separates them; null otherwise. */
+/** Joins a definition to the one-line paragraph above it; null if there is none. */
 function joinDefinition(before, { line, inline }) {
 	if (before?.type !== "paragraph" || !DEFINITION.test(inline.raw) || before.inline.raw.includes("\n")) return null;
 	const blank = "\n".repeat(Math.max(line - before.line, 1));
@@ -4864,7 +4865,7 @@ function parseFootnoteReference(state) {
 }
 
 // src/core/parse/markdown/block-rules.ts
-/** The start of a line in the middle of a paragraph that ends the paragraph. */
+/** The kinds of block that one of these blocks can end. */
 const ENDS = { alt: [
 	"paragraph",
 	"reference",
@@ -4873,7 +4874,7 @@ const ENDS = { alt: [
 ] };
 /** Content below `!!! note` is indented by this many columns. */
 const INDENT = 4;
-/** The longest line that opens an admonition or footnote. */
+/** The maximum length of a line that opens a container or admonition, or that consists of attributes. */
 const LONGEST_OPENING = 300;
 /** Adds the blocks that Markdown dialects add: `:::note`, `!!! note`, footnotes, and lines with attributes: `{: .class }`. */
 function addBlockRules({ block: { ruler } }) {
@@ -4882,7 +4883,7 @@ function addBlockRules({ block: { ruler } }) {
 	ruler.before("reference", "footnote", parseFootnote, ENDS);
 	ruler.before("paragraph", "attributes", parseAttributes, ENDS);
 }
-/** The start of a line's text, or null if the line is indented like code or is longer than an opening line. */
+/** A line's text without its indentation; null if the line is indented like code or longer than an opening line. */
 function openingLine(state, line) {
 	if (indentOf(state, line) >= INDENT) return null;
 	const [start, end] = [Number(state.bMarks[line]) + Number(state.tShift[line]), Number(state.eMarks[line])];
@@ -5023,7 +5024,7 @@ var HtmlText = class {
 	get isEmpty() {
 		return this.#raw.trim() === "";
 	}
-	/** Opens an element inside the text. Returns false if the element isn't one. */
+	/** Opens an element inside the text. Returns false if the element isn't inline. */
 	open(name, attributes) {
 		const mark = MARKS$2.get(name);
 		if (mark === "link") this.#openLink(attributes["href"] ?? "");
@@ -6009,7 +6010,7 @@ function isPast({ day, form }, published) {
 	if (day === null || published === null) return false;
 	return day < published || form.yearless === true && isAlmostAYearAhead(day, published);
 }
-/** A date with digits and month names, or in the order of ISO 8601. */
+/** Whether the words contain three numbers with signs between them, or letters and a year. */
 function isNumeric(words) {
 	return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || /\p{L}/u.test(words) && /\d{4}/.test(words);
 }
@@ -6122,7 +6123,7 @@ function labelledDue(text, { lexicon }) {
 		positional: false
 	};
 }
-/** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
+/** Finds a date that is alone or between commas, in the final brackets or after the last dash. */
 function dateAtEnd(text, { dates, lexicon, published }) {
 	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : startAfterDash(text);
@@ -6351,7 +6352,7 @@ function ownerAfterComma(text, context) {
 	}
 	return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
 }
-/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+/** The first name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
 function nameBesideFields(list, offset, context) {
 	let start = offset;
 	let owner = null;
@@ -6378,13 +6379,13 @@ function isField(part, { lexicon, dates, published }) {
 	const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
 	return date !== null && date.start <= 4 && date.end >= text.length - 6;
 }
-/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
+/** Whether a text is a role, a word for everyone, or one or more names joined by a sign: `Ann Lee`, `Ann + Bob`. */
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text)) return true;
 	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
-/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
+/** Finds a role or login in bold before a colon or dash: `**me** — rotate the keys`. Any other word there is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
 	const name = lead.replace(/[:：]$/, "").trim();
@@ -6411,7 +6412,7 @@ const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
-/** The characters of an item's text. Those in code are neither separators nor brackets. */
+/** The characters of an item's text. Those in code aren't separators and don't close brackets. */
 var ItemText = class {
 	#text;
 	#code;
@@ -6535,7 +6536,7 @@ function isStandard({ target, isKey }) {
 }
 /** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
-/** The trackers in a tracker cell, where any reference counts. If there is none, the first link or a ticket's name counts. */
+/** The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each ticket's name. */
 function trackersInCell(cell, lexicon) {
 	const targets = findReferences({
 		...cell,
@@ -6861,7 +6862,7 @@ var Peeler = class {
 		}) ? open : null;
 	}
 	/**
-	* Names the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
+	* Adds the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
 	* whether the brackets can be left out of the title.
 	*/
 	#nameInStatus(content) {
@@ -7003,7 +7004,7 @@ function parseOwnWords(inline, context) {
 // src/core/parse/items/named-trackers.ts
 /** A cheap first test for text that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
-/** The trackers that a heading or a line of details names, and whether the text consists only of them. */
+/** The trackers that a heading, a line of details or a cell names, and whether the text consists only of fields. */
 function namedTrackers(words, lexicon) {
 	if (!MAY_NAME.test(words.raw)) return {
 		trackers: [],
@@ -7434,7 +7435,7 @@ var Collector = class {
 	reading(reading) {
 		this.result.readings.push(reading);
 	}
-	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
+	/** Adds an item as a commitment, unless it is a placeholder, a question, about the report itself, withdrawn or ignored. */
 	add(line, source) {
 		const { lexicon } = this.#context;
 		const item = withLeadOwner(source, lexicon);
@@ -8042,7 +8043,7 @@ var OutlineBuilder = class {
 		nodes: [],
 		marked: null
 	};
-	/** A directive that applies to the next heading, list or table. */
+	/** A directive that applies to the next block. */
 	#pending = null;
 	constructor(lexicon) {
 		this.#lexicon = lexicon;
@@ -8138,7 +8139,7 @@ var OutlineBuilder = class {
 			nodes: []
 		});
 	}
-	/** Adds what `<details>` hides. Its summary is a heading if it names a section or an action. */
+	/** Adds the content of `<details>`. The summary is a heading if it names a section or an action. */
 	#addDetails({ line, summary, children }) {
 		const around = this.#current;
 		const { headings, prose } = this.#lexicon;
@@ -8188,7 +8189,7 @@ function isBareTitle({ raw }, { headings }) {
 	if (raw.length > LONGEST_BARE || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
 	return raw.split(" ").length <= MOST_WORDS$1 && headings.sectionKind(raw) !== null;
 }
-/** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether a list has one bullet for each part of a report: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list, { text: title }, lexicon) {
 	const { headings } = lexicon;
 	const isBelowOther = headings.sectionKind(title) === "others";
@@ -8298,7 +8299,7 @@ function collectInItem({ line, inline, children }, deps) {
 	collectLabelled(children, deps);
 	return isTaken;
 }
-/** Collects a section's actions after labels and below owners in bold. Returns the section without them. */
+/** Collects a section's actions after labels and after owners in bold. Returns the section without them. */
 function withoutLed(section, deps) {
 	const { nodes, defaults, isWholeReport } = section;
 	return {
@@ -8379,7 +8380,7 @@ function cellsOf$1(lines, context) {
 function isAction(words, { isDoneByTense, evidence }) {
 	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME$1.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
 }
-/** Adds what stands in brackets after the label: an owner, or other fields. */
+/** Adds the text in brackets after the label: as the owner if it is a name, otherwise to the words. */
 function withAside(words, aside, cells) {
 	if (aside === null) return {
 		words,
@@ -8398,8 +8399,8 @@ function withAside(words, aside, cells) {
 // src/core/parse/sections/mixed-labels.ts
 const NAME_LIMIT = 60;
 /**
-* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the ones
-* that they look like. Expects the nodes of a document with such letters.
+* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the
+* letters that they look like. Expects the nodes of a document with such letters.
 */
 function findMixedLabels(nodes, lexicon) {
 	return nodes.flatMap((node) => {
@@ -8625,7 +8626,7 @@ function hasList(nodes) {
 function namesGroup(item, lexicon) {
 	return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
-/** Whether an item is a few words that say nothing to do: `Paperwork`. */
+/** Whether an item is a few words that don't say what to do: `Paperwork`. */
 function isCategory(item, { prose }) {
 	return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
 }
@@ -9402,7 +9403,7 @@ const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides. */
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides; without one, the date is a problem. */
 function slashedDay({ a, b, year }, published, order) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
@@ -9417,7 +9418,7 @@ function slashedDay({ a, b, year }, published, order) {
 	}
 	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
-/** The first date with this month and day on or after publication. */
+/** The first date with this month and day on or after publication. A problem if neither that year nor the next has such a day. */
 function nextSuchDay(month, day, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9476,7 +9477,7 @@ function endOfNextSeason(season, published) {
 	const year = Number(published.slice(0, 4));
 	return [year - 1, year].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? endOfSeason(season, year + 1);
 }
-/** The Sunday of the next ISO week with this number. */
+/** The Sunday of the first ISO week with this number that ends on or after publication. */
 function endOfWeekNumber(number, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9487,7 +9488,7 @@ function sundayOfWeek(number, year) {
 	const fourth = `${year}-01-04`;
 	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
 }
-/** The next date on this day of the month: `by the 20th`. */
+/** The first date on or after publication with this day of the month: `by the 20th`. */
 function nextDayOfMonth(day, published) {
 	if (!published) return UNPUBLISHED;
 	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
@@ -9702,7 +9703,7 @@ function affixesOf(templates) {
 }
 
 // src/core/parse/dates/periods.ts
-/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
+/** Date forms for a month or a part of one, a quarter, half or season with its year. Each resolves to the period's last day. */
 function periodsWithYear(words) {
 	const { endOf } = words.templates;
 	const quarter = quarterPattern(words);
@@ -9784,7 +9785,7 @@ function periodsWithYear(words) {
 		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
 	];
 }
-/** Date forms for a month or quarter without its year, and for `end of 2026`. */
+/** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
 function periodsWithoutYear(words) {
 	const { endOf } = words.templates;
 	const [month, quarter] = [monthName(words), quarterPattern(words)];
@@ -9994,7 +9995,7 @@ function weekPattern(templates) {
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
 function compileForms(words) {
 	return [
 		...fullDates(words),
@@ -10165,7 +10166,7 @@ function compileWeekdayBeside(words) {
 }
 
 // src/core/parse/dates/times.ts
-/** Lists every date in a text in lower case, in order. If several start at the same position, lists only the longest. */
+/** Lists the dates in a lower-case text, in order. If several overlap, lists the first or, at the same position, the longest. */
 function listTimes({ text, published, order }, forms, surroundings) {
 	const found = [];
 	for (const form of forms) {
@@ -10198,7 +10199,7 @@ function listTimes({ text, published, order }, forms, surroundings) {
 // src/core/parse/dates/finder.ts
 /** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+/** Builds the finder. The leftmost date wins, but a weak form only if no other form matches. A range resolves to its end date. */
 function createDateFinder(languages) {
 	const words = compileDateWords(languages);
 	return finderOf({
@@ -10210,7 +10211,7 @@ function createDateFinder(languages) {
 function finderOf(compiled, order) {
 	const { words, forms, surroundings } = compiled;
 	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	/** Tests which forms can match in a text. Null if none can. */
+	/** Returns a test of whether a form can match in a text; null if no form can. */
 	function possibleIn(original) {
 		const signs = words.signsOf(original);
 		if (signs === 0 && !/\d/.test(original)) return null;
@@ -10385,7 +10386,7 @@ function addPart(parts, letters, part) {
 function familiarWords(english) {
 	return /* @__PURE__ */ new Set([...wordsOf$1(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }
-/** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
+/** Every word in a language's lists (of `sentences`, only the marks), without accents. A stem ends in an asterisk; an ending starts with one. */
 function wordsOf$1(language) {
 	return new Set(withoutAccents(textOf({
 		...language,
@@ -11363,7 +11364,7 @@ function compileLexicon(languages) {
 const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/words.ts
-/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
+/** How many sets of languages are compiled before the set of all languages is used. Each takes up to 100 ms and a few megabytes. */
 const MAX_SETS = 4;
 const detectLanguages = createDetector(LANGUAGES);
 const compiled = /* @__PURE__ */ new Map();

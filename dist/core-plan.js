@@ -473,7 +473,7 @@ function draftProblems(reports) {
 	}));
 }
 /**
-* Admits reports published on or after `since` whose paths aren't in `passedOver`. A report with a tracked item stays
+* Admits reports that weren't published before `since` and whose paths aren't in `passedOver`. A report with a tracked item stays
 * admitted even if its date or name changes.
 */
 function admitReports(reports, isTracked, { since, passedOver = /* @__PURE__ */ new Set() }) {
@@ -988,7 +988,7 @@ function planSync(input) {
 // src/core/plan/planned-block.ts
 /**
 * Creates a test for whether a block is the one that this run would write for a new commitment if only the issues in `input`
-* were tracked. The block may name another commit and line, because an interrupted run may have read an earlier commit.
+* were tracked. The block may name another commit, line and reader, because an interrupted run may have read an earlier commit.
 */
 function createPlannedTest(input) {
 	const tracked = input.issues.map((issue) => ({
@@ -1009,8 +1009,8 @@ function factsOf({ commit: _commit, first_commit: _first, line: _line, reader: _
 
 // src/core/plan/diff.ts
 /**
-* Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves come from the
-* issues. Pure.
+* Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves are those in
+* the issues. Pure.
 */
 function diffCommitments({ base, head, issues, ...repository }) {
 	const fixed = {

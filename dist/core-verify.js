@@ -184,8 +184,8 @@ function pairIssues(issues, replayed) {
 // src/core/verify/recall.ts
 /**
 * Finds the commitment of a missing issue in git by the fingerprint in the ledger, whether or not a report still contains it.
-* Commitments that have another issue are left out. If nothing else is left, an issue that was opened later and has the
-* commitment's past continues it. Null if git doesn't contain the commitment.
+* A commitment that has another issue counts only if there is no other one; if that issue was opened later and has the
+* commitment's past, it continues the commitment. Null if git doesn't contain the commitment.
 */
 function recallMissing({ number, fingerprint }, input) {
 	const { replayed, issues, known, olderTitles } = input;
@@ -495,7 +495,7 @@ function compareDue({ issue: { block, facts }, expected: { block: known, states 
 	if (facts.state !== "open" || possible.includes(block.due)) return [];
 	return [SENTENCES.due(facts.number, block.due, known.due)];
 }
-/** Finds moves that the issue should list but doesn't. Skips truncated histories, and moves made while the issue was closed. */
+/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
 function missingMoves({ issue: { block }, start, later, end }) {
 	if (!isHistoryComplete(block)) return [];
 	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
@@ -527,7 +527,7 @@ function missingRewordings({ issue: { block }, expected, later, end }) {
 	const listed = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
 	return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
-/** Compares the latest facts: presence in the report, completion date and publication date. */
+/** Compares the latest facts: presence in the report, withdrawal, completion date and publication date. */
 function compareLatest({ issue: { block, facts }, expected }) {
 	const { number, state } = facts;
 	const { removed, withdrawn, report, done, history } = expected.block;
@@ -736,7 +736,7 @@ function isCloser(login, { by, standing }) {
 function isSameInstant(a, b) {
 	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
 }
-/** Compares logins. GraphQL leaves out the end of a bot's login. */
+/** Compares logins. GraphQL leaves out `[bot]` at the end of a bot's login. */
 function isSameLogin(a, b) {
 	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
 	return name(a) === name(b);
@@ -858,7 +858,7 @@ function compareComment(evidence, { issue, record, context, findings, uncompared
 }
 
 // src/core/verify/compare-snapshot.ts
-/** Checks that the issues still contain everything in the published snapshot. */
+/** Checks that the issues still have the original due dates, original texts and events of the published snapshot. */
 function compareSnapshot({ commitments }, { issues, gone }) {
 	const current = new Map(issues.map((issue) => [issue.facts.number, issue]));
 	const goneNumbers = new Set(gone.map(({ number }) => number));

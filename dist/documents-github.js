@@ -124,7 +124,7 @@ var BlobReader = class {
 		for (const { id, size } of wanted) if (size !== null) sizes.set(id, size);
 		return sizes;
 	}
-	/** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each larger blob. */
+	/** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, also for those that weren't read. */
 	async read(wanted, limit) {
 		const missing = wanted.filter(({ id }) => !this.#known.has(id));
 		if (missing.length === 0) return this.#known;

@@ -483,7 +483,7 @@ function createExclusion(globs) {
 // src/documents/git.ts
 const MAX_OUTPUT_BYTES = 268435456;
 const TIMEOUT_MS = 6e4;
-/** Settings that keep a repository's own configuration from running programs, whoever owns the repository. */
+/** Settings that keep a repository's own configuration from running programs or changing what git reads, whoever owns the repository. */
 const GUARDS = [
 	"safe.directory=*",
 	"safe.bareRepository=explicit",
@@ -627,8 +627,8 @@ function parseDated(file, options, sources = {}) {
 }
 /**
 * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` returns the dates of files' first
-* commits, and is called only for files that have no date in any other source. A report whose path is missing from its result
-* is returned in `waiting`.
+* commits, and is called only for files that have no date in any other source. If a path is missing from its result, the
+* report is left out and the path is returned in `waiting`.
 */
 async function completeDates(reports, options, { lookUp, ...sources }) {
 	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
@@ -661,7 +661,7 @@ function knownDay(path, { firstCommits, issues }) {
 async function readReportFiles(root, globs) {
 	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));
 }
-/** Reads the Markdown files in a folder that was named explicitly, even if git ignores all of them. */
+/** Reads the `.md` files in a folder that was named explicitly, even if git ignores all of them. */
 async function readFolderFiles(root) {
 	const globs = ["**/*.md"];
 	const selection = createSelection(globs);

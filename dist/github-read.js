@@ -89,7 +89,7 @@ var Unread = class {
 	issues = /* @__PURE__ */ new Set();
 	/** The tracked issues for which some comments, closes or permissions could not be read. They must stay as they are. */
 	activity = /* @__PURE__ */ new Set();
-	/** The tracked issues whose tracker could not be read because of an error on the server. */
+	/** The tracked issues whose tracker could not be read in this run, but may be readable in the next. */
 	trackers = /* @__PURE__ */ new Set();
 	/** Reports an object. `effect` is a sentence about the effect on the run. */
 	add(error, doing, effect) {
@@ -210,7 +210,7 @@ async function readLabelDescription({ client, repo }, name) {
 /** The effect on an issue if some of its activity could not be read. */
 const UNHEARD = "The issue stays as it is until the next run.";
 /**
-* Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
+* Reads the comments on these issues. The repository-wide list may include comments on other issues. If the
 * server doesn't support it or refuses it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
 */
 async function readComments(github, issues, scope) {
@@ -488,7 +488,7 @@ function skipCloses(failure, numbers, { unread }) {
 	for (const number of numbers) unread.activity.add(number);
 }
 /**
-* The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
+* A close with its evidence: the pull request or commit that caused it, then other linked pull requests that were merged by then.
 * A pull request that was merged later can't have closed the issue. Anyone can refer to the issue in a pull request to a
 * repository of their own, so only repositories of these owners count. Null if GitHub doesn't show the close.
 */
@@ -766,7 +766,7 @@ async function readCommit(client, { owner, repo, sha }, doing) {
 	};
 }
 /**
-* The list of issues contains pull requests, but not their merge commits.
+* The endpoint for issues also returns pull requests, but not their merge commits.
 * https://docs.github.com/en/rest/issues/issues#get-an-issue, https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
 */
 async function readIssueOrPullRequest(client, ref, doing) {
@@ -931,7 +931,7 @@ function nameOf(ref) {
 * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see
 * is reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
 * private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`,
-* throws a Failure in both cases.
+* throws a Failure if the server failed or didn't respond, and reports nothing else.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
@@ -1299,7 +1299,7 @@ const WRITER_ASSOCIATIONS = /* @__PURE__ */ new Set([
 	"MEMBER",
 	"COLLABORATOR"
 ]);
-/** GitHub uses "write"; Gitea and the built-in emulator use "push". */
+/** GitHub uses "write"; Gitea and the emulator in the tests use "push". */
 const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"admin",
 	"maintain",
@@ -1362,7 +1362,7 @@ const REASON = /^reason\s*[:：]\s*(\S.*)/i;
 const REASON_LIMIT = 500;
 /** The maximum length of a link. Longer ones don't fit in an issue's block. */
 const LINK_LIMIT = 2e3;
-/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
+/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if GitHub doesn't name the author. */
 function parseStatement(comment) {
 	const body = visibleText(comment.body);
 	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
@@ -1378,7 +1378,7 @@ function parseStatement(comment) {
 		reason
 	};
 }
-/** The text outside of code blocks and HTML comments, in which people quote or hide examples. Linear in the text's length. */
+/** The text outside of fenced code blocks and HTML comments, in which people quote or hide examples. Linear in the text's length. */
 function visibleText(body) {
 	if (!/```|~~~|<!--/.test(body)) return body;
 	const visible = [];
@@ -1832,8 +1832,8 @@ function currentPermissions(memory, instant) {
 	return memory.permissions;
 }
 /**
-* Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,
-* including those that lost the label. Updates the memory.
+* Returns every issue that has the label, or had it in an earlier read, as of `instant` (RFC 3339, now). After the first read,
+* reads only changed issues. Updates the memory.
 */
 async function readChangedIssues(github, label, { memory, instant }) {
 	const { issues, readAt } = memory;
@@ -1869,8 +1869,8 @@ function withMargin(until) {
 
 // src/github/read/labelled.ts
 /**
-* Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
-* version. Throws a Failure if the named dashboard is missing or has lost its ledger.
+* Reads the labelled issues and the dashboard in parallel. If the named dashboard can't be read directly, a run uses the listed
+* version. Throws a Failure if there is none, or if the dashboard has lost its ledger or belongs to another repository.
 */
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);
@@ -2886,7 +2886,7 @@ async function compare({ client, repo }, base, head) {
 // src/github/read/commit.ts
 const CommittedShape = object({ committedDate: string() });
 const CommitShape = object({ committer: object({ date: string() }) });
-/** Reads a commit's date and some of its files in one request; null if GraphQL is unavailable. */
+/** Reads a commit's date and some of its files in one request; null if GraphQL doesn't return the commit. */
 async function queryCommit(github, commit, paths) {
 	const fields = [`commit: object(oid: "${commit}") { ... on Commit { committedDate } }`, ...paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB_FIELDS} }`)];
 	const answer = await queryRepository(github, fields.join(" "));

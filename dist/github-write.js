@@ -147,7 +147,8 @@ async function describeLabel(writer, name, description) {
 	});
 }
 /**
-* Adds labels to an issue with one request and removes labels with one request each. Throws Stale if the issue is missing.
+* Adds labels to an issue with one request and removes labels with one request each. Throws Stale if the issue is missing when
+* labels are added.
 */
 async function changeLabels(writer, { number, add, remove }) {
 	const { client, repo, log } = writer.deps;
@@ -232,7 +233,7 @@ const STATE_PATCHES = {
 	reopen: { state: "open" }
 };
 /**
-* Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block anyway
+* Comments on the changes, then writes the block to its issue. If GitHub accepts no comments there, writes the block anyway
 * and records in it the comments that were refused. Throws Stale if the issue has changed since the plan was made.
 */
 async function updateIssue(writer, operation) {
@@ -518,7 +519,7 @@ async function adoptDashboard(dashboard, data, writer) {
 		body
 	};
 }
-/** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
+/** Writes `part`, if any. Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
 async function writeDashboard(dashboard, part, label, writer) {
 	if (part === null) return dashboard?.number ?? null;
 	if (dashboard === null) return (await createIssue(writer, {
@@ -552,7 +553,7 @@ function isDashboardInPlace(register) {
 /** GitHub has no locks, but label names are unique, so creating a label works as a test-and-set. */
 const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A repository's numbered lock labels. Every method throws a Failure if a request fails. */
+/** A repository's numbered lock labels. Every method except `renew` throws a Failure if a request fails. */
 var LockLabels = class {
 	#deps;
 	constructor(deps) {

@@ -498,7 +498,7 @@ function fromDigits(digits, width) {
 // src/github/proxy.ts
 /**
 * Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
-* Failure if this version of Node can't use proxies.
+* Failure if a proxy's address is invalid, or if this version of Node can't use proxies.
 */
 function useProxies(variables, http, urls) {
 	const proxies = parseProxies(variables, urls);

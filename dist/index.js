@@ -13,7 +13,7 @@ import { randomUUID } from "node:crypto";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/index.ts
-/** Everything that a run prints goes through this mask, although no message should contain a secret. */
+/** Masks secrets in the output of a run, although no message should contain one. */
 const mask = createMask(secretsOf(process.env));
 const stopper = new Stopper();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop(signal));
@@ -35,7 +35,7 @@ async function wasStopped() {
 	await setImmediate();
 	return stopper.isStopping();
 }
-/** Ends the run after a signal. Whatever is still in progress is abandoned. */
+/** Ends the run after a signal. Runs the stopper's cleanups and abandons everything else. */
 async function stop(signal) {
 	if (stopper.isStopping()) return;
 	process.exitCode = 1;
@@ -236,7 +236,7 @@ async function writeSummary({ hasSummary }, text) {
 		throw new Failure(`The job summary can't be written (${codeOf(thrown)}): check the runner's free disk space.`);
 	}
 }
-/** The only way to the log. */
+/** Writes a line to the log. */
 function log(line) {
 	info(logLine(mask(line)));
 }

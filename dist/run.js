@@ -712,8 +712,8 @@ async function searchReports(start, recall, { repository }, context) {
 
 // src/run/repair.ts
 /**
-* Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without the full
-* history, returns the register unchanged, including its problems.
+* Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without a dashboard or the
+* full history, returns the register unchanged, including its problems.
 */
 async function repair(register, context) {
 	const edited = register.tracked.filter(({ frozen }) => frozen);
@@ -1262,7 +1262,7 @@ function earlierSource({ register, commitments, foreign }) {
 }
 
 // src/run/conclude.ts
-/** Combines an observation with the writes that followed. Only reassesses the written issues. */
+/** Combines an observation with the writes that followed. Reassesses only the issues that were written, or whose state was to change. */
 function conclude({ register, renamedLedger, reports, plan, linkDates }, applied, context) {
 	const { now } = context.world;
 	const settings = settingsOf(context.config);
@@ -1519,7 +1519,7 @@ function fewerNames(entry) {
 function foreignKeys({ tracked }) {
 	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));
 }
-/** The problems that this run reports. */
+/** The problems of this run that the dashboard shows. */
 function problemsOf({ observation: { register, plan }, applied }) {
 	return [
 		...register.problems,
@@ -1720,7 +1720,7 @@ async function write({ plan }, writer, progress) {
 	progress.uncertain ||= written.uncertain;
 	return written;
 }
-/** Ends a run because the default branch moved while it was writing. The next run continues. */
+/** Ends a run because the default branch moved during it. The next run continues. */
 function concludeEarly(context, observation, { applied }, refusal) {
 	if (applied === null) return {
 		observation,

@@ -46,11 +46,11 @@ interface Job {
   world: World;
   /** Null without a token. */
   github: GitHub | null;
-  /** Null if nothing is about to be merged. */
+  /** Null if the event names no commits to compare. */
   base: Base | null;
 }
 
-/** Everything that a run prints goes through this mask, although no message should contain a secret. */
+/** Masks secrets in the output of a run, although no message should contain one. */
 const mask = createMask(secretsOf(process.env));
 const stopper = new Stopper();
 // A cancelled job gets SIGINT, then SIGTERM after 7.5 seconds, and is killed after ten.
@@ -62,7 +62,7 @@ process.on("uncaughtException", (thrown) => {
   process.exit();
 });
 
-// The Action's entry point. Any error that reaches it becomes an annotation and fails the run.
+// The Action's entry point. Any error that reaches it becomes an annotation and fails the run, unless a signal already ended the run.
 try {
   await main();
 } catch (thrown) {
@@ -79,7 +79,7 @@ async function wasStopped(): Promise<boolean> {
   return stopper.isStopping();
 }
 
-/** Ends the run after a signal. Whatever is still in progress is abandoned. */
+/** Ends the run after a signal. Runs the stopper's cleanups and abandons everything else. */
 async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopper.isStopping()) return;
   process.exitCode = 1;
@@ -241,7 +241,7 @@ async function writeSummary({ hasSummary }: Environment, text: string): Promise<
   }
 }
 
-/** The only way to the log. */
+/** Writes a line to the log. */
 function log(line: string): void {
   info(logLine(mask(line)));
 }

@@ -1,4 +1,4 @@
-// Injects every fault and checks every place where text leaves the product. Each secret and each text from an upstream
+// Injects faults and checks the places where text leaves the product. Each secret and each text from an upstream
 // contains a canary. See .github/SECURITY.md.
 import { describe, expect, test, vi } from "vitest";
 import { driveAction } from "./support/canary/drive-action.ts";

@@ -175,7 +175,7 @@ describe("a commitment stays open", () => {
   });
 });
 
-describe("a commitment with more trackers than are followed", () => {
+describe("a commitment with a tracker that can't be followed", () => {
   test.for<[what: string, done: number, open: (number: number) => string]>([
     ["isn't proven by the others if the last of 40 trackers is open", 39, (number) => `#${number}`],
     [

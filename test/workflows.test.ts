@@ -6,7 +6,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "./support/runner.ts";
 
-/** A checkout by tag that keeps its token, in a script that pastes a title into the shell. */
+/** A workflow with a checkout by tag that keeps its token, and a script that pastes a title into the shell. */
 const UNSAFE = `on: pull_request_target
 jobs:
   greet:

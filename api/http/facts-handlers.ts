@@ -25,8 +25,8 @@ const FIRST_READ_TIMEOUT_MS = 2_000;
 const RETRY_AFTER_S = "30";
 
 /**
- * Creates the handlers for all routes that need facts. After startup, they wait for the first read and respond with 503 if
- * it fails.
+ * Creates the handlers for all routes that need facts. After startup, they wait a short time for the first read. While there
+ * are no facts, they respond with 503 or the route's fallback.
  */
 export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers {
   const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;

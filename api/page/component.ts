@@ -3,8 +3,8 @@ import type { Site } from "../view/site.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
 /**
- * `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts overdue commitments if its data
- * is out of date.
+ * `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts the commitments if its data is
+ * out of date.
  */
 export function renderComponent({ language }: Site): string {
   const { verdict, embed, joints, locale } = LANGUAGES[language];

@@ -14,7 +14,7 @@ interface DocumentParts {
   site: Site;
   /** See Page. */
   root: string;
-  /** The title in tabs, search results and link previews. It includes the verdict. */
+  /** The title in tabs, search results and link previews. */
   title: string;
   description: string;
   /** The path below the root, without a leading slash; null for error pages, which have no URL of their own. */

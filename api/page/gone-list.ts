@@ -3,7 +3,7 @@ import { goneIssues } from "../view/status.ts";
 import { dayElement, html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 
-/** The missing tracked issues, each with the reason if it is known; null if there are none. */
+/** The missing tracked issues, each with how it went missing; null if there are none. */
 export function goneList({ view, messages }: Page): Html | null {
   const gone = goneIssues(view.snapshots);
   if (gone.length === 0) return null;

@@ -94,7 +94,7 @@ export const EnvironmentSchema = v.object({
   GITHUB_APP_PRIVATE_KEY: v.optional(
     v.pipe(
       v.string(),
-      // Some hosting providers store a multi-line variable on one line with \\n.
+      // Some hosting providers store a multi-line variable on one line with \n.
       v.transform((key) => key.replaceAll("\\n", "\n")),
       v.includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"),
     ),

@@ -52,7 +52,7 @@ function newestDay(view: View, entry: Entry): Day {
   return newest;
 }
 
-/** The report's publication date or, if that is unknown, the date on which the issue was created. */
+/** The report's publication date or, if that is unknown, the date on which the issue was created or the commitment was read. */
 export function promisedOn({ block, issue, observed_at }: Entry): Day {
   return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }

@@ -97,7 +97,7 @@ export const SummarySchema = v.object({
   slipped: v.pipe(count, v.description("Commitments whose due date was moved to a later date at least once.")),
   due,
   on_time: onTime,
-  gone: v.pipe(count, v.description("Tracked issues that can no longer be read. They are not part of `counts`.")),
+  gone: v.pipe(count, v.description("Tracked issues that can no longer be read. `counts` may not include them.")),
   untracked: v.object({
     before_since: v.nullable(count),
     ignored: v.nullable(count),
@@ -150,7 +150,7 @@ export const EventSchema = v.object({
   repository: text,
   number: v.nullable(count),
   url: v.pipe(text, v.description("The URL of the commitment's page, or of the issue if the issue is gone.")),
-  text: v.pipe(optional, v.description("The current wording of the commitment; null if its issue is gone.")),
+  text: v.pipe(optional, v.description("The current wording of the commitment; null for `gone` events.")),
   summary: v.pipe(text, v.description("A description in one English sentence.")),
   from: v.pipe(optional, v.description("The previous due date, owner, tracker or wording.")),
   to: v.pipe(optional, v.description("The new value.")),

@@ -29,9 +29,9 @@ export interface LoggedEvent {
   id: string;
   /** The URL of the commitment's page; for a missing issue, the issue's old URL. */
   url: string;
-  /** The number of the commitment's issue; null while the issue is pending. */
+  /** The number of the commitment's issue; null while the issue is pending or missing. */
   number: number | null;
-  /** The commitment; null if its issue is missing. */
+  /** The commitment; null for the event that an issue is missing. */
   entry: Entry | null;
   repository: Snapshot["repository"];
   event: PublicEvent;

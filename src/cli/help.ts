@@ -19,7 +19,7 @@ export const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|G
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
 ${DEFAULT_REPORTS}
-A FILE can be anywhere; a folder means all Markdown files in it. Files that git ignores are left out.
+A FILE can be anywhere; a folder means all .md files in it. Files that git ignores are left out.
 
   --json         print an array of {report, line, text, owner, due, due_text, recurs, tracker, done, kind, priority, id}
   --config FILE  read the settings from FILE

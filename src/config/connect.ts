@@ -31,8 +31,8 @@ type Addresses = Pick<Environment, "apiUrl" | "graphqlUrl" | "serverUrl" | "prox
 
 /**
  * Creates a client for the repository (`owner/name`) to create and update issues in. The reports are in the environment's
- * repository or, if none is set, in `repository`. Throws a Failure if the token is missing or the repository's name is
- * invalid.
+ * repository or, if none is set, in `repository`. Throws a Failure if the token, an address or the repository's name is missing
+ * or invalid.
  */
 export function connect(token: string, repository: string, addresses: Addresses): GitHub {
   const { proxyVariables } = addresses;
@@ -60,7 +60,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
   return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` }, serverClock };
 }
 
-/** Chooses how to send requests: through a proxy, with the `fetch` of Node, which supports proxies. */
+/** Returns `nodeFetch` or, if a proxy is set, Node's own `fetch`, which supports proxies. */
 function chooseFetch(variables: Environment["proxyVariables"], apiUrl: string): Fetch {
   if (!isProxySet(variables)) return nodeFetch;
   useProxies(variables, process.getBuiltinModule("node:http"), [apiUrl]);

@@ -23,7 +23,7 @@ export interface Environment {
   hasSummary: boolean;
   /** The variables that can set a proxy; see parseProxies. */
   proxyVariables: Record<string, string>;
-  /** The lower-case names of the inputs set by the workflow. */
+  /** The lower-case names of the inputs that the runner passes. */
   inputNames: string[];
 }
 

@@ -18,7 +18,7 @@ export interface Inputs {
 }
 
 /**
- * Reads every input with `get`. `passed` lists the inputs that the workflow sets. Throws a Failure if a name is unknown,
+ * Reads every input with `get`. `passed` lists the names of the inputs that the runner passes. Throws a Failure if a name is unknown,
  * because a misspelt input would otherwise be ignored.
  */
 export function readInputs(passed: readonly string[], get: (name: string) => string): Inputs {

@@ -16,7 +16,7 @@ export function sinceOf({ since }: Pick<Config, "since">, remembered: Day | unde
   return since ?? remembered ?? addDays(todayIn(now, "UTC"), -FIRST_RUN_DAYS);
 }
 
-/** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
+/** The part of the configuration that the planner needs. Reports published before `since` are not admitted. */
 export function policyOf(config: Config, since: Day): Policy {
   return {
     settings: settingsOf(config),

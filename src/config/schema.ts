@@ -38,7 +38,7 @@ function listOf<const T extends string>(options: readonly T[]): v.GenericSchema<
   return v.pipe(list, v.minLength(1, expected), v.array(v.picklist(options, expected)));
 }
 
-/** The former name of the state `not_due`, which old configurations still use. */
+/** The former name of the state `not_due`, which old configurations may still use. */
 const OLD_NAME = "on_track";
 
 const states = v.pipe(

@@ -41,8 +41,8 @@ export interface DatedReports {
 
 /**
  * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` returns the dates of files' first
- * commits, and is called only for files that have no date in any other source. A report whose path is missing from its result
- * is returned in `waiting`.
+ * commits, and is called only for files that have no date in any other source. If a path is missing from its result, the
+ * report is left out and the path is returned in `waiting`.
  */
 export async function completeDates(
   reports: readonly ParsedReport[],

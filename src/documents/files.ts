@@ -28,7 +28,7 @@ export async function readReportFiles(root: string, globs: readonly string[]): P
   return readSelected(root, globs, paths);
 }
 
-/** Reads the Markdown files in a folder that was named explicitly, even if git ignores all of them. */
+/** Reads the `.md` files in a folder that was named explicitly, even if git ignores all of them. */
 export async function readFolderFiles(root: string): Promise<WorkingFiles> {
   const globs = ["**/*.md"];
   const selection = createSelection(globs);

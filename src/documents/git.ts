@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 
-/** Settings that keep a repository's own configuration from running programs, whoever owns the repository. */
+/** Settings that keep a repository's own configuration from running programs or changing what git reads, whoever owns the repository. */
 const GUARDS = [
   "safe.directory=*",
   "safe.bareRepository=explicit",

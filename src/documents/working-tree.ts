@@ -9,7 +9,7 @@ import { readWorkingFiles } from "./files.ts";
 import { lazily } from "./lazily.ts";
 import { readWorkingReports, type ReportsRead } from "./working-reports.ts";
 
-/** Files that can be read without GitHub. */
+/** The files of a working tree or a commit. */
 export interface WorkingTree {
   /** Reads the config file; null if there is none. Throws a Failure if it can't be read. */
   readConfig: (name: string) => Promise<string | null>;

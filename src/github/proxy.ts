@@ -18,7 +18,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
- * Failure if this version of Node can't use proxies.
+ * Failure if a proxy's address is invalid, or if this version of Node can't use proxies.
  */
 export function useProxies(variables: Variables, http: HttpModule, urls: readonly string[]): void {
   const proxies = parseProxies(variables, urls);

@@ -12,7 +12,7 @@ const MAX_REPORTS = 100;
 
 export interface EarlyReports {
   reports: readonly Report[];
-  /** Reports published before this date are not tracked. */
+  /** Reports published before this date are not admitted. */
   since: Day;
   register: Pick<Register, "tracked" | "gone">;
   /** The ledger's entry for this run's source; null before its first run. */

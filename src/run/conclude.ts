@@ -33,7 +33,7 @@ export interface Conclusion {
   continued: ReadonlyMap<number, number>;
 }
 
-/** Combines an observation with the writes that followed. Only reassesses the written issues. */
+/** Combines an observation with the writes that followed. Reassesses only the issues that were written, or whose state was to change. */
 export function conclude(
   { register, renamedLedger, reports, plan, linkDates }: Observation,
   applied: WriteResult | null,

@@ -144,7 +144,7 @@ function foreignKeys({ tracked }: Observation["plan"]): Set<string> {
   return new Set(tracked.flatMap(({ block, foreign }) => (foreign ? [block.key] : [])));
 }
 
-/** The problems that this run reports. */
+/** The problems of this run that the dashboard shows. */
 function problemsOf({ observation: { register, plan }, applied }: DashboardFacts): Problem[] {
   return [...register.problems, ...plan.problems, ...(applied?.problems ?? [])];
 }

@@ -23,7 +23,7 @@ export interface Linted {
   reports: Report[];
   /** Those of `reports` that the pull request adds or changes; all of them without a pull request. */
   changed: Report[];
-  /** The problems that the base does not have. */
+  /** The problems that the base does not have; all of them without a pull request. */
   problems: Problem[];
   notices: Notice[];
   /** The changes that merging would make; null without a pull request. */
@@ -34,7 +34,7 @@ export interface Linted {
 export interface LintContext extends Pick<RunContext, "world" | "config"> {
   /** Null without a token. */
   github: RunContext["github"] | null;
-  /** Null if nothing is about to be merged. */
+  /** Null if the event names no commits to compare. */
   base: Base | null;
 }
 

@@ -35,7 +35,7 @@ export interface Observation extends Pick<OwnIssues, "entry" | "sourceId" | "ren
   register: Register;
   reports: Report[];
   notices: Notice[];
-  /** Reports published before this date are not tracked. */
+  /** Reports published before this date are not admitted. */
   since: Day;
   /** The reports' repository; null if the issues are in the same repository, or if it can't be read. */
   sourceRepository: Repository | null;

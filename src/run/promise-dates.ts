@@ -6,7 +6,7 @@ import type { RunContext } from "./world.ts";
 
 export interface NewReports {
   reports: readonly Report[];
-  /** Reports published before this date are not tracked. */
+  /** Reports published before this date are not admitted. */
   since: Day;
   register: Register;
   /** Results of an earlier read in this run, which are not read again. */

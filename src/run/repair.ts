@@ -10,8 +10,8 @@ import { readReplayed } from "./recall.ts";
 import type { RunContext } from "./world.ts";
 
 /**
- * Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without the full
- * history, returns the register unchanged, including its problems.
+ * Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without a dashboard or the
+ * full history, returns the register unchanged, including its problems.
  */
 export async function repair(register: Register, context: RunContext): Promise<Register> {
   const edited = register.tracked.filter(({ frozen }) => frozen);

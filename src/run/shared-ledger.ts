@@ -22,7 +22,7 @@ import type { RunContext } from "./world.ts";
 export interface SharedFacts {
   /** This run's source, without its problems. */
   own: LedgerSource;
-  /** The problems that this run reports. */
+  /** The problems of this run that the dashboard shows. */
   problems: readonly StoredProblem[];
   /** The ledger's entries after this run. */
   entries: ReadonlyMap<number, string>;

@@ -179,7 +179,7 @@ async function write({ plan }: Observation, writer: Writer, progress: Progress):
   return written;
 }
 
-/** Ends a run because the default branch moved while it was writing. The next run continues. */
+/** Ends a run because the default branch moved during it. The next run continues. */
 function concludeEarly(context: RunContext, observation: Observation, { applied }: Progress, refusal: string): Synced {
   if (applied === null) return { observation, conclusion: null, applied, refusal };
   const problems: Problem[] = [...applied.problems, { severity: "warning", file: null, line: null, message: refusal }];

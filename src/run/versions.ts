@@ -24,7 +24,7 @@ export interface Versions {
   /** The commit of `source`; null for the working tree. */
   commit: string | null;
   config: Config;
-  /** Null if nothing is about to be merged. */
+  /** Null if the event names no commits to compare. */
   base: Base | null;
 }
 

@@ -89,7 +89,7 @@ export type CheckOut = (origin: Origin, workspace: string) => { path?: string } 
 
 const full: CheckOut = ({ root, commit }, workspace) => clone(root, workspace, commit);
 
-/** All the ways to check out the same commit. Long mode tests those that are similar to others. */
+/** All the ways to prepare a workspace for the same commit. Only long mode tests those that are similar to others. */
 export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut, mode?: "long"]> = [
   ["a full clean checkout", full, "long"],
   ["no checkout at all", (_, workspace) => mkdirSync(workspace)],

@@ -101,12 +101,15 @@ test.concurrent.for<[what: string, where: Server, evidence: Record<string, strin
     { enterprise: true, graphql: false },
     { ...EVIDENCE, "Closed by a pull request": [] },
   ],
-])("a run on %s finds only evidence that counts", async ([, where, evidence], context) => {
-  const played = await play(context, where);
-  expect(played.evidence).toEqual(evidence);
-  expect([played.run.outputs["problems"], played.run.status]).toEqual(["0", 0]);
-  const elsewhere = played.server.requests.filter((request) => where.enterprise && !request.includes(" /api/"));
-  expect(elsewhere).toEqual([]);
-  const queries = played.server.requests.filter((request) => request.includes("/graphql"));
-  expect(new Set(queries)).toEqual(new Set([where.enterprise ? "POST /api/graphql" : "POST /graphql"]));
-});
+])(
+  "a run on %s finds the expected evidence, and sends requests only to that server's API",
+  async ([, where, evidence], context) => {
+    const played = await play(context, where);
+    expect(played.evidence).toEqual(evidence);
+    expect([played.run.outputs["problems"], played.run.status]).toEqual(["0", 0]);
+    const elsewhere = played.server.requests.filter((request) => where.enterprise && !request.includes(" /api/"));
+    expect(elsewhere).toEqual([]);
+    const queries = played.server.requests.filter((request) => request.includes("/graphql"));
+    expect(new Set(queries)).toEqual(new Set([where.enterprise ? "POST /api/graphql" : "POST /graphql"]));
+  },
+);

@@ -99,7 +99,7 @@ describe.concurrent("a migrated repository", () => {
     expect([stage.github.issues().length, keptBy(stage)]).toEqual([11, before]);
   });
 
-  // The simulation interrupts a run at every request, in one process. Here, a real process is killed at some requests.
+  // A protocol test interrupts an adoption at every request, in one process. Here, a real process is killed at some requests.
   const KILLED_AT = Array.from({ length: 60 }, (_, index) => index).filter((index) => LONG || index % 32 === 9);
   test.for(KILLED_AT)(
     "keeps one issue per commitment if the adopting run is killed at request %i",

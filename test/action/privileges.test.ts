@@ -161,7 +161,7 @@ describe.concurrent("before a merge, a change that sets its own privileges and o
     const run = await proposal.act({ ...options(proposal), inputs });
     expect(proposal.github.writes()).toEqual([]);
     expect(filesOf(proposal)).toEqual(before);
-    // Only lint's output is set, and only lint's summary is written.
+    // Only lint's output is set.
     expect(Object.keys(run.outputs)).toEqual(["problems"]);
   });
 });

@@ -21,7 +21,7 @@ export interface Proposal {
   /** GITHUB_SHA: the test merge commit that GitHub creates. */
   merge: string;
   head: string;
-  /** The base branch's newest commit when the pull request was opened. */
+  /** The base branch's commit that the event names. The pull request branched off later. */
   base: string;
   /** The base branch's newest commit now. */
   main: string;
@@ -44,7 +44,7 @@ export const CHANGES: readonly ProposedChange[] = [
     findings: "### What merging would change\n\nNo commitments would change.",
   },
   {
-    what: "adds, removes and renames commitments",
+    what: "adds and removes commitments, and renames a report",
     changes: {
       [CACHE]: reportOf([...ITEMS.slice(1), AMBIGUOUS, "Buy more memory (@jo), due 2027-02-01"]),
       "incidents/second.md": null,

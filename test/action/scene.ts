@@ -28,7 +28,7 @@ export interface Scene {
   fault: Fault;
   /** Runs the built Action as a runner does. */
   act: (options?: Partial<ActionOptions>) => Promise<ActionRun>;
-  /** Returns the number of requests that created an issue. */
+  /** Returns the number of requests to create an issue. */
   creates: () => number;
   readIssue: (number: number) => Promise<Issue>;
   editIssue: (number: number, changes: object) => Promise<unknown>;

@@ -14,7 +14,7 @@ if (CHROMIUM === null) process.stdout.write(`Component tests ${NO_CHROMIUM}.\n`)
 const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
 const proof = { links: ["https://example.org/pr/1"] };
 const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
-/** Contains a kept commitment and another that is due in Berlin on the date when the facts were read. The grace period is one day. */
+/** Contains a kept commitment, one due in Berlin on the day when the facts were read, and one due a day earlier, with a day of grace. */
 const SNAPSHOT = aSnapshot({
   settings: { warn_days: 14, grace_days: 1, require_evidence: true },
   commitments: [

@@ -70,7 +70,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
   });
   afterAll(() => browser?.close());
 
-  /** Opens a page and records everything that runs on it or is blocked by the policy. */
+  /** Opens a page and records its dialogs and errors, including everything that the policy blocks. */
   async function watchedPage(): Promise<{ page: Page; incidents: string[] }> {
     const page = await browser.newPage();
     onTestFinished(() => page.close());

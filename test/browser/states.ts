@@ -6,7 +6,7 @@ import { aRegister } from "../support/register.ts";
 const LATER = "2026-05-15T12:30:00Z";
 const MUCH_LATER = "2026-05-17T12:00:00Z";
 
-/** Every page in each of its states, with the app's options and the path to open. */
+/** Every kind of page in its main states, with the app's options and the path to open. */
 export const PAGES: Record<string, { options: AppOptions; path: string }> = {
   "the home page with a year of commitments": { options: { snapshots: [aYear()] }, path: "/" },
   "the home page for several repositories": {

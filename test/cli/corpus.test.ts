@@ -31,7 +31,7 @@ function scoreCorpus(): Score {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Score;
 }
 
-// Measured on 158 reports, including the 66 that the parser was developed with. Never lower these minimums.
+// Measured on 158 reports, including the 66 that the parser was developed with. Never loosen these limits.
 test.skipIf(!hasCorpus)(
   "the parser reads real reports at least as accurately as before (skipped without the corpus)",
   () => {
@@ -50,7 +50,7 @@ test.skipIf(!hasCorpus)(
 );
 
 test.skipIf(!hasCorpus)(
-  "every item title from a real report is a contiguous part of the item's text, with balanced brackets (skipped without the corpus)",
+  "every item title from the corpus is a contiguous part of the item's text, with balanced brackets (skipped without the corpus)",
   () => {
     const folders = ["corpus/open/docs", "corpus/made/docs"].map((folder) => path.join(SHARED, folder));
     const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));

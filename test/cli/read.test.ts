@@ -66,7 +66,7 @@ describe("read", () => {
     expect(JSON.parse(stdout)).toHaveLength(2);
   });
 
-  test("reads every Markdown file in a folder", async () => {
+  test("reads the Markdown files in a folder", async () => {
     const folder = await runCli((await checkOut()).root, ["read", "--json", "postmortems"]);
     expect(JSON.parse(folder.stdout)).toMatchObject([{ report: REPORT }, { report: REPORT }]);
   });

@@ -3,7 +3,7 @@ import { parsePullRequest } from "../../src/config/pull-request.ts";
 
 const [BASE, HEAD] = ["a".repeat(40), "b".repeat(40)];
 
-test("parsePullRequest returns a pull request's base and head commits", () => {
+test("parsePullRequest returns a pull request's base and head commits, and its base branch unless the name is unsafe", () => {
   const branches: Array<[ref: unknown, branch: string | null]> = [
     ["main", "main"],
     ["release/1.2", "release/1.2"],

@@ -19,8 +19,6 @@ interface Example {
   signs: Signs;
   /** Whether a person found commitments in the part. */
   isTaken: boolean;
-  /** The number of items in the part. */
-  weight: number;
 }
 interface Label {
   line: number;
@@ -57,7 +55,7 @@ function readDocument(id: string, fold: string): Example[] {
     const isUnclear = labels.length > 0 && labels.every(({ ambiguous }) => ambiguous);
     if (part.level === 0 || shape.items === 0 || isUnclear) return [];
     const place = `${id}:${part.line} ${part.title.text.slice(0, 50)}`;
-    return [{ fold, place, signs, isTaken: labels.length > 0, weight: 1 }];
+    return [{ fold, place, signs, isTaken: labels.length > 0 }];
   });
 }
 

@@ -58,7 +58,7 @@ describe("a report's history on GitHub", () => {
     ).toEqual([["2026-05-01"], ["2026-06-01"], [], [], ["2026-07-01"]]);
   });
 
-  test("needs one download per version, and leaves out files that aren't reports", async () => {
+  test("downloads each version only once, and leaves out files that aren't reports", async () => {
     const { repo, github } = startFake({ repository: { head, git: root } });
     const history = createAskedHistory(repo, head);
     await history.readVersions([PATH], CONFIG);

@@ -247,7 +247,7 @@ describe("when reports are read,", () => {
   );
 });
 
-describe("a file that git doesn't track", () => {
+describe("a file in a git repository", () => {
   test("is read unless git ignores it", async () => {
     const root = await makeCheckout({ "incidents/a.md": "", "build/incidents/a.md": "", ".gitignore": "build/\n" });
     git(root, ["init", "--quiet"]);

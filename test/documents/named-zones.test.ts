@@ -5,7 +5,7 @@ import { branchOf, commit, makeRepository } from "./repository.ts";
 const CONFIG = ".github/follow-through.yml";
 const PRESENT = { present: "Europe/Berlin", configPath: "" };
 
-test("readNamedZones finds every zone that the settings have named, but none that other files name", async () => {
+test("readNamedZones finds every zone whose name a config file or workflow has contained, but none that only other files contain", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { [CONFIG]: "timezone: Asia/Tokyo\n", "a.md": "Etc/GMT+12" });
   const since = await commit(root, "2026-02-05T12:00:00Z", { [CONFIG]: "timezone: Europe/Berlin\n" });

@@ -124,7 +124,7 @@ describe("an adoption", () => {
     { kind: "die", when: "after" },
   ];
   const REQUESTS = 45;
-  /** Long mode tries every fault and crash at every request; otherwise each request gets at most one. */
+  /** Long mode tries every fault and crash at every request; otherwise each request gets one of them. */
   const points = Array.from({ length: REQUESTS }, (_, index) => index).flatMap((index) =>
     [...KILLS, ...FAULTS]
       .map((disturbance) => ({ index, disturbance }))

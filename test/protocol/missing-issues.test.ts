@@ -1,10 +1,10 @@
-// Commitments whose issues were deleted, as long as their words are in a report.
+// Commitments whose issues were deleted, and which have no new issues.
 import { describe, expect, test } from "vitest";
 import { aReportText } from "../support/protocol/scenario.ts";
 import { act, counted, MOVED, startGone, startTwins, startYear, type Counted } from "../support/protocol/missing.ts";
 import { complaints, ledgerOf } from "../support/protocol/stage.ts";
 
-test("a deleted issue's commitment keeps its original due date, and the ledger remembers it", async () => {
+test("a deleted issue's commitment keeps its original due date, which the ledger stores", async () => {
   const year = await startGone();
   expect(await counted(year)).toEqual([{ ...MOVED, state: "rescheduled" }]);
   expect(ledgerOf(year.stage).gone).toMatchObject([{ number: 1, block: { first_due: "2026-12-01" } }]);
@@ -133,7 +133,7 @@ describe("the deleted issue of an item with an id", () => {
   });
 });
 
-describe("an issue that is deleted before a run remembers its commitment", () => {
+describe("a commitment whose issue is deleted before the ledger stores its block", () => {
   const KEYS = "Rotate the signing keys every week, due 2026-12-24";
   const LATER = "due 2029-12-24";
 

@@ -73,7 +73,7 @@ async function setGone(): Promise<Shared> {
   return { stage, site, app };
 }
 
-/** What the ledger remembers, without the names and ids of repositories. */
+/** What the ledger stores about missing issues, without the names and ids of repositories. */
 function remembered(stage: Stage): object[] {
   return ledgerOf(stage).gone.map(({ number, block }) => ({ number, ...block, repository_id: 0, source: "" }));
 }
@@ -91,7 +91,7 @@ const ORIGINAL = [
   { number: 4, first_due: "2026-12-05", due: "2027-02-05" },
 ];
 
-test("two sources each remember their own commitment, publish the same facts, and don't rewrite the ledger in turn", async () => {
+test("two sources with one ledger each keep their own commitment, publish the same facts, and don't rewrite the ledger in turn", async () => {
   const { stage, site, app } = await setGone();
   expect(remembered(stage)).toMatchObject(ORIGINAL);
   expect(ledgerOf(stage).gone.map(({ block }) => block?.source)).toEqual(["acme/site", "acme/app"]);

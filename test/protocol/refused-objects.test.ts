@@ -12,11 +12,11 @@ const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
 const TICKET = 1;
-/** Returns the number of an item's issue. The ticket is #1, and the dashboard has the highest number. */
+/** Returns the number of the issue of an item up to item 8. The ticket is #1, and the dashboard follows item 8's issue. */
 const numberOf = (item: number): number => item + 2;
 const DASHBOARD = numberOf(9);
 
-/** Nine tracked commitments. Since the last run, each kind of change that leads to a write has happened to one of them. */
+/** Nine tracked commitments and a new item. Every kind of change that leads to a write has happened since the last run. */
 async function setUp(): Promise<Stage> {
   const stage = setStage();
   const { github } = stage;

@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import { playScenario } from "../support/protocol/scenario.ts";
 
 /**
- * `npm run test:sim -- --seeds 1000`: plays random scenarios on every core until `--seeds` or `--minutes` is reached. A
- * failing seed is printed with the command that replays it.
+ * `npm run test:sim -- --seeds 1000`: plays random scenarios, on every core if there are more than 100, until `--seeds` or
+ * `--minutes` is reached or a process has five failures. A failing seed is printed with the command that replays it.
  */
 const { values } = parseArgs({
   options: {

@@ -7,13 +7,13 @@ import type { Mutation } from "./mutations/mutation.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["src", "api", "test", ".ci", ".github", "package.json", "tsconfig.json", "action.yml", "README.md"];
-/** Generous, because the machine may be busy. A test that takes longer hangs. */
+/** Generous, because the machine may be busy. A test run that takes longer counts as hanging. */
 const LIMIT_MS = 4 * 60_000;
 
 /** The outcome of a test run: `failed` if a test failed, `broken` if a test file could not even be loaded. */
 export interface Outcome {
   kind: "passed" | "failed" | "broken" | "hung";
-  /** The first failure, or the end of the output. */
+  /** The first failure, or why there is none; empty if all tests passed. */
   detail: string;
 }
 

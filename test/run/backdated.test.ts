@@ -37,7 +37,7 @@ async function find({ committed = "2026-12-01T08:00:00Z", counted = 0, changes, 
 }
 
 describe("a new report that states a date before `since`", () => {
-  test("is reported if it was committed later", async () => {
+  test("is reported if it was committed on or after `since`", async () => {
     const message = `${PATH} states the date 2020-01-01, before \`since\` (2026-11-01), so its 2 commitments are not tracked, although it was committed on 2026-12-01. Correct the date, or set \`since\` to 2020-01-01 or earlier.`;
     expect((await find({})).warnings).toEqual([{ severity: "warning", file: PATH, line: null, message }]);
     expect((await find({ committed: "2026-11-01T00:00:00Z" })).warnings).toHaveLength(1);
@@ -52,7 +52,7 @@ describe("a new report that states a date before `since`", () => {
     ["it is tracked", { trackedPath: PATH }, false],
     ["it is a draft", { changes: { draft: true } }, false],
     ["it has no commitments", { changes: { commitments: [] } }, false],
-    ["it states a later date", { changes: { published: SINCE } }, false],
+    ["it states `since` itself", { changes: { published: SINCE } }, false],
   ])("is not reported if %s", async ([, facts, isAsked]) => {
     const { warnings, asked } = await find(facts);
     expect([warnings, asked]).toEqual([[], isAsked ? [PATH] : []]);
@@ -79,7 +79,7 @@ describe("a report that a pull request adds and that states a date before `since
     ["its path is tracked", proposed({}, { trackedPath: PATH })],
     ["it is a draft", proposed({ draft: true })],
     ["it has no commitments", proposed({ commitments: [] })],
-    ["it states a later date", proposed({ published: SINCE })],
+    ["it states `since` itself", proposed({ published: SINCE })],
     ["its date is unknown", proposed({ published: null })],
   ])("is not reported if %s", ([, problems]) => {
     expect(problems).toEqual([]);

@@ -8,7 +8,7 @@ test("the dashboard is created with a ledger of every issue", async () => {
   expect(ledgerOf(stage)).toMatchObject({ pending: 0, numbers: "1*2" });
 });
 
-test("the dashboard is not created if no commitments are tracked", async () => {
+test("the dashboard is not created if no report contains a commitment", async () => {
   const stage = setStage();
   expect(writesOf(await stage.act())).toEqual([]);
   expect(stage.dashboards()).toEqual([]);
@@ -21,7 +21,7 @@ test("the dashboard is created to record `since`, even if the first run tracks n
   expect([stage.tracked().length, stage.dashboards().length]).toEqual([0, 1]);
 });
 
-test("the ledger counts the issues that the next run will create", async () => {
+test("the ledger counts the commitments that have no issue yet", async () => {
   const stage = setStage("One", "Two", "Three");
   await stage.act({ inputs: { "max-creates": "1" } });
   expect(ledgerOf(stage).pending).toBe(2);

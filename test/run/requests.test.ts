@@ -56,7 +56,7 @@ test("the head that was read with the trackers is requested again if it isn't th
   expect(outcome?.problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("is at f00d") }]);
 });
 
-test("the trackers that GraphQL refuses take one request each, and the others take none", async () => {
+test("the trackers that GraphQL refuses take one more request each, and the others take none", async () => {
   const refuse = ({ github }: Stage): void => void (github.settings.forbidden = [1, 2]);
   expect(await countRequests(300, true, refuse)).toBe(11 + 2);
 });

@@ -55,11 +55,14 @@ describe("a branch's own config file", () => {
   });
 });
 
-test.for(["with", "without"])("a pull request %s a payload only changes how reports are read", async (payload) => {
-  const { main, head, open } = await makeTopic();
-  const pull_request = { base: { sha: main, ref: "main" }, head: { sha: head } };
-  const event = { name: "pull_request", ref: "refs/pull/1/merge" };
-  const { config } = await open({ ...event, payload: payload === "with" ? { pull_request } : {} });
-  expect(config).toMatchObject({ mode: "auto", "allow-any-ref": false, label: "follow-through", author: [] });
-  expect(config.headings).toEqual(["Next"]);
-});
+test.for(["with", "without"])(
+  "the config file of a pull request %s a payload only changes how reports are read",
+  async (payload) => {
+    const { main, head, open } = await makeTopic();
+    const pull_request = { base: { sha: main, ref: "main" }, head: { sha: head } };
+    const event = { name: "pull_request", ref: "refs/pull/1/merge" };
+    const { config } = await open({ ...event, payload: payload === "with" ? { pull_request } : {} });
+    expect(config).toMatchObject({ mode: "auto", "allow-any-ref": false, label: "follow-through", author: [] });
+    expect(config.headings).toEqual(["Next"]);
+  },
+);

@@ -66,7 +66,7 @@ export function anIssue(changes: Partial<IssueFacts> = {}): IssueFacts {
   };
 }
 
-/** One commitment's facts. `issue: null` means that its issue is still pending. */
+/** One commitment's facts. `issue: null` means that it has no issue. */
 export function aTracked(
   changes: { block?: Partial<Block>; issue?: Partial<IssueFacts> | null } = {},
 ): CommitmentFacts {

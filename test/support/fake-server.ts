@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { FakeGitHub, type FakeOptions } from "./fake-github/index.ts";
 
-/** Several repositories on one fake GitHub, served over a socket for the built Action. */
+/** Several fake GitHub repositories at one address, served over a socket for the built Action. */
 export interface FakeServer {
   url: string;
   repositories: ReadonlyMap<string, FakeGitHub>;

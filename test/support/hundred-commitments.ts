@@ -22,7 +22,7 @@ const TITLES = [
   "Login slow after failover",
 ];
 
-/** A year of incidents: `size` commitments in every state on 15 May 2026, five per report. */
+/** A year of incidents: `size` commitments in most states on 15 May 2026, five per report. */
 export function aYear(size = 100): Snapshot {
   return aSnapshot({ commitments: Array.from({ length: size }, (_, index) => commitmentFacts(index)) });
 }

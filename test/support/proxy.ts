@@ -30,7 +30,7 @@ interface Injected {
   applied?: boolean;
 }
 
-/** Starts a proxy in front of the built-in emulator. It records every request, injects faults and rewrites pagination links. */
+/** Starts a proxy in front of the emulator. It records every request, injects faults, and rewrites pagination links and bodies. */
 export async function startProxy(
   target: string,
   fault: Fault = () => null,

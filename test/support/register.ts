@@ -4,7 +4,7 @@ import { aBlock, aSnapshot, aTracked } from "./builders.ts";
 const SHOP = { id: 4712, name: "acme/shop", url: "https://github.com/acme/shop" };
 const CLOSED = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T09:30:00Z" } as const;
 
-/** Two repositories on 15 May 2026, with commitments in every state and with every kind of history event. */
+/** Two repositories on 15 May 2026, with commitments in every state and several kinds of events. */
 export function aRegister(): Snapshot[] {
   const second = { ...aBlock().report, path: "docs/incidents/ü.md", slug: "ü & <b>", title: "“Ü” & <b>" };
   return [

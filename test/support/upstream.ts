@@ -6,7 +6,7 @@ import { aReportText } from "./protocol/scenario.ts";
 import { COMMIT, simulateRun } from "./protocol/simulated-run.ts";
 import { VirtualTime } from "./protocol/virtual-time.ts";
 
-/** The ways in which GitHub can fail while a server reads from it. */
+/** What can happen while a server reads from GitHub: failures, and a repository that becomes private. */
 export const TROUBLES = ["down", "slow", "flapping", "truncated", "rate-limited", "private"] as const;
 export type Trouble = (typeof TROUBLES)[number];
 

@@ -16,7 +16,7 @@ export interface RunningWorker {
   close: () => Promise<void>;
 }
 
-/** Bundles the Worker as Wrangler does. */
+/** Bundles the Worker for workerd. */
 async function bundle(): Promise<string> {
   const build = await rolldown({
     input: path.join(ROOT, "api/worker.ts"),

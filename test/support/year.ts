@@ -21,7 +21,7 @@ const REPO = { owner: "acme", repo: "status" };
 export class Year {
   readonly stage: Stage;
   readonly lines: string[] = [];
-  /** The writes of a second run on the same day. There should be none. */
+  /** The writes of each second run on a date. There should be none. */
   readonly needless: string[] = [];
   /** The reports' versions in git. `rewrite` replaces them. */
   published: ReportVersion[] = [];

@@ -34,7 +34,7 @@ export interface AssessedCommitment extends CommitmentFacts {
   evidence: readonly JudgedEvidence[];
   /** Null while the commitment is open. See closureOf and provenClosure. */
   closure: Closure | null;
-  /** The reason for the withdrawal or replacement; null if none was given. */
+  /** The reason for the withdrawal or close; null if none was given or the commitment is open. */
   reason: string | null;
 }
 
@@ -77,8 +77,8 @@ function slipsOf({ history }: Block): Slip[] {
 }
 
 /**
- * The reason given with the withdrawal or close, or in a comment on the same date or later. Reasons for earlier slips don't
- * count.
+ * The reason given with the withdrawal or, otherwise, recorded on the date of the withdrawal or close or later. Reasons for
+ * earlier slips don't count.
  */
 function withdrawalReason({ withdrawn, history }: Block): string | null {
   const reason = statedReason(withdrawn?.reason);

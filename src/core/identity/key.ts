@@ -27,8 +27,8 @@ export function createKeyMaker(inUse: Iterable<string>): KeyMaker {
 }
 
 /**
- * Fingerprints a commitment's current text, independently of its report. Stored in the ledger to identify a missing issue's
- * commitment.
+ * Fingerprints a commitment's id or, without one, its current text, independently of its report. Stored in the ledger to
+ * identify a missing issue's commitment.
  */
 export function textFingerprint(commitment: Identified): string {
   return encodeFingerprint(hashText("", commitment, 0));

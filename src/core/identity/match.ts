@@ -41,7 +41,7 @@ export function matchCommitments<K extends Known>(
   pairBy(matching, inReport(text, pathOf));
   for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
   if (!acrossReports) return matching.pairs;
-  // A commitment removed before this run can't reappear in another report.
+  // A commitment removed before this run can reappear only in its own report, which may have been renamed.
   for (const { ofItem, ofBlock } of SAME_TEXT)
     pairBy(matching, { ofItem, ofBlock: (block) => (block.removed === null ? ofBlock(block) : null) });
   return matching.pairs;

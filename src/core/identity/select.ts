@@ -11,7 +11,7 @@ export interface Trust {
   authors: readonly string[];
   /**
    * The root of trust; null if there is none yet. If it contains another repository id, the repository is being adopted, and
-   * listed blocks with that id count.
+   * listed blocks with that id count if a trusted account opened their issues.
    */
   ledger: Ledger | null;
 }
@@ -36,7 +36,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
   for (const issue of sortByTrust(found, listed)) {
     const body = parseBody(issue.body);
     const candidate = { issue, isListed: listed.has(issue.facts.number) };
-    // A closed duplicate tracks nothing, even if the original issue is missing.
+    // An unlisted issue that was closed as a duplicate tracks nothing, even if the original issue is missing.
     if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
     if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
     else selectIntact({ ...candidate, body }, byKey, trust, selection);
@@ -91,7 +91,7 @@ function selectIntact(
   const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
   const refusal = isListed ? null : whyUntrusted(issue, body, trust);
   if (foreign !== null) {
-    // Its commitment has an issue, so a run must not create another.
+    // The block's commitment may already have this issue, so a run must not create another.
     reportLost(selection, number, `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
   } else if (refusal !== null) {
     if (refusal.claims(twin)) selection.claimed.set(key, number);

@@ -75,7 +75,7 @@ function findCandidates<T>(holdersOfWords: ReadonlyArray<ReadonlyArray<Entry<T>>
   return [...found];
 }
 
-/** Splits a text into words, or into pairs of characters in a script without spaces. */
+/** Splits a text into words, and Chinese and Japanese words into pairs of characters. */
 function wordsOf(text: string): Set<string> {
   const words = matchKey(text).split(" ");
   return new Set(words.flatMap((word) => (/[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word])));

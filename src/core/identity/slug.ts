@@ -44,7 +44,7 @@ export function nameReports(
   });
 }
 
-/** The slug of the report known at this path. If the path was reused, a report that contains this report's items takes precedence. */
+/** The slug of the report known at this path. If there were several, the one that contains this report's items takes precedence. */
 function slugAt({ path }: Report, origins: ReadonlyArray<Block["report"]>, known: Known): string | undefined {
   const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
   return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;

@@ -87,7 +87,7 @@ export function isDoneBy({ evidence, early }: Extract<Event, { type: "evidence" 
   return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === null;
 }
 
-/** Closes that come from the report and the tracker. */
+/** The closes by the report and by the tracker. */
 function closesElsewhere(block: Block, evidence: readonly Evidence[]): Closure[] {
   const { history, time_zone } = block;
   const done = doneOn(block);
@@ -123,8 +123,8 @@ function closeOfIssue({ closed_at, created_at, state_reason }: IssueFacts, zone:
 }
 
 /**
- * A close counts if it was made by someone with write access, if the report marks the item as done, or if there is closing
- * evidence. A close by a stale bot doesn't count, even if comments link to evidence.
+ * A close counts if it was made by someone with write access or an unknown account, if the report marks the item as done, or
+ * if there is closing evidence. A close by a stale bot doesn't count, even if comments link to evidence.
  */
 function closeCounts(block: Block, issue: IssueFacts, evidence: readonly Evidence[]): boolean {
   const standing = issue.closer?.standing ?? "writer";

@@ -38,7 +38,10 @@ export function dueDateHistory({
   return dates;
 }
 
-/** Whether the block contains all events. The middle of a longer history is kept only in the comments. */
+/**
+ * Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
+ * the issue's comments.
+ */
 export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
   return history.length < EVENTS_KEPT;
 }

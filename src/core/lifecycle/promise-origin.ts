@@ -19,7 +19,8 @@ export type FirstDone = Pick<Block, "promised" | "done"> & { done_when_promised?
 /**
  * Dates a new item's done mark. An item in the report's first version was already done when promised, unless its mark states a
  * later date. An item added later was already done only if its mark states a date no later than the promise and its due date
- * hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today.
+ * hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today. A stated
+ * date in the future is ignored.
  */
 export function firstDone(
   { done, doneOn, due }: Pick<Commitment, "done" | "doneOn" | "due">,

@@ -5,7 +5,7 @@ import { isOwnReport } from "./own-report.ts";
 
 /**
  * Why a piece of evidence doesn't count: the work is older than the promise, or nothing shows when it was completed, because its
- * date can't be read from GitHub or because the link leads to the commitment's own report.
+ * date can't be read from GitHub, its kind is unknown, or the link leads to the commitment's own report.
  */
 export type Rejection = "before_promise" | "not_checked";
 
@@ -46,7 +46,7 @@ export function completedAt({ kind, url, at }: Evidence, { issue }: ProofContext
 export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
   if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
   const { kind, url } = evidence;
-  // Nothing shows what a kind means that only a newer version knows.
+  // Only a newer version knows what this kind means.
   if (evidenceKind(evidence) === "other") return "not_checked";
   if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";
   const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : undefined;
@@ -58,14 +58,14 @@ export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext):
   return at !== null && isBeforePromise(at, block, margin) ? "before_promise" : null;
 }
 
-/** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
+/** Whether the evidence is the commit at which a run first saw the commitment, or the pull request that this commit merged. */
 function isOwnCommit({ url, commit }: Pick<Evidence, "url" | "commit">, { first_commit }: Block): boolean {
   return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
 }
 
 /**
- * Whether the merge commit was waiting in a merge queue when the commitment was promised. The pull request then published the
- * commitment, or was finished before it.
+ * Whether the merge commit may have been waiting in a merge queue when the commitment was promised. The pull request then
+ * published the commitment, or was finished before the promise.
  */
 function wasQueuedAtPromise({ made }: Pick<Evidence, "made">, block: Block): boolean {
   const promised = promisedOf(block);

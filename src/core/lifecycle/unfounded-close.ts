@@ -23,7 +23,7 @@ export function unfoundedClose(
   return wasReopened ? null : event.evidence;
 }
 
-/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close an issue for it. */
+/** Whether an earlier version recorded an early tracker as evidence. Later versions mark it as early, and never close an issue for it. */
 function isEarlyTracker({ evidence, early }: Extract<Event, { type: "evidence" }>, block: Block): boolean {
   return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === "before_promise";
 }

@@ -1,7 +1,7 @@
 import { KNOWN_CODES, KNOWN_NAMES } from "./error-codes.ts";
 
 /**
- * An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
+ * An error that a person can fix. Its message says what is wrong and how to fix it, one problem per line. It contains only
  * our own wording and checked values, never the text of another error or of a response.
  */
 export class Failure extends Error {
@@ -61,7 +61,7 @@ export function unexpectedError(thrown: unknown): string {
 
 const HELP = "Look for this code in the project's issues, or report it there.";
 
-/** The file and line in our own code where an error was thrown; empty if unknown. */
+/** The file and line where an error was thrown, from its stack; empty if unknown. */
 function placeOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return "";
   const { stack = "", message } = thrown;

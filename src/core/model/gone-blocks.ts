@@ -63,7 +63,7 @@ export function unknownGone<T extends GoneIssue>(gone: readonly T[]): T[] {
   return gone.filter(({ block, continued }) => block === undefined && continued === undefined);
 }
 
-/** A register's stored commitments, by issue number. Those of missing issues have no issue. */
+/** A register's stored commitments, sorted by issue number. Those of missing issues have no issue. */
 export function storedCommitments({
   tracked,
   gone,

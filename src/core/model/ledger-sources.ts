@@ -1,7 +1,7 @@
 import type { Ledger } from "./ledger.ts";
 import { clip, plural } from "./text.ts";
 
-/** The ledger's data for one of the repositories whose reports it tracks. Stored only if there are others besides the ledger's own. */
+/** The ledger's data for one of the repositories whose reports it tracks. Stored only if the ledger tracks other repositories' reports. */
 export type LedgerSource = NonNullable<Ledger["sources"]>[number];
 
 /** The ledger's entry for a source (`owner/name`); null if it has none. */
@@ -64,13 +64,13 @@ const MAX_SOURCES = 26;
 export type StoredProblem = NonNullable<LedgerSource["problems"]>[number];
 
 /**
- * The maximum number of problems in the ledger, chosen so that the ledger always fits in an issue. Each source can keep at
- * least one.
+ * The number of problems in the ledger, shared among its sources and chosen so that the ledger always fits in an issue. Each
+ * source can keep at least one.
  */
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
 
-/** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
+/** The problems that the ledger keeps for one of `sources` sources. If some don't fit, the last entry counts them. */
 export function storedProblems(problems: readonly StoredProblem[], sources: number): StoredProblem[] {
   const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
   const shortened = problems.map(({ file, line, message }) => {
@@ -111,7 +111,7 @@ export function encodeOwners(indexes: readonly number[]): string {
     .join("");
 }
 
-/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` is malformed. */
+/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source. */
 export function decodeOwners(encoded: string, sources: readonly LedgerSource[]): string[] {
   const owners: string[] = [];
   for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {

@@ -17,7 +17,7 @@ const CLOSE = "<!-- /follow-through -->";
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 const IS_UNSAFE = new RegExp(UNSAFE.source, "u");
-/** The length of an escape such as `\\u003c`. */
+/** The length of an escape such as `\u003c`. */
 const LONGEST_ESCAPE = 6;
 const ELLIPSIS = "…";
 

@@ -26,8 +26,8 @@ export function maskTokens(text: string): string {
 }
 
 /**
- * Creates a function that replaces GitHub's tokens and these secrets in every form in which they can appear. A secret on
- * several lines is replaced line by line. Unlike maskTokens, keeps other text that looks like a password or token, such as
+ * Creates a function that replaces GitHub's tokens and these secrets, also if they are escaped for JSON or a URL, or in Base64.
+ * A secret with spaces or line breaks is replaced part by part. Unlike maskTokens, keeps other text that looks like a password or token, such as
  * commit hashes in a report.
  */
 export function createMask(secrets: readonly string[]): Mask {

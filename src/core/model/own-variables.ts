@@ -26,8 +26,8 @@ const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|S
 const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 
 /**
- * Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
- * and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
+ * Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. Such a variable is
+ * probably misspelt, and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
  */
 export function unknownVariables(environment: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(environment)

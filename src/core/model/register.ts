@@ -52,7 +52,7 @@ export interface Dashboard extends Managed<Ledger>, Pick<FoundIssue, "body" | "a
   open: boolean;
 }
 
-/** An issue in the ledger that is no longer in this repository. */
+/** An issue in the ledger that can no longer be read in this repository. */
 export interface GoneIssue {
   number: number;
   /** The fingerprint of its commitment's text; see textFingerprint. */

@@ -25,7 +25,7 @@ export function openObject<const E extends v.ObjectEntries>(entries: E): v.Objec
 /** RFC 3339. */
 export const instant = v.pipe(text, v.check(isInstant, "expected an RFC 3339 instant"));
 
-/** The time of evidence: an instant if the source provides one, otherwise a date. */
+/** An RFC 3339 instant or, if only the date is known, `YYYY-MM-DD`. */
 export const instantOrDay = v.pipe(
   text,
   v.check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a date"),

@@ -25,8 +25,8 @@ export const IssueSchema = openObject({
   closer: v.nullable(openObject({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
   evidence: v.array(EvidenceSchema),
   /**
-   * When the work behind each link to this GitHub server was completed, by URL; null if GitHub doesn't provide the date. Links
-   * to other servers are not listed.
+   * When the work behind each link to this GitHub server was completed, by URL; null if it isn't completed or its date is unknown.
+   * Links to other servers are not listed.
    */
   link_dates: v.optional(v.record(text, v.nullable(instant))),
 });
@@ -57,7 +57,7 @@ export const SnapshotSchema = openObject({
   /** When the Action last ran; null if unknown. */
   last_run_at: v.nullable(instant),
   settings: SettingsSchema,
-  /** Problems found while reading the issues, one sentence each. If there are any, commitments may be missing. */
+  /** Problems found while reading the issues, one message each. If there are any, commitments may be missing. */
   problems: v.array(text),
   /** Null if unknown. */
   untracked: v.nullable(UntrackedSchema),

@@ -1,4 +1,4 @@
-/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
+/** Normalises an HTTPS URL. Returns null for anything else, and for a URL that contains credentials. */
 export function safeUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);

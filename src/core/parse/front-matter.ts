@@ -5,7 +5,7 @@ import { describeSyntaxError } from "./syntax-error.ts";
 
 /** An entry in the `commitments` list. */
 export interface Entry {
-  /** The line in the report, from 1. */
+  /** The line in the report, from 1. Always 1 in TOML. */
   line: number;
   /** A sentence, or the entry's fields by key. All values are kept as written. */
   value: string | Map<string, string>;
@@ -40,7 +40,7 @@ export function parseFrontMatter(source: string): FrontMatter {
   }
   try {
     const { data, lineOf } = mark === "+++" ? { data: parseToml(text), lineOf: () => 1 } : parseYaml(text);
-    // A list between two rules means that the report starts with a horizontal rule, not front matter.
+    // Text or a list between two rules means that the report starts with a horizontal rule, not front matter.
     if (typeof data === "string" || Array.isArray(data)) return none;
     return { ...none, body, fields: scalarsOf(data), commitments: entriesOf(data, lineOf) };
   } catch (error) {
@@ -58,7 +58,7 @@ interface Yaml {
   lineOf: (index: number) => number;
 }
 
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws for an alias. */
 function parseYaml(text: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {

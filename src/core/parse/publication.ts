@@ -15,7 +15,7 @@ export interface PublicationSources {
   nodes: readonly Node[];
   /** The report without its front matter. */
   text: string;
-  /** The date of the file's first commit, which determines the year of a dateline without one. See `lastDay`. */
+  /** The date of the file's first commit, otherwise today's if known. Determines the year of a dateline without one; see `lastDay`. */
   near: Day | null;
 }
 

@@ -2,7 +2,7 @@ import type { Commitment } from "../model/commitment.ts";
 import { plural } from "../model/text.ts";
 import { wordsFor } from "./words.ts";
 
-/** A hint for the writer about several commitments of a report. It is never a problem. */
+/** A hint for the writer about a report's commitments. It is never a problem. */
 export interface QualityHint {
   line: number;
   message: string;

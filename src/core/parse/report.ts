@@ -23,14 +23,14 @@ import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
 import { wordsFor, type Words } from "./words.ts";
 
-/** A candidate report file, read from git or the API. */
+/** A file that may be a report. */
 export interface ReportFile {
   /** The path relative to the repository, separated by `/`. */
   path: string;
   text: string;
   /** The date of the file's first commit; null if not known for certain. */
   firstCommitted: Day | null;
-  /** Today's date for a file that someone is writing. A dateline without a year gets the year that is closest to it. */
+  /** Today's date for a file that someone is writing. Determines the year of a dateline without one. */
   writtenOn?: Day;
 }
 

@@ -11,7 +11,7 @@ export interface Words {
   dates: DateFinder;
 }
 
-/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
+/** How many sets of languages are compiled before the set of all languages is used. Each takes up to 100 ms and a few megabytes. */
 const MAX_SETS = 4;
 
 const detectLanguages = createDetector(LANGUAGES);

@@ -48,7 +48,7 @@ export interface Admission {
 }
 
 /**
- * Admits reports published on or after `since` whose paths aren't in `passedOver`. A report with a tracked item stays
+ * Admits reports that weren't published before `since` and whose paths aren't in `passedOver`. A report with a tracked item stays
  * admitted even if its date or name changes.
  */
 export function admitReports(

@@ -42,8 +42,8 @@ export interface CommitmentDiff {
 }
 
 /**
- * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves come from the
- * issues. Pure.
+ * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves are those in
+ * the issues. Pure.
  */
 export function diffCommitments({ base, head, issues, ...repository }: DiffInput): CommitmentDiff {
   // A commitment whose issue can't be read looks new in both versions, so it isn't a change.

@@ -5,7 +5,7 @@ import { reconcile, type Known } from "./reconcile.ts";
 
 /**
  * Creates a test for whether a block is the one that this run would write for a new commitment if only the issues in `input`
- * were tracked. The block may name another commit and line, because an interrupted run may have read an earlier commit.
+ * were tracked. The block may name another commit, line and reader, because an interrupted run may have read an earlier commit.
  */
 export function createPlannedTest(input: PlanInput): (block: Block) => boolean {
   const tracked = input.issues.map((issue): Known => ({ block: issue.block, issue }));

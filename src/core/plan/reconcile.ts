@@ -45,7 +45,7 @@ export interface ReconcileInput<K extends Known> extends Coverage, NewBlockConte
   olderTitles?: boolean;
   /** Keys of known commitments whose reports haven't changed since an older version read them. */
   reread?: ReadonlySet<string>;
-  /** When the work behind newly linked evidence was completed, by URL; null if GitHub doesn't provide the date. */
+  /** The work behind newly linked evidence, by URL; null if GitHub doesn't provide its date. */
   linkDates?: LinkDates;
 }
 

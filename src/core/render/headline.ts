@@ -6,8 +6,8 @@ import { countOpen } from "../assess/due.ts";
 
 /**
  * Puts the figures on one line for the badge and summaries: `4 of 9 due kept · 1 late · 2 overdue · 1 gone`. Only commitments
- * kept on time count as kept. `gone` is the number of tracked issues that can no longer be read, which the counts don't
- * include.
+ * kept on time count as kept. `gone` is the number of tracked issues that can no longer be read, which the counts may
+ * not include.
  */
 export function headline({ counts, due }: Pick<Assessment, "counts" | "due">, gone = 0): string {
   const goneParts = gone > 0 ? [`${gone} gone`] : [];

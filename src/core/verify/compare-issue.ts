@@ -97,7 +97,7 @@ function compareDue({ issue: { block, facts }, expected: { block: known, states 
   return [SENTENCES.due(facts.number, block.due, known.due)];
 }
 
-/** Finds moves that the issue should list but doesn't. Skips truncated histories, and moves made while the issue was closed. */
+/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
 function missingMoves({ issue: { block }, start, later, end }: Visible): Array<CommitmentState & { due: string }> {
   if (!isHistoryComplete(block)) return [];
   const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
@@ -139,7 +139,7 @@ function missingRewordings({ issue: { block }, expected, later, end }: Visible):
   return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
 
-/** Compares the latest facts: presence in the report, completion date and publication date. */
+/** Compares the latest facts: presence in the report, withdrawal, completion date and publication date. */
 function compareLatest({ issue: { block, facts }, expected }: Visible): string[] {
   const { number, state } = facts;
   const { removed, withdrawn, report, done, history } = expected.block;

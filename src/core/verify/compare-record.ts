@@ -93,7 +93,7 @@ function isSameInstant(a: string, b: string): boolean {
   return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
 }
 
-/** Compares logins. GraphQL leaves out the end of a bot's login. */
+/** Compares logins. GraphQL leaves out `[bot]` at the end of a bot's login. */
 function isSameLogin(a: string, b: string): boolean {
   const name = (login: string): string => login.toLowerCase().replace(/\[bot\]$/, "");
   return name(a) === name(b);

@@ -2,7 +2,7 @@ import type { TrackedIssue } from "../model/register.ts";
 import type { CommitmentFacts, GoneFacts, Snapshot } from "../model/snapshot.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
 
-/** Checks that the issues still contain everything in the published snapshot. */
+/** Checks that the issues still have the original due dates, original texts and events of the published snapshot. */
 export function compareSnapshot(
   { commitments }: Snapshot,
   { issues, gone }: { issues: readonly TrackedIssue[]; gone: readonly GoneFacts[] },

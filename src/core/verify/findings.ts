@@ -12,7 +12,7 @@ export interface FindingPlace {
   commit: string | null;
 }
 
-/** A difference between the issues and git, or between the issues and the published snapshot. */
+/** A difference between the issues and git, GitHub or the published snapshot. */
 export interface Finding extends FindingPlace {
   /** One sentence. */
   message: string;

@@ -27,8 +27,8 @@ export interface RecallInput {
 
 /**
  * Finds the commitment of a missing issue in git by the fingerprint in the ledger, whether or not a report still contains it.
- * Commitments that have another issue are left out. If nothing else is left, an issue that was opened later and has the
- * commitment's past continues it. Null if git doesn't contain the commitment.
+ * A commitment that has another issue counts only if there is no other one; if that issue was opened later and has the
+ * commitment's past, it continues the commitment. Null if git doesn't contain the commitment.
  */
 export function recallMissing({ number, fingerprint }: GoneIssue, input: RecallInput): Recalled | null {
   const { replayed, issues, known, olderTitles } = input;

@@ -137,7 +137,7 @@ export function skipCloses(failure: Failure, numbers: readonly number[], { unrea
 }
 
 /**
- * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
+ * A close with its evidence: the pull request or commit that caused it, then other linked pull requests that were merged by then.
  * A pull request that was merged later can't have closed the issue. Anyone can refer to the issue in a pull request to a
  * repository of their own, so only repositories of these owners count. Null if GitHub doesn't show the close.
  */

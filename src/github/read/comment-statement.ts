@@ -23,7 +23,7 @@ export interface Statement {
   reason: string | null;
 }
 
-/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
+/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if GitHub doesn't name the author. */
 export function parseStatement(comment: Comment): Statement | null {
   const body = visibleText(comment.body);
   const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
@@ -40,7 +40,7 @@ export function parseStatement(comment: Comment): Statement | null {
   };
 }
 
-/** The text outside of code blocks and HTML comments, in which people quote or hide examples. Linear in the text's length. */
+/** The text outside of fenced code blocks and HTML comments, in which people quote or hide examples. Linear in the text's length. */
 function visibleText(body: string): string {
   if (!/```|~~~|<!--/.test(body)) return body;
   const visible: string[] = [];

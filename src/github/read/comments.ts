@@ -19,7 +19,7 @@ export const UNHEARD = "The issue stays as it is until the next run.";
 export type CommentScope = { since: string; earlier?: ReadonlyMap<number, string> } | "each" | "none";
 
 /**
- * Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
+ * Reads the comments on these issues. The repository-wide list may include comments on other issues. If the
  * server doesn't support it or refuses it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
  */
 export async function readComments(

@@ -15,7 +15,7 @@ export interface QueriedCommit {
   files: Map<string, QueriedBlob>;
 }
 
-/** Reads a commit's date and some of its files in one request; null if GraphQL is unavailable. */
+/** Reads a commit's date and some of its files in one request; null if GraphQL doesn't return the commit. */
 export async function queryCommit(
   github: GitHubRepo,
   commit: string,

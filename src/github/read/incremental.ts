@@ -40,8 +40,8 @@ export function currentPermissions(memory: Memory, instant: string): KnownPermis
 }
 
 /**
- * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,
- * including those that lost the label. Updates the memory.
+ * Returns every issue that has the label, or had it in an earlier read, as of `instant` (RFC 3339, now). After the first read,
+ * reads only changed issues. Updates the memory.
  */
 export async function readChangedIssues(
   github: GitHubRepo,

@@ -25,8 +25,8 @@ export interface Labelled {
 }
 
 /**
- * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
- * version. Throws a Failure if the named dashboard is missing or has lost its ledger.
+ * Reads the labelled issues and the dashboard in parallel. If the named dashboard can't be read directly, a run uses the listed
+ * version. Throws a Failure if there is none, or if the dashboard has lost its ledger or belongs to another repository.
  */
 export async function readLabelled(github: Reading, options: LabelledOptions): Promise<Labelled> {
   const number = parsePointer(options.pointer);

@@ -5,7 +5,7 @@ export interface OwnIssues extends Pick<Selection, "tracked" | "duplicates" | "d
   /** The label's description, which names the dashboard; null if there is no label. */
   pointer: string | null;
   dashboards: readonly Dashboard[];
-  /** The numbers of issues in the ledger that could not be read. */
+  /** The numbers of issues that could not be read. */
   unread: Iterable<number>;
 }
 

@@ -6,7 +6,7 @@ import { isDeletedAccount } from "./account.ts";
 
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
 const WRITER_ASSOCIATIONS = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
-/** GitHub uses "write"; Gitea and the built-in emulator use "push". */
+/** GitHub uses "write"; Gitea and the emulator in the tests use "push". */
 const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 
 /**

@@ -170,7 +170,7 @@ function toRecord(issue: v.InferOutput<typeof IssueShape>): IssueRecord {
 }
 
 function hasLost({ totalCount, nodes }: v.InferOutput<typeof CommentsShape>): boolean {
-  // A deleted account's comments say nothing about who wrote them.
+  // GitHub doesn't show who wrote the comments of a deleted account.
   return nodes.length < totalCount || nodes.some((comment) => !comment?.author || comment.lastEditedAt !== null);
 }
 

@@ -56,13 +56,13 @@ export interface Register extends Selection {
    * fingerprint is empty if the ledger doesn't list the issue.
    */
   unread: GoneIssue[];
-  /** Whether the label is missing or can't be read although issues are tracked. If so, nothing is created or relabelled. */
+  /** Whether the label can't be read, or is missing although issues are tracked. If so, nothing is created or relabelled. */
   labelUnknown: boolean;
 }
 
 export interface RegisterOptions {
   label: string;
-  /** Logins whose blocks are trusted. If empty, the token's account is looked up. */
+  /** Logins whose blocks are trusted. If empty, the token's account is looked up when it is needed. */
   authors: readonly string[];
   /** In a run, the reports' repository as `owner/name`. */
   source?: string;

@@ -15,7 +15,7 @@ export interface NamedTracker extends Pick<Problem, "file" | "line"> {
  * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see
  * is reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
  * private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`,
- * throws a Failure in both cases.
+ * throws a Failure if the server failed or didn't respond, and reports nothing else.
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],

@@ -25,7 +25,7 @@ export class Unread {
   readonly issues = new Set<number>();
   /** The tracked issues for which some comments, closes or permissions could not be read. They must stay as they are. */
   readonly activity = new Set<number>();
-  /** The tracked issues whose tracker could not be read because of an error on the server. */
+  /** The tracked issues whose tracker could not be read in this run, but may be readable in the next. */
   readonly trackers = new Set<number>();
 
   /** Reports an object. `effect` is a sentence about the effect on the run. */

@@ -46,7 +46,7 @@ async function readCommit(client: Client, { owner, repo, sha }: CommitRef, doing
 }
 
 /**
- * The list of issues contains pull requests, but not their merge commits.
+ * The endpoint for issues also returns pull requests, but not their merge commits.
  * https://docs.github.com/en/rest/issues/issues#get-an-issue, https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
  */
 async function readIssueOrPullRequest(client: Client, ref: TrackerRef, doing: string): Promise<Work> {

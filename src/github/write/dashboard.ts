@@ -113,7 +113,7 @@ export async function adoptDashboard(dashboard: Dashboard, data: Ledger, writer:
   return { ...dashboard, data, body };
 }
 
-/** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
+/** Writes `part`, if any. Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
 async function writeDashboard(
   dashboard: Dashboard | null,
   part: string | null,

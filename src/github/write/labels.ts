@@ -26,7 +26,8 @@ export async function describeLabel(writer: Writer, name: string, description: s
 }
 
 /**
- * Adds labels to an issue with one request and removes labels with one request each. Throws Stale if the issue is missing.
+ * Adds labels to an issue with one request and removes labels with one request each. Throws Stale if the issue is missing when
+ * labels are added.
  */
 export async function changeLabels(writer: Writer, { number, add, remove }: ChangeLabels): Promise<void> {
   const { client, repo, log } = writer.deps;

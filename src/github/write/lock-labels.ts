@@ -14,7 +14,7 @@ export interface LockState {
   expires: number;
 }
 
-/** A repository's numbered lock labels. Every method throws a Failure if a request fails. */
+/** A repository's numbered lock labels. Every method except `renew` throws a Failure if a request fails. */
 export class LockLabels {
   readonly #deps: GitHubRepo;
 

@@ -21,7 +21,7 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
 };
 
 /**
- * Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block anyway
+ * Comments on the changes, then writes the block to its issue. If GitHub accepts no comments there, writes the block anyway
  * and records in it the comments that were refused. Throws Stale if the issue has changed since the plan was made.
  */
 export async function updateIssue(writer: Writer, operation: UpdateIssue): Promise<FoundIssue> {

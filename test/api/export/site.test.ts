@@ -64,7 +64,7 @@ async function crawl(base: string): Promise<Map<string, number>> {
   return statuses;
 }
 
-test("every link works when the site is served under /repo/, and every page is linked", async () => {
+test("every link works when the site is served under /repo/, and every commitment's page is linked", async () => {
   const base = await serveExport(published());
   const statuses = await crawl(base);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);

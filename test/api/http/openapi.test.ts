@@ -63,7 +63,7 @@ test("every path in the description has exactly the parameters in its template",
   }
 });
 
-/** Follows every link in the responses, starting with the fixed paths. */
+/** Follows the links to pages, badges and the API in the responses, starting with the fixed paths. */
 async function crawl(app: Hono): Promise<Map<string, Response>> {
   const responses = new Map<string, Response>();
   const queue = Object.keys(DESCRIPTION.paths).filter((path) => !path.includes("{") && path !== "/webhooks/github");

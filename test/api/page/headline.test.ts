@@ -10,7 +10,7 @@ import { aSnapshot } from "../../support/builders.ts";
 import { inEveryState, textOf } from "../../support/page.ts";
 
 const BY_STATE = inEveryState();
-/** The same commitments with an original due date in the past, where the state allows one. */
+/** Returns the commitment in this state, with an original due date in the past. */
 function due(state: State): Snapshot["commitments"][number] {
   const { block, issue } = BY_STATE[state];
   return { block: { ...block, first_due: state === "kept" ? "2026-05-12" : "2026-05-01" }, issue };

@@ -82,7 +82,7 @@ describe("the home page of an empty register", () => {
     expect(sectionIdsOf(page)).toEqual(["log"]);
   });
 
-  test("lists missing issues and counts them in the verdict and the link preview", () => {
+  test("lists missing issues and counts them in the verdict, like any home page", () => {
     const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
     const empty = renderHome(aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] }));
     expect(titleOf(empty)).toContain("No promises recorded · 1 gone");

@@ -16,7 +16,7 @@ test.each<[title: string, isFound: boolean]>([
   expect(findEarlierTitle(TEXT, new Set(["zzzz", fingerprint]))).toBe(isFound ? fingerprint : null);
 });
 
-test("a title that an earlier version took from a long text is found even if one part of the text is missing", () => {
+test("a title that an earlier version took from a long text is found even if it lacks a part of the text", () => {
   const words = Array.from({ length: 50 }, (_, index) => `word${index}`);
   const title = words.toSpliced(20, 5).join(" ");
   const fingerprint = textFingerprint({ id: null, subject: title });

@@ -44,7 +44,7 @@ describe("renameSources", () => {
     owners: "AB2CA",
   });
 
-  test("gives a source its new name and keeps everything else", () => {
+  test("gives a source its new name, stores the earlier one and changes nothing else", () => {
     const renamed = renameSources(ledger, [APP], { name: "globex/web", id: 2 });
     expect(renamed).toEqual({
       ...ledger,
@@ -64,7 +64,7 @@ describe("renameSources", () => {
   });
 
   test.each<[what: string, entry: LedgerSource, id: number | null, expected: Partial<LedgerSource>]>([
-    ["keeps the id if it can't be read", SITE, null, { id: 1, earlier_names: ["acme/site"] }],
+    ["keeps the stored id if the current one can't be read", SITE, null, { id: 1, earlier_names: ["acme/site"] }],
     ["stores an id that wasn't known", OLD, 9, { id: 9, earlier_names: ["acme/old"] }],
     ["replaces the id of a recreated repository", SITE, 9, { id: 9, earlier_names: ["acme/site"] }],
     [

@@ -70,7 +70,7 @@ describe("a commitment's identity", () => {
     );
   });
 
-  test("is kept when a report is renamed and edited in the same commit", () => {
+  test("is kept when a report is renamed and edited at the same time", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
         expect(matchedTexts(read(bullets(items)), read(shape(items), "incidents/2026/b.md"))).toEqual(items);

@@ -115,7 +115,7 @@ describe("matching", () => {
     expect(names(items, gone)).toEqual(["gone One", "gone Two"]);
     const renamed = [known("1", "One", { path: "other.md" }), known("2", "Write it down", { path: "other.md" })];
     expect(names(items, [...gone, ...renamed])).toEqual(["1", null]);
-    // A single item that was removed doesn't come back in another report.
+    // Items that were removed from a report that still exists don't come back in another report.
     const rest = known("rest", "Write it all down", { path: "old.md" });
     expect(names(items, [...gone, rest])).toEqual([null, null]);
   });

@@ -46,7 +46,7 @@ describe("a commitment", () => {
       closed: { ...completed("2026-03-02"), at: "2026-03-02T08:00:00Z" },
     },
     {
-      name: "is closed when it is ticked in its report, with or without an issue",
+      name: "is closed when it is ticked in its report, even without an issue",
       block: { done: "2026-05-15" },
       issue: null,
       closed: completed("2026-05-15"),
@@ -121,7 +121,7 @@ describe("a commitment", () => {
   });
 });
 
-describe("a close by an account without write access", () => {
+describe("a close by a bot", () => {
   const closer = { login: "stale", standing: "bot" } as const;
 
   test.each<{ how: string; block: Partial<Block>; counts: boolean }>([
@@ -158,7 +158,7 @@ describe("a commitment that was already done when promised", () => {
   });
 });
 
-test("a done date before the promise counts as the date of the promise unless the commitment was already done when promised", () => {
+test("a done date before the promise counts as the date of the promise if that date is known", () => {
   const ticked = { done: "2026-04-01", promised: "2026-05-01T09:00:00Z" };
   expect(closure(ticked)).toMatchObject({ on: "2026-05-01" });
   expect(closure({ ...ticked, done: "2026-05-03" })).toMatchObject({ on: "2026-05-03" });

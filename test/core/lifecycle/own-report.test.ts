@@ -38,6 +38,6 @@ test.each([
   ["postmortems/database.md", "https://docs.example.com/database"],
   ["2026-11-20/README.md", "https://docs.example.com/readme"],
   ["docs/2026-11-20.md", "https://docs.example.com/2026-11-20"],
-])("the name of %s is too common for a copy at %s", (path, url) => {
+])("the name of %s is too common to recognise %s as a copy", (path, url) => {
   expect(isOwnReport(url, { path, slug: "x" })).toBe(false);
 });

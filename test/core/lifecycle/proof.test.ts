@@ -30,9 +30,12 @@ test.for<[at: string, promised: string, zone: string, before: boolean]>([
   ["2026-03-01T00:00:00Z", "2026-03-01", "UTC", false],
   ["2026-02-28T23:59:59Z", "2026-03-01", "UTC", true],
   ["2026-02-28T23:59:59Z", "2026-03-01", "Europe/Berlin", false],
-])("work completed at %s precedes a promise made at %s in %s: %s", ([at, promised, time_zone, before]) => {
-  expect(isBeforePromise(at, aBlock({ time_zone, promised }))).toBe(before);
-});
+])(
+  "work completed at %s is older than a promise made at %s, or as old, in %s: %s",
+  ([at, promised, time_zone, before]) => {
+    expect(isBeforePromise(at, aBlock({ time_zone, promised }))).toBe(before);
+  },
+);
 
 test("no work precedes a promise whose date is unknown", () => {
   const block = aBlock();
@@ -130,9 +133,12 @@ test("removing the mark `done_when_promised` leaves a block without it unchanged
   expect(Object.hasOwn(withoutDoneMark({ ...block, done_when_promised: true }), "done_when_promised")).toBe(false);
 });
 
-test.each(["link", "comment"] as const)("a %s to the commitment's own report proves nothing", (kind) => {
-  const block = aBlock();
-  const url = `https://github.com/acme/status/blob/main/${block.report.path}`;
-  expect(rejectionOf({ kind, url, at: "2026-06-01T12:00:00Z" }, { block })).toBe("not_checked");
-  expect(rejectionOf({ kind, url: `${url}.html`, at: "2026-06-01T12:00:00Z" }, { block })).toBeNull();
-});
+test.each(["link", "comment"] as const)(
+  "evidence of the kind %s proves nothing if it links to the commitment's own report",
+  (kind) => {
+    const block = aBlock();
+    const url = `https://github.com/acme/status/blob/main/${block.report.path}`;
+    expect(rejectionOf({ kind, url, at: "2026-06-01T12:00:00Z" }, { block })).toBe("not_checked");
+    expect(rejectionOf({ kind, url: `${url}.html`, at: "2026-06-01T12:00:00Z" }, { block })).toBeNull();
+  },
+);

@@ -27,12 +27,12 @@ describe("a block has the past of an earlier one", () => {
   test.for<[what: string, block: Partial<Block>]>([
     ["both are equal", {}],
     ["its due date has moved since", { due: "2026-07-01", history: [FIRST, MOVE] }],
-    ["the earlier one contains later moves", { history: [] }],
+    ["the earlier one lists more changes of the due date", { history: [] }],
   ])("if %s", ([, block]) => {
     expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(true);
   });
 
-  test("if the earlier one is from a version that didn't record the promise, or had no due date", () => {
+  test("if the earlier one is from a version that didn't record the promise, and had no due date", () => {
     const { promised: _, ...undated } = EARLIER;
     expect(hasPastOf(EARLIER, { ...undated, first_due: null })).toBe(true);
   });

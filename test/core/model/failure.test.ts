@@ -41,7 +41,7 @@ describe("a thrown value", () => {
 });
 
 describe("a Failure", () => {
-  test("of type Withheld is also a Failure", () => {
+  test("can be of the type Withheld", () => {
     expect(new Withheld("Private.")).toBeInstanceOf(Failure);
   });
 

@@ -48,7 +48,7 @@ test("blocks for which there is no room are left out, and later smaller ones are
   expect(withGoneBlocks(full, gone, blocks).gone).toEqual(gone);
 });
 
-test("a register's commitments include those of missing issues, by number", () => {
+test("a register's commitments include those of missing issues with known blocks, sorted by issue number", () => {
   const [one, two] = [aBlock({ key: "1" }), aBlock({ key: "2" })];
   const tracked = [{ block: two, facts: anIssue({ number: 9 }) }];
   expect(storedCommitments({ tracked, gone: [ISSUE, { ...ISSUE, block: one }] })).toEqual([

@@ -16,7 +16,7 @@ describe("mapLimited", () => {
     expect(peak).toBe(8);
   });
 
-  test("fails with the first error", async () => {
+  test("fails with the error of a call that fails", async () => {
     const failing = mapLimited([1, 2, 3], async (item) => {
       if (item === 2) throw new Error("two");
     });

@@ -20,7 +20,7 @@ const closedBy = { login: "mira", standing: "writer" as const };
 const done = { state: "closed" as const, state_reason: "completed", closer: closedBy };
 const onTime = { ...done, closed_at: "2026-05-20T10:00:01Z" };
 
-/** Every key that version 1 doesn't know. Each is optional, so the fixtures of older versions don't have them. */
+/** Every key of a block that version 1 doesn't know. Each is optional, so the fixtures of older versions don't have them. */
 const NEW_KEYS = {
   source: "acme/site",
   reader: 2,
@@ -111,7 +111,7 @@ function optionalKeys({ entries }: { entries: v.ObjectEntries }): string[] {
 }
 
 describe("this version's snapshot", () => {
-  test("contains every state, every type of event and every key in these tests", () => {
+  test("contains every state, every type of event and every optional key in these tests", () => {
     const { commitments } = assess(WRITTEN, NOW);
     expect(new Set(commitments.map(({ state }) => state))).toEqual(new Set(STATES));
     const [all] = WRITTEN.commitments.slice(-1);

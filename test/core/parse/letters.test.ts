@@ -7,7 +7,7 @@ test("every letter has labels", () => {
   expect(present).toHaveLength(20);
 });
 
-// Never lower these minimums.
+// Never loosen these limits.
 test("the parser finds the promises in public letters, with their days", () => {
   const { dated, undated, invented, dropped } = scoreLetters();
   expect(dated.found / dated.all).toBeGreaterThanOrEqual(0.98);

@@ -24,7 +24,7 @@ interface Labels {
 export interface LetterScore {
   /** Promises with a date, how many of them were found, and how many of them with the right day. */
   dated: { all: number; found: number; right: number };
-  /** Promises found that have no date. */
+  /** Promises without a date, and how many of them were found. */
   undated: { all: number; found: number };
   missed: string[];
   wrongDays: string[];

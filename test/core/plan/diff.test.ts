@@ -46,7 +46,7 @@ describe("the list of changes from a merge", () => {
     ]);
   });
 
-  test("shows slips and delays, unless the due date moved earlier", () => {
+  test("shows the number of slips and the delay only if the due date moved later", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: “vendor”. 1st slip, +30 days from the original due date.",
@@ -98,7 +98,7 @@ describe("the list of changes from a merge", () => {
     expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
   });
 
-  test("contains a removal, as an error unless the commitment is settled", () => {
+  test("contains a removal, as an error unless the commitment was ticked or its issue is closed", () => {
     const register = new Register();
     const base = [report([{ text: "One" }])];
     expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without explanation.")]);

@@ -61,7 +61,7 @@ test("a missing issue that this version recorded holds back all creates while it
 });
 
 describe("a deleted issue whose item is still in a report", () => {
-  test("counts with its original due date and state", () => {
+  test("still counts, with its original due date", () => {
     const report = aReportOf("a.md", [{ text: "Rotate the keys", due: "2026-05-01" }]);
     const register = new Register();
     register.apply(register.plan([report], "2026-04-01"), "2026-04-01");
@@ -148,7 +148,7 @@ describe("a missing issue that another issue continues", () => {
   const continued = { ...GONE, continued: 9 };
   const block = aBlock({ subject: "Renew all keys", id: "7-again" });
 
-  test("is recorded with the present words of its commitment", () => {
+  test("is recorded with the current words of its commitment", () => {
     const tracked = { before: { issue: { facts: anIssue({ number: 9 }) } }, assessed: { block } };
     const title = new Map([[7, textFingerprint({ id: null, subject: "Renew all keys" })]]);
     expect(findContinued([tracked], [continued])).toEqual(title);

@@ -32,7 +32,7 @@ describe("the headline", () => {
     expect(headline(assessed(commitments))).toBe("1 of 2 due kept · 1 late");
   });
 
-  test("also shows the number of missing issues, which are not part of the total", () => {
+  test("also shows the number of missing issues, without adding it to the total", () => {
     expect(headline(assessed([aTracked()]), 2)).toMatch(/^0 of 1 due kept.* · 2 gone$/);
     expect(headline(assessed([]), 1)).toBe("no commitments recorded · 1 gone");
   });

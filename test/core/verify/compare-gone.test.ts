@@ -7,7 +7,7 @@ import { aBlock } from "../../support/builders.ts";
 const NOW = "2026-05-20T12:00:00Z";
 const LONG_AGO = "2026-05-01T12:00:00Z";
 
-/** The messages for a ledger's block, when git has `actual` since the instant `at`. */
+/** The findings about a ledger's block if git has had `actual` since the instant `at`. */
 function findings(
   stated: Partial<Block>,
   { actual = {}, at = LONG_AGO }: { actual?: Partial<Block>; at?: string } = {},

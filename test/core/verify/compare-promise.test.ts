@@ -120,7 +120,7 @@ describe("the version that created an issue", () => {
     ["an earlier issue stores its instant", tracked({ promised: PUBLISHED }), tracked(without, LATER)],
     ["an issue of the same run stores its instant", tracked({ promised: PUBLISHED }), tracked(without)],
     [
-      "it recorded its reader at the first commit",
+      "it recorded the reader's version at the first commit",
       tracked(without),
       tracked({ ...without, reader: 2, commit: "c1", first_commit: "c1" }),
     ],
@@ -154,7 +154,7 @@ describe("the version that created an issue", () => {
       tracked(without, LATER),
     ],
     [
-      "a later run recorded its reader",
+      "a later run recorded the reader's version",
       tracked(without),
       tracked({ ...without, reader: 2, commit: "c3", first_commit: "c1" }),
     ],

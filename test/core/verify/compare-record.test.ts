@@ -85,14 +85,14 @@ const SAID = { ...STATED, evidence: null, reason: "No time" };
 
 describe("the comparison with GitHub", () => {
   test.for<[what: string, given: Case]>([
-    ["nothing, if it states nothing", { stated: {}, record: null }],
+    ["nothing and it states nothing", { stated: {}, record: null }],
     ["no trace of evidence that is from the report", { stated: evidence("link", PAGE), links: [PAGE] }],
     [
       "a merged pull request that is linked to it",
       { stated: evidence("pull_request", PULL), record: { pulls: [MERGED] } },
     ],
     [
-      "a merged pull request that closed it, without its commit",
+      "a merged pull request that closed it, although it doesn't store the commit",
       {
         stated: evidence("pull_request", PULL),
         record: { closes: [{ ...BY_MIRA, proof: { ...MERGED, commit: "c0ffee" } }] },

@@ -39,10 +39,10 @@ describe("the first state of an issue's commitment", () => {
   const commitment = aCommitment(aState("c1", FROM, "2026-06-01"), aState("c2", "2026-06-30T08:00:00Z", "2029-06-01"));
 
   test.for<[what: string, continues: boolean, first_commit: string | null, expected: string]>([
-    ["is the one when the issue was created", false, "c1", "c2"],
-    ["is the one when the issue that it continues was created", true, "other", "c1"],
-    ["is the one when the issue was created if the earlier commit isn't on the branch", true, "lost", "c2"],
-    ["is the one when the issue was created if no commit is known", true, null, "c2"],
+    ["is the one at the issue's creation", false, "c1", "c2"],
+    ["is the one at the creation of the issue that it continues", true, "other", "c1"],
+    ["is the one at the issue's creation if the earlier commit isn't on the branch", true, "lost", "c2"],
+    ["is the one at the issue's creation if no commit is known", true, null, "c2"],
   ])("%s", ([, continues, first_commit, expected]) => {
     expect(findStart(anIssueOf({ first_commit }), commitment, { order, continues }).commit).toBe(expected);
   });

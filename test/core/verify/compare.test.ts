@@ -1,4 +1,4 @@
-// These tests tamper with the issues, the git history and the published snapshot.
+// Most of these tests tamper with the issues, the git history and the published snapshot.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../../src/core/model/block.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
@@ -495,7 +495,7 @@ describe("after an issue was deleted, verify", () => {
     expect(ledgerOf(year.stage).gone).toEqual([expect.objectContaining({ number: 1, continued: 5 })]);
   });
 
-  test("accepts an issue for which an earlier version continued the commitment without recording it", async () => {
+  test("accepts an issue from an earlier version that continued the commitment without recording it", async () => {
     const year = await aReplacement();
     editEntry(year, (entry) => delete entry.continued);
     forge(year.stage.github, 5, (block) => delete block.continues);
@@ -526,7 +526,7 @@ describe("after an issue was deleted, verify", () => {
     expect((await year.verify()).join("\n")).toMatch(finding);
   });
 
-  test("names the commitment if the ledger doesn't remember it", async () => {
+  test("names the commitment from git if the ledger doesn't store it", async () => {
     const year = await aHistory();
     publish(...REST)(year.stage);
     year.stage.github.delete(1);

@@ -33,7 +33,7 @@ function missing({ history, closedAgain, now = NOW, state_reason = "reopened" }:
 describe("a reopening on GitHub", () => {
   test.for<[why: string, given: Case]>([
     ["the block only says that the commitment was marked as done before", { history: [on("ticked", "2026-05-01")] }],
-    ["a run marked the commitment as done on the same day", { history: [on("ticked", "2026-05-10")] }],
+    ["a tick was recorded on the same day", { history: [on("ticked", "2026-05-10")] }],
     ["the block only says that its tracker was completed before", { history: [TRACKED] }],
     [
       "the block only says that it was reopened earlier",

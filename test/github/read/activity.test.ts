@@ -84,7 +84,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("are parsed only after the author's permission has been requested", async () => {
+  test("cost a permission request even if they are invalid", async () => {
     const { github, read } = setUp();
     github.as("rando").comment(1, "Evidence: none");
     await read();

@@ -11,7 +11,7 @@ import { createWorkspace } from "../../support/workspace.ts";
 let root: string;
 let head: string;
 
-/** Creates a history with every way in which a report can reach a branch. */
+/** Creates a history in which files reach the branch in different ways. */
 beforeAll(async () => {
   root = (await createWorkspace()).root;
   initRepository(root);

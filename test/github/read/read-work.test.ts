@@ -53,18 +53,21 @@ describe("readWork", () => {
     [{ nodes: [null] }, 2],
     [null, 2],
     [{ nodes: [{ actor: null, closer: null }] }, 1],
-  ])("reads who closed an issue from REST if GraphQL returns %j: %i requests", async ([closes, requests]) => {
-    const issue = { kind: "Issue", url: `${WEB}/issues/1`, state: "CLOSED", closedAt: AT, closes };
-    const { repo, requests: sent } = stubRepo({
-      "POST /graphql": { body: { data: { r0: { w0: issue } } } },
-      "GET /repos/acme/status/issues/1": {
-        body: { html_url: `${WEB}/issues/1`, state: "closed", closed_at: AT, closed_by: null },
-      },
-    });
-    const { found } = await readWork(repo.client, [ref(1)]);
-    expect(found.get("acme/status#1")?.close?.login).toBe("ghost");
-    expect(sent).toHaveLength(requests);
-  });
+  ])(
+    "reads who closed an issue from REST only if GraphQL shows no close, given %j: %i request(s)",
+    async ([closes, requests]) => {
+      const issue = { kind: "Issue", url: `${WEB}/issues/1`, state: "CLOSED", closedAt: AT, closes };
+      const { repo, requests: sent } = stubRepo({
+        "POST /graphql": { body: { data: { r0: { w0: issue } } } },
+        "GET /repos/acme/status/issues/1": {
+          body: { html_url: `${WEB}/issues/1`, state: "closed", closed_at: AT, closed_by: null },
+        },
+      });
+      const { found } = await readWork(repo.client, [ref(1)]);
+      expect(found.get("acme/status#1")?.close?.login).toBe("ghost");
+      expect(sent).toHaveLength(requests);
+    },
+  );
 
   test("requests a hundred references at a time, and each only once", async () => {
     const { github, bot } = setUp();

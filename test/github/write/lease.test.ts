@@ -171,7 +171,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThan(60 * MINUTE);
   });
 
-  test("is polled with reads, not creates, and less and less often, while another run holds it", async () => {
+  test("is polled with reads, not creates, and with fewer than a hundred requests, while another run holds it for half an hour", async () => {
     const { acquire, github, lock } = setUp();
     await lock(1, 30 * MINUTE);
     await acquire();

@@ -126,7 +126,7 @@ export const MISSING: readonly Guard[] = [
     ],
   },
   {
-    against: "A maintainer deletes an issue, and its line from the report, before a run remembers the commitment",
+    against: "A maintainer deletes an issue, and its line from the report, before the ledger stores the commitment",
     holds:
       "The commitment is found in git and keeps counting. Until then, the run fails and opens no issue that could replace it.",
     mutations: [

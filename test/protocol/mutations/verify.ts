@@ -4,7 +4,8 @@ import type { Guard } from "./mutation.ts";
 export const VERIFY: readonly Guard[] = [
   {
     against: "Someone with write access edits a block and recomputes its digest",
-    holds: "`verify` compares every fact with git and GitHub, and says which facts it couldn't compare.",
+    holds:
+      "`verify` compares the facts that decide a commitment's state with git and GitHub, and says which it couldn't compare.",
     mutations: [
       {
         name: "a backdated promise isn't found",

@@ -20,7 +20,7 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-/** Opens the API as the server does: with real requests to GitHub and a real store, but with an adjustable clock. */
+/** Opens the API as the server does: with requests over a socket and a store in a folder, but with an adjustable clock. */
 export async function openApi(environment: Record<string, string>): Promise<Api> {
   const folder = await mkdtemp(path.join(tmpdir(), "facts-"));
   const settings = parseEnvironment(environment);

@@ -44,7 +44,7 @@ const SETTINGS: Readonly<Record<string, Partial<ActionOptions> & { config?: stri
   "an invalid logo address": { inputs: { site: "site" }, env: { FOLLOW_THROUGH_LOGO_URL: WITH_PASSWORD } },
 };
 
-/** Runs the built Action with each fault, each time with a new fake GitHub. */
+/** Runs the built Action with each fault, or outside long mode with some, each time with a new fake GitHub. */
 export async function driveAction(sweep: Sweep): Promise<void> {
   const stages = Object.keys(STAGES);
   // Every second reply is enough, because the API reads with the same code, and each run here starts a process.

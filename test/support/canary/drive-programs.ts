@@ -108,7 +108,7 @@ const COMMANDS: ReadonlyArray<[args: string[], env?: Variables]> = [
   [["serve"], { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@db:port` }],
 ];
 
-/** Runs the built server with each environment, and the built CLI with each command. */
+/** Runs the built server with each environment, and the built CLI with each command. Outside long mode, a third is enough. */
 export async function drivePrograms(sweep: Sweep): Promise<void> {
   const [upstream, redis] = [await startUpstream(), await startRedis()];
   upstream.fault = () => replyOf("500");

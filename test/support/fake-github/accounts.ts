@@ -28,7 +28,7 @@ export class Accounts {
     return this.#known.get(login.toLowerCase()) ?? null;
   }
 
-  /** Returns an account. If it was not configured, creates it without permissions. */
+  /** Returns an account, or `ghost` if it was deleted. Creates an account that was not configured, without permissions. */
   findOrCreate(login: string): KnownAccount {
     const shown = this.isDeleted(login) ? "ghost" : login;
     return this.find(shown) ?? this.#add({ login: shown, permission: "none" });

@@ -22,7 +22,7 @@ import {
 import { paginate } from "./paging.ts";
 import type { RouteRequest } from "./request.ts";
 
-/** Serves the routes under `git/`, `commits` and `compare` from the real repository behind the fake, if the test provides one. */
+/** Serves the routes under `git`, `commits`, `compare` and `contents` from the real repository behind the fake, if the test provides one. */
 export function answerGit(request: RouteRequest): Answer {
   const { store, segments } = request;
   const [root, kind = "", id = ""] = segments;

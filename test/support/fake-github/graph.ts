@@ -6,7 +6,7 @@ import { actorOf, answerDiscussions, answerWork, graphAnswer, nodeOf, pullReques
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
-/** Answers the project's GraphQL queries for the token's account, issues' closers, linked work and git objects. Other queries get an unknown-field error. */
+/** Answers the project's GraphQL queries. Other queries get an unknown-field error. */
 export function answerGraphQL(
   store: Store,
   caller: KnownAccount | null,

@@ -14,7 +14,7 @@ export type * from "./model.ts";
 const MOST_CALLS = 20_000;
 
 /**
- * An in-process version of GitHub's REST API for one repository: a `fetch` for the real Octokit. It is deterministic (no
+ * An in-process version of GitHub's APIs for one repository: a `fetch` for the real Octokit. It is deterministic (no
  * sockets, no timers, only the given clock) and enforces GitHub's limits and permissions.
  */
 export class FakeGitHub {
@@ -35,7 +35,7 @@ export class FakeGitHub {
     this.fetch = (input, init) => this.#fetch(String(input instanceof Request ? input.url : input), init ?? {});
   }
 
-  /** The calls that write. */
+  /** The calls other than GET and HEAD, which include GraphQL queries. */
   writes(): Call[] {
     return this.calls.filter(({ method }) => method !== "GET" && method !== "HEAD");
   }

@@ -9,7 +9,7 @@ export type Permission = "admin" | "write" | "read" | "none";
 
 export interface Account {
   login: string;
-  /** "Bot" for a login that ends in `[bot]`, otherwise "User". */
+  /** Default: "Bot" for a login that ends in `[bot]`, otherwise "User". */
   type?: "User" | "Bot";
   /** The account's permission on the repository. */
   permission: Permission;

@@ -50,7 +50,7 @@ function list(issues: readonly StoredIssue[]): string {
   return issues.map(({ number }) => `#${number}`).join(", ");
 }
 
-/** Checks that a run creates no issue twice and, if the run is green, that every commitment has its issue. */
+/** Checks that a run creates no issue twice and, if it is green and ran alone, that every commitment has its issue. */
 export function checkRun(
   { calls, green, outcome }: RunResult,
   { github, documents }: Scenario,

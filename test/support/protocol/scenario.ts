@@ -159,7 +159,7 @@ function randomDisturbances(random: Random, scenario: Scenario): (index: number,
   };
 }
 
-/** Most runs take no time. In other runs, each request takes up to the timeout of 15 seconds. */
+/** Most runs take no time. In other runs, each request takes up to 2 seconds, or up to the timeout of 15 seconds. */
 function slownessOf(random: Random): () => number {
   const most = random.pick([0, 0, 0, 2_000, 15_000]);
   return () => (most === 0 ? 0 : random.below(most));

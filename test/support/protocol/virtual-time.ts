@@ -1,7 +1,7 @@
 /** Ends endless loops of sleeps, because a test's time limit needs a real timer, which such a loop would block. */
 const LONGEST_MS = 2 * 366 * 86_400_000;
 
-/** A clock that advances only while every sleeper is asleep. It advances by at most two years. */
+/** A clock that advances when a test lets time pass, or while every sleeper is asleep, for at most two years. */
 export class VirtualTime {
   readonly #end: number;
   #now: number;

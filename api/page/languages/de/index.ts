@@ -91,7 +91,7 @@ export const de: Messages = {
     embed: "Diese Seite einbetten",
   },
   gone: {
-    lead: "Mit diesen Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und sind deshalb in den Zahlen nicht enthalten.",
+    lead: "Mit diesen Issues wurden Zusagen verfolgt. Sie lassen sich nicht mehr lesen und fehlen deshalb möglicherweise in den Zahlen.",
     deleted: "gelöscht",
     moved: "in ein anderes Repository verschoben",
     hidden: "nicht mehr sichtbar",

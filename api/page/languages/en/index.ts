@@ -87,7 +87,7 @@ export const en = {
   },
   /** Tracked issues that can no longer be read. */
   gone: {
-    lead: "These issues tracked promises. They can no longer be read, so the totals don’t include them.",
+    lead: "These issues tracked promises. They can no longer be read, so the totals may not include them.",
     deleted: "deleted",
     moved: "transferred elsewhere",
     hidden: "no longer visible",

@@ -102,7 +102,7 @@ export const es: Messages = {
     embed: "Insertar esta página",
   },
   gone: {
-    lead: "Estos tickets servían para seguir compromisos. Ya no se pueden leer, así que los totales no los incluyen.",
+    lead: "Estos tickets servían para seguir compromisos. Ya no se pueden leer, así que es posible que los totales no los incluyan.",
     deleted: "eliminado",
     moved: "transferido a otro lugar",
     hidden: "ya no es visible",

@@ -103,7 +103,7 @@ export const fr: Messages = {
     embed: "Intégrer cette page",
   },
   gone: {
-    lead: "Ces tickets servaient à suivre des engagements. Ils ne sont plus lisibles : les totaux n’en tiennent donc pas compte.",
+    lead: "Ces tickets servaient à suivre des engagements. Ils ne sont plus lisibles : il se peut donc que les totaux n’en tiennent pas compte.",
     deleted: "supprimé",
     moved: "transféré ailleurs",
     hidden: "n’est plus visible",

@@ -34,7 +34,7 @@ export interface DateFinder {
   findAnnounced(text: string, published: Day | null): FoundDate | null;
   /** Like `findAnnounced`, but for a pledge, where “on Monday” and “today” are also due dates. */
   findPledged(text: string, published: Day | null): FoundDate | null;
-  /** Lists every date in the text, in order. If several start at the same position, lists only the longest. */
+  /** Lists the dates in the text, in order. If several overlap, lists the first or, at the same position, the longest. */
   listTimes(text: string, published: Day | null): FoundTime[];
   /** The weekday next to a date that was found in the text, if the date falls on another day of the week. Null otherwise. */
   wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text"> & { day: Day }): string | null;
@@ -45,7 +45,7 @@ export interface DateFinder {
 /** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
 
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+/** Builds the finder. The leftmost date wins, but a weak form only if no other form matches. A range resolves to its end date. */
 export function createDateFinder(languages: readonly Language[]): DateFinder {
   const words = compileDateWords(languages);
   return finderOf({ words, forms: compileForms(words), surroundings: compileSurroundings(words) }, null);
@@ -62,7 +62,7 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
   const { words, forms, surroundings } = compiled;
   const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
 
-  /** Tests which forms can match in a text. Null if none can. */
+  /** Returns a test of whether a form can match in a text; null if no form can. */
   function possibleIn(original: string): ((form: CompiledForm) => boolean) | null {
     const signs = words.signsOf(original);
     if (signs === 0 && !/\d/.test(original)) return null;

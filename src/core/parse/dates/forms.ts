@@ -18,7 +18,7 @@ export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
 export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 
-/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
 export function compileForms(words: DateWords): CompiledForm[] {
   const forms = [
     ...fullDates(words),

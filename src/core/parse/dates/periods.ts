@@ -13,7 +13,7 @@ import {
   yearAhead,
 } from "./resolve.ts";
 
-/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
+/** Date forms for a month or a part of one, a quarter, half or season with its year. Each resolves to the period's last day. */
 export function periodsWithYear(words: DateWords): DateForm[] {
   const { endOf } = words.templates;
   const quarter = quarterPattern(words);
@@ -79,7 +79,7 @@ export function periodsWithYear(words: DateWords): DateForm[] {
   ];
 }
 
-/** Date forms for a month or quarter without its year, and for `end of 2026`. */
+/** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
 export function periodsWithoutYear(words: DateWords): DateForm[] {
   const { endOf } = words.templates;
   const [month, quarter] = [monthName(words), quarterPattern(words)];

@@ -17,7 +17,7 @@ export function existingDay(year: number, month: number, day: number): Resolutio
   return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
 
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides. */
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides; without one, the date is a problem. */
 export function slashedDay({ a, b, year }: Groups, published: Day | null, order: DayOrder | null): Resolution {
   const [first, second] = [Number(a), Number(b)];
   if (year === undefined && !published) return UNPUBLISHED;
@@ -33,7 +33,7 @@ export function slashedDay({ a, b, year }: Groups, published: Day | null, order:
   return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
 
-/** The first date with this month and day on or after publication. */
+/** The first date with this month and day on or after publication. A problem if neither that year nor the next has such a day. */
 export function nextSuchDay(month: number, day: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const year = Number(published.slice(0, 4));
@@ -98,7 +98,7 @@ export function endOfNextSeason(season: number, published: Day | null): Resoluti
   return ends.find((end) => end >= published) ?? endOfSeason(season, year + 1);
 }
 
-/** The Sunday of the next ISO week with this number. */
+/** The Sunday of the first ISO week with this number that ends on or after publication. */
 export function endOfWeekNumber(number: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const year = Number(published.slice(0, 4));
@@ -112,7 +112,7 @@ export function sundayOfWeek(number: number, year: number): Day {
   return addDays(fourth, ((7 - weekday(fourth)) % 7) + (number - 1) * 7);
 }
 
-/** The next date on this day of the month: `by the 20th`. */
+/** The first date on or after publication with this day of the month: `by the 20th`. */
 export function nextDayOfMonth(day: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];

@@ -12,7 +12,7 @@ export interface FoundTime {
   form: DateForm;
 }
 
-/** Lists every date in a text in lower case, in order. If several start at the same position, lists only the longest. */
+/** Lists the dates in a lower-case text, in order. If several overlap, lists the first or, at the same position, the longest. */
 export function listTimes(
   { text, published, order }: { text: string; published: Day | null; order: DayOrder | null },
   forms: readonly CompiledForm[],

@@ -27,7 +27,8 @@ const STATUS_UPDATES = 3;
 const REPORT_HEADS = 3;
 
 /**
- * Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
+ * Decides whether a document is an empty form (`template`), or tells people how to work or logs status updates (`guide`).
+ * Returns null for reports and all other documents.
  * `fields` is its front matter.
  */
 export function documentKindOf(

@@ -49,7 +49,7 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   return { start, end: valueStart + words.length, text: words, ...unread, positional: false };
 }
 
-/** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
+/** Finds a date that is alone or between commas, in the final brackets or after the last dash. */
 export function dateAtEnd(text: string, { dates, lexicon, published }: ParseContext): FoundDate | null {
   const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
   const start = brackets ? brackets.index + 1 : startAfterDash(text);

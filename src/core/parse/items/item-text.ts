@@ -12,7 +12,7 @@ const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
 
-/** The characters of an item's text. Those in code are neither separators nor brackets. */
+/** The characters of an item's text. Those in code aren't separators and don't close brackets. */
 export class ItemText {
   readonly #text: string;
   readonly #code: readonly Span[];

@@ -4,8 +4,8 @@ import type { Inline } from "../markdown/inline.ts";
 import type { Defaults } from "./defaults.ts";
 
 /**
- * A commitment's fields except for its place and id. `dateProblem` explains why its due date could not be parsed, `dateWarning` what
- * its author should check.
+ * A commitment's fields except for its place and id. `dateProblem` explains why its due date could not be parsed, and
+ * `dateWarning` what its author should check.
  */
 export type Fields = Omit<Commitment, "report" | "line" | "id"> & {
   dateProblem: string | null;

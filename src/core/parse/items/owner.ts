@@ -106,7 +106,7 @@ function ownerAfterComma(text: string, context: ParseContext): FoundOwner | null
   return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
 }
 
-/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+/** The first name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
 function nameBesideFields(list: string, offset: number, context: ParseContext): FoundOwner | null {
   let start = offset;
   let owner: FoundOwner | null = null;
@@ -131,7 +131,7 @@ function isField(part: string, { lexicon, dates, published }: ParseContext): boo
   return date !== null && date.start <= 4 && date.end >= text.length - 6;
 }
 
-/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
+/** Whether a text is a role, a word for everyone, or one or more names joined by a sign: `Ann Lee`, `Ann + Bob`. */
 function isNames(text: string, { owners }: Lexicon): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (owners.isRole(text)) return true;
@@ -139,7 +139,7 @@ function isNames(text: string, { owners }: Lexicon): boolean {
   return names.every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
 
-/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
+/** Finds a role or login in bold before a colon or dash: `**me** — rotate the keys`. Any other word there is more often a topic. */
 export function ownerInLead(lead: string | null, text: string, { owners }: Lexicon): FoundOwner | null {
   if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
   const name = lead.replace(/[:：]$/, "").trim();

@@ -87,9 +87,9 @@ export class Peeler {
   finish(): Peeled {
     this.#peelStart();
     const { start, end } = this.#title;
+    // The whole title can be a link to its ticket.
     const whole = this.#references.startingAt(start);
     const isWhole = whole?.isTicket === true && isEnd(this.#text.slice(whole.end, end));
-    // The whole title is a link to its ticket.
     const inMarks = this.#references.inside({ start: this.#body.end, end: this.#text.length });
     const named = [...this.#named, ...inMarks, ...(isWhole ? [whole] : [])];
     const unique = [...new Set(named)].toSorted((a, b) => a.start - b.start);
@@ -146,7 +146,7 @@ export class Peeler {
   }
 
   /**
-   * Names the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
+   * Adds the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
    * whether the brackets can be left out of the title.
    */
   #nameInStatus(content: Span): boolean {

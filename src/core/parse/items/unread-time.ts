@@ -66,7 +66,7 @@ function isPast({ day, form }: FoundTime, published: Day | null): boolean {
   return day < published || (form.yearless === true && isAlmostAYearAhead(day, published));
 }
 
-/** A date with digits and month names, or in the order of ISO 8601. */
+/** Whether the words contain three numbers with signs between them, or letters and a year. */
 function isNumeric(words: string): boolean {
   return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || (/\p{L}/u.test(words) && /\d{4}/.test(words));
 }

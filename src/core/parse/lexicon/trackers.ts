@@ -2,7 +2,7 @@ import { groupBy } from "../../model/text.ts";
 import type { Language } from "../language.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
 
-/** Patterns for the words around a reference. All but `after` and `opening` are anchored at the end of the text before the reference. */
+/** Patterns for the words around a reference. Those for the words before it are anchored at the end of these words. */
 export interface TrackerWords {
   /** Words that make the reference the tracker: `tracked in`. */
   lead: RegExp;

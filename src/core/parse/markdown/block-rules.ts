@@ -2,11 +2,11 @@ import type { MarkdownIt, StateBlock } from "markdown-it";
 import { isAttributes } from "./attributes.ts";
 import { footnotesOf } from "./footnotes.ts";
 
-/** The start of a line in the middle of a paragraph that ends the paragraph. */
+/** The kinds of block that one of these blocks can end. */
 const ENDS = { alt: ["paragraph", "reference", "blockquote", "list"] };
 /** Content below `!!! note` is indented by this many columns. */
 const INDENT = 4;
-/** The longest line that opens an admonition or footnote. */
+/** The maximum length of a line that opens a container or admonition, or that consists of attributes. */
 const LONGEST_OPENING = 300;
 
 /** Adds the blocks that Markdown dialects add: `:::note`, `!!! note`, footnotes, and lines with attributes: `{: .class }`. */
@@ -17,7 +17,7 @@ export function addBlockRules({ block: { ruler } }: MarkdownIt): void {
   ruler.before("paragraph", "attributes", parseAttributes, ENDS);
 }
 
-/** The start of a line's text, or null if the line is indented like code or is longer than an opening line. */
+/** A line's text without its indentation; null if the line is indented like code or longer than an opening line. */
 function openingLine(state: StateBlock, line: number): string | null {
   if (indentOf(state, line) >= INDENT) return null;
   const [start, end] = [Number(state.bMarks[line]) + Number(state.tShift[line]), Number(state.eMarks[line])];

@@ -27,7 +27,7 @@ export function parseDefinitions({ line, inline }: Paragraph, toInline: (raw: st
   return { type: "list", line, start: null, items: [{ line, inline: term, children: [definitions] }] };
 }
 
-/** The paragraph above a definition together with it, if only a blank line separates them; null otherwise. */
+/** Joins a definition to the one-line paragraph above it; null if there is none. */
 export function joinDefinition(
   before: Node | undefined,
   { line, inline }: Paragraph,

@@ -39,7 +39,7 @@ export class HtmlText {
     return this.#raw.trim() === "";
   }
 
-  /** Opens an element inside the text. Returns false if the element isn't one. */
+  /** Opens an element inside the text. Returns false if the element isn't inline. */
   open(name: string, attributes: Record<string, string>): boolean {
     const mark = MARKS.get(name);
     if (mark === "link") this.#openLink(attributes["href"] ?? "");

@@ -29,11 +29,11 @@ export interface Inline {
   ids: IdMark[];
   /** Bold text at the start of the line, without its colon: `**Review actions:** …` → `Review actions`. */
   lead: string | null;
-  /** Whether all of it is in italics, which templates use for instructions. */
+  /** Whether the whole text is in italics, which templates use for instructions. */
   emphasised: boolean;
-  /** Whether all of it is struck through. */
+  /** Whether the whole text is struck through. */
   struck: boolean;
-  /** Struck-through words, if other words remain. No other field contains these words. */
+  /** Struck-through words, if other words remain. Of the other fields, only `raw` and `links` contain them. */
   crossedOut: string | null;
   /** Directives in HTML comments: `<!-- follow-through: ignore -->` → `ignore`. */
   directives: string[];

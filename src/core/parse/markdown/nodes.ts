@@ -42,5 +42,5 @@ export type Node =
   | List
   | Table
   | { type: "details"; line: number; summary: Inline; children: Node[] }
-  /** A comment. Other HTML is replaced by the nodes that it contains. */
+  /** A comment, or HTML that is too deep to be read. Other HTML is replaced by the nodes that it contains. */
   | { type: "html"; line: number; html: string };

@@ -1,6 +1,6 @@
 import type { ParseContext } from "../context.ts";
 
-// A person's or a product's name of up to four words, with a title: `Dr. Liv Berg`, `Kestrel`.
+// A person's or a product's name of up to four words, which can follow a title: `Dr. Liv Berg`, `Kestrel`.
 const NAME =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;

@@ -35,7 +35,7 @@ function collectInItem({ line, inline, children }: Item, deps: SectionDeps): boo
   return isTaken;
 }
 
-/** Collects a section's actions after labels and below owners in bold. Returns the section without them. */
+/** Collects a section's actions after labels and after owners in bold. Returns the section without them. */
 export function withoutLed(section: Section, deps: SectionDeps): Section {
   const { nodes, defaults, isWholeReport } = section;
   return {
@@ -122,7 +122,7 @@ function isAction(words: string, { isDoneByTense, evidence }: Lexicon): boolean 
   return isLong && !STARTS_WITH_TIME.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
 }
 
-/** Adds what stands in brackets after the label: an owner, or other fields. */
+/** Adds the text in brackets after the label: as the owner if it is a name, otherwise to the words. */
 function withAside(words: Inline, aside: string | null, cells: Cells): { words: Inline; cells: Cells } {
   if (aside === null) return { words, cells };
   if (!NAME.test(aside)) return { words: withText(words, `${words.text} (${aside})`), cells };

@@ -27,7 +27,7 @@ function namesGroup(item: string, lexicon: Lexicon): boolean {
   return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
 
-/** Whether an item is a few words that say nothing to do: `Paperwork`. */
+/** Whether an item is a few words that don't say what to do: `Paperwork`. */
 function isCategory(item: string, { prose }: Lexicon): boolean {
   return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
 }

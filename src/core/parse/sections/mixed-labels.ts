@@ -14,8 +14,8 @@ export interface MixedLabel {
 }
 
 /**
- * Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the ones
- * that they look like. Expects the nodes of a document with such letters.
+ * Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the
+ * letters that they look like. Expects the nodes of a document with such letters.
  */
 export function findMixedLabels(nodes: readonly Node[], lexicon: Lexicon): MixedLabel[] {
   return nodes.flatMap((node): MixedLabel[] => {

@@ -21,7 +21,7 @@ export interface Part {
 export interface Outline {
   /** The parts in order. Every node except comments and headings belongs to exactly one part. */
   parts: Part[];
-  /** The line numbers of directives that are unknown or followed by nothing. */
+  /** The line numbers of directives that are unknown, or followed by another directive or nothing. */
   strays: number[];
 }
 
@@ -48,7 +48,7 @@ class OutlineBuilder {
   readonly #parts: Part[] = [];
   readonly #strays: number[] = [];
   #current: Part = { line: 1, level: 0, title: EMPTY, nodes: [], marked: null };
-  /** A directive that applies to the next heading, list or table. */
+  /** A directive that applies to the next block. */
   #pending: { name: Directive; line: number } | null = null;
 
   constructor(lexicon: Lexicon) {
@@ -128,7 +128,7 @@ class OutlineBuilder {
     this.#push({ ...around, nodes: [] });
   }
 
-  /** Adds what `<details>` hides. Its summary is a heading if it names a section or an action. */
+  /** Adds the content of `<details>`. The summary is a heading if it names a section or an action. */
   #addDetails({ line, summary, children }: Extract<Node, { type: "details" }>): void {
     const around = this.#current;
     const { headings, prose } = this.#lexicon;
@@ -182,7 +182,7 @@ function isBareTitle({ raw }: Inline, { headings }: Lexicon): boolean {
   return raw.split(" ").length <= MOST_WORDS && headings.sectionKind(raw) !== null;
 }
 
-/** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether a list has one bullet for each part of a report: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list: List, { text: title }: Inline, lexicon: Lexicon): boolean {
   const { headings } = lexicon;
   // Below “References”, “Changes for mitigation” explains links.

@@ -21,7 +21,7 @@ export interface Verdict {
 export function weighSentence(text: string, place: Place, context: ParseContext): Verdict {
   const { lexicon } = context;
   const parsed = lexicon.grammar.clausesOf(text, context.text);
-  // Most sentences say nothing about the future. Searching for dates takes longer than that.
+  // Most sentences say nothing about the future. Searching for dates takes longer than this test.
   if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
   const due = dayAhead(text, context);
   const around = new Set<PromiseSign>(place);

@@ -5,6 +5,6 @@ import type { Collector } from "./collector.ts";
 export interface SectionDeps {
   context: ParseContext;
   collector: Collector;
-  /** The owner of commitments written in the first person. */
+  /** The owner of commitments written in the first person singular. */
   author: string | null;
 }

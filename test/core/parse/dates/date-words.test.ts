@@ -42,7 +42,7 @@ test("unknown names of months, weekdays and numbers are rejected", () => {
   expect(words.number("umpteen")).toBeNaN();
 });
 
-test("unknown holidays and days near publication have no number", () => {
+test("an unknown holiday has no date, and an unknown word for a day near publication means the same day", () => {
   expect(words.holiday("Christmas")).toEqual({ month: 12, day: 25 });
   expect(words.holiday("Yule")).toEqual({ month: 0, day: 0 });
   expect(["today", "tomorrow", "whenever"].map((name) => words.near(name))).toEqual([0, 1, 0]);

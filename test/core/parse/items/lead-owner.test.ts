@@ -10,10 +10,10 @@ test.each([
   ["**Monitoring** Move the alert", "Monitoring Move the alert", null],
   ["**JP**", "JP", null],
   ["Move **JP** the alert", "Move JP the alert", null],
-])("the bold words at the start of “%s” can be its owner", (item, text, owner) => {
+])("in “%s”, the text is “%s” and the owner is %s", (item, text, owner) => {
   expect(parseItem(item)).toMatchObject({ text, owner });
 });
 
-test("a cell with an owner overrides the bold words", () => {
+test("an owner below the item overrides the bold words", () => {
   expect(parseItem("**JP** Move the alert\n  - Owner: Ann")).toMatchObject({ text: "Move the alert", owner: "Ann" });
 });

@@ -17,6 +17,6 @@ test.each([
   ["Test the restore before each release of the app", null],
   ["Open from 10 until 13 hours", null],
   ["Add 2w to the name", null],
-])("the time that depends on an event in “%s” is %s", (text, time) => {
+])("the time in “%s” that depends on an event or isn't exact is %s", (text, time) => {
   expect(eventTimeIn(text)).toBe(time);
 });

@@ -9,7 +9,7 @@ test.each([
   ["- one\n::: x\n", ["1 list", "  1 item: one"]],
   [":::: * ? not a container", ["1 paragraph: :::: * ? not a container"]],
   [`::: note ${"x".repeat(400)}`, [`1 paragraph: ::: note ${"x".repeat(400)}`]],
-])("the contents of a fenced container are parsed: %s", (markdown, nodes) => {
+])("a fenced container becomes its title and contents, and other lines stay text: %s", (markdown, nodes) => {
   expect(outline(markdown)).toEqual(nodes);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ["!!! note", ["1 paragraph: !!! note"]],
   ["!!!", ["1 paragraph: !!!"]],
   ["What???\n", ["1 paragraph: What???"]],
-])("the contents of an indented admonition are parsed: %s", (markdown, nodes) => {
+])("an indented admonition becomes its title and contents, and other lines stay text: %s", (markdown, nodes) => {
   expect(outline(markdown)).toEqual(nodes);
 });
 
@@ -55,6 +55,6 @@ test.each([
   expect(outline(markdown)).toEqual(nodes);
 });
 
-test("an indented line that looks like an admonition is code", () => {
+test("indented lines that look like these blocks are code", () => {
   expect(outline("    :::note\n    !!! note\n    [^1]: text\n    {: .x }\n")).toEqual([]);
 });

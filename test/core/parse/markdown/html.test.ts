@@ -67,7 +67,7 @@ test("an HTML list has its items, task boxes and sublists", () => {
   ]);
 });
 
-test("an HTML list without a start is numbered from 1", () => {
+test("an ordered HTML list without a start is numbered from 1", () => {
   expect(parseMarkdown("<ol><li>One</li></ol>")).toMatchObject([{ type: "list", start: 1 }]);
   expect(parseMarkdown("<ul><li>One</li></ul>")).toMatchObject([{ type: "list", start: null }]);
 });
@@ -108,7 +108,7 @@ test("`<details>` contains what it hides, whether HTML or Markdown", () => {
   ]);
 });
 
-test("an HTML comment beside other HTML stays a comment", () => {
+test("an HTML comment stays a comment beside other HTML, but not in a table or code", () => {
   const text =
     "<!-- one -->\n\n<p>Text <!-- two --></p>\n\n<table><!-- three --><tr><td>a</td></tr></table>\n\n<pre><!-- no --></pre>";
   expect(outline(text)).toEqual(["1 html: <!-- one -->", "3 paragraph: Text", "3 html: <!-- two -->", "5 table: a"]);

@@ -93,7 +93,7 @@ describe("an id", () => {
   );
 
   test.each(["### Rotate the keys {#a/b}", "### Rotate the keys {.wide}"])(
-    "isn't made from other attributes of a heading: “%s”",
+    "isn't made from a heading's attributes if none is a valid id: “%s”",
     (heading) => {
       expect(parseAction(`${heading}\n\nOwner: Ann`)).toMatchObject({ subject: "Rotate the keys", id: null });
     },

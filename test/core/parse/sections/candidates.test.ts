@@ -29,7 +29,7 @@ describe("a part", () => {
     );
   });
 
-  test("opens a section if its items are plans, whatever its heading says", () => {
+  test("opens a section if its items are plans, even if its heading doesn't say so", () => {
     const text =
       "# Outage\n\n## Impact\n\nAll users.\n\n## In our own words\n\n- [ ] Rotate the keys\n- [ ] Add a test\n\n### Later\n\n- Page Ann\n";
     expect(describeCommitments(text)).toEqual([

@@ -55,7 +55,7 @@ test.each([
   ["我们将在8月31日之前增加告警。", "taken"],
   ["8月末までに監視を追加します。", "taken"],
   ["Vi kommer att införa ett nytt test.", "taken"],
-])("“%s” is %s", (text, verdict) => {
+])("the verdict on “%s” is “%s”", (text, verdict) => {
   expect(weigh(text).verdict).toBe(verdict);
 });
 
@@ -68,7 +68,7 @@ test.each([
   ["Credits will appear on 20 August.", null, "2026-08-20"],
   ["Monitoring will be added on 20 August.", null, "2026-08-20"],
   ["We will test it on 20 August.", null, "2026-08-20"],
-])("“%s” names %s and %s", (text, owner, day) => {
+])("the owner and the day in “%s” are %s and %s", (text, owner, day) => {
   const found = weigh(text);
   expect([found.owner, found.due?.day ?? null]).toEqual([owner, day]);
 });

@@ -43,7 +43,7 @@ describe("below a heading that can name commitments or restoration", () => {
     expect(read("## Recovery and action items\n\n- Restart the node\n")).toEqual(["Restart the node"]);
   });
 
-  test("items that the author marked are kept", () => {
+  test("items that a comment marks, or below a heading that names commitments, are kept", () => {
     const items = "- Restarted the node\n- Cleared the cache\n";
     expect(read(`<!-- follow-through: commitments -->\n\n## Remediation\n\n${items}`)).toHaveLength(2);
     expect(read(`## Action items\n\n${items}`)).toHaveLength(2);
@@ -51,7 +51,7 @@ describe("below a heading that can name commitments or restoration", () => {
 });
 
 describe("instructions to the readers", () => {
-  test("aren't commitments, nor are items below a sub-heading", () => {
+  test("aren't commitments, nor are the items below a label or sub-heading among them", () => {
     const advice =
       "The domain expired on 2026-05-19.\n\n## Remediation\n\nPlease update your keys.\n\n**Recommended actions:**\n\n- Remove the old source\n";
     expect(read(`${advice}\n## Action items\n\n- Rotate the keys\n`)).toEqual(["Rotate the keys"]);
