@@ -1,9 +1,9 @@
 import { lastDayOfMonth, weekday, type Day } from "../../model/date.ts";
 import type { Language } from "../language.ts";
-import { hasUnspaced } from "../lexicon/phrases.ts";
 import { compileDateWords, DUE_WORD, type DateWords } from "./date-words.ts";
 import type { DayOrder } from "./form.ts";
 import { compileForms, type CompiledForm } from "./forms.ts";
+import { memoizeLast } from "../lexicon/memoize-last.ts";
 import { leftmost, type Match, type Place, type Search } from "./leftmost.ts";
 import { compileSurroundings, type Surroundings } from "./surroundings.ts";
 import { listTimes, type FoundTime } from "./times.ts";
@@ -59,26 +59,14 @@ interface Compiled {
 }
 
 function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
-  const { words, forms, surroundings } = compiled;
-  const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-
-  /** Tests which forms can match in a text. Null if none can. */
-  function possibleIn(original: string): ((form: CompiledForm) => boolean) | null {
-    const signs = words.signsOf(original);
-    if (signs === 0 && !/\d/.test(original)) return null;
-    const year = /[12]\d{3}/.test(original);
-    const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
-    return ({ needs }) =>
-      (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
-  }
+  const { surroundings } = compiled;
+  const prepare = memoizeLast((original: string) => prepared(original, compiled));
 
   function locate(place: Place, original: string, published: Day | null): Match | null {
-    const canMatch = possibleIn(original);
-    if (!canMatch) return null;
-    const text = simplify(original);
-    const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & DUE_WORD) !== 0;
+    const { text, strong, weak, hasDueWord } = prepare(original);
+    const mayAnnounce = place === "anywhere" || place === "cell" || hasDueWord;
     const possible = (form: CompiledForm): boolean =>
-      canMatch(form) && (mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true));
+      mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true);
     const search = { place, text, published, order, past: [] };
     return (
       leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings)
@@ -101,12 +89,10 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
 
   const finder: DateFinder = {
     wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
-    listTimes: (text, published) =>
-      listTimes(
-        { text: simplify(text), published, order },
-        forms.filter(possibleIn(text) ?? (() => false)),
-        surroundings,
-      ),
+    listTimes(original, published) {
+      const { text, possible } = prepare(original);
+      return possible.length === 0 ? [] : listTimes({ text, published, order }, possible, surroundings);
+    },
     withOrder: (other) => (other === order ? finder : finderOf(compiled, other)),
     findFirst: (text, published) => find("anywhere", text, published),
     findInCell: (text, published) => find("cell", text, published),
@@ -114,6 +100,35 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
     findPledged: (text, published) => find("pledge", text, published),
   };
   return finder;
+}
+
+/** A text to search, and the forms that can match in it. */
+interface Prepared {
+  /** In lower case, see `simplify`. */
+  text: string;
+  possible: readonly CompiledForm[];
+  strong: readonly CompiledForm[];
+  weak: readonly CompiledForm[];
+  hasDueWord: boolean;
+}
+
+/** Finds out which forms can match in a text. */
+function prepared(original: string, { words, forms }: Compiled): Prepared {
+  const signs = words.signsOf(original);
+  const has = { digit: /\d/.test(original), year: /[12]\d{3}/.test(original), month: /[月월]/.test(original) };
+  const canMatch = ({ needs }: CompiledForm): boolean =>
+    (signs & needs.signs) === needs.signs &&
+    (has.year || !needs.year) &&
+    (has.month || !needs.month) &&
+    (has.digit || needs.signs !== 0);
+  const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
+  return {
+    text: possible.length === 0 ? "" : simplify(original),
+    possible,
+    strong: possible.filter((form) => !form.weak),
+    weak: possible.filter((form) => form.weak),
+    hasDueWord: (signs & DUE_WORD) !== 0,
+  };
 }
 
 function toFoundDate(
