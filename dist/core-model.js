@@ -258,6 +258,8 @@ function formsOf(secret) {
 * unpaired surrogates, and noncharacters such as U+FFFF, some of which XML forbids.
 */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The invisible characters that \s doesn't match. */
+const INVISIBLE_EXCEPT_SPACES = /[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]|(?!\s)\p{Cc}/gu;
 /** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 /** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
@@ -272,7 +274,7 @@ function matchKey(text) {
 		const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
 		return key === "" ? oneLine(text) : key;
 	}
-	const words = oneLine(text).normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
+	const words = text.replaceAll(INVISIBLE_EXCEPT_SPACES, "").normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
 	return words === "" ? oneLine(text) : words;
 }
 /** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */

@@ -657,6 +657,19 @@ function entriesOf(data, lineOf) {
 	}));
 }
 
+// src/core/parse/lexicon/memoize-last.ts
+/** Wraps a pure function so that it remembers its last result, because the same text is often looked at several times in a row. */
+function memoizeLast(compute) {
+	let last = null;
+	return (text) => {
+		if (last?.text !== text) last = {
+			text,
+			result: compute(text)
+		};
+		return last.result;
+	};
+}
+
 // src/core/parse/lexicon/phrases.ts
 /**
 * Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
@@ -707,10 +720,10 @@ function sourceOf(phrase) {
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 /** A text's key (see matchKey) without accents, because people often omit them. */
-function keyOf(text) {
+const keyOf = memoizeLast((text) => {
 	const key = matchKey(text);
 	return ACCENTED.test(key) ? withoutAccents(key) : key;
-}
+});
 /** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
 function withoutAccents(text) {
 	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d");
@@ -7199,9 +7212,10 @@ const WORD$1 = /\p{L}+/gu;
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
-	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD$1);
+	const words = text.normalize("NFD").replaceAll(/\p{M}+/gu, "").match(WORD$1) ?? [];
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
 	for (const script of SCRIPTS$1) {
+		if (count(text, script.letters) === 0) continue;
 		const isUsed = words.some((word) => isPlainWord(word, script));
 		const found = words.find((word) => isConfusing(word, script, isUsed));
 		if (found === void 0) continue;
@@ -7219,15 +7233,12 @@ function isConfusing(word, script, isUsed) {
 	if (other === 0) return false;
 	const isAlike = count(word, script.alike) === other;
 	if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
-	const isNameWithEnding = latin > 1 && word.endsWith(all(word, script.letters).join(""));
+	const isNameWithEnding = latin > 1 && word.endsWith((word.match(script.letters) ?? []).join(""));
 	if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
 	return !(isUsed && isNameWithEnding);
 }
 function count(word, letters) {
-	return all(word, letters).length;
-}
-function all(text, pattern) {
-	return Array.from(text.matchAll(pattern), ([found]) => found);
+	return word.match(letters)?.length ?? 0;
 }
 
 // src/core/parse/items/withdrawal.ts
@@ -9193,6 +9204,16 @@ function nameUnits(lists) {
 		}
 	};
 }
+/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+function weekWords(template) {
+	const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
+	const padded = numbers.map((number) => number.padStart(2, "0"));
+	return [
+		"",
+		...numbers,
+		...padded
+	].map((number) => template.replace(/\s*@/, number).trim());
+}
 /** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
@@ -9202,18 +9223,19 @@ function normalise(name) {
 /** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
 function createWordGate(lists) {
 	const bitsOfWord = /* @__PURE__ */ new Map();
-	let unspacedBits = 0;
+	const unspaced = /* @__PURE__ */ new Map();
 	for (const [index, phrases] of lists.entries()) {
 		const bit = 1 << index;
-		for (const phrase of keysOf(phrases)) {
-			if (hasUnspaced(phrase)) unspacedBits |= bit;
+		const [spacedKeys, unspacedKeys] = splitByScript(keysOf(phrases));
+		for (const phrase of spacedKeys) {
 			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
 			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
 		}
+		for (const phrase of unspacedKeys) addUnspaced(unspaced, phrase.replaceAll(" ", ""), bit);
 	}
 	return (text) => {
 		const key = keyOf(text);
-		let bits = hasUnspaced(key) ? unspacedBits : 0;
+		let bits = hasUnspaced(key) ? bitsOfUnspaced(unspaced, key.replaceAll(" ", "")) : 0;
 		for (const word of key.split(" ")) bits |= (bitsOfWord.get(word) ?? 0) | (bitsOfWord.get(afterNumber(word)) ?? 0);
 		return bits;
 	};
@@ -9221,6 +9243,17 @@ function createWordGate(lists) {
 /** The rest of a word that starts with a number: `2026q4`, `10days`. */
 function afterNumber(word) {
 	return word.replace(/^\d+/, "");
+}
+function addUnspaced(unspaced, phrase, bit) {
+	const first = phrase.charAt(0);
+	const phrases = unspaced.get(first) ?? /* @__PURE__ */ new Map();
+	unspaced.set(first, phrases);
+	phrases.set(phrase, (phrases.get(phrase) ?? 0) | bit);
+}
+function bitsOfUnspaced(unspaced, text) {
+	let bits = 0;
+	for (let index = 0; index < text.length; index += 1) for (const [phrase, itsBits] of unspaced.get(text.charAt(index)) ?? []) if ((bits & itsBits) !== itsBits && text.startsWith(phrase, index)) bits |= itsBits;
+	return bits;
 }
 
 // src/core/parse/dates/date-words.ts
@@ -9311,10 +9344,6 @@ function compileDateWords(languages) {
 			};
 		}
 	};
-}
-/** The words that name a week: `kw`, and `kw7` with each number, because the space can be missing. */
-function weekWords(template) {
-	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
 }
 /** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
 function withNumbers(languages, pick) {
@@ -10014,7 +10043,7 @@ function needsOf(source) {
 	return {
 		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
 		year: source.includes("(?<year>"),
-		unspaced: source.includes("\\s?[月월]")
+		month: source.includes("\\s?[月월]")
 	};
 }
 
@@ -10199,7 +10228,7 @@ function listTimes({ text, published, order }, forms, surroundings) {
 // src/core/parse/dates/finder.ts
 /** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins, but a weak form only if no other form matches. A range resolves to its end date. */
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
 function createDateFinder(languages) {
 	const words = compileDateWords(languages);
 	return finderOf({
@@ -10209,22 +10238,12 @@ function createDateFinder(languages) {
 	}, null);
 }
 function finderOf(compiled, order) {
-	const { words, forms, surroundings } = compiled;
-	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	/** Returns a test of whether a form can match in a text; null if no form can. */
-	function possibleIn(original) {
-		const signs = words.signsOf(original);
-		if (signs === 0 && !/\d/.test(original)) return null;
-		const year = /[12]\d{3}/.test(original);
-		const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
-		return ({ needs }) => (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
-	}
+	const { surroundings } = compiled;
+	const prepare = memoizeLast((original) => prepared(original, compiled));
 	function locate(place, original, published) {
-		const canMatch = possibleIn(original);
-		if (!canMatch) return null;
-		const text = simplify(original);
-		const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & 32) !== 0;
-		const possible = (form) => canMatch(form) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
+		const { text, strong, weak, hasDueWord } = prepare(original);
+		const mayAnnounce = place === "anywhere" || place === "cell" || hasDueWord;
+		const possible = (form) => mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true;
 		const search = {
 			place,
 			text,
@@ -10258,11 +10277,14 @@ function finderOf(compiled, order) {
 	}
 	const finder = {
 		wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
-		listTimes: (text, published) => listTimes({
-			text: simplify(text),
-			published,
-			order
-		}, forms.filter(possibleIn(text) ?? (() => false)), surroundings),
+		listTimes(original, published) {
+			const { text, possible } = prepare(original);
+			return possible.length === 0 ? [] : listTimes({
+				text,
+				published,
+				order
+			}, possible, surroundings);
+		},
 		withOrder: (other) => other === order ? finder : finderOf(compiled, other),
 		findFirst: (text, published) => find("anywhere", text, published),
 		findInCell: (text, published) => find("cell", text, published),
@@ -10270,6 +10292,24 @@ function finderOf(compiled, order) {
 		findPledged: (text, published) => find("pledge", text, published)
 	};
 	return finder;
+}
+/** Finds out which forms can match in a text. */
+function prepared(original, { words, forms }) {
+	const signs = words.signsOf(original);
+	const has = {
+		digit: /\d/.test(original),
+		year: /[12]\d{3}/.test(original),
+		month: /[月월]/.test(original)
+	};
+	const canMatch = ({ needs }) => (signs & needs.signs) === needs.signs && (has.year || !needs.year) && (has.month || !needs.month) && (has.digit || needs.signs !== 0);
+	const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
+	return {
+		text: possible.length === 0 ? "" : simplify(original),
+		possible,
+		strong: possible.filter((form) => !form.weak),
+		weak: possible.filter((form) => form.weak),
+		hasDueWord: (signs & 32) !== 0
+	};
 }
 function toFoundDate({ form, groups, date, extent: [start, end] }, text, { published, order }, surroundings) {
 	const { yearless = false, uncertain = false } = form;
@@ -10486,7 +10526,19 @@ function compileColumns(languages) {
 
 // src/core/parse/lexicon/event-times.ts
 /** Abbreviations of units of time after a number, as most languages write them. */
-const SHORT_UNITS = String.raw`(?:h|hrs?|d|w|wks?|mo|mths?)`;
+const SHORT_UNITS = [
+	"h",
+	"hr",
+	"hrs",
+	"d",
+	"w",
+	"wk",
+	"wks",
+	"mo",
+	"mth",
+	"mths"
+];
+const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
 const CLAUSE_END$1 = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
 const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
@@ -10501,6 +10553,14 @@ function compileEventTimes(languages) {
 		return null;
 	};
 }
+/** The names of events and units. A text without any of them names no such time. */
+function eventWords(languages) {
+	return [
+		...phrasesOf(languages, (l) => l.dates.events),
+		...phrasesOf(languages, unitsOf),
+		...SHORT_UNITS
+	];
+}
 function spacedPattern(languages) {
 	const [before, within] = [beforeWords(languages), openings(languages, (l) => l.dates.within)];
 	const count = countWords(languages);
@@ -10512,8 +10572,8 @@ function spacedPattern(languages) {
 	const afterCount = String.raw`(?:${within})\s+(?:${count})\s+(?:${WORD})?(?:${events})`;
 	const inexact = String.raw`(?:${within}|${before})\s+(?:${WORD})?(?:${some})\s+(?:${units})`;
 	const postposed = String.raw`(?:${count})\s+(?:${events}|${units})\s+(?:${closings})`;
-	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNITS}`;
-	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNITS}`;
+	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNIT}`;
+	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNIT}`;
 	const any = [
 		untilEvent,
 		afterCount,
@@ -10549,6 +10609,12 @@ function spacedOnly(phrases) {
 }
 
 // src/core/parse/lexicon/due-words.ts
+/** The bits for the words without which a text names no vague time. */
+const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [
+	1,
+	2,
+	4
+];
 /** Compiles the words that introduce a due date in the given languages. */
 function compileDueWords(languages) {
 	const labels = phrasesOf(languages, (l) => l.labels.due);
@@ -10591,14 +10657,21 @@ function compileVagueTime(languages) {
 		...quarters.map(alternativeOf),
 		String.raw`20\d{2}\s?[年년]?`
 	].join("|");
-	const early = affixed([...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)], String.raw`(?:${periods})(?:\s+20\d{2})?`);
+	const openings = [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)];
+	const early = affixed(openings, String.raw`(?:${periods})(?:\s+20\d{2})?`);
 	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
 	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
 	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
 	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
 	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
+	const gate = createWordGate([
+		[...phrasesOf(languages, (l) => l.dates.vague), ...openings.map((form) => form.replace("@", "").trim())],
+		phrasesOf(languages, (l) => l.dates.ahead),
+		eventWords(languages)
+	]);
 	return (text) => {
-		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? eventTime(text);
+		const signs = gate(text);
+		return (((signs & VAGUE_WORD) !== 0 ? words.exec(text)?.[0] : void 0) ?? ((signs & AHEAD_WORD) !== 0 ? aside.exec(text.slice(-80))?.groups?.["words"] : void 0))?.trim() ?? ((signs & EVENT_WORD) !== 0 ? eventTime(text) : null);
 	};
 }
 /** The words for a part of a month, without its last day: `mid @`. */
@@ -11103,13 +11176,20 @@ const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))
 /** Compiles the words for recurring commitments in the given languages. */
 function compileRecurrence(languages) {
 	const every = languages.map((language) => everyPattern([language]));
+	const gate = createWordGate([
+		...languages.map(everyWords),
+		regularWords(languages),
+		releaseWords(languages)
+	]);
 	const regular = compileRegular(languages);
-	const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
+	const releases = new RegExp(phrasePattern(releaseWords(languages)), "iu");
 	const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
 	return (text) => {
 		const whole = text.trim();
 		if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
-		const found = findFirst(every, text) ?? regular(text) ?? releaseIn(text, releases);
+		const signs = gate(text);
+		const mayRecur = (index) => (signs & 1 << index) !== 0;
+		const found = findFirst(every.filter((_, index) => mayRecur(index)), text) ?? (mayRecur(languages.length) ? regular(text) : null) ?? (mayRecur(languages.length + 1) ? releaseIn(text, releases) : null);
 		return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
 	};
 }
@@ -11126,6 +11206,19 @@ function releaseIn(text, releases) {
 		start: match.index,
 		recurs: "release"
 	};
+}
+/** The words for “every” without their placeholders. */
+function everyWords({ dates }) {
+	return splitPhrases(dates.every ?? "").map((form) => {
+		const [template = ""] = form.split("=");
+		return template.replace("@", "").trim();
+	});
+}
+function regularWords(languages) {
+	return languages.flatMap(({ dates }) => splitPhrases(...Object.values(dates.regular ?? {})));
+}
+function releaseWords(languages) {
+	return phrasesOf(languages, (l) => l.dates.releases);
 }
 function durationOf(unit, count) {
 	const { count: factor, letter } = DURATIONS[unit];

@@ -3,6 +3,8 @@
  * unpaired surrogates, and noncharacters such as U+FFFF, some of which XML forbids.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The invisible characters that \s doesn't match. */
+const INVISIBLE_EXCEPT_SPACES = /[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]|(?!\s)\p{Cc}/gu;
 
 /** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
@@ -24,7 +26,8 @@ export function matchKey(text: string): string {
     const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
     return key === "" ? oneLine(text) : key;
   }
-  const words = oneLine(text)
+  const words = text
+    .replaceAll(INVISIBLE_EXCEPT_SPACES, "")
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\p{P}\p{S}\s]+/gu, " ")

@@ -1,6 +1,6 @@
 import type { CountedUnit, Language, Phrases, Unit } from "../language.ts";
 import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
-import { nameUnits, normalise, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
+import { nameUnits, normalise, numberNames, weekWords, type NumberedNames, type UnitNames } from "./names.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
 /** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
@@ -156,13 +156,6 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
       return isCurrent ? { unit: names.current.unitOf(name), ahead: 0 } : { unit: names.coming.unitOf(name), ahead: 1 };
     },
   };
-}
-
-/** The words that name a week: `kw`, and `kw7` with each number, because the space can be missing. */
-function weekWords(template: string): string[] {
-  const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
-  // Trusted: built from our own word lists
-  return ["", ...numbers].map((number) => template.replace(/\s*@/, number).trim());
 }
 
 /** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */

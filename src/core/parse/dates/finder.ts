@@ -1,9 +1,9 @@
 import { lastDayOfMonth, weekday, type Day } from "../../model/date.ts";
 import type { Language } from "../language.ts";
-import { hasUnspaced } from "../lexicon/phrases.ts";
 import { compileDateWords, DUE_WORD, type DateWords } from "./date-words.ts";
 import type { DayOrder } from "./form.ts";
 import { compileForms, type CompiledForm } from "./forms.ts";
+import { memoizeLast } from "../lexicon/memoize-last.ts";
 import { leftmost, type Match, type Place, type Search } from "./leftmost.ts";
 import { compileSurroundings, type Surroundings } from "./surroundings.ts";
 import { listTimes, type FoundTime } from "./times.ts";
@@ -34,7 +34,7 @@ export interface DateFinder {
   findAnnounced(text: string, published: Day | null): FoundDate | null;
   /** Like `findAnnounced`, but for a pledge, where “on Monday” and “today” are also due dates. */
   findPledged(text: string, published: Day | null): FoundDate | null;
-  /** Lists the dates in the text, in order. If several overlap, lists the first or, at the same position, the longest. */
+  /** Lists every date in the text, in order. If several start at the same position, lists only the longest. */
   listTimes(text: string, published: Day | null): FoundTime[];
   /** The weekday next to a date that was found in the text, if the date falls on another day of the week. Null otherwise. */
   wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text"> & { day: Day }): string | null;
@@ -45,7 +45,7 @@ export interface DateFinder {
 /** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
 
-/** Builds the finder. The leftmost date wins, but a weak form only if no other form matches. A range resolves to its end date. */
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
 export function createDateFinder(languages: readonly Language[]): DateFinder {
   const words = compileDateWords(languages);
   return finderOf({ words, forms: compileForms(words), surroundings: compileSurroundings(words) }, null);
@@ -59,26 +59,14 @@ interface Compiled {
 }
 
 function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
-  const { words, forms, surroundings } = compiled;
-  const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-
-  /** Returns a test of whether a form can match in a text; null if no form can. */
-  function possibleIn(original: string): ((form: CompiledForm) => boolean) | null {
-    const signs = words.signsOf(original);
-    if (signs === 0 && !/\d/.test(original)) return null;
-    const year = /[12]\d{3}/.test(original);
-    const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
-    return ({ needs }) =>
-      (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
-  }
+  const { surroundings } = compiled;
+  const prepare = memoizeLast((original: string) => prepared(original, compiled));
 
   function locate(place: Place, original: string, published: Day | null): Match | null {
-    const canMatch = possibleIn(original);
-    if (!canMatch) return null;
-    const text = simplify(original);
-    const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & DUE_WORD) !== 0;
+    const { text, strong, weak, hasDueWord } = prepare(original);
+    const mayAnnounce = place === "anywhere" || place === "cell" || hasDueWord;
     const possible = (form: CompiledForm): boolean =>
-      canMatch(form) && (mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true));
+      mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true);
     const search = { place, text, published, order, past: [] };
     return (
       leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings)
@@ -101,12 +89,10 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
 
   const finder: DateFinder = {
     wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
-    listTimes: (text, published) =>
-      listTimes(
-        { text: simplify(text), published, order },
-        forms.filter(possibleIn(text) ?? (() => false)),
-        surroundings,
-      ),
+    listTimes(original, published) {
+      const { text, possible } = prepare(original);
+      return possible.length === 0 ? [] : listTimes({ text, published, order }, possible, surroundings);
+    },
     withOrder: (other) => (other === order ? finder : finderOf(compiled, other)),
     findFirst: (text, published) => find("anywhere", text, published),
     findInCell: (text, published) => find("cell", text, published),
@@ -114,6 +100,35 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
     findPledged: (text, published) => find("pledge", text, published),
   };
   return finder;
+}
+
+/** A text to search, and the forms that can match in it. */
+interface Prepared {
+  /** In lower case, see `simplify`. */
+  text: string;
+  possible: readonly CompiledForm[];
+  strong: readonly CompiledForm[];
+  weak: readonly CompiledForm[];
+  hasDueWord: boolean;
+}
+
+/** Finds out which forms can match in a text. */
+function prepared(original: string, { words, forms }: Compiled): Prepared {
+  const signs = words.signsOf(original);
+  const has = { digit: /\d/.test(original), year: /[12]\d{3}/.test(original), month: /[月월]/.test(original) };
+  const canMatch = ({ needs }: CompiledForm): boolean =>
+    (signs & needs.signs) === needs.signs &&
+    (has.year || !needs.year) &&
+    (has.month || !needs.month) &&
+    (has.digit || needs.signs !== 0);
+  const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
+  return {
+    text: possible.length === 0 ? "" : simplify(original),
+    possible,
+    strong: possible.filter((form) => !form.weak),
+    weak: possible.filter((form) => form.weak),
+    hasDueWord: (signs & DUE_WORD) !== 0,
+  };
 }
 
 function toFoundDate(

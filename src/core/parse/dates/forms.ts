@@ -6,10 +6,11 @@ import { relativeDates } from "./relative-dates.ts";
 
 /** Requirements that a text must meet before a form's pattern runs. Most texts contain no date, and this test is cheaper. */
 export interface Needs {
-  /** Bits from SIGNS. */
+  /** Bits from SIGNS. A form without any needs a digit. */
   signs: number;
   year: boolean;
-  unspaced: boolean;
+  /** Whether the form contains `月` or `월`. */
+  month: boolean;
 }
 
 export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
@@ -41,6 +42,6 @@ function needsOf(source: string): Needs {
     signs: groups.reduce((bits, [, bit]) => bits | bit, 0),
     year: source.includes("(?<year>"),
     // `12月1日`
-    unspaced: source.includes("\\s?[月월]"),
+    month: source.includes("\\s?[月월]"),
   };
 }

@@ -49,6 +49,14 @@ export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>):
   };
 }
 
+/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+export function weekWords(template: string): string[] {
+  const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
+  const padded = numbers.map((number) => number.padStart(2, "0"));
+  // Trusted: built from our own word lists
+  return ["", ...numbers, ...padded].map((number) => template.replace(/\s*@/, number).trim());
+}
+
 /** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 export function normalise(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");

@@ -35,9 +35,14 @@ const WORD = /\p{L}+/gu;
 export function mixedScriptProblem(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
   // Strip accents, because a letter with an accent isn't recognised as a look-alike.
-  const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD);
+  const words =
+    text
+      .normalize("NFD")
+      .replaceAll(/\p{M}+/gu, "")
+      .match(WORD) ?? [];
   if (!words.some((word) => count(word, LATIN) > 0)) return null;
   for (const script of SCRIPTS) {
+    if (count(text, script.letters) === 0) continue;
     const isUsed = words.some((word) => isPlainWord(word, script));
     const found = words.find((word) => isConfusing(word, script, isUsed));
     if (found === undefined) continue;
@@ -59,15 +64,11 @@ function isConfusing(word: string, script: Script, isUsed: boolean): boolean {
   // A single Greek letter is usually a symbol.
   if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
   // Names take grammatical endings: `CDNа`.
-  const isNameWithEnding = latin > 1 && word.endsWith(all(word, script.letters).join(""));
+  const isNameWithEnding = latin > 1 && word.endsWith((word.match(script.letters) ?? []).join(""));
   if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
   return !(isUsed && isNameWithEnding);
 }
 
 function count(word: string, letters: RegExp): number {
-  return all(word, letters).length;
-}
-
-function all(text: string, pattern: RegExp): string[] {
-  return Array.from(text.matchAll(pattern), ([found]) => found);
+  return word.match(letters)?.length ?? 0;
 }

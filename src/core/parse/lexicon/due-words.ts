@@ -1,10 +1,13 @@
 import type { Language, Phrases } from "../language.ts";
 import { affixed } from "../dates/affixes.ts";
-import { compileEventTimes } from "./event-times.ts";
+import { createWordGate } from "../dates/word-gate.ts";
+import { compileEventTimes, eventWords } from "./event-times.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
 
 /** The end of a text in which a vague time can be set off. */
 const LONGEST_ASIDE = 80;
+/** The bits for the words without which a text names no vague time. */
+const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [1, 2, 4];
 
 /** Patterns for the words that make a date a due date. */
 export interface DueWords {
@@ -75,10 +78,8 @@ function compileVagueTime(languages: readonly Language[]): DueWords["vagueTime"]
   const quarters = phrasesOf(languages, (l) => l.dates.quarter).map((form) => form.replace("@", "[1-4]"));
   // Trusted: built from our own word lists
   const periods = [alternatives(names), ...quarters.map(alternativeOf), String.raw`20\d{2}\s?[年년]?`].join("|");
-  const early = affixed(
-    [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)],
-    String.raw`(?:${periods})(?:\s+20\d{2})?`,
-  );
+  const openings = [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)];
+  const early = affixed(openings, String.raw`(?:${periods})(?:\s+20\d{2})?`);
   const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
   const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
   const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
@@ -88,9 +89,17 @@ function compileVagueTime(languages: readonly Language[]): DueWords["vagueTime"]
     String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`,
     "iu",
   );
+  const gate = createWordGate([
+    [...phrasesOf(languages, (l) => l.dates.vague), ...openings.map((form) => form.replace("@", "").trim())],
+    phrasesOf(languages, (l) => l.dates.ahead),
+    eventWords(languages),
+  ]);
   return (text) => {
-    const found = words.exec(text)?.[0] ?? aside.exec(text.slice(-LONGEST_ASIDE))?.groups?.["words"];
-    return found?.trim() ?? eventTime(text);
+    const signs = gate(text);
+    const found =
+      ((signs & VAGUE_WORD) !== 0 ? words.exec(text)?.[0] : undefined) ??
+      ((signs & AHEAD_WORD) !== 0 ? aside.exec(text.slice(-LONGEST_ASIDE))?.groups?.["words"] : undefined);
+    return found?.trim() ?? ((signs & EVENT_WORD) !== 0 ? eventTime(text) : null);
   };
 }
 

@@ -2,7 +2,8 @@ import type { Language } from "../language.ts";
 import { alternatives, hasUnspaced, phrasesOf } from "./phrases.ts";
 
 /** Abbreviations of units of time after a number, as most languages write them. */
-const SHORT_UNITS = String.raw`(?:h|hrs?|d|w|wks?|mo|mths?)`;
+const SHORT_UNITS = ["h", "hr", "hrs", "d", "w", "wk", "wks", "mo", "mth", "mths"];
+const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
 const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
 // “until 13 hours” is a time of day.
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
@@ -20,6 +21,11 @@ export function compileEventTimes(languages: readonly Language[]): (text: string
   };
 }
 
+/** The names of events and units. A text without any of them names no such time. */
+export function eventWords(languages: readonly Language[]): string[] {
+  return [...phrasesOf(languages, (l) => l.dates.events), ...phrasesOf(languages, unitsOf), ...SHORT_UNITS];
+}
+
 function spacedPattern(languages: readonly Language[]): RegExp {
   const [before, within] = [beforeWords(languages), openings(languages, (l) => l.dates.within)];
   const count = countWords(languages);
@@ -35,8 +41,8 @@ function spacedPattern(languages: readonly Language[]): RegExp {
   const afterCount = String.raw`(?:${within})\s+(?:${count})\s+(?:${WORD})?(?:${events})`;
   const inexact = String.raw`(?:${within}|${before})\s+(?:${WORD})?(?:${some})\s+(?:${units})`;
   const postposed = String.raw`(?:${count})\s+(?:${events}|${units})\s+(?:${closings})`;
-  const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNITS}`;
-  const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNITS}`;
+  const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNIT}`;
+  const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNIT}`;
   const any = [untilEvent, afterCount, inexact, short].map((form) => `(?:${form})`).join("|");
   return new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:(?:${any}|${aside})${CLAUSE_END}|${postposed}(?![\p{L}\p{N}]))`,

@@ -1,14 +1,15 @@
 import { matchKey } from "../../model/text.ts";
+import { memoizeLast } from "./memoize-last.ts";
 import { hasUnspaced, longestFirst, MATCHES_NOTHING, splitByScript } from "./phrases.ts";
 
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 
 /** A text's key (see matchKey) without accents, because people often omit them. */
-export function keyOf(text: string): string {
+export const keyOf = memoizeLast((text: string): string => {
   const key = matchKey(text);
   return ACCENTED.test(key) ? withoutAccents(key) : key;
-}
+});
 
 /** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
 export function withoutAccents(text: string): string {

@@ -1,6 +1,7 @@
 import { EACH_RELEASE, isRecurrence } from "../../model/recurrence.ts";
 import type { Language, Phrases, Unit } from "../language.ts";
 import { LETTER } from "../dates/forms.ts";
+import { createWordGate } from "../dates/word-gate.ts";
 import { nameUnits, numberNames } from "../dates/names.ts";
 import { alternatives, phrasePattern, phrasesOf, splitPhrases } from "./phrases.ts";
 
@@ -20,14 +21,23 @@ const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))
 export function compileRecurrence(languages: readonly Language[]): FindRecurrence {
   // Dutch “per” doesn't go with English “day”.
   const every = languages.map((language) => everyPattern([language]));
+  const gate = createWordGate([...languages.map(everyWords), regularWords(languages), releaseWords(languages)]);
   const regular = compileRegular(languages);
-  const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
+  const releases = new RegExp(phrasePattern(releaseWords(languages)), "iu");
   // In “a check that runs every week”, the check recurs, not the commitment.
   const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
   return (text) => {
     const whole = text.trim();
     if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
-    const found = findFirst(every, text) ?? regular(text) ?? releaseIn(text, releases);
+    const signs = gate(text);
+    const mayRecur = (index: number): boolean => (signs & (1 << index)) !== 0;
+    const found =
+      findFirst(
+        every.filter((_, index) => mayRecur(index)),
+        text,
+      ) ??
+      (mayRecur(languages.length) ? regular(text) : null) ??
+      (mayRecur(languages.length + 1) ? releaseIn(text, releases) : null);
     return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
   };
 }
@@ -48,6 +58,22 @@ function findFirst(finders: ReadonlyArray<{ find: (text: string) => Found | null
 function releaseIn(text: string, releases: RegExp): Found | null {
   const match = releases.exec(text);
   return match && { start: match.index, recurs: EACH_RELEASE };
+}
+
+/** The words for “every” without their placeholders. */
+function everyWords({ dates }: Language): string[] {
+  return splitPhrases(dates.every ?? "").map((form) => {
+    const [template = ""] = form.split("=");
+    return template.replace("@", "").trim();
+  });
+}
+
+function regularWords(languages: readonly Language[]): string[] {
+  return languages.flatMap(({ dates }) => splitPhrases(...Object.values(dates.regular ?? {})));
+}
+
+function releaseWords(languages: readonly Language[]): string[] {
+  return phrasesOf(languages, (l) => l.dates.releases);
 }
 
 function durationOf(unit: Unit, count: number): string {

@@ -11,11 +11,11 @@ function needsOf(text: string): unknown {
 }
 
 test.each([
-  { text: "2026-12-01", needs: { signs: 0, year: true, unspaced: false } },
-  { text: "1 december 2026", needs: { signs: SIGNS.month, year: true, unspaced: false } },
-  { text: "12月1日", needs: { signs: 0, year: false, unspaced: true } },
-  { text: "q4", needs: { signs: SIGNS.quarter, year: false, unspaced: false } },
-  { text: "next friday", needs: { signs: SIGNS.weekday, year: false, unspaced: false } },
+  { text: "2026-12-01", needs: { signs: 0, year: true, month: false } },
+  { text: "1 december 2026", needs: { signs: SIGNS.month, year: true, month: false } },
+  { text: "12月1日", needs: { signs: 0, year: false, month: true } },
+  { text: "q4", needs: { signs: SIGNS.quarter, year: false, month: false } },
+  { text: "next friday", needs: { signs: SIGNS.weekday, year: false, month: false } },
 ])("the form of “$text” needs $needs", ({ text, needs }) => {
   expect(needsOf(text)).toEqual(needs);
 });

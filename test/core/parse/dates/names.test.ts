@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameUnits, numberNames } from "../../../../src/core/parse/dates/names.ts";
+import { nameUnits, numberNames, weekWords } from "../../../../src/core/parse/dates/names.ts";
 
 const months = numberNames(["january/jan, february", "enero/ene, febrero"]);
 
@@ -22,4 +22,10 @@ test("the names of units are recognised in each given language", () => {
   ]);
   expect(["days", "Semana", "año", "fortnight"].map(units.unitOf)).toEqual(["day", "week", "year", "day"]);
   expect([units.has("semana"), units.has("fortnight")]).toEqual([true, false]);
+});
+
+test("a week's name is listed alone and with each number, because the space can be missing", () => {
+  const words = weekWords("kw @");
+  expect(words).toHaveLength(1 + 53 + 53);
+  expect(words).toEqual(expect.arrayContaining(["kw", "kw7", "kw07", "kw53"]));
 });
