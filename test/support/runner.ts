@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { LONG } from "./long-mode.ts";
+import { runWarm, type ProcessResult } from "./warm.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,6 +17,8 @@ export interface ActionRun {
 }
 
 export interface ActionOptions {
+  /** Whether to start a process for this run. Default: only if it needs one, and always in long mode. */
+  ownProcess?: boolean;
   /** Receives the process when it starts, so that a test can kill it. */
   started?: (child: ChildProcess) => void;
   /** The checkout. */
@@ -47,7 +51,10 @@ export interface ActionOptions {
   env?: Record<string, string>;
 }
 
-/** Runs the built Action as GitHub's runner does: inputs and context as variables, outputs and summary as files. */
+/**
+ * Runs the built Action as GitHub's runner does: inputs and context as variables, outputs and summary as files. Unless a run
+ * needs its own process, it shares one with others, because most of its time would go into starting it.
+ */
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const folder = await mkdtemp(path.join(tmpdir(), "runner-"));
   const [event, output, summary] = ["event.json", "output", "summary"].map((name) => path.join(folder, name)) as [
@@ -85,16 +92,18 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     ...(options.today ? { FOLLOW_THROUGH_TODAY: options.today } : {}),
-    ...(options.later
-      ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead(options.later))}` }
-      : {}),
     ...options.env,
   };
-  const { started, maxFileKib } = options;
-  const { status, stdout, stderr } = await runProcess([path.join(ROOT, "dist/index.js")], env, options.workspace, {
-    ...(started ? { started } : {}),
-    ...(maxFileKib === undefined ? {} : { maxFileKib }),
-  });
+  const { workspace, later = 0 } = options;
+  const script = path.join(ROOT, "dist/index.js");
+  const { status, stdout, stderr } = needsOwnProcess(options)
+    ? await runProcess(
+        [script],
+        { ...env, ...(later === 0 ? {} : { NODE_OPTIONS: setAhead(later) }) },
+        workspace,
+        options,
+      )
+    : await runWarm({ script, args: [], env, cwd: workspace, later });
   const [outputs, rendered] = await Promise.all([readFile(output, "utf8"), readFile(summary, "utf8")]);
   await rm(folder, { recursive: true });
   return { status, stdout, stderr, outputs: parseOutputs(outputs), summary: rendered };
@@ -104,9 +113,16 @@ function eventText(payload: object | string): string {
   return typeof payload === "string" ? payload : JSON.stringify(payload);
 }
 
-/** Code that sets a process's clock ahead. */
-function ahead(seconds: number): string {
-  return `const now = Date.now; Date.now = () => now() + ${seconds * 1000};`;
+/** Whether a test stops or limits the run's process, sets variables that Node reads when it starts, or asks for a process. */
+function needsOwnProcess({ ownProcess, started, maxFileKib, env = {} }: ActionOptions): boolean {
+  const isForNode = Object.keys(env).some((name) => /^(?:NODE_|SSL_|TZ$|LANG|LC_)/.test(name));
+  return (ownProcess ?? LONG) || started !== undefined || maxFileKib !== undefined || isForNode;
+}
+
+/** Node's option that sets a process's clock ahead. */
+function setAhead(seconds: number): string {
+  const code = `const now = Date.now; Date.now = () => now() + ${seconds * 1000};`;
+  return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 export async function runProcess(
@@ -114,7 +130,7 @@ export async function runProcess(
   env: NodeJS.ProcessEnv,
   cwd: string,
   { started = () => {}, maxFileKib }: Pick<ActionOptions, "started" | "maxFileKib"> = {},
-): Promise<{ status: number; stdout: string; stderr: string }> {
+): Promise<ProcessResult> {
   const limited = ["-c", `ulimit -f ${maxFileKib} && exec "$0" "$@"`, process.execPath, ...args];
   const [program, all] = maxFileKib === undefined ? [process.execPath, args] : ["bash", limited];
   const child = spawn(program, all, {

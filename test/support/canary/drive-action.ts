@@ -78,7 +78,8 @@ async function runOnce(
   upstream.fault = upstreamFault;
   const files = config === undefined ? {} : { ".github/follow-through.yml": config };
   const workspace = await createWorkspace({ [REPORT]: aReportText(ITEMS.slice(0, 2)), ...files });
-  await act(sweep, fault, upstream, { workspace: workspace.root, ...options });
+  // Some faults let the run read the environment of its process.
+  await act(sweep, fault, upstream, { workspace: workspace.root, ownProcess: true, ...options });
   await workspace.dispose();
   await upstream.close();
 }
