@@ -462,7 +462,8 @@ function documentKindOf(nodes, fields, lexicon) {
 	const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
 	const shared = {
 		line: heading?.line ?? 1,
-		title: title.text || title.raw
+		title: title.text || title.raw,
+		isLog: false
 	};
 	const template = templatePoints({
 		title,
@@ -484,7 +485,8 @@ function documentKindOf(nodes, fields, lexicon) {
 	if (isStatusLog(nodes, blocks, lexicon)) return {
 		name: "guide",
 		...shared,
-		reasons: ["its entries are status updates"]
+		reasons: ["its entries are status updates"],
+		isLog: true
 	};
 	if (happened > GUIDE_POINTS.happenedMost || DAY_OR_TIME.test(title.raw)) return null;
 	const { points, reasons } = weighInstructive({
@@ -787,7 +789,7 @@ function unspacedPattern$1(keys) {
 const chinese = {
 	name: "zh",
 	headings: {
-		promises: `行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+		promises: `剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼`,
 		audiences: "用户须知, 给用户的, 面向用户",
@@ -817,7 +819,7 @@ const chinese = {
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
 		attending: "参加者, 参会人, 参会人员, 出席, 与会人员, 记录人, 作者",
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
-		action: "行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
+		action: "对策, 整改措施, 预防措施, 纠正措施, 行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
 		team: "团队, 小组, 组, 部门",
 		role: "",
 		people: "我, 全员, 所有人",
@@ -854,7 +856,7 @@ const chinese = {
 		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
 		conditions: "如果, 若",
 		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
-		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		announcements: "我们决定, 商定, 我們決定, 以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
 		lists: "以下, 如下",
 		generalities: "以下, 如下, 一系列",
 		explanations: "由于, 因为, 原因是, 原因如下, 导致",
@@ -871,7 +873,7 @@ const chinese = {
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
-		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
+		guides: "协议, 条款, 章程, 条例, 规定, 准则, 手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		updates: "调查中, 已确认, 监控中, 已解决, 已恢复",
 		itself: "本指南, 本手册, 本规范, 本政策, 本流程, 本教程, 此指南, 这份指南",
 		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程",
@@ -951,6 +953,7 @@ const chinese = {
 		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
 		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
 		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
+		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司`,
 		pronouns: `这, 那, 它, 这些, 那些`,
 		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
 		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
@@ -978,7 +981,7 @@ const chinese = {
 const czech = {
 	name: "cs",
 	headings: {
-		promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
+		promises: `zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
 		audiences: "pro uživatele, pro zákazníky",
@@ -1008,7 +1011,7 @@ const czech = {
 		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
 		attending: "přítomni, účastníci, zapisuje, zápis, omluveni, autor, autoři",
 		due: "termín, do kdy, termín splnění, do kedy",
-		action: "úkol, opatření, další krok",
+		action: "nápravné opatření, preventivní opatření, protiopatření, úkol, opatření, další krok",
 		team: "tým, oddělení, oddelenie",
 		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
 		people: "já, my, všichni, celý tým",
@@ -1045,7 +1048,7 @@ const czech = {
 		neither: `to umožní, to bude, budete, uživatelé budou, zákazníci budou, budeme informovat, budeme vás informovat, budeme pokračovat, věříme, doufáme, omlouváme se, děkujeme, pokud, jestli`,
 		conditions: "pokud, jestliže, kdyby, v případě, ak",
 		enumerators: "zaprvé, za prvé, zadruhé, za druhé, dále, kromě toho, také, nakonec, v budoucnu, od teď, nově, následně, po prvé",
-		announcements: "následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
+		announcements: "rozhodli jsme, dohodli jsme, domluvili jsme, následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
 		lists: "následující",
 		generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
 		explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
@@ -1058,7 +1061,7 @@ const czech = {
 	},
 	evidence: {
 		templates: "šablona, vzor",
-		guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
+		guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
 		itself: "tato příručka, tento návod, tento postup, tyto zásady",
 		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel",
@@ -1070,8 +1073,9 @@ const czech = {
 		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
 		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
 		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
+		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna`,
 		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
-		future: `budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
+		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
 		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
 		ongoing: `*ujeme, zavádíme, přecházíme`,
 		past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,
@@ -1165,7 +1169,7 @@ const czech = {
 const dutch = {
 	name: "nl",
 	headings: {
-		promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
+		promises: `wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
 		audiences: "voor gebruikers, voor klanten, voor u",
@@ -1195,7 +1199,7 @@ const dutch = {
 		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
 		attending: "aanwezig, aanwezigen, deelnemers, notulen, afwezig, auteur, auteurs",
 		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
-		action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
+		action: "maatregel, tegenmaatregel, verbeteractie, verbetermaatregel, actie, actiepunt, vervolgactie, te doen, volgende stap",
 		team: "team, afdeling",
 		role: "beheer, ontwikkelaars, leverancier, directie",
 		people: "ik, wij, iedereen, allen, het hele team",
@@ -1232,7 +1236,7 @@ const dutch = {
 		neither: `dit zal, dat zal, het zal, u zult, je zult, gebruikers zullen, klanten zullen, we houden u, we houden je, houden u op de hoogte, we blijven, we zullen blijven, als`,
 		conditions: "als, indien, mocht",
 		enumerators: "ten eerste, ten tweede, ten derde, daarnaast, verder, bovendien, ten slotte, voortaan, in de toekomst, op korte termijn, op lange termijn, vanaf nu, allereerst",
-		announcements: "de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
+		announcements: "hebben we besloten, hebben we afgesproken, hebben wij besloten, hebben wij afgesproken, besloten we, spraken we af, de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
 		lists: "volgende, deze maatregelen",
 		generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
 		explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
@@ -1245,7 +1249,7 @@ const dutch = {
 	},
 	evidence: {
 		templates: "sjabloon, template, voorbeeld",
-		guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
+		guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
 		itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
 		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen",
@@ -1257,6 +1261,7 @@ const dutch = {
 		marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
 		authors: `wij, we, ik, ons team, onze ontwikkelaars`,
 		readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
+		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar`,
 		pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
 		future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
 		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,
@@ -1414,7 +1419,7 @@ const ENGLISH_DATES = {
 /** The English words that help to decide what a document or a part of it is. */
 const ENGLISH_EVIDENCE = {
 	templates: "template, questionnaire, sample, skeleton, boilerplate",
-	guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
+	guides: `service level agreement, terms of service, terms of use, terms and conditions, code of conduct, charter, runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
       howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
       release notes, status log, status update*, standup, standups, newsletter, what s new, changes since, changes in version, changes in release, changes in week, migration log, maintenance log, deployment log, decision log, journal, faq, tutorial, cheat sheet,
       roadmap, style guide, rfc, proposal, form, readme`,
@@ -1457,7 +1462,7 @@ const ENGLISH_PROSE = {
     as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
     in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
     over the next, over the coming, in the coming, starting today, from now on`,
-	announcements: `we are taking the following, we re taking the following, we will take the following,
+	announcements: `we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
     we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
     we are going to, we re going to, we are committed to, we re committed to, we are committing to, we re committing to, we commit to, steps we are taking,
     steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
@@ -1492,6 +1497,7 @@ const ENGLISH_SENTENCES = {
     our plan, our next step, our next steps, our first step`,
 	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
     people, some, others, most`,
+	outsiders: `regulator, regulators, inspectorate, ombudsman, police, prosecutor, prosecutors, court, coroner, ministry, supervisory authority, protection authority, certificate authority, information commissioner, vendor, vendors, supplier, suppliers, manufacturer, manufacturers, carrier, carriers, insurer, insurers, provider, providers, upstream`,
 	pronouns: `it, this, that, these, those, they, there, he, she, which, who, what, nothing, nobody, none, one, all, both, each`,
 	future: `will have been, will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
     will be *ing`,
@@ -1509,10 +1515,10 @@ const ENGLISH_SENTENCES = {
 	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
-    will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
+    will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
     are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
-	tells: `publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
+	tells: `explain, describe, discuss, write about, talk about, walk you through, go into, publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
 	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
 	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
 	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
@@ -1524,14 +1530,14 @@ const ENGLISH_SENTENCES = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+		promises: `still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
       =tasks, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
       improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
-      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventative action*, prevention, preventions, initiatives, preventing it, preventing this, preventing recurrence,
       preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
       remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
       future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
@@ -1593,7 +1599,7 @@ const english = {
 		attending: "present, attendees, attending, in attendance, participants, responders, people involved, who, facilitator, note taker, notes by, minutes by, scribe, author, authors, incident commander, reporter",
 		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
-		action: "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
+		action: "countermeasure, corrective action, preventive action, preventative action, remedial action, agreed action, prevention, action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
 		team: "team, squad, crew, guild, working group, department, office, board, committee",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
@@ -1658,7 +1664,7 @@ const english = {
 const french = {
 	name: "fr",
 	headings: {
-		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+		promises: `reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
       plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
@@ -1696,7 +1702,7 @@ const french = {
 		owner: "responsable, responsables, porteur, assigné à, pilote",
 		attending: "présents, présentes, présent·es, participants, participant·es, excusé, excusée, excusés, absents, secrétaire, rédaction, auteur, auteurs",
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
-		action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
+		action: "action corrective, action préventive, mesure corrective, mesure préventive, contre mesure, action, action à mener, action à faire, suivi, à faire, prochaine étape",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
 		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
@@ -1745,7 +1751,7 @@ const french = {
 		conditions: "si, en cas",
 		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
       à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
-		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+		announcements: `avons décidé, avons convenu, nous engageons à, les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
       nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
 		lists: "les mesures suivantes, suivantes, suivants, ces mesures",
 		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
@@ -1765,7 +1771,7 @@ const french = {
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
-		guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
+		guides: `conditions générales, conditions d utilisation, règlement, accord de niveau de service, code de conduite, protocole, runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
       liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
       charte, formulaire, comment faire`,
 		updates: "enquête en cours, identifié, surveillance, résolu",
@@ -1848,6 +1854,7 @@ const french = {
 		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
 		authors: `nous, je, on, notre équipe, nos équipes`,
 		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
+		outsiders: `autorité, autorités, cnil, police, gendarmerie, parquet, tribunal, ministère, préfecture, fabricant, fournisseur, fournisseurs, prestataire, transporteur, assureur, hébergeur`,
 		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
 		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
 		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
@@ -1874,7 +1881,7 @@ const french = {
 const german = {
 	name: "de",
 	headings: {
-		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+		promises: `was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
@@ -1908,7 +1915,7 @@ const german = {
 		owner: "verantwortlich, zuständig, verantwortliche",
 		attending: "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
 		due: "frist, fällig, fällig am, termin, zieldatum",
-		action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
+		action: "gegenmaßnahme, abhilfemaßnahme, korrekturmaßnahme, präventivmaßnahme, verbesserungsmaßnahme, maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
 		people: "ich, wir, alle, alle zusammen, das team",
@@ -1958,7 +1965,7 @@ const german = {
 		conditions: "wenn, falls, sollte",
 		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
       langfristig, kurzfristig, mittelfristig`,
-		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+		announcements: `beschlossen, vereinbart, verabredet, nehmen uns vor, folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
       wir werden, wir planen`,
 		lists: "folgende, folgenden, diese maßnahmen, diese schritte",
 		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
@@ -1977,7 +1984,7 @@ const german = {
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
-		guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
+		guides: `nutzungsbedingungen, dienstgütevereinbarung, satzung, verhaltenskodex, verordnung, geschäftsordnung, runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
       verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
@@ -2061,6 +2068,7 @@ const german = {
 		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
 		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
 		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
+		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister`,
 		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
 		future: `wir werden, ich werde, werden wir, werde ich`,
 		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
@@ -2087,7 +2095,7 @@ const german = {
 const indonesian = {
 	name: "id",
 	headings: {
-		promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
+		promises: `yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
 		audiences: "untuk pengguna, untuk pelanggan",
@@ -2117,7 +2125,7 @@ const indonesian = {
 		owner: "penanggung jawab, pic, pelaksana, pemilik",
 		attending: "hadir, peserta, notulen, penulis",
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
-		action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
+		action: "tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan, aksi, tindak lanjut, langkah berikutnya",
 		team: "tim, divisi, bagian",
 		role: "pengembang, jaringan, keamanan, dukungan",
 		people: "saya, kami, semua, seluruh tim",
@@ -2153,7 +2161,7 @@ const indonesian = {
 		neither: `hal ini akan, ini akan, anda akan, pengguna akan, pelanggan akan, kami akan terus, kami akan memberi kabar, kami akan memberitahu, kami akan mengumumkan, semoga, mohon maaf, terima kasih, jika`,
 		conditions: "jika, bila, apabila, seandainya",
 		enumerators: "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
-		announcements: "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
+		announcements: "kami memutuskan, kami sepakat, telah disepakati, tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
 		lists: "berikut",
 		generalities: "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
 		explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
@@ -2166,7 +2174,7 @@ const indonesian = {
 	},
 	evidence: {
 		templates: "templat, template, contoh, format",
-		guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
+		guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
 		itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
 		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan",
@@ -2178,6 +2186,7 @@ const indonesian = {
 		marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
 		authors: `kami, kita, saya, tim kami`,
 		readers: `anda, bapak, pengguna, pelanggan, anggota`,
+		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok`,
 		pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
 		future: `akan`,
 		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,
@@ -2270,7 +2279,7 @@ const indonesian = {
 const italian = {
 	name: "it",
 	headings: {
-		promises: `azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
+		promises: `cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
@@ -2302,7 +2311,7 @@ const italian = {
 		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
 		attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
 		due: "scadenza, entro il, entro, data prevista, data limite",
-		action: "azione, da fare, prossimo passo",
+		action: "azione correttiva, azione preventiva, misura correttiva, misura preventiva, contromisura, azione, da fare, prossimo passo",
 		team: "team, squadra, gruppo, reparto",
 		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
 		people: "io, noi, tutti, tutte, tutto il team",
@@ -2342,7 +2351,7 @@ const italian = {
 		neither: `vi terremo, terremo informati, vi aggiorneremo, pubblicheremo un aggiornamento, continueremo, vedremo, speriamo, potrete, dovrete, sarete, gli utenti`,
 		conditions: "se il, se la, se lo, se i, se le, se gli, se un, se una, se non, se dovesse, se dovessero, qualora, in caso",
 		enumerators: "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
-		announcements: "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
+		announcements: "abbiamo deciso, abbiamo concordato, ci impegniamo, le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
 		lists: "seguenti, queste misure",
 		generalities: "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
 		explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
@@ -2355,7 +2364,7 @@ const italian = {
 	},
 	evidence: {
 		templates: "modello, template, fac simile",
-		guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
+		guides: `accordo sul livello di servizio, condizioni generali, regolamento, codice di condotta, protocollo, runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
 		itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
@@ -2368,6 +2377,7 @@ const italian = {
 		marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
 		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
 		readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
+		outsiders: `autorità, garante, polizia, procura, tribunale, ministero, produttore, fornitore, fornitori, assicurazione, corriere`,
 		pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
 		future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
 		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,
@@ -2462,7 +2472,7 @@ const italian = {
 const japanese = {
 	name: "ja",
 	headings: {
-		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+		promises: `残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
       今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
       予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること`,
 		audiences: "ユーザー向け, お客様へのお願い, 利用者向け",
@@ -2492,7 +2502,7 @@ const japanese = {
 		owner: "担当, 担当者, オーナー, 責任者",
 		attending: "参加者, 出席者, 出席, 書記, 作成者, 執筆者",
 		due: "期限, 期日, 締切, 完了予定, 予定日",
-		action: "アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
+		action: "対策, 再発防止策, 改善策, 是正処置, 予防処置, アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
 		team: "チーム, 部, 班",
 		role: "",
 		people: "全員, 自分",
@@ -2531,7 +2541,7 @@ const japanese = {
 		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
 		conditions: "もし, 万が一",
 		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
-		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		announcements: "決めました, 決定しました, 合意しました, ことにしました, こととしました, 以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
 		lists: "以下の, 次の",
 		generalities: "以下の, 次の",
 		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
@@ -2548,7 +2558,7 @@ const japanese = {
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
-		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
+		guides: `契約書, 規則, 基準書, 手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
       の進め方`,
 		updates: "調査中, 原因特定, 監視中, 解決済み, 復旧済み",
 		itself: "このガイド, 本ガイド, このポリシー, 本ポリシー, 本手順書, この手順書, このマニュアル, 本マニュアル, このチュートリアル, この規程, 本規程",
@@ -2629,6 +2639,7 @@ const japanese = {
 		marks: `の, を, に, は, が, て, た, で, ます, です`,
 		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
 		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
+		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社`,
 		pronouns: `これは, それは`,
 		future: `ます`,
 		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
@@ -2655,7 +2666,7 @@ const japanese = {
 const korean = {
 	name: "ko",
 	headings: {
-		promises: `재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
+		promises: `남은 작업, 남은 과제, 재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
       후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
       영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
       이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것`,
@@ -2686,7 +2697,7 @@ const korean = {
 		owner: "담당, 담당자, 책임자, 담당팀, 오너",
 		attending: "참석자, 참석, 참가자, 서기, 작성자",
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
-		action: "조치, 할 일, 후속 조치, 다음 단계",
+		action: "대책, 재발 방지 대책, 개선 조치, 시정 조치, 조치, 할 일, 후속 조치, 다음 단계",
 		team: "팀, 파트",
 		role: "",
 		people: "모두, 전원, 나, 우리",
@@ -2721,7 +2732,7 @@ const korean = {
 		neither: `사과드리겠습니다, 안내드리겠습니다, 공지하겠습니다, 공지드리겠습니다, 알려드리겠습니다, 노력하겠습니다, 최선을 다하겠습니다, 보답하겠습니다, 되겠습니다, 말씀드리겠습니다, 지켜봐, 진행하지 않기로`,
 		conditions: "만약",
 		enumerators: "먼저, 우선, 첫째, 둘째, 셋째, 또한, 아울러, 마지막으로, 앞으로, 앞으로는, 추가로",
-		announcements: "다음과 같은 조치, 다음 조치, 다음과 같은 대책, 아래 조치, 아래와 같은 조치, 다음과 같이 개선, 다음과 같이 조치, 다음 사항을",
+		announcements: "결정했습니다, 합의했습니다, 기로 했습니다, 다음과 같은 조치, 다음 조치, 다음과 같은 대책, 아래 조치, 아래와 같은 조치, 다음과 같이 개선, 다음과 같이 조치, 다음 사항을",
 		lists: "다음과 같은, 아래",
 		generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
 		explanations: "원인은, 이유는, 때문에, 인해, 영향은",
@@ -2737,7 +2748,7 @@ const korean = {
 	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
-		guides: "런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
+		guides: "약관, 협약, 규칙, 계약서, 런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
 		itself: "이 가이드, 본 가이드, 이 정책, 본 정책, 이 문서는, 본 지침",
 		guideHeads: "전제 조건, 절차, 적용 범위, 목적",
 		guideTitles: "왜",
@@ -2748,6 +2759,7 @@ const korean = {
 		marks: `은, 는, 이, 가, 을, 를, 에, 의, 다, 습니다, 니다, 도록, 에서`,
 		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다`,
 		readers: `고객님은, 고객께서는, 이용자는, 여러분은, 회원님`,
+		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사`,
 		pronouns: `이것은, 그것은, 아무도`,
 		future: `겠습니다, 드리겠습니다`,
 		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다`,
@@ -2841,7 +2853,7 @@ const korean = {
 const polish = {
 	name: "pl",
 	headings: {
-		promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
+		promises: `co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
 		audiences: "dla użytkowników, dla klientów",
@@ -2871,7 +2883,7 @@ const polish = {
 		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
 		attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
 		due: "termin, termin realizacji, do kiedy, data realizacji",
-		action: "działanie, zadanie, do zrobienia, następny krok",
+		action: "działanie naprawcze, działanie korygujące, działanie zapobiegawcze, środek zaradczy, działanie, zadanie, do zrobienia, następny krok",
 		team: "zespół, dział",
 		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
 		people: "ja, my, wszyscy, cały zespół",
@@ -2908,7 +2920,7 @@ const polish = {
 		neither: `to pozwoli, to będzie, będziecie, użytkownicy będą, klienci będą, będziemy informować, poinformujemy, opublikujemy, będziemy nadal, odbudujemy wasze zaufanie, przepraszamy, mamy nadzieję, jeśli, jeżeli`,
 		conditions: "jeśli, jeżeli, gdyby, w razie",
 		enumerators: "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
-		announcements: "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
+		announcements: "postanowiliśmy, ustaliliśmy, zobowiązujemy się, następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
 		lists: "następujące",
 		generalities: "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
 		explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
@@ -2921,7 +2933,7 @@ const polish = {
 	},
 	evidence: {
 		templates: "szablon, wzór, wzorzec",
-		guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
+		guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
 		itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
 		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady",
@@ -2931,10 +2943,11 @@ const polish = {
 	},
 	sentences: {
 		marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
-		authors: `my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
+		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
 		readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
+		outsiders: `urząd, organ nadzoru, policja, prokuratura, sąd, ministerstwo, producent, dostawca, dostawcy, ubezpieczyciel`,
 		pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
-		future: `będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
+		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
 		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
 		ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
 		past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,
@@ -3030,7 +3043,7 @@ const polish = {
 const portuguese = {
 	name: "pt",
 	headings: {
-		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+		promises: `o que falta fazer, o que ainda falta, =pendências, =acordos, =decisões, =compromissos, o que decidimos, plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
@@ -3067,7 +3080,7 @@ const portuguese = {
 		owner: "responsável, responsáveis, dono, atribuído a",
 		attending: "presentes, participantes, ata, autor, autores, autora",
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
-		action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
+		action: "ação corretiva, ação preventiva, medida corretiva, medida preventiva, contramedida, ação, ação pendente, acompanhamento, a fazer, próximo passo",
 		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
 		people: "eu, nós, todos, todas, toda a equipe",
@@ -3117,7 +3130,7 @@ const portuguese = {
 		conditions: "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
 		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
       a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
-		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+		announcements: `decidimos, combinamos, acordamos, comprometemos, as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
       estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
 		lists: "seguintes, estas medidas",
 		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
@@ -3137,7 +3150,7 @@ const portuguese = {
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
-		guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
+		guides: `acordo de nível de serviço, termos de uso, termos e condições, regulamento, código de conduta, normas, protocolo, runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
       lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
       princípios, formulário`,
 		updates: "investigando, identificado, monitorando, resolvido",
@@ -3221,6 +3234,7 @@ const portuguese = {
 		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
 		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
 		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
+		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora`,
 		pronouns: `isto, isso, aquilo, nada, ninguém`,
 		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
 		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
@@ -3247,7 +3261,7 @@ const portuguese = {
 const russian = {
 	name: "ru",
 	headings: {
-		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+		promises: `осталось сделать, что осталось сделать, =договорённости, =договоренности, =договорились, план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
       корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
@@ -3282,7 +3296,7 @@ const russian = {
 		owner: "ответственный, ответственные, исполнитель, владелец",
 		attending: "присутствовали, участники, протокол, автор, авторы",
 		due: "срок, дедлайн, срок исполнения",
-		action: "действие, задача, сделать, что сделать, следующий шаг",
+		action: "мера, контрмера, корректирующее действие, предупреждающее действие, корректирующая мера, предупреждающая мера, действие, задача, сделать, что сделать, следующий шаг",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
 		people: "я, мы, все, вся команда",
@@ -3335,7 +3349,7 @@ const russian = {
 		conditions: "если, в случае",
 		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
       дополнительно, затем`,
-		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		announcements: `мы решили, договорились, обязуемся, следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
 		lists: "следующие",
 		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
 		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
@@ -3354,7 +3368,7 @@ const russian = {
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
-		guides: `ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
+		guides: `соглашение, договор, кодекс, ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
       порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
 		updates: "исследуем, выявлено, наблюдаем, решено",
 		itself: "эта политика, это руководство, этот регламент, эта инструкция, настоящий регламент, настоящее руководство",
@@ -3438,8 +3452,9 @@ const russian = {
 		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
 		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
 		readers: `вы, вам, пользователи, клиенты, если вы`,
+		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая`,
 		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
-		future: `будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
+		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
 		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
 		ongoing: `*аем, *яем, *уем`,
 		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
@@ -3464,7 +3479,7 @@ const russian = {
 const spanish = {
 	name: "es",
 	headings: {
-		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+		promises: `queda por hacer, lo que queda por hacer, lo que falta, =acuerdos, =decisiones, =pendientes, =compromisos, lo que hemos decidido, nuestros compromisos, acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
       próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
@@ -3503,7 +3518,7 @@ const spanish = {
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
 		attending: "presentes, asistentes, participantes, acta, autor, autores, autora",
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-		action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
+		action: "acción correctiva, acción preventiva, medida correctiva, medida preventiva, contramedida, acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
 		people: "yo, nosotros, todos, todas, todo el equipo",
@@ -3557,7 +3572,7 @@ const spanish = {
 		conditions: "si, en caso",
 		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
       a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
-		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+		announcements: `hemos decidido, hemos acordado, nos comprometemos, las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
       estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
 		lists: "siguientes, estas medidas",
 		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
@@ -3577,7 +3592,7 @@ const spanish = {
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
-		guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
+		guides: `acuerdo de nivel de servicio, condiciones de uso, términos y condiciones, reglamento, código de conducta, normas, protocolo, runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
       lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
       principios, formulario, instructivo`,
 		updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
@@ -3661,6 +3676,7 @@ const spanish = {
 		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
 		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
 		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+		outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
 		pronouns: `esto, eso, ello, nada, nadie`,
 		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
 		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
@@ -3687,7 +3703,7 @@ const spanish = {
 const swedish = {
 	name: "sv",
 	headings: {
-		promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
+		promises: `kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
 		audiences: "för användare, för kunder",
@@ -3717,7 +3733,7 @@ const swedish = {
 		owner: "ansvarig, ansvariga, ägare, utförare",
 		attending: "närvarande, deltagare, protokoll, författare",
 		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
-		action: "åtgärd, uppföljning, att göra, nästa steg",
+		action: "motåtgärd, korrigerande åtgärd, förebyggande åtgärd, förbättringsåtgärd, åtgärd, uppföljning, att göra, nästa steg",
 		team: "team, teamet, grupp, gruppen, avdelningen",
 		role: "utvecklare, drift, säkerhet, supporten, leverantören",
 		people: "jag, vi, alla, hela teamet",
@@ -3754,7 +3770,7 @@ const swedish = {
 		neither: `det kommer att, detta kommer att, ni kommer att, du kommer att, användare kommer att, kunder kommer att, vi kommer att fortsätta, vi ska fortsätta, håller er uppdaterade, vi återkommer, vi hoppas, skulle, ska inte`,
 		conditions: "om du, om ni, om det, om en, om ett, om någon, om vi, ifall, skulle",
 		enumerators: "för det första, för det andra, för det tredje, dessutom, vidare, slutligen, framöver, i framtiden, på kort sikt, på lång sikt, från och med nu, först",
-		announcements: "följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
+		announcements: "vi har beslutat, har vi beslutat, har vi bestämt, vi har bestämt, kommit överens, följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
 		lists: "följande",
 		generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
 		explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
@@ -3767,7 +3783,7 @@ const swedish = {
 	},
 	evidence: {
 		templates: "mall, mallar, exempel",
-		guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
+		guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
 		itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
 		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer",
@@ -3779,6 +3795,7 @@ const swedish = {
 		marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
 		authors: `vi, jag, vårt team, vår personal`,
 		readers: `ni, du, kunder, användare, lyssnare, den som`,
+		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget`,
 		pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
 		future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
 		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,
@@ -3874,7 +3891,7 @@ const swedish = {
 const turkish = {
 	name: "tr",
 	headings: {
-		promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
+		promises: `kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
       bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
 		audiences: "kullanıcılar için, müşteriler için",
@@ -3904,7 +3921,7 @@ const turkish = {
 		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
 		attending: "katılanlar, katilanlar, kimler vardı, kimler vardi, katılımcılar, tutanak, yazar",
 		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
-		action: "aksiyon, yapılacak, sonraki adım, eylem",
+		action: "düzeltici faaliyet, önleyici faaliyet, karşı önlem, önlem, aksiyon, yapılacak, sonraki adım, eylem",
 		team: "ekip, ekibi, takım, takımı",
 		role: "geliştiriciler, operasyon, güvenlik, destek",
 		people: "ben, biz, herkes, tüm ekip",
@@ -3939,7 +3956,7 @@ const turkish = {
 		neither: `olacaksınız, göreceksiniz, bilgilendireceğiz, paylaşacağız, yayınlayacağız, devam edeceğiz, sürdüreceğiz, umuyoruz, özür dileriz, teşekkür ederiz, eğer, gelecek`,
 		conditions: "eğer, şayet",
 		enumerators: "öncelikle, ilk olarak, ikinci olarak, ayrıca, bunun yanında, son olarak, bundan sonra, gelecekte, kısa vadede, uzun vadede, artık",
-		announcements: "aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
+		announcements: "karar verdik, kararlaştırdık, aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
 		lists: "aşağıdaki",
 		generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
 		explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
@@ -3951,7 +3968,7 @@ const turkish = {
 	},
 	evidence: {
 		templates: "şablon, şablonu, örnek",
-		guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
+		guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
 		itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
 		guideHeads: "ön koşullar, adımlar, kapsam, amaç",
@@ -3963,6 +3980,7 @@ const turkish = {
 		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
 		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
 		readers: `siz, müşteriler, kullanıcılar`,
+		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta`,
 		pronouns: `bu, o, şu, kimse, hiçbir`,
 		future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
 		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,
@@ -4058,7 +4076,7 @@ const turkish = {
 const ukrainian = {
 	name: "uk",
 	headings: {
-		promises: `подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
+		promises: `залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
       заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
       щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості`,
 		audiences: "для користувачів, для клієнтів",
@@ -4088,7 +4106,7 @@ const ukrainian = {
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
 		attending: "присутні, учасники, протокол, автор, автори",
 		due: "дедлайн, термін, строк, термін виконання",
-		action: "дія, завдання, зробити, наступний крок",
+		action: "захід, коригувальна дія, запобіжний захід, коригувальний захід, дія, завдання, зробити, наступний крок",
 		team: "команда, відділ, група",
 		role: "розробники, адміністратори, безпека, підтримка, девопс",
 		people: "я, ми, усі, всі, вся команда",
@@ -4125,7 +4143,7 @@ const ukrainian = {
 		neither: `це дозволить, це буде, ви будете, користувачі будуть, будемо тримати в курсі, повідомимо, опублікуємо, продовжимо, сподіваємося, просимо вибачення, якщо`,
 		conditions: "якщо, у разі, в разі",
 		enumerators: "по-перше, по-друге, по-третє, крім того, також, нарешті, надалі, у майбутньому, найближчим часом, додатково, потім, відтепер",
-		announcements: "такі заходи, такі дії, наступні заходи, наступні дії, такі кроки, вживаємо таких заходів",
+		announcements: "ми вирішили, домовилися, домовились, такі заходи, такі дії, наступні заходи, наступні дії, такі кроки, вживаємо таких заходів",
 		lists: "наступні, такі",
 		generalities: "низка змін, кілька змін, такі, наступні, зробимо все можливе, зробимо все",
 		explanations: "через те, тому що, причина, причини, симптом*, внаслідок, спричинен*",
@@ -4138,7 +4156,7 @@ const ukrainian = {
 	},
 	evidence: {
 		templates: "шаблон, шаблони, зразок",
-		guides: `ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
+		guides: `угода, договір, кодекс, ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
       порядок, процес, журнал змін, журнал статусу, правила, форма`,
 		itself: "ця політика, цей посібник, цей регламент, ця інструкція",
 		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи",
@@ -4150,8 +4168,9 @@ const ukrainian = {
 		marks: `і, й, та, що, не, ми, на, за, до, із, зі, щоб, як, це, для, від, про, вам, вас, вже, ще, буде, будемо, їх, який, яка, які, також, у, з`,
 		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали`,
 		readers: `ви, вам, користувачі, клієнти, якщо`,
+		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова`,
 		pronouns: `це, він, вона, воно, вони, ніхто, ніщо, хтось`,
-		future: `будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
+		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
 		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над`,
 		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер`,
 		past: `вчора, минул*, був, була, було, були, *лися, *вся, *лося, *лася`,
@@ -4245,7 +4264,7 @@ const ukrainian = {
 const vietnamese = {
 	name: "vi",
 	headings: {
-		promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
+		promises: `việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
 		audiences: "dành cho người dùng, dành cho khách hàng",
 		restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
@@ -4274,7 +4293,7 @@ const vietnamese = {
 		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
 		attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
 		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
-		action: "hành động, việc cần làm, bước tiếp theo",
+		action: "biện pháp khắc phục, biện pháp phòng ngừa, hành động khắc phục, hành động, việc cần làm, bước tiếp theo",
 		team: "nhóm, đội, bộ phận",
 		role: "",
 		people: "tôi, chúng tôi, mọi người, cả nhóm",
@@ -4311,7 +4330,7 @@ const vietnamese = {
 		neither: `điều này sẽ, việc này sẽ, quý khách sẽ, bạn sẽ, người dùng sẽ, chúng tôi sẽ tiếp tục, chúng tôi sẽ thông báo, chúng tôi sẽ cập nhật, hy vọng, mong quý khách, xin lỗi`,
 		conditions: "nếu bạn, nếu quý khách, nếu có, nếu chưa, nếu không, nếu một, nếu hệ thống, trong trường hợp",
 		enumerators: "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
-		announcements: "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
+		announcements: "chúng tôi quyết định, đã thống nhất, chúng tôi đã quyết định, các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
 		lists: "sau đây",
 		generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
 		explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
@@ -4323,7 +4342,7 @@ const vietnamese = {
 	},
 	evidence: {
 		templates: "mẫu, biểu mẫu, bản mẫu",
-		guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
+		guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
 		itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
 		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích",
@@ -4335,6 +4354,7 @@ const vietnamese = {
 		marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
 		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
 		readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
+		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng`,
 		pronouns: `điều này, việc này, đây, không ai, đó`,
 		future: `sẽ`,
 		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,
@@ -4507,10 +4527,13 @@ function replaceAll(word, letters, alike) {
 }
 
 // src/core/parse/lexicon/headings.ts
+/** The number of a section: `3. Decisions`, `5.2 Actions`. A key has no full stops. */
+const SECTION_NUMBER = /^(?:\d{1,2} ){1,3}/;
 /** Compiles the section headings of the given languages. */
 function compileHeadings(languages) {
 	const phrases = phrasesOf(languages, (l) => l.headings.promises);
 	const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
+	const start = keyStart(phrases.filter((phrase) => !phrase.startsWith("=")));
 	const exactPhrases = phrases.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : []);
 	const exact = new Set(keysOf(exactPhrases));
 	const restoration = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.restoration)), "gu");
@@ -4533,7 +4556,7 @@ function compileHeadings(languages) {
 	return {
 		sectionKind(heading) {
 			const bare = keyOf(withoutConfusables(heading));
-			if (exact.has(bare)) return "commitments";
+			if (exact.has(bare) || exact.has(bare.replace(SECTION_NUMBER, ""))) return "commitments";
 			const key = ` ${bare} `;
 			if (audiences.test(key)) return "others";
 			const rest = key.replaceAll(others, "");
@@ -4541,6 +4564,7 @@ function compileHeadings(languages) {
 			if (rest !== key) return "others";
 			return horizon.test(key) ? "commitments" : null;
 		},
+		startsSection: (heading) => start.test(paddedKey$1(withoutConfusables(heading))),
 		namesRestoration: (heading) => namesRestoration(paddedKey$1(heading)),
 		isGroup(heading) {
 			const key = paddedKey$1(withoutConfusables(heading));
@@ -5701,7 +5725,7 @@ const END$2 = /[.。;:：|]|$/;
 /** The maximum length of a list of names. */
 const LONGEST_LIST = 300;
 /** This many names in a sentence of their own are people, even without a label: `Ann, Bob, Eve.` */
-const FEWEST = 3;
+const FEWEST$1 = 3;
 /** Finds the people whom a report names in its first lines, or after labels such as `Present:`. */
 function findPeople(text, { owners }) {
 	const people = /* @__PURE__ */ new Set();
@@ -5711,7 +5735,7 @@ function findPeople(text, { owners }) {
 		const isHead = head < 0 || index < head;
 		const line = (isHead ? unwrapLine(lines, index) : raw).replaceAll(/[*_`]/g, "");
 		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
-		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
+		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST$1)) people.add(name);
 	}
 	return people;
 }
@@ -7642,6 +7666,10 @@ const PROMISE_WEIGHTS = {
 		weight: -2,
 		says: "the reader acts"
 	},
+	outsider: {
+		weight: -4,
+		says: "somebody else acts"
+	},
 	past: {
 		weight: -3,
 		says: "in the past"
@@ -7795,11 +7823,13 @@ const AGAINST_DATE = [
 	"reader",
 	"wish"
 ];
+/** People who write about the last weeks leave out the year. A due date almost a year ahead has one. */
+const RECENT_DAYS = 60;
 function weighClause({ signs, subject, agent }, around, context) {
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward");
-	const isDone = signs.has("perfect") && signs.has("authors") && found.has("purpose");
+	const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
 	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isTimed;
 	if (!acts && !isDone) return {
 		score: -Infinity,
@@ -7836,19 +7866,30 @@ function weighClause({ signs, subject, agent }, around, context) {
 }
 /** Who acts in a clause, if it is neither the authors nor the reader. */
 function ownerOf({ signs, subject, agent }, context) {
-	if (signs.has("authors") || signs.has("reader")) return null;
+	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
 	return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 function weightOf(sign) {
 	return PROMISE_WEIGHTS[sign].weight;
 }
 /** The first date in a sentence that isn't before publication. */
-function dayAhead(text, { dates, published }) {
+function dayAhead(text, context, left = MOST_DATES) {
+	const { dates, published } = context;
 	const announced = dates.findPledged(text, published);
 	if (published === null) return announced?.day ? announced : null;
 	const found = announced ?? dates.findFirst(text, published);
 	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
-	return found?.day && found.day >= published && !isStamp ? found : null;
+	if (!found?.day || isStamp) return null;
+	if (isRecent(found, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
+	return found.day >= published ? found : null;
+}
+/** How many dates of the last weeks can come before the date ahead: `All keys from before 3 August will be revoked on 20 August.` */
+const MOST_DATES = 3;
+/** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
+function isRecent({ day, yearless }, published) {
+	if (!yearless || day === null) return false;
+	const age = daysBetween(addMonths(day, -12), published);
+	return age >= 0 && age <= RECENT_DAYS;
 }
 function isDate(subject, { dates, published }) {
 	const found = subject === "" ? null : dates.findFirst(subject, published);
@@ -8180,6 +8221,8 @@ var OutlineBuilder = class {
 /** The maximum number of characters and words in a title without markup. */
 const LONGEST_BARE = 60;
 const MOST_WORDS$1 = 5;
+/** The maximum number of words in a label that starts with a phrase for commitments. */
+const MOST_WORDS_OF_SECTION = 8;
 const BOLD = /^\s*(?:\*\*|__)/;
 /** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
 function endsWithColon({ raw }) {
@@ -8193,7 +8236,9 @@ function partLabel(inline, overItems, { headings }) {
 	const isBold = inline.lead === label.name;
 	const isAlone = label.rest.text === "";
 	if (isAlone && isBold) return label;
-	return label.name.split(" ").length <= 5 && (isBold || overItems && isAlone) && headings.sectionKind(label.name) !== null ? label : null;
+	if (headings.sectionKind(label.name) === null) return null;
+	const words = label.name.split(" ").length;
+	return (words <= MOST_WORDS$1 || words <= MOST_WORDS_OF_SECTION && headings.startsSection(label.name)) && (isBold || overItems && isAlone) ? label : null;
 }
 /** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
 function isBareTitle({ raw }, { headings }) {
@@ -8230,11 +8275,24 @@ function announcesParts({ text }, { prose }) {
 	const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
 	return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
 }
-function announces(inline, { prose }) {
+function announces(inline, { prose, grammar }) {
 	if (!endsWithColon(inline)) return false;
 	const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
-	return /[:：]$/.test(lastSentence) && prose.contains("announcements", lastSentence);
+	if (!/[:：]$/.test(lastSentence)) return false;
+	return prose.contains("announcements", lastSentence) || grammar.clausesOf(lastSentence).some(isDecision);
 }
+/** Whether a clause says that the authors decided, plan or will do something: `Here is what we have decided:`. */
+function isDecision({ signs }) {
+	return signs.has("authors") && signs.has("intention") && !AGAINST_DECISION.some((sign) => signs.has(sign));
+}
+const AGAINST_DECISION = [
+	"wish",
+	"state",
+	"negation",
+	"past",
+	"reader",
+	"tells"
+];
 
 // src/core/parse/items/details.ts
 /**
@@ -8289,6 +8347,10 @@ function addTracker(inline, cells, { lexicon }, needs = "named") {
 const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
 /** In a script without spaces, an action has more characters than this. */
 const SHORTEST = 5;
+/** An action with fewer words is a label. */
+const FEWEST_WORDS = 3;
+/** Where the next field of a line starts: `Owner: Ann. Due: May`. */
+const BETWEEN_FIELDS = /(?<=[.;,])\s(?=\p{L}[^:.;,]{0,30}:)/u;
 const STARTS_WITH_TIME$1 = /^\d{1,2}[:.h]\d\d/;
 /** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
 function collectLabelled(nodes, deps) {
@@ -8333,7 +8395,7 @@ function collectLedParagraphs(nodes, defaults, deps) {
 		const next = nodes[index + 1];
 		const details = next?.type === "list" ? [next] : [];
 		isBelowLead = node.type === "paragraph" && collectLed(node, details, defaults, deps);
-		if (!isBelowLead && !(node.type === "paragraph" && collectActions(node, defaults, deps))) left.push(node);
+		if (!(isBelowLead || node.type === "paragraph" && (collectActions(node, defaults, deps) || collectFielded(node, defaults, deps)))) left.push(node);
 	}
 	return left;
 }
@@ -8374,6 +8436,22 @@ function collectActions({ line, inline }, defaults, { context, collector }) {
 		isTaken = true;
 	}
 	return isTaken;
+}
+/** Collects a paragraph whose first line says what to do and whose other lines have its owner or due date. */
+function collectFielded({ line, inline }, defaults, { context, collector }) {
+	const { lines, emphasised } = inline;
+	const firstField = lines.findIndex((text) => isFieldLine(text, context.lexicon));
+	const own = lines.slice(0, Math.max(firstField, 0)).join(" ");
+	if (emphasised || own.split(" ").length < FEWEST_WORDS || /[?？:：]$/.test(own)) return false;
+	const fields = lines.slice(firstField).flatMap((text) => text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")));
+	const cells = cellsOf$1(partsOf$1(inline, fields), context);
+	if (!cells.has("owner") && !cells.has("due")) return false;
+	collector.add(line, {
+		words: partOf(inline, own),
+		cells,
+		defaults
+	});
+	return true;
 }
 function isFieldLine(line, { columns }) {
 	const column = columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
@@ -8443,11 +8521,13 @@ function problemOf(line, name, { headings, columns, actionLabelsIn }) {
 function parseColumns(header, { columns: words }) {
 	const indexes = /* @__PURE__ */ new Map();
 	let bestRank = Infinity;
+	const hasText = header.some(({ text }) => words.columnOfHead(text) === "text");
 	for (const [index, { text }] of header.entries()) {
 		const column = words.columnOfHead(text);
-		if (column === "text" && words.rankOf(text) < bestRank) {
-			indexes.set(column, index);
-			bestRank = words.rankOf(text);
+		const rank = column === "text" ? words.rankOf(text) : column === null && hasText ? words.rankWithin(text) : Infinity;
+		if (rank < bestRank) {
+			indexes.set("text", index);
+			bestRank = rank;
 		} else if (column && !indexes.has(column)) indexes.set(column, index);
 	}
 	const known = new Map(Array.from(indexes, ([column, index]) => [index, column]));
@@ -8678,10 +8758,37 @@ function groupDefaults(item, isHeading, defaults, lexicon) {
 	} : null;
 }
 
+// src/core/parse/sections/led-paragraph.ts
+/** With fewer paragraphs that start in bold, the bold words are an emphasis rather than the names of several measures. */
+const FEWEST = 2;
+/** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
+const LEAD_END = /[.!:：。]$/u;
+const REST_START = /^\s?(?:[:：]|[—–-]\s)\s*/u;
+/** The text after the bold words that name a measure at the start of a paragraph. Null if the paragraph doesn't start like that. */
+function textAfterLead(inline) {
+	const { lead, text } = inline;
+	if (!lead || !text.startsWith(lead)) return null;
+	const rest = text.slice(lead.length);
+	const own = rest.replace(REST_START, "").trimStart();
+	if (own === "" || own.split(" ").length < 2) return null;
+	return LEAD_END.test(lead) || REST_START.test(rest) ? endOf(inline, own) : null;
+}
+/** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
+function isSeries(nodes, isPromise, lexicon) {
+	const rests = nodes.flatMap((node) => node.type === "paragraph" ? textAfterLead(node.inline) ?? [] : []);
+	return rests.length >= FEWEST && rests.some((rest) => splitSentences(rest, lexicon).some(({ inline }) => isPromise(inline)));
+}
+/** The first sentence after the bold words of a paragraph in a series. Empty if the paragraph has none or asks something. */
+function measureIn(paragraph, lexicon) {
+	const rest = textAfterLead(paragraph);
+	const [first] = rest ? splitSentences(rest, lexicon) : [];
+	return first && !/[?？:：]$/.test(first.inline.text) ? [first] : [];
+}
+
 // src/core/parse/sections/prose.ts
 const NO_CELLS = /* @__PURE__ */ new Map();
 /** Collects a paragraph's commitments, which can be an instruction, item lines or sentences. */
-function collectParagraph({ line, inline }, { section, hasItems, announcesDetails }, deps) {
+function collectParagraph({ line, inline }, { section, hasItems, announcesDetails, isInSeries }, deps) {
 	const { collector, author } = deps;
 	const { lexicon } = deps.context;
 	const { defaults, isWholeReport } = section;
@@ -8699,7 +8806,8 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 		}
 	});
 	if (isWholeReport) return collectSentences(line, inline, [], deps);
-	const items = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
+	const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
+	const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
 	for (const { offset, inline: words } of items) {
 		const isPersonal = lexicon.prose.contains("personal", words.text);
 		const found = lines ? {
@@ -8719,6 +8827,7 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 	}
 	if (items.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) collectInstruction(line, inline, section, deps);
 }
+/** Whether a sentence in a section is a promise. */
 function isPromise(sentence, { context }) {
 	if (/[?？:：]$/.test(sentence.text)) return false;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
@@ -8797,6 +8906,7 @@ function collectSection(section, deps) {
 	}
 	const legend = new Set(nodes.flatMap((node) => node.type === "table" ? legendTerms(node, lexicon) : []));
 	const hasItems = nodes.some((node) => node.type === "table" || node.type === "list");
+	const isInSeries = !isWholeReport && isSeries(nodes, (sentence) => isPromise(sentence, deps), lexicon);
 	for (const [index, node] of nodes.entries()) {
 		if (node.type === "paragraph") {
 			const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node, lexicon) : void 0;
@@ -8804,7 +8914,8 @@ function collectSection(section, deps) {
 			collectParagraph(node, {
 				section,
 				hasItems,
-				announcesDetails
+				announcesDetails,
+				isInSeries
 			}, deps);
 		}
 		if (isWholeReport && node.type === "list") for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
@@ -10498,6 +10609,8 @@ function timeWords({ dates, prose }) {
 // src/core/parse/lexicon/columns.ts
 /** The separators between the names in a header. */
 const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
+/** A header with more words is a sentence. */
+const MOST_NAMES = 6;
 /** Compiles the table headers of the given languages. */
 function compileColumns(languages) {
 	const columns = /* @__PURE__ */ new Map();
@@ -10520,6 +10633,12 @@ function compileColumns(languages) {
 		},
 		mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOfHeader(part))),
 		rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
+		rankWithin(header) {
+			const names = keyOfHeader(header).split(" ");
+			if (names.length > MOST_NAMES || names.some((name) => (columns.get(name) ?? "text") !== "text")) return Infinity;
+			const parts = names.flatMap((_, at) => [names.slice(0, at), names.slice(at)]);
+			return Math.min(...parts.map((part) => ranks.get(part.join(" ")) ?? Infinity));
+		},
 		namesText: (header) => text.test(paddedKey$1(withoutConfusables(header)))
 	};
 }
@@ -10770,7 +10889,7 @@ const ANYWHERE = {
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
 function compileSentencePatterns(words, isEnglish) {
 	const pattern = (...lists) => {
-		const phrases = splitPhrases(...lists.map((list) => words[list]));
+		const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
 		return patternOfKeys(keysOf(phrases, matchKey));
 	};
 	const start = (list) => new RegExp(`^${pattern(list)}`, "u");
@@ -10783,6 +10902,7 @@ function compileSentencePatterns(words, isEnglish) {
 		reports: new RegExp(pattern("reports"), "u"),
 		onward: new RegExp(pattern("onward"), "u"),
 		reader: start("readers"),
+		outsider: new RegExp(pattern("outsiders"), "u"),
 		pronoun: start("pronouns"),
 		joint: compileJoint(words),
 		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
@@ -10852,6 +10972,25 @@ function joinAdverbs(parts, { adverbs }) {
 }
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk, before, language) {
+	const clause = signsOfClause(chunk, before, language);
+	return !clause.signs.has("authors") && namesOutsider(clause.subject, language) ? {
+		...clause,
+		signs: /* @__PURE__ */ new Set([...clause.signs, "outsider"])
+	} : clause;
+}
+/** Whether a subject's main noun names an outsider. In English it comes last: `our hosting provider`; elsewhere it is near the start. */
+function namesOutsider(subject, { outsider, isEnglish }) {
+	const key = paddedKey(subject);
+	const found = outsider.exec(key);
+	if (!found) return false;
+	if (isEnglish) return found.index + found[0].length === key.length - 1;
+	const before = key.slice(0, found.index).trim();
+	return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
+}
+/** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
+const LONGEST_BEFORE = 20;
+const MOST_BEFORE_NOUN = 2;
+function signsOfClause(chunk, before, language) {
 	const key = withoutAdverbs(chunk, language);
 	const match = language.verb.exec(key);
 	const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
@@ -10878,7 +11017,7 @@ function parseClause(chunk, before, language) {
 	const signs = signsIn(key, language);
 	if (isOnward) signs.add("onward");
 	const subjectKey = paddedKey(subject);
-	if (language.subordinate.test(key)) signs.add("subordinate");
+	if (language.subordinate.test(key) || language.isEnglish && RELATIVE.test(key)) signs.add("subordinate");
 	if (language.reader.test(subjectKey)) signs.add("reader");
 	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
 	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
@@ -10899,6 +11038,8 @@ function borrowedSubject(before, { tests, conjunction }) {
 }
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
+/** A noun before `we`, which starts a relative clause. In `the next day we will …`, it doesn't. */
+const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
 /** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
 function parseEnglish({ key, subject, start, end }, language) {
 	const { subordinates, reader, pronoun, reports } = language;
@@ -10923,6 +11064,7 @@ function parseEnglish({ key, subject, start, end }, language) {
 		"negation"
 	]);
 	look(after, AFTER_SUBJECT);
+	if (RELATIVE.test(own)) signs.add("subordinate");
 	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
 	if (last && !isMain) signs.add("subordinate");
 	const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
@@ -11531,7 +11673,7 @@ function parseWith(words, file, options) {
 		...deps,
 		collector: new Collector(file.path, context)
 	}) : [];
-	if (kind && !unread.some(isPlanned)) {
+	if (kind && (kind.isLog || !unread.some((item) => isPlanned(item, context)))) {
 		collector.skip(kind.line, kind.title, reasonOf(kind));
 		const leftOut = unread.length - collectDocument(document, kind, deps).length;
 		if (leftOut > 0) collector.problem(kind.line, unreadProblem(kind, leftOut), "warning");
@@ -11574,13 +11716,17 @@ function collectDocument({ parts, entries }, kind, deps) {
 	}
 	return collector.result.commitments;
 }
-/** Whether a commitment has a due date. Items in forms and guides usually have none. */
-function isPlanned({ due }) {
-	return due !== null;
+/**
+* Whether a commitment has a due date that doesn't depend on when the report was published. Items in forms and guides usually have
+* none: `within five working days` is a rule.
+*/
+function isPlanned({ due, text }, { dates, published }) {
+	if (due === null || published === null) return due !== null;
+	return [-7, 7].map((days) => dates.findFirst(text, addDays(published, days))?.day ?? due).includes(due);
 }
 function unreadProblem({ name, reasons }, count) {
 	const items = count === 1 ? "an item that reads like a commitment is" : `${count} items that read like commitments are`;
-	return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date, or put “<!-- follow-through: commitments -->” above the section.`;
+	return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date such as 2026-12-01, or put “<!-- follow-through: commitments -->” above the section.`;
 }
 /** Explains why most of a document isn't read. */
 function reasonOf({ name, reasons }) {

@@ -1,5 +1,5 @@
 import { TITLE_LIMIT, type Commitment, type Report } from "../model/commitment.ts";
-import type { Day } from "../model/date.ts";
+import { addDays, type Day } from "../model/date.ts";
 import { clip } from "../model/text.ts";
 import type { ParseContext } from "./context.ts";
 import { documentKindOf, type DocumentKind } from "./evidence/document-kind.ts";
@@ -76,7 +76,7 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
   const document: Document = { parts, entries };
   const kind = documentKindOf(nodes, fields, context.lexicon);
   const unread = kind ? collectDocument(document, null, { ...deps, collector: new Collector(file.path, context) }) : [];
-  if (kind && !unread.some(isPlanned)) {
+  if (kind && (kind.isLog || !unread.some((item) => isPlanned(item, context)))) {
     collector.skip(kind.line, kind.title, reasonOf(kind));
     const leftOut = unread.length - collectDocument(document, kind, deps).length;
     if (leftOut > 0) collector.problem(kind.line, unreadProblem(kind, leftOut), "warning");
@@ -129,15 +129,20 @@ function collectDocument({ parts, entries }: Document, kind: DocumentKind | null
   return collector.result.commitments;
 }
 
-/** Whether a commitment has a due date. Items in forms and guides usually have none. */
-function isPlanned({ due }: Commitment): boolean {
-  return due !== null;
+/**
+ * Whether a commitment has a due date that doesn't depend on when the report was published. Items in forms and guides usually have
+ * none: `within five working days` is a rule.
+ */
+function isPlanned({ due, text }: Commitment, { dates, published }: ParseContext): boolean {
+  if (due === null || published === null) return due !== null;
+  const shifted = [-7, 7].map((days) => dates.findFirst(text, addDays(published, days))?.day ?? due);
+  return shifted.includes(due);
 }
 
 function unreadProblem({ name, reasons }: DocumentKind, count: number): string {
   const items =
     count === 1 ? "an item that reads like a commitment is" : `${count} items that read like commitments are`;
-  return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date, or put “<!-- follow-through: commitments -->” above the section.`;
+  return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date such as 2026-12-01, or put “<!-- follow-through: commitments -->” above the section.`;
 }
 
 /** Explains why most of a document isn't read. */

@@ -12,6 +12,8 @@ export interface SentenceWords {
   authors: Phrases;
   /** The reader, or the customers, as the subject at the start of a clause. */
   readers: Phrases;
+  /** Organisations that aren't the authors, as the subject: `the police`, `our supplier`. */
+  outsiders?: Phrases;
   /** Other pronouns as the subject. Without an apposition, they aren't a name. */
   pronouns: Phrases;
   /** Verb forms that refer only to the future: `will`. */

@@ -12,6 +12,8 @@ export interface DocumentKind {
   line: number;
   title: string;
   reasons: string[];
+  /** Whether its entries are status updates. The days in them are those of the updates. */
+  isLog: boolean;
 }
 
 /** A year, or a time of day. */
@@ -42,7 +44,7 @@ export function documentKindOf(
   const blocks = blocksOf(nodes);
   const named = kindNamed(title.text, lexicon);
   const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
-  const shared = { line: heading?.line ?? 1, title: title.text || title.raw };
+  const shared = { line: heading?.line ?? 1, title: title.text || title.raw, isLog: false };
   const template = templatePoints({ title, blocks, named, happened, fields });
   if (template.points >= POINTS.needed) return { name: "template", ...shared, reasons: template.reasons };
   if (named === "guide") {
@@ -50,7 +52,7 @@ export function documentKindOf(
     return isGuide ? { name: "guide", ...shared, reasons: [`its title is “${shared.title}”`] } : null;
   }
   if (isStatusLog(nodes, blocks, lexicon)) {
-    return { name: "guide", ...shared, reasons: ["its entries are status updates"] };
+    return { name: "guide", ...shared, reasons: ["its entries are status updates"], isLog: true };
   }
   if (happened > GUIDE_POINTS.happenedMost || DAY_OR_TIME.test(title.raw)) return null;
   const { points, reasons } = weighInstructive({ title, blocks, nodes, happened }, lexicon);

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 export const czech: Language = {
   name: "cs",
   headings: {
-    promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
+    promises: `zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
     audiences: "pro uživatele, pro zákazníky",
@@ -35,7 +35,7 @@ export const czech: Language = {
     owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
     attending: "přítomni, účastníci, zapisuje, zápis, omluveni, autor, autoři",
     due: "termín, do kdy, termín splnění, do kedy",
-    action: "úkol, opatření, další krok",
+    action: "nápravné opatření, preventivní opatření, protiopatření, úkol, opatření, další krok",
     team: "tým, oddělení, oddelenie",
     role: "vývojáři, správci, bezpečnost, podpora, dispečink",
     people: "já, my, všichni, celý tým",
@@ -75,7 +75,7 @@ export const czech: Language = {
     enumerators:
       "zaprvé, za prvé, zadruhé, za druhé, dále, kromě toho, také, nakonec, v budoucnu, od teď, nově, následně, po prvé",
     announcements:
-      "následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
+      "rozhodli jsme, dohodli jsme, domluvili jsme, následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
     lists: "následující",
     generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
     explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
@@ -89,7 +89,7 @@ export const czech: Language = {
   },
   evidence: {
     templates: "šablona, vzor",
-    guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
+    guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
     itself: "tato příručka, tento návod, tento postup, tyto zásady",
     guideHeads: "předpoklady, kroky, eskalace, rozsah, účel",
@@ -101,8 +101,9 @@ export const czech: Language = {
     marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
     authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
     readers: `vy, zákazníci, uživatelé, kdo, pokud`,
+    outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna`,
     pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
-    future: `budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
+    future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
     intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
     ongoing: `*ujeme, zavádíme, přecházíme`,
     past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,

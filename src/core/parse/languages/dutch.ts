@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const dutch: Language = {
   name: "nl",
   headings: {
-    promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
+    promises: `wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
     audiences: "voor gebruikers, voor klanten, voor u",
@@ -34,7 +34,8 @@ export const dutch: Language = {
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
     attending: "aanwezig, aanwezigen, deelnemers, notulen, afwezig, auteur, auteurs",
     due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
-    action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
+    action:
+      "maatregel, tegenmaatregel, verbeteractie, verbetermaatregel, actie, actiepunt, vervolgactie, te doen, volgende stap",
     team: "team, afdeling",
     role: "beheer, ontwikkelaars, leverancier, directie",
     people: "ik, wij, iedereen, allen, het hele team",
@@ -75,7 +76,7 @@ export const dutch: Language = {
     enumerators:
       "ten eerste, ten tweede, ten derde, daarnaast, verder, bovendien, ten slotte, voortaan, in de toekomst, op korte termijn, op lange termijn, vanaf nu, allereerst",
     announcements:
-      "de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
+      "hebben we besloten, hebben we afgesproken, hebben wij besloten, hebben wij afgesproken, besloten we, spraken we af, de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
     lists: "volgende, deze maatregelen",
     generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
     explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
@@ -89,7 +90,7 @@ export const dutch: Language = {
   },
   evidence: {
     templates: "sjabloon, template, voorbeeld",
-    guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
+    guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
     itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
     guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen",
@@ -101,6 +102,7 @@ export const dutch: Language = {
     marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
     authors: `wij, we, ik, ons team, onze ontwikkelaars`,
     readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
+    outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar`,
     pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
     future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
     intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,

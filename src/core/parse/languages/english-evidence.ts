@@ -3,7 +3,7 @@ import type { EvidencePhrases } from "../evidence-phrases.ts";
 /** The English words that help to decide what a document or a part of it is. */
 export const ENGLISH_EVIDENCE: EvidencePhrases = {
   templates: "template, questionnaire, sample, skeleton, boilerplate",
-  guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
+  guides: `service level agreement, terms of service, terms of use, terms and conditions, code of conduct, charter, runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
       howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
       release notes, status log, status update*, standup, standups, newsletter, what s new, changes since, changes in version, changes in release, changes in week, migration log, maintenance log, deployment log, decision log, journal, faq, tutorial, cheat sheet,
       roadmap, style guide, rfc, proposal, form, readme`,

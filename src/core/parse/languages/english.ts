@@ -7,14 +7,14 @@ import { ENGLISH_SENTENCES } from "./english-sentences.ts";
 export const english: Language = {
   name: "en",
   headings: {
-    promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+    promises: `still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
       =tasks, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
       improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
-      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventative action*, prevention, preventions, initiatives, preventing it, preventing this, preventing recurrence,
       preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
       remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
       future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
@@ -81,7 +81,7 @@ export const english: Language = {
     due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
     action:
-      "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
+      "countermeasure, corrective action, preventive action, preventative action, remedial action, agreed action, prevention, action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
     team: "team, squad, crew, guild, working group, department, office, board, committee",
     role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const french: Language = {
   name: "fr",
   headings: {
-    promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+    promises: `reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
       plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
@@ -43,7 +43,8 @@ export const french: Language = {
     attending:
       "présents, présentes, présent·es, participants, participant·es, excusé, excusée, excusés, absents, secrétaire, rédaction, auteur, auteurs",
     due: "échéance, date limite, délai, date cible, pour le, date prévue",
-    action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
+    action:
+      "action corrective, action préventive, mesure corrective, mesure préventive, contre mesure, action, action à mener, action à faire, suivi, à faire, prochaine étape",
     team: "équipe",
     role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
     people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
@@ -92,7 +93,7 @@ export const french: Language = {
     conditions: "si, en cas",
     enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
       à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
-    announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+    announcements: `avons décidé, avons convenu, nous engageons à, les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
       nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
     lists: "les mesures suivantes, suivantes, suivants, ces mesures",
     generalities:
@@ -115,7 +116,7 @@ export const french: Language = {
   },
   evidence: {
     templates: "modèle, gabarit, template",
-    guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
+    guides: `conditions générales, conditions d utilisation, règlement, accord de niveau de service, code de conduite, protocole, runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
       liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
       charte, formulaire, comment faire`,
     updates: "enquête en cours, identifié, surveillance, résolu",
@@ -201,6 +202,7 @@ export const french: Language = {
     marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
     authors: `nous, je, on, notre équipe, nos équipes`,
     readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
+    outsiders: `autorité, autorités, cnil, police, gendarmerie, parquet, tribunal, ministère, préfecture, fabricant, fournisseur, fournisseurs, prestataire, transporteur, assureur, hébergeur`,
     pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
     future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
     intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,

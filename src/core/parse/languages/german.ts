@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const german: Language = {
   name: "de",
   headings: {
-    promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+    promises: `was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
@@ -38,7 +38,8 @@ export const german: Language = {
     attending:
       "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
     due: "frist, fällig, fällig am, termin, zieldatum",
-    action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
+    action:
+      "gegenmaßnahme, abhilfemaßnahme, korrekturmaßnahme, präventivmaßnahme, verbesserungsmaßnahme, maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
     team: "team, abteilung",
     role: "entwickler, betrieb, sicherheit, support, leitung",
     people: "ich, wir, alle, alle zusammen, das team",
@@ -88,7 +89,7 @@ export const german: Language = {
     conditions: "wenn, falls, sollte",
     enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
       langfristig, kurzfristig, mittelfristig`,
-    announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+    announcements: `beschlossen, vereinbart, verabredet, nehmen uns vor, folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
       wir werden, wir planen`,
     lists: "folgende, folgenden, diese maßnahmen, diese schritte",
     generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
@@ -109,7 +110,7 @@ export const german: Language = {
   },
   evidence: {
     templates: "vorlage, muster, mustervorlage, template",
-    guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
+    guides: `nutzungsbedingungen, dienstgütevereinbarung, satzung, verhaltenskodex, verordnung, geschäftsordnung, runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
       verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
     updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
@@ -200,6 +201,7 @@ export const german: Language = {
     marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
     authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
     readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
+    outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister`,
     pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
     future: `wir werden, ich werde, werden wir, werde ich`,
     intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const indonesian: Language = {
   name: "id",
   headings: {
-    promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
+    promises: `yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
     audiences: "untuk pengguna, untuk pelanggan",
@@ -33,7 +33,8 @@ export const indonesian: Language = {
     owner: "penanggung jawab, pic, pelaksana, pemilik",
     attending: "hadir, peserta, notulen, penulis",
     due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
-    action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
+    action:
+      "tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan, aksi, tindak lanjut, langkah berikutnya",
     team: "tim, divisi, bagian",
     role: "pengembang, jaringan, keamanan, dukungan",
     people: "saya, kami, semua, seluruh tim",
@@ -73,7 +74,7 @@ export const indonesian: Language = {
     enumerators:
       "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
     announcements:
-      "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
+      "kami memutuskan, kami sepakat, telah disepakati, tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
     lists: "berikut",
     generalities:
       "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
@@ -87,7 +88,7 @@ export const indonesian: Language = {
   },
   evidence: {
     templates: "templat, template, contoh, format",
-    guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
+    guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
     itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
     guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan",
@@ -99,6 +100,7 @@ export const indonesian: Language = {
     marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
     authors: `kami, kita, saya, tim kami`,
     readers: `anda, bapak, pengguna, pelanggan, anggota`,
+    outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok`,
     pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
     future: `akan`,
     intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,

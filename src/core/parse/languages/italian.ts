@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const italian: Language = {
   name: "it",
   headings: {
-    promises: `azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
+    promises: `cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
@@ -35,7 +35,8 @@ export const italian: Language = {
     owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
     attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
     due: "scadenza, entro il, entro, data prevista, data limite",
-    action: "azione, da fare, prossimo passo",
+    action:
+      "azione correttiva, azione preventiva, misura correttiva, misura preventiva, contromisura, azione, da fare, prossimo passo",
     team: "team, squadra, gruppo, reparto",
     role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
     people: "io, noi, tutti, tutte, tutto il team",
@@ -79,7 +80,7 @@ export const italian: Language = {
     enumerators:
       "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
     announcements:
-      "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
+      "abbiamo deciso, abbiamo concordato, ci impegniamo, le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
     lists: "seguenti, queste misure",
     generalities:
       "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
@@ -94,7 +95,7 @@ export const italian: Language = {
   },
   evidence: {
     templates: "modello, template, fac simile",
-    guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
+    guides: `accordo sul livello di servizio, condizioni generali, regolamento, codice di condotta, protocollo, runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
     itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
@@ -107,6 +108,7 @@ export const italian: Language = {
     marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
     authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
     readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
+    outsiders: `autorità, garante, polizia, procura, tribunale, ministero, produttore, fornitore, fornitori, assicurazione, corriere`,
     pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
     future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
     intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,

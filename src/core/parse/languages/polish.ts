@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const polish: Language = {
   name: "pl",
   headings: {
-    promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
+    promises: `co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
     audiences: "dla użytkowników, dla klientów",
@@ -34,7 +34,8 @@ export const polish: Language = {
     owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
     attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
     due: "termin, termin realizacji, do kiedy, data realizacji",
-    action: "działanie, zadanie, do zrobienia, następny krok",
+    action:
+      "działanie naprawcze, działanie korygujące, działanie zapobiegawcze, środek zaradczy, działanie, zadanie, do zrobienia, następny krok",
     team: "zespół, dział",
     role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
     people: "ja, my, wszyscy, cały zespół",
@@ -75,7 +76,7 @@ export const polish: Language = {
     enumerators:
       "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
     announcements:
-      "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
+      "postanowiliśmy, ustaliliśmy, zobowiązujemy się, następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
     lists: "następujące",
     generalities:
       "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
@@ -89,7 +90,7 @@ export const polish: Language = {
   },
   evidence: {
     templates: "szablon, wzór, wzorzec",
-    guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
+    guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
     itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
     guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady",
@@ -99,10 +100,11 @@ export const polish: Language = {
   },
   sentences: {
     marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
-    authors: `my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
+    authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
     readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
+    outsiders: `urząd, organ nadzoru, policja, prokuratura, sąd, ministerstwo, producent, dostawca, dostawcy, ubezpieczyciel`,
     pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
-    future: `będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
+    future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
     intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
     ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
     past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,

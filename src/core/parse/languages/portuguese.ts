@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const portuguese: Language = {
   name: "pt",
   headings: {
-    promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+    promises: `o que falta fazer, o que ainda falta, =pendências, =acordos, =decisões, =compromissos, o que decidimos, plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
@@ -40,7 +40,8 @@ export const portuguese: Language = {
     owner: "responsável, responsáveis, dono, atribuído a",
     attending: "presentes, participantes, ata, autor, autores, autora",
     due: "prazo, data limite, previsão, até, vencimento, data prevista",
-    action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
+    action:
+      "ação corretiva, ação preventiva, medida corretiva, medida preventiva, contramedida, ação, ação pendente, acompanhamento, a fazer, próximo passo",
     team: "equipe, time de",
     role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
     people: "eu, nós, todos, todas, toda a equipe",
@@ -91,7 +92,7 @@ export const portuguese: Language = {
       "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
     enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
       a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
-    announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+    announcements: `decidimos, combinamos, acordamos, comprometemos, as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
       estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
     lists: "seguintes, estas medidas",
     generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
@@ -113,7 +114,7 @@ export const portuguese: Language = {
   },
   evidence: {
     templates: "modelo, gabarito, template",
-    guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
+    guides: `acordo de nível de serviço, termos de uso, termos e condições, regulamento, código de conduta, normas, protocolo, runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
       lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
       princípios, formulário`,
     updates: "investigando, identificado, monitorando, resolvido",
@@ -198,6 +199,7 @@ export const portuguese: Language = {
     marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
     authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
     readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
+    outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora`,
     pronouns: `isto, isso, aquilo, nada, ninguém`,
     future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
     intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const spanish: Language = {
   name: "es",
   headings: {
-    promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+    promises: `queda por hacer, lo que queda por hacer, lo que falta, =acuerdos, =decisiones, =pendientes, =compromisos, lo que hemos decidido, nuestros compromisos, acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
       próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
@@ -43,7 +43,8 @@ export const spanish: Language = {
     owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
     attending: "presentes, asistentes, participantes, acta, autor, autores, autora",
     due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-    action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
+    action:
+      "acción correctiva, acción preventiva, medida correctiva, medida preventiva, contramedida, acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
     team: "equipo",
     role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
     people: "yo, nosotros, todos, todas, todo el equipo",
@@ -97,7 +98,7 @@ export const spanish: Language = {
     conditions: "si, en caso",
     enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
       a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
-    announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+    announcements: `hemos decidido, hemos acordado, nos comprometemos, las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
       estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
     lists: "siguientes, estas medidas",
     generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
@@ -120,7 +121,7 @@ export const spanish: Language = {
   },
   evidence: {
     templates: "plantilla, modelo, template",
-    guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
+    guides: `acuerdo de nivel de servicio, condiciones de uso, términos y condiciones, reglamento, código de conducta, normas, protocolo, runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
       lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
       principios, formulario, instructivo`,
     updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
@@ -206,6 +207,7 @@ export const spanish: Language = {
     marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
     authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
     readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+    outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
     pronouns: `esto, eso, ello, nada, nadie`,
     future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
     intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const swedish: Language = {
   name: "sv",
   headings: {
-    promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
+    promises: `kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
     audiences: "för användare, för kunder",
@@ -33,7 +33,8 @@ export const swedish: Language = {
     owner: "ansvarig, ansvariga, ägare, utförare",
     attending: "närvarande, deltagare, protokoll, författare",
     due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
-    action: "åtgärd, uppföljning, att göra, nästa steg",
+    action:
+      "motåtgärd, korrigerande åtgärd, förebyggande åtgärd, förbättringsåtgärd, åtgärd, uppföljning, att göra, nästa steg",
     team: "team, teamet, grupp, gruppen, avdelningen",
     role: "utvecklare, drift, säkerhet, supporten, leverantören",
     people: "jag, vi, alla, hela teamet",
@@ -74,7 +75,7 @@ export const swedish: Language = {
     enumerators:
       "för det första, för det andra, för det tredje, dessutom, vidare, slutligen, framöver, i framtiden, på kort sikt, på lång sikt, från och med nu, först",
     announcements:
-      "följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
+      "vi har beslutat, har vi beslutat, har vi bestämt, vi har bestämt, kommit överens, följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
     lists: "följande",
     generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
     explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
@@ -87,7 +88,7 @@ export const swedish: Language = {
   },
   evidence: {
     templates: "mall, mallar, exempel",
-    guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
+    guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
     itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
     guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer",
@@ -99,6 +100,7 @@ export const swedish: Language = {
     marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
     authors: `vi, jag, vårt team, vår personal`,
     readers: `ni, du, kunder, användare, lyssnare, den som`,
+    outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget`,
     pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
     future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
     intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,

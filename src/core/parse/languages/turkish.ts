@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const turkish: Language = {
   name: "tr",
   headings: {
-    promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
+    promises: `kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
       bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
     audiences: "kullanıcılar için, müşteriler için",
@@ -33,7 +33,7 @@ export const turkish: Language = {
     owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
     attending: "katılanlar, katilanlar, kimler vardı, kimler vardi, katılımcılar, tutanak, yazar",
     due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
-    action: "aksiyon, yapılacak, sonraki adım, eylem",
+    action: "düzeltici faaliyet, önleyici faaliyet, karşı önlem, önlem, aksiyon, yapılacak, sonraki adım, eylem",
     team: "ekip, ekibi, takım, takımı",
     role: "geliştiriciler, operasyon, güvenlik, destek",
     people: "ben, biz, herkes, tüm ekip",
@@ -70,7 +70,7 @@ export const turkish: Language = {
     enumerators:
       "öncelikle, ilk olarak, ikinci olarak, ayrıca, bunun yanında, son olarak, bundan sonra, gelecekte, kısa vadede, uzun vadede, artık",
     announcements:
-      "aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
+      "karar verdik, kararlaştırdık, aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
     lists: "aşağıdaki",
     generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
     explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
@@ -82,7 +82,7 @@ export const turkish: Language = {
   },
   evidence: {
     templates: "şablon, şablonu, örnek",
-    guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
+    guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
     itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
     guideHeads: "ön koşullar, adımlar, kapsam, amaç",
@@ -94,6 +94,7 @@ export const turkish: Language = {
     marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
     authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
     readers: `siz, müşteriler, kullanıcılar`,
+    outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta`,
     pronouns: `bu, o, şu, kimse, hiçbir`,
     future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
     intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const vietnamese: Language = {
   name: "vi",
   headings: {
-    promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
+    promises: `việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
     audiences: "dành cho người dùng, dành cho khách hàng",
     restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
@@ -32,7 +32,7 @@ export const vietnamese: Language = {
     owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
     attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
     due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
-    action: "hành động, việc cần làm, bước tiếp theo",
+    action: "biện pháp khắc phục, biện pháp phòng ngừa, hành động khắc phục, hành động, việc cần làm, bước tiếp theo",
     team: "nhóm, đội, bộ phận",
     role: "",
     people: "tôi, chúng tôi, mọi người, cả nhóm",
@@ -71,7 +71,7 @@ export const vietnamese: Language = {
     enumerators:
       "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
     announcements:
-      "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
+      "chúng tôi quyết định, đã thống nhất, chúng tôi đã quyết định, các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
     lists: "sau đây",
     generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
     explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
@@ -83,7 +83,7 @@ export const vietnamese: Language = {
   },
   evidence: {
     templates: "mẫu, biểu mẫu, bản mẫu",
-    guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
+    guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
     itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
     guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích",
@@ -95,6 +95,7 @@ export const vietnamese: Language = {
     marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
     authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
     readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
+    outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng`,
     pronouns: `điều này, việc này, đây, không ai, đó`,
     future: `sẽ`,
     intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,

@@ -73,6 +73,26 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
 
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): Clause {
+  const clause = signsOfClause(chunk, before, language);
+  const isOutsider = !clause.signs.has("authors") && namesOutsider(clause.subject, language);
+  return isOutsider ? { ...clause, signs: new Set([...clause.signs, "outsider"]) } : clause;
+}
+
+/** Whether a subject's main noun names an outsider. In English it comes last: `our hosting provider`; elsewhere it is near the start. */
+function namesOutsider(subject: string, { outsider, isEnglish }: SentencePatterns): boolean {
+  const key = paddedKey(subject);
+  const found = outsider.exec(key);
+  if (!found) return false;
+  if (isEnglish) return found.index + found[0].length === key.length - 1;
+  const before = key.slice(0, found.index).trim();
+  return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
+}
+
+/** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
+const LONGEST_BEFORE = 20;
+const MOST_BEFORE_NOUN = 2;
+
+function signsOfClause(chunk: string, before: readonly string[], language: SentencePatterns): Clause {
   const key = withoutAdverbs(chunk, language);
   const match = language.verb.exec(key);
   const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
@@ -92,7 +112,7 @@ function parseClause(chunk: string, before: readonly string[], language: Sentenc
   const signs = signsIn(key, language);
   if (isOnward) signs.add("onward");
   const subjectKey = paddedKey(subject);
-  if (language.subordinate.test(key)) signs.add("subordinate");
+  if (language.subordinate.test(key) || (language.isEnglish && RELATIVE.test(key))) signs.add("subordinate");
   if (language.reader.test(subjectKey)) signs.add("reader");
   if (language.pronoun.test(subjectKey)) signs.add("pronoun");
   const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
@@ -113,6 +133,10 @@ function borrowedSubject(before: readonly string[], { tests, conjunction }: Sent
 
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
+
+/** A noun before `we`, which starts a relative clause. In `the next day we will …`, it doesn't. */
+const RELATIVE =
+  /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
 
 interface EnglishClause {
   key: string;
@@ -150,6 +174,8 @@ function parseEnglish(
   look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
   look(before, ["onward", "purpose", "negation"]);
   look(after, AFTER_SUBJECT);
+  // “The changes that we will make”, without its “that”.
+  if (RELATIVE.test(own)) signs.add("subordinate");
   // `If you left because of our mail we will …` has no comma before its main clause.
   const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
   if (last && !isMain) signs.add("subordinate");

@@ -12,12 +12,17 @@ export interface ColumnWords {
   mayNameText(header: string): boolean;
   /** If two headers name the text column, the header with the lower rank wins: “action” before “description”. */
   rankOf(header: string): number;
+  /** The rank of the text column's name at the start or end of a longer header without the name of another column: `Agreed action`. */
+  rankWithin(header: string): number;
   /** Whether a header contains a word for the text column: `Action / remediation`. */
   namesText(header: string): boolean;
 }
 
 /** The separators between the names in a header. */
 const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
+
+/** A header with more words is a sentence. */
+const MOST_NAMES = 6;
 
 /** Compiles the table headers of the given languages. */
 export function compileColumns(languages: readonly Language[]): ColumnWords {
@@ -44,6 +49,12 @@ export function compileColumns(languages: readonly Language[]): ColumnWords {
     },
     mayNameText: (header) => header.split(BETWEEN_NAMES).some((part) => mayNameText.has(keyOfHeader(part))),
     rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
+    rankWithin(header) {
+      const names = keyOfHeader(header).split(" ");
+      if (names.length > MOST_NAMES || names.some((name) => (columns.get(name) ?? "text") !== "text")) return Infinity;
+      const parts = names.flatMap((_, at) => [names.slice(0, at), names.slice(at)]);
+      return Math.min(...parts.map((part) => ranks.get(part.join(" ")) ?? Infinity));
+    },
     namesText: (header) => text.test(paddedKey(withoutConfusables(header))),
   };
 }

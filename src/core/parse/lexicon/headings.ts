@@ -7,6 +7,8 @@ import { phrasesOf } from "./phrases.ts";
 export interface HeadingWords {
   /** Returns the kind of section that a heading starts: commitments, look-alikes (timeline, lessons), or neither. */
   sectionKind(heading: string): "commitments" | "others" | null;
+  /** Whether a heading that names commitments starts with the words that do: `What we have done so far`. */
+  startsSection(heading: string): boolean;
   /** Whether the words that name commitments in a heading can also name what was done to restore service: `Remediation`. */
   namesRestoration(heading: string): boolean;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
@@ -17,10 +19,14 @@ export interface HeadingWords {
   isConfigured(heading: string): boolean;
 }
 
+/** The number of a section: `3. Decisions`, `5.2 Actions`. A key has no full stops. */
+const SECTION_NUMBER = /^(?:\d{1,2} ){1,3}/;
+
 /** Compiles the section headings of the given languages. */
 export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const phrases = phrasesOf(languages, (l) => l.headings.promises);
   const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
+  const start = keyStart(phrases.filter((phrase) => !phrase.startsWith("=")));
   const exactPhrases = phrases.flatMap((phrase) => (phrase.startsWith("=") ? [phrase.slice(1)] : []));
   const exact = new Set(keysOf(exactPhrases));
   const restoration = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.restoration)), "gu");
@@ -41,7 +47,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   return {
     sectionKind(heading) {
       const bare = keyOf(withoutConfusables(heading));
-      if (exact.has(bare)) return "commitments";
+      if (exact.has(bare) || exact.has(bare.replace(SECTION_NUMBER, ""))) return "commitments";
       const key = ` ${bare} `;
       if (audiences.test(key)) return "others";
       // In “Lessons learned & action items”, the words that aren't look-alikes determine the kind.
@@ -53,6 +59,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       if (rest !== key) return "others";
       return horizon.test(key) ? "commitments" : null;
     },
+    startsSection: (heading) => start.test(paddedKey(withoutConfusables(heading))),
     namesRestoration: (heading) => namesRestoration(paddedKey(heading)),
     isGroup(heading) {
       const key = paddedKey(withoutConfusables(heading));

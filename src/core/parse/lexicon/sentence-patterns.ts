@@ -7,6 +7,7 @@ import { alternatives, splitPhrases } from "./phrases.ts";
 export type ClauseSign =
   | "authors"
   | "reader"
+  | "outsider"
   | "pronoun"
   | "future"
   | "intention"
@@ -40,6 +41,7 @@ export interface SentencePatterns {
   reports: RegExp;
   onward: RegExp;
   reader: RegExp;
+  outsider: RegExp;
   pronoun: RegExp;
   /** The gap before a clause that a word joins to the one before: `…, and we will`, `… and is going to`. */
   joint: RegExp;
@@ -70,7 +72,7 @@ export const ANYWHERE = {
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
 export function compileSentencePatterns(words: SentenceWords, isEnglish: boolean): SentencePatterns {
   const pattern = (...lists: Array<keyof SentenceWords>): string => {
-    const phrases = splitPhrases(...lists.map((list) => words[list]));
+    const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
     return patternOfKeys(keysOf(phrases, matchKey));
   };
   const start = (list: keyof SentenceWords): RegExp => new RegExp(`^${pattern(list)}`, "u");
@@ -83,6 +85,7 @@ export function compileSentencePatterns(words: SentenceWords, isEnglish: boolean
     reports: new RegExp(pattern("reports"), "u"),
     onward: new RegExp(pattern("onward"), "u"),
     reader: start("readers"),
+    outsider: new RegExp(pattern("outsiders"), "u"),
     pronoun: start("pronouns"),
     joint: compileJoint(words),
     conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),

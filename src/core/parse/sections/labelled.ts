@@ -6,7 +6,7 @@ import { splitLeadOwner } from "../items/lead-owner.ts";
 import type { Column } from "../language.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasUnspaced } from "../lexicon/phrases.ts";
-import { partOf, plainInline, withText, type Inline } from "../markdown/inline.ts";
+import { partOf, partsOf, plainInline, withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Item, Node, Paragraph } from "../markdown/tree.ts";
 import type { SectionDeps } from "./section-deps.ts";
@@ -16,6 +16,10 @@ import type { Section } from "./sections.ts";
 const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
 /** In a script without spaces, an action has more characters than this. */
 const SHORTEST = 5;
+/** An action with fewer words is a label. */
+const FEWEST_WORDS = 3;
+/** Where the next field of a line starts: `Owner: Ann. Due: May`. */
+const BETWEEN_FIELDS = /(?<=[.;,])\s(?=\p{L}[^:.;,]{0,30}:)/u;
 const STARTS_WITH_TIME = /^\d{1,2}[:.h]\d\d/;
 
 /** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
@@ -59,7 +63,10 @@ function collectLedParagraphs(nodes: readonly Node[], defaults: Defaults, deps: 
     const next = nodes[index + 1];
     const details = next?.type === "list" ? [next] : [];
     isBelowLead = node.type === "paragraph" && collectLed(node, details, defaults, deps);
-    if (!isBelowLead && !(node.type === "paragraph" && collectActions(node, defaults, deps))) left.push(node);
+    const isTaken =
+      isBelowLead ||
+      (node.type === "paragraph" && (collectActions(node, defaults, deps) || collectFielded(node, defaults, deps)));
+    if (!isTaken) left.push(node);
   }
   return left;
 }
@@ -104,6 +111,21 @@ function collectActions(
     isTaken = true;
   }
   return isTaken;
+}
+
+/** Collects a paragraph whose first line says what to do and whose other lines have its owner or due date. */
+function collectFielded({ line, inline }: Paragraph, defaults: Defaults, { context, collector }: SectionDeps): boolean {
+  const { lines, emphasised } = inline;
+  const firstField = lines.findIndex((text) => isFieldLine(text, context.lexicon));
+  const own = lines.slice(0, Math.max(firstField, 0)).join(" ");
+  if (emphasised || own.split(" ").length < FEWEST_WORDS || /[?？:：]$/.test(own)) return false;
+  const fields = lines
+    .slice(firstField)
+    .flatMap((text) => text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")));
+  const cells = cellsOf(partsOf(inline, fields), context);
+  if (!cells.has("owner") && !cells.has("due")) return false;
+  collector.add(line, { words: partOf(inline, own), cells, defaults });
+  return true;
 }
 
 function isFieldLine(line: string, { columns }: Lexicon): boolean {

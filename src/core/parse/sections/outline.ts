@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Clause } from "../lexicon/clauses.ts";
 import { directivesIn, EMPTY, withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel, rawLabelName, type Label } from "../markdown/label.ts";
 import type { Item, List, Node } from "../markdown/tree.ts";
@@ -155,6 +156,8 @@ class OutlineBuilder {
 /** The maximum number of characters and words in a title without markup. */
 const LONGEST_BARE = 60;
 const MOST_WORDS = 5;
+/** The maximum number of words in a label that starts with a phrase for commitments. */
+const MOST_WORDS_OF_SECTION = 8;
 const BOLD = /^\s*(?:\*\*|__)/;
 
 /** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
@@ -170,10 +173,12 @@ function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): L
   const isBold = inline.lead === label.name;
   const isAlone = label.rest.text === "";
   if (isAlone && isBold) return label;
-  // “What users have to do:” is a sentence, but “Next steps:” is a heading.
-  const isShort = label.name.split(" ").length <= 5;
-  const names = isShort && (isBold || (overItems && isAlone)) && headings.sectionKind(label.name) !== null;
-  return names ? label : null;
+  const kind = headings.sectionKind(label.name);
+  if (kind === null) return null;
+  // “What users have to do:” is a sentence, but “Next steps:” and “What we have done so far:” are headings.
+  const words = label.name.split(" ").length;
+  const isName = words <= MOST_WORDS || (words <= MOST_WORDS_OF_SECTION && headings.startsSection(label.name));
+  return isName && (isBold || (overItems && isAlone)) ? label : null;
 }
 
 /** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
@@ -218,8 +223,16 @@ function announcesParts({ text }: Inline, { prose }: Lexicon): boolean {
   return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
 }
 
-function announces(inline: Inline, { prose }: Lexicon): boolean {
+function announces(inline: Inline, { prose, grammar }: Lexicon): boolean {
   if (!endsWithColon(inline)) return false;
   const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
-  return /[:：]$/.test(lastSentence) && prose.contains("announcements", lastSentence);
+  if (!/[:：]$/.test(lastSentence)) return false;
+  return prose.contains("announcements", lastSentence) || grammar.clausesOf(lastSentence).some(isDecision);
 }
+
+/** Whether a clause says that the authors decided, plan or will do something: `Here is what we have decided:`. */
+function isDecision({ signs }: Clause): boolean {
+  return signs.has("authors") && signs.has("intention") && !AGAINST_DECISION.some((sign) => signs.has(sign));
+}
+
+const AGAINST_DECISION = ["wish", "state", "negation", "past", "reader", "tells"] as const;

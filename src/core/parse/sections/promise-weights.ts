@@ -29,6 +29,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   enumerated: { weight: 2, says: "one of several" },
   "in a section": { weight: 2, says: "in a section of promises" },
   reader: { weight: -2, says: "the reader acts" },
+  outsider: { weight: -4, says: "somebody else acts" },
   past: { weight: -3, says: "in the past" },
   grant: { weight: 0, says: "the reader gets something" },
   wish: { weight: -3, says: "a hope or possibility" },

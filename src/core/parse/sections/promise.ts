@@ -1,3 +1,4 @@
+import { addMonths, daysBetween, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import type { Clause } from "../lexicon/clauses.ts";
@@ -57,6 +58,9 @@ function weighDate(clauses: readonly Clause[], text: string, { dates, published 
 
 const AGAINST_DATE = ["past", "perfect", "reader", "wish"] as const;
 
+/** People who write about the last weeks leave out the year. A due date almost a year ahead has one. */
+const RECENT_DAYS = 60;
+
 interface Weighed {
   score: number;
   signs: PromiseSign[];
@@ -71,7 +75,7 @@ function weighClause(
   const found = new Set<PromiseSign>(around);
   for (const sign of signs) if (sign !== "pronoun") found.add(sign);
   const isTimed = found.has("date") || signs.has("onward");
-  const isDone = signs.has("perfect") && signs.has("authors") && found.has("purpose");
+  const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
   const acts =
     signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isTimed);
   if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
@@ -98,7 +102,7 @@ function weighClause(
 
 /** Who acts in a clause, if it is neither the authors nor the reader. */
 function ownerOf({ signs, subject, agent }: Clause, context: ParseContext): string | null {
-  if (signs.has("authors") || signs.has("reader")) return null;
+  if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
   return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 
@@ -107,13 +111,26 @@ function weightOf(sign: PromiseSign): number {
 }
 
 /** The first date in a sentence that isn't before publication. */
-function dayAhead(text: string, { dates, published }: ParseContext): FoundDate | null {
+function dayAhead(text: string, context: ParseContext, left = MOST_DATES): FoundDate | null {
+  const { dates, published } = context;
   const announced = dates.findPledged(text, published);
   if (published === null) return announced?.day ? announced : null;
   const found = announced ?? dates.findFirst(text, published);
   // `2026-08-05 14:10: Ann will restart it` is an entry in a timeline.
   const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
-  return found?.day && found.day >= published && !isStamp ? found : null;
+  if (!found?.day || isStamp) return null;
+  if (isRecent(found, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
+  return found.day >= published ? found : null;
+}
+
+/** How many dates of the last weeks can come before the date ahead: `All keys from before 3 August will be revoked on 20 August.` */
+const MOST_DATES = 3;
+
+/** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
+function isRecent({ day, yearless }: FoundDate, published: Day): boolean {
+  if (!yearless || day === null) return false;
+  const age = daysBetween(addMonths(day, -12), published);
+  return age >= 0 && age <= RECENT_DAYS;
 }
 
 function isDate(subject: string, { dates, published }: ParseContext): boolean {

@@ -4,6 +4,7 @@ import { withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Paragraph } from "../markdown/tree.ts";
 import { collectSentences } from "./hints.ts";
+import { measureIn } from "./led-paragraph.ts";
 import type { PromiseSign } from "./promise-weights.ts";
 import { weighSentence } from "./promise.ts";
 import type { SectionDeps } from "./section-deps.ts";
@@ -18,12 +19,14 @@ export interface ParagraphSurroundings {
   /** Whether the section also has a list or table, so that plain lines are text. */
   hasItems: boolean;
   announcesDetails: boolean;
+  /** Whether the paragraph is in a section in which bold words at the start of each paragraph name a measure. */
+  isInSeries: boolean;
 }
 
 /** Collects a paragraph's commitments, which can be an instruction, item lines or sentences. */
 export function collectParagraph(
   { line, inline }: Paragraph,
-  { section, hasItems, announcesDetails }: ParagraphSurroundings,
+  { section, hasItems, announcesDetails, isInSeries }: ParagraphSurroundings,
   deps: SectionDeps,
 ): void {
   const { collector, author } = deps;
@@ -39,7 +42,8 @@ export function collectParagraph(
     return collector.add(line, { words: label.rest, cells: NO_CELLS, defaults: { ...defaults, done } });
   }
   if (isWholeReport) return collectSentences(line, inline, [], deps);
-  const items = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
+  const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
+  const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
   for (const { offset, inline: words } of items) {
     const isPersonal = lexicon.prose.contains("personal", words.text);
     const found = lines ? { owner: null, due: null } : weighSentence(words.text, ["in a section"], deps.context);
@@ -55,7 +59,8 @@ export function collectParagraph(
   }
 }
 
-function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
+/** Whether a sentence in a section is a promise. */
+export function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
   if (/[?？:：]$/.test(sentence.text)) return false;
   const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
   if (verdict === "taken") return true;

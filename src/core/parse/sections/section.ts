@@ -8,7 +8,8 @@ import type { Inline } from "../markdown/inline.ts";
 import type { Item, List, Node, Table } from "../markdown/tree.ts";
 import { collectSentences } from "./hints.ts";
 import { collectItems } from "./list.ts";
-import { collectParagraph } from "./prose.ts";
+import { isSeries } from "./led-paragraph.ts";
+import { collectParagraph, isPromise } from "./prose.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
 import { isInstruction, splitSentences } from "./sentences.ts";
@@ -29,11 +30,12 @@ export function collectSection(section: Section, deps: SectionDeps): void {
   }
   const legend = new Set(nodes.flatMap((node) => (node.type === "table" ? legendTerms(node, lexicon) : [])));
   const hasItems = nodes.some((node) => node.type === "table" || node.type === "list");
+  const isInSeries = !isWholeReport && isSeries(nodes, (sentence) => isPromise(sentence, deps), lexicon);
   for (const [index, node] of nodes.entries()) {
     if (node.type === "paragraph") {
       const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node, lexicon) : undefined;
       const announcesDetails = introduction !== undefined && isInstruction(introduction, lexicon);
-      collectParagraph(node, { section, hasItems, announcesDetails }, deps);
+      collectParagraph(node, { section, hasItems, announcesDetails, isInSeries }, deps);
     }
     if (isWholeReport && node.type === "list") {
       for (const item of node.items) collectSentences(item.line, item.inline, [], deps);

@@ -15,11 +15,14 @@ export type Columns = ReadonlyArray<Column | null>;
 export function parseColumns(header: readonly Inline[], { columns: words }: Lexicon): Columns | null {
   const indexes = new Map<Column, number>();
   let bestRank = Infinity;
+  const hasText = header.some(({ text }) => words.columnOfHead(text) === "text");
   for (const [index, { text }] of header.entries()) {
     const column = words.columnOfHead(text);
-    if (column === "text" && words.rankOf(text) < bestRank) {
-      indexes.set(column, index);
-      bestRank = words.rankOf(text);
+    const rank =
+      column === "text" ? words.rankOf(text) : column === null && hasText ? words.rankWithin(text) : Infinity;
+    if (rank < bestRank) {
+      indexes.set("text", index);
+      bestRank = rank;
     } else if (column && !indexes.has(column)) indexes.set(column, index);
   }
   const known = new Map(Array.from(indexes, ([column, index]) => [index, column]));

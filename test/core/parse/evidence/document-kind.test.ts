@@ -45,6 +45,7 @@ describe("a template", () => {
   test("names the reasons for this decision", () => {
     expect(kindOf(`# <Title>\n\n- [name]${ACTIONS}`)).toEqual({
       name: "template",
+      isLog: false,
       line: 1,
       title: "<Title>",
       reasons: ["its title is “<Title>”", "1 of 3 lines are still to be filled in"],
@@ -132,6 +133,18 @@ describe("a report with a title like that of a guide", () => {
   ])("is read if an item has a due date: %s", (title) => {
     const { commitments, problems } = read(title, "- Rotate the keys by 2026-12-01\n- Page the on-call engineer");
     expect([commitments.length, problems]).toEqual([2, []]);
+  });
+
+  test("isn't read if the due dates depend on the day of publication", () => {
+    const text = "# Incident policy\n\n## Action items\n\n- Write a report within five working days\n";
+    const { commitments, problems } = parseText(text, { firstCommitted: "2026-08-05" });
+    expect([commitments, problems.map(({ severity }) => severity)]).toEqual([[], ["warning"]]);
+  });
+
+  test("isn't read if its entries are status updates, whatever their days are", () => {
+    const text =
+      "# Slow parcels\n\n**Resolved** – All is well.\n\n**Monitoring** – We will update this page by 2026-12-01.\n\n**Investigating** – We will post more by 2026-11-30.\n";
+    expect(parseText(text).commitments).toEqual([]);
   });
 
   test("is read below a directive, without a warning", () => {

@@ -25,11 +25,18 @@ test.each([
   { heading: "暂时措施与改进措施", kind: "commitments" },
   { heading: "原因と対策", kind: "commitments" },
   { heading: "根本原因", kind: "others" },
+  { heading: "5.1 Decisions", kind: "commitments" },
+  { heading: "3. Agreed", kind: "commitments" },
   { heading: "Transactions", kind: null },
   { heading: "Team A", kind: null },
   { heading: "", kind: null },
 ])("the section kind of the heading “$heading” is $kind", ({ heading, kind }) => {
   expect(LEXICON.headings.sectionKind(heading)).toBe(kind);
+});
+
+test("a heading can start with the words that name commitments", () => {
+  expect(LEXICON.headings.startsSection("What we have done so far")).toBe(true);
+  expect(LEXICON.headings.startsSection("All of what we have done")).toBe(false);
 });
 
 test.each([

@@ -54,6 +54,25 @@ describe("a paragraph in a section", () => {
     expect(inside(text)).toEqual(["5: Move the alert [owner JP, due 2026-12-01]", "10: Rotate the keys [owner GE/RK]"]);
   });
 
+  test("can have its fields in the lines below its words", () => {
+    const text = "**CAPA-01** Rotate the signing keys\nOwner: Ann. Due: 1 December 2026; Status: open\n\nWe were late.";
+    expect(inside(text)).toEqual(["5: CAPA-01 Rotate the signing keys [owner Ann, due 2026-12-01, done false]"]);
+    expect(inside("Rotate the signing keys\neach week\nDeadline: 2026-12-01")).toEqual([
+      "5: Rotate the signing keys each week [due 2026-12-01]",
+    ]);
+  });
+
+  test.each([
+    "Owner: Ann\nDue: 2026-12-01",
+    "The keys\nOwner: Ann",
+    "Who rotates the keys?\nOwner: Ann",
+    "The keys were old:\nOwner: Ann",
+    "*Say what you will do\nOwner: Ann*",
+    "The keys were old\nPriority: 1",
+  ])("isn't read as an action with fields if it is “%s”", (text) => {
+    expect(inside(text)).toEqual([]);
+  });
+
   test("can have a label", () => {
     expect(inside("Follow-up: rotate the keys every week")).toEqual(["5: rotate the keys every week"]);
   });

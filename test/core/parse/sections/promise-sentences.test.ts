@@ -4,8 +4,8 @@ import { scoreSentences } from "./promise-sentences.ts";
 // Never lower `found` or raise `invented`.
 describe("the parser reads made-up sentences at least as accurately as before", () => {
   test.each([
-    ["english.txt", "Report", { found: 40, promises: 40, invented: 3, others: 49 }],
-    ["english.txt", "Next steps", { found: 40, promises: 40, invented: 7, others: 49 }],
+    ["english.txt", "Report", { found: 40, promises: 40, invented: 1, others: 49 }],
+    ["english.txt", "Next steps", { found: 40, promises: 40, invented: 1, others: 49 }],
     ["others.txt", "Report", { found: 32, promises: 39, invented: 1, others: 40 }],
     ["others.txt", "Next steps", { found: 36, promises: 39, invented: 3, others: 40 }],
   ])("in %s under “%s”", (file, heading, expected) => {

@@ -18,6 +18,22 @@ describe("a table's header", () => {
     expect(describeCommitments(section(head, row))).toEqual(["7: Rotate the keys [owner Ann, #12]"]);
   });
 
+  test.each([
+    [
+      "can say which kind of action is meant",
+      "| Recommendation | Agreed action | Lead |",
+      "It is old | Rotate the keys | Ann",
+    ],
+    ["can contain the name of another column", "| Recommendation | Action owner |", "Rotate the keys | Ann"],
+    [
+      "can be a sentence",
+      "| Recommendation | What we think about the next action | Lead |",
+      "Rotate the keys | Yes | Ann",
+    ],
+  ])("%s", (_, head, row) => {
+    expect(parseText(section(head, row)).commitments.map(({ text }) => text)).toEqual(["Rotate the keys"]);
+  });
+
   test("can't call the text column “Title” if the only other column is for owners", () => {
     expect(describeCommitments(section("| Title | Owner |", "Rotate the keys | Ann"))).toEqual([]);
   });
