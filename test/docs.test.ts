@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { ROUTES } from "../api/http/routes.ts";
 import { expectSafeEvent } from "../src/config/event.ts";
 import { CONFIG_PATHS, parseConfig } from "../src/config/schema.ts";
+import { PRODUCT } from "../src/core/model/product.ts";
 import { STATE_WORDS, STATES } from "../src/core/assess/states.ts";
 import { parseReport } from "../src/core/parse/report.ts";
 import type { Report } from "../src/core/model/commitment.ts";
@@ -23,6 +24,8 @@ const ACTION = parse(readFileSync(path.join(ROOT, "action.yml"), "utf8")) as {
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
+/** A command of ours in the documentation, with the name of the command as the group. */
+const OUR_COMMAND = new RegExp(`(?:${PRODUCT.npx}|\`follow-through) ([a-z]+)`);
 const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
 /** Files that the documentation's readers create in their own repositories. */
@@ -103,7 +106,7 @@ describe.each(PAGES)("%s", (page) => {
   it("names npm scripts and commands that exist", () => {
     const named = textOf(page).matchAll(/npm run ([\w:]+)/g);
     expect([...named].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-    const commands = textOf(page).matchAll(/npx follow-through ([\w-]+)/g);
+    const commands = textOf(page).matchAll(new RegExp(OUR_COMMAND, "g"));
     expect([...commands].map(([, name = ""]) => name).filter((name) => !COMMANDS.includes(name))).toEqual([]);
   });
 
@@ -112,7 +115,7 @@ describe.each(PAGES)("%s", (page) => {
     for (const workflow of workflows.filter(({ jobs }) => jobs !== undefined)) {
       for (const event of Object.keys(workflow.on)) expect(() => expectSafeEvent({ name: event })).not.toThrow();
       const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-      const ours = steps.filter(({ uses }) => uses.startsWith("follow-through/"));
+      const ours = steps.filter(({ uses }) => uses === PRODUCT.action);
       expect(ours).toHaveLength(1);
       const inputs = ours.flatMap(({ with: given = {} }) => Object.keys(given));
       expect(inputs.filter((name) => !Object.hasOwn(ACTION.inputs, name))).toEqual([]);
@@ -267,7 +270,7 @@ describe("in .github/docs,", () => {
 
   it("cli.md lists every command", () => {
     const rows = rowsOf(textOf(".github/docs/cli.md"));
-    const commands = rows.map(([cell = ""]) => /npx follow-through ([\w-]+)/.exec(cell)?.[1] ?? "");
+    const commands = rows.map(([cell = ""]) => OUR_COMMAND.exec(cell)?.[1] ?? "");
     expect(COMMANDS.length).toBeGreaterThan(5);
     expect(commands).toEqual(COMMANDS);
   });
