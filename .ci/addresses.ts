@@ -4,8 +4,7 @@ import type { Product } from "../src/core/model/product.ts";
 /** Our action and our reusable workflow are the only ones in the documentation that are used by a tag such as `v1`. */
 const ACTION = /(\buses: )[\w.<>-]+\/[\w.-]+(\/\.github\/workflows\/[\w-]+\.yml)?@v\d+$/gm;
 const NPX = /\bnpx github:[\w.<>-]+\/[\w.-]+/g;
-const NPM = /\bnpm install --save-dev github:[\w.<>-]+\/[\w.-]+/g;
-const POLICY = /^( +)"?[\w.<>-]+\/[\w.-]+"?: ref-pin$/m;
+const POLICY = /^( +)"[\w.<>-]+\/[\w.-]+\/\*": ref-pin$/m;
 
 /** Replaces the address in `uses: …@v1`, `npx github:…` and the policy of zizmor. */
 export function fillAddresses(text: string, { action, npx, repository }: Product): string {
@@ -13,8 +12,7 @@ export function fillAddresses(text: string, { action, npx, repository }: Product
   return text
     .replace(ACTION, (_, uses: string, workflow = "") => `${uses}${repository}${workflow}${tag}`)
     .replaceAll(NPX, npx)
-    .replaceAll(NPM, `npm install --save-dev github:${repository}`)
-    .replace(POLICY, (_, indent: string) => `${indent}"${repository}": ref-pin`);
+    .replace(POLICY, (_, indent: string) => `${indent}"${repository}/*": ref-pin`);
 }
 
 /** Returns package.json with the `homepage` and `bugs` of its repository, or without them if it names none. */

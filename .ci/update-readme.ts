@@ -1,5 +1,6 @@
 // Writes the tables of inputs and outputs from action.yml, and the table of guards, into every page that has their markers,
-// such as `<!-- inputs … -->` and `<!-- /inputs -->`. Also writes the project's address from package.json into every page.
+// such as `<!-- inputs … -->` and `<!-- /inputs -->`. Also writes the project's address from package.json into every
+// page and workflow.
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -19,7 +20,8 @@ for (const page of globSync(["README.md", ".github/docs/*.md"], { cwd: root }))
     const withOutputs = fill(withInputs, "outputs", table("output", outputs));
     return fillAddresses(fill(withOutputs, "guards", renderGuards(GUARDS)), PRODUCT);
   });
-rewrite(".ci/zizmor.yml", (text) => fillAddresses(text, PRODUCT));
+for (const file of [".ci/zizmor.yml", ...globSync(".github/workflows/*.yml", { cwd: root })])
+  rewrite(file, (text) => fillAddresses(text, PRODUCT));
 rewrite("package.json", (text) => fillManifest(text, PRODUCT));
 
 /** Writes a file of the project only if its text changes. */

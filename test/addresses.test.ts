@@ -13,7 +13,7 @@ const TEXT = `
     uses: <owner>/follow-through/.github/workflows/follow-through.yml@v1
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 npx github:<owner>/follow-through read docs/*.md
-        "<owner>/follow-through": ref-pin
+        "<owner>/follow-through/*": ref-pin
         "*": hash-pin
 `;
 
@@ -24,7 +24,7 @@ describe("fillAddresses", () => {
     uses: acme/promises/.github/workflows/follow-through.yml@v2
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 npx github:acme/promises read docs/*.md
-        "acme/promises": ref-pin
+        "acme/promises/*": ref-pin
         "*": hash-pin
 `);
   });
