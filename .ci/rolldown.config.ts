@@ -77,6 +77,7 @@ export default defineConfig({
     codeSplitting: { groups: [...LIBRARIES, ...FOLDERS.flatMap(groupsOf)] },
   },
   plugins: [
+    packageFacts(),
     withoutFacades(),
     {
       name: "config-schema",
@@ -94,6 +95,7 @@ export default defineConfig({
           .toSorted()
           .join(`\n${"-".repeat(80)}\n\n`);
         context.emitFile({ type: "asset", fileName: "licences.txt", source });
+        context.emitFile({ type: "asset", fileName: "sbom.cdx.json", source: listComponents(packages) });
       },
     }),
   ],
@@ -158,6 +160,31 @@ function withoutFacades(): Plugin {
       }
     },
   };
+}
+
+/** Leaves only the version and the address of package.json in dist/, so that other changes to the file don't change dist/. */
+function packageFacts(): Plugin {
+  return {
+    name: "package-facts",
+    load(id) {
+      if (id !== path.join(root, "package.json")) return null;
+      const { version, repository } = JSON.parse(readFileSync(id, "utf8")) as Record<string, unknown>;
+      return { code: `export default ${JSON.stringify({ version, repository })};`, moduleType: "js" };
+    },
+  };
+}
+
+/** Lists the bundled packages in the format CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). */
+function listComponents(packages: ReadonlyArray<{ name: string; version: string; license: string }>): string {
+  const components = packages.map(({ name, version, license }) => ({
+    type: "library",
+    name,
+    version,
+    purl: `pkg:npm/${name.replace("@", "%40")}@${version}`,
+    licenses: [{ expression: license }],
+  }));
+  const sorted = components.toSorted((a, b) => (a.purl < b.purl ? -1 : 1));
+  return `${JSON.stringify({ bomFormat: "CycloneDX", specVersion: "1.6", version: 1, components: sorted }, null, 2)}\n`;
 }
 
 /** A JSON Schema of .github/follow-through.yml for editors: shapes from the code, descriptions from action.yml. */

@@ -1,4 +1,4 @@
-import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$16, todayIn } from "./core-model.js";
+import { PRODUCT, capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$16, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
@@ -227,7 +227,7 @@ const method$4 = {
 	check: "So lässt es sich nachprüfen",
 	checkText: [
 		"Jede Zusage ist mit ihrer Zeile im Bericht und mit ihrem Issue verlinkt. GitHub bewahrt die Historie von beiden auf.",
-		"In einem Klon des Repositorys rekonstruiert `npx follow-through verify` jeden Verlauf aus Git und listet alle Abweichungen von den Issues auf.",
+		`In einem Klon des Repositorys rekonstruiert \`${PRODUCT.npx} verify\` jeden Verlauf aus Git und listet alle Abweichungen von den Issues auf.`,
 		"Alles, was hier steht, gibt es auch als JSON und CSV."
 	]
 };
@@ -670,7 +670,7 @@ const method$3 = {
 	check: "How to check it",
 	checkText: [
 		"Each promise links to its line in the report and to its issue. GitHub keeps the history of both.",
-		"In a clone of the repository, `npx follow-through verify` rebuilds every history from git and lists all differences from the issues.",
+		`In a clone of the repository, \`${PRODUCT.npx} verify\` rebuilds every history from git and lists all differences from the issues.`,
 		"Everything shown here is also available as JSON and CSV."
 	]
 };
@@ -1135,7 +1135,7 @@ const method$2 = {
 	check: "Cómo comprobarlo",
 	checkText: [
 		"Cada compromiso enlaza con su línea en el informe y con su ticket. GitHub conserva el historial de ambos.",
-		"En un clon del repositorio, `npx follow-through verify` reconstruye cada historial a partir de git y enumera todas las diferencias con los tickets.",
+		`En un clon del repositorio, \`${PRODUCT.npx} verify\` reconstruye cada historial a partir de git y enumera todas las diferencias con los tickets.`,
 		"Todo lo que se muestra aquí también está disponible en JSON y CSV."
 	]
 };
@@ -1612,7 +1612,7 @@ const method$1 = {
 	check: "Comment vérifier",
 	checkText: [
 		"Chaque engagement renvoie à sa ligne dans le rapport et à son ticket. GitHub conserve l’historique des deux.",
-		"Dans un clone du dépôt, `npx follow-through verify` reconstitue chaque historique à partir de git et liste tous les écarts avec les tickets.",
+		`Dans un clone du dépôt, \`${PRODUCT.npx} verify\` reconstitue chaque historique à partir de git et liste tous les écarts avec les tickets.`,
 		"Tout ce qui est affiché ici est aussi disponible en JSON et en CSV."
 	]
 };
@@ -2099,7 +2099,7 @@ const method = {
 	check: "確認方法",
 	checkText: [
 		"どの約束からも、報告書の該当行とIssueに移動できます。履歴はいずれもGitHubに残っています。",
-		"リポジトリのクローンで`npx follow-through verify`を実行すると、すべての経過をgitから再構成し、Issueとの相違をすべて一覧表示します。",
+		`リポジトリのクローンで\`${PRODUCT.npx} verify\`を実行すると、すべての経過をgitから再構成し、Issueとの相違をすべて一覧表示します。`,
 		"ここに表示している情報は、すべてJSONとCSVでも入手できます。"
 	]
 };

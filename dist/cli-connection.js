@@ -1,15 +1,56 @@
 import { connect } from "./config-github.js";
 import { configPaths, loadConfig } from "./config.js";
 import { openSource } from "./documents-github.js";
+import { maskAlso } from "./cli-print.js";
+import { readRemote } from "./cli-remote.js";
+import { promisify } from "node:util";
+import { execFile } from "node:child_process";
+
+// src/cli/gh-token.ts
+const TIMEOUT_MS = 5e3;
+/** Asks GitHub's command line for the token that it uses for a server. Returns null if `gh` is missing or not logged in. */
+async function readGhToken(host) {
+	try {
+		const { stdout } = await promisify(execFile)("gh", [
+			"auth",
+			"token",
+			"--hostname",
+			host
+		], { timeout: TIMEOUT_MS });
+		return stdout.trim() || null;
+	} catch {
+		return null;
+	}
+}
 
 // src/cli/connection.ts
+/**
+* Completes the environment from the clone and from GitHub's command line: without GITHUB_REPOSITORY, the repository is that of the git
+* remote, if it is on the same server, and without GITHUB_TOKEN, the token is that of `gh`. `repository` is the one that was given.
+*/
+async function completeEnvironment(environment, repository) {
+	const host = URL.parse(environment.serverUrl)?.hostname ?? "";
+	const remote = repository === null ? await readRemote(process.cwd()) : null;
+	const token = environment.token ?? await readGhToken(host);
+	if (token !== null) maskAlso(token);
+	return {
+		...environment,
+		token,
+		repository: repository ?? (remote?.host === host ? remote.repository : null)
+	};
+}
 /**
 * Connects to the repository from which `plan` and `verify` read issues, and loads the configuration from the commit GITHUB_SHA
 * or, if it isn't set, from the working tree.
 */
 async function connectFrom(flags, environment, settings = {}) {
-	const repository = String(flags["repository"] ?? environment.repository ?? "");
-	const github = connect(environment.token ?? "", repository, environment);
+	const named = flags["repository"] === void 0 ? null : String(flags["repository"]);
+	const complete = await completeEnvironment(environment, named ?? environment.repository);
+	const addresses = {
+		...complete,
+		repository: named === null ? complete.repository : environment.repository
+	};
+	const github = connect(complete.token ?? "", complete.repository ?? "", addresses);
 	const name = String(flags["config"] ?? "");
 	const source = openSource({
 		root: process.cwd(),

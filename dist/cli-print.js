@@ -1,10 +1,16 @@
 import { createMask } from "./core-model.js";
 
 // src/cli/print.ts
-let mask = createMask([]);
+let masked = [];
+let mask = createMask(masked);
 /** Replaces these secrets in everything that is printed from now on. */
 function maskOutput(secrets) {
-	mask = createMask(secrets);
+	masked = secrets;
+	mask = createMask(masked);
+}
+/** Replaces a further secret, which was found later. */
+function maskAlso(secret) {
+	maskOutput([...masked, secret]);
 }
 /** Prints lines to standard output. */
 function print(text) {
@@ -37,4 +43,4 @@ function toOutput(text) {
 	return inert.endsWith("\n") ? inert : `${inert}\n`;
 }
 
-export { maskOutput, print, printError, printMisuse };
+export { maskAlso, maskOutput, print, printError, printMisuse };

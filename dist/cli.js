@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { maskOutput, print, printError, printMisuse } from "./cli-print.js";
-import { Failure, secretsOf, unexpectedError, withWords } from "./core-model.js";
+import { Failure, PRODUCT, secretsOf, unexpectedError, withWords } from "./core-model.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
 /** The output of `follow-through --help`. */
 const GENERAL = `Usage: follow-through <command>
 
+  init                create the workflow, the config file and a template for reports
+  new TITLE           create a report from the template
   read [FILE|GLOB…]   show what would be tracked
   lint [FILE|GLOB…]   check the reports
   plan [GLOB…]        show what a run would write to a repository's issues, without writing anything
@@ -15,11 +17,35 @@ const GENERAL = `Usage: follow-through <command>
   closing REPORT      print what became of a report's promises, as Markdown to edit and publish
   serve               start the API and the public page
   export DIR          write the public page, JSON, feeds and badges as files for a static server
+  completion SHELL    print a completion script for bash, zsh or fish
 
-Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
+--version prints the version. Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
+`;
+const INIT = `Usage: follow-through init [--pages] [--dry-run]
+
+Creates .github/workflows/follow-through.yml, .github/follow-through.yml and a template for reports, for the repository that
+contains this folder. Takes the default branch and the folder for reports from the repository. Then shows what the first run
+would track. Existing files are kept as they are.
+
+  --pages    also create a workflow that publishes the page on GitHub Pages
+  --dry-run  show the files instead of creating them
+`;
+const NEW = `Usage: follow-through new TITLE
+
+Creates a report with today's date in the folder that contains the other reports. It starts from template.md in that folder.
+`;
+const COMPLETION = `Usage: follow-through completion bash|zsh|fish
+
+Prints a script that completes commands and options. To use it, add one of these lines to the shell's start file:
+
+  eval "$(follow-through completion bash)"
+  eval "$(follow-through completion zsh)"    after compinit
+  follow-through completion fish | source
 `;
 const DEFAULT_REPORTS = `Without FILE or GLOB, reads the reports that \`documents\` in .github/follow-through.yml matches. By default these are the
 Markdown files whose name or folder contains postmortem, incident report, incident, RCA, retrospective or outage.`;
+const CONNECTION = `The repository is --repository, otherwise GITHUB_REPOSITORY, otherwise the git remote's. The token is GITHUB_TOKEN, otherwise
+the one that \`gh auth token\` prints.`;
 const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
@@ -41,7 +67,7 @@ const PLAN = `Usage: follow-through plan [--repository OWNER/NAME] [--config FIL
 
 Compares the reports in this folder, or in GITHUB_SHA if it is set, with the repository's issues and shows what a run
 would write. Writes nothing.
-Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+${CONNECTION}
 
   --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
@@ -51,7 +77,8 @@ const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository
 Rebuilds the history of every commitment from the git history, and compares it with the issues and, if given, with a
 published snapshot. Prints each difference with its file, line and commit. Exits with status 1 if there are any. Writes
 nothing.
-Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+Needs a clone with the full history.
+${CONNECTION}
 
   --snapshot FILE|URL      a snapshot that the Action wrote (its \`snapshot\` input)
   --repository OWNER/NAME  the repository to read issues from
@@ -61,7 +88,7 @@ const CLOSING = `Usage: follow-through closing REPORT [--repository OWNER/NAME] 
 
 Prints a closing report in Markdown: what REPORT promised, what was done and with what evidence, what was late or dropped
 and why, and which dates moved. Add what you learned, and publish it. REPORT is the report's path. Writes nothing.
-Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+${CONNECTION}
 
   --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
@@ -92,6 +119,19 @@ const repository = { type: "string" };
 const snapshot = { type: "string" };
 /** All commands by name. */
 const COMMANDS = /* @__PURE__ */ new Map([
+	["init", {
+		help: INIT,
+		options: {
+			"dry-run": { type: "boolean" },
+			pages: { type: "boolean" }
+		},
+		load: async () => (await import("./cli-init.js")).runInit
+	}],
+	["new", {
+		help: NEW,
+		options: {},
+		load: async () => (await import("./cli-new.js")).runNew
+	}],
 	["read", {
 		help: READ,
 		options: {
@@ -139,6 +179,11 @@ const COMMANDS = /* @__PURE__ */ new Map([
 		help: EXPORT,
 		options: { snapshot },
 		load: async () => (await import("./cli-export.js")).runExport
+	}],
+	["completion", {
+		help: COMPLETION,
+		options: {},
+		load: async () => (await import("./cli-completion.js")).createCompletion(COMMANDS)
 	}]
 ]);
 
@@ -162,7 +207,8 @@ process.on("uncaughtException", (error) => {
 });
 process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]) {
-	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  closing REPORT      print what became of a report's promises, as Markdown to edit and publish\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
+	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  init                create the workflow, the config file and a template for reports\n  new TITLE           create a report from the template\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  closing REPORT      print what became of a report's promises, as Markdown to edit and publish\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n  completion SHELL    print a completion script for bash, zsh or fish\n\n--version prints the version. Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
+	if (name === "--version" || name === "-v") return printHelp(PRODUCT.version);
 	const command = COMMANDS.get(name);
 	if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
 	const parsed = parse(command, args);

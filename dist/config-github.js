@@ -14,9 +14,9 @@ function connect(token, repository, addresses) {
 	const apiUrl = expectAddress("GITHUB_API_URL", addresses.apiUrl);
 	const serverUrl = expectAddress("GITHUB_SERVER_URL", addresses.serverUrl);
 	const graphqlUrl = addresses.graphqlUrl === null ? null : expectAddress("GITHUB_GRAPHQL_URL", addresses.graphqlUrl);
-	if (token.trim() === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN.");
+	if (token.trim() === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN or run `gh auth login`.");
 	const repo = parseRepository(repository);
-	if (!repo) throw new Failure("The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name.");
+	if (!repo) throw new Failure("The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name, or run the command in a clone.");
 	const fetch = chooseFetch(proxyVariables, apiUrl);
 	const retry = {
 		tries: 3,

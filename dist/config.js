@@ -402,4 +402,4 @@ function parsePullRequest(payload) {
 	};
 }
 
-export { ADMIT_ALL, chooseModes, combineConfigs, configFailure, configPaths, defaultConfig, expectSafeEvent, isBeforeMerge, loadBaseConfig, loadConfig, nodeFetch, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf, sinceOf };
+export { ADMIT_ALL, CONFIG_PATHS, chooseModes, combineConfigs, configFailure, configPaths, defaultConfig, expectSafeEvent, isBeforeMerge, loadBaseConfig, loadConfig, nodeFetch, parseConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf, sinceOf };

@@ -401,9 +401,17 @@ const MAX_FILES = 2e3;
 const MAX_TOTAL_BYTES = 16777216;
 /** No file matches the globs. */
 var NoReport = class extends Failure {};
+const EXAMPLES = 3;
 /** The failure if no file matches the globs. */
-function noReportFailure(globs) {
-	return new NoReport(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to the paths of your reports, such as docs/incidents/**/*.md.`);
+function noReportFailure(globs, { markdown, similar }) {
+	const what = `No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}`;
+	const set = (glob) => `set \`documents\` to the paths of your reports, such as ${glob}.`;
+	if (markdown === 0) return new NoReport(`${what}, because there is no Markdown file: if the reports are in this repository, check out the branch that contains them.`);
+	const [first, ...others] = similar.slice(0, EXAMPLES);
+	if (first === void 0) return new NoReport(`${what}: ${set("docs/incidents/**/*.md")}`);
+	const more = similar.length > EXAMPLES ? ` and ${similar.length - EXAMPLES} more` : "";
+	const names = `${[first, ...others].join(", ")}${more}`;
+	return new NoReport(`${what}, but these files look like reports: ${names}. To read them, ${set(globFor(first))}`);
 }
 /** The failure for a glob or file outside the repository. */
 function outsideFailure(pathOrGlob) {
@@ -419,6 +427,11 @@ function expectSmallEnough(bytes, path) {
 	if (bytes <= MAX_TOTAL_BYTES) return;
 	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
 }
+/** The glob that matches every Markdown file in a file's folder, such as `docs/reviews/**\/*.md`. */
+function globFor(path) {
+	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+	return folder === "" ? "*.md" : `${folder}/**/*.md`;
+}
 
 // src/documents/filter.ts
 /** Folders that never contain reports. */
@@ -430,7 +443,7 @@ const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^
 * words, because `coincident` and `arcade` contain them.
 */
 const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
-const MARKDOWN = /\.(?:md|markdown)$/i;
+const MARKDOWN$1 = /\.(?:md|markdown)$/i;
 /**
 * Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
 * reports are recognised by their names. Paths are relative to the repository and use `/`.
@@ -456,7 +469,7 @@ function isNewlyNamed(path, globs) {
 	return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
 }
 function isReportName(path) {
-	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
+	return MARKDOWN$1.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
 /** Creates the selection for these globs. Throws a Failure if a glob leads out of the repository. */
 function createSelection(globs) {
@@ -478,6 +491,34 @@ function isOutside(glob) {
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
 function createExclusion(globs) {
 	return compileGlobs(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
+}
+
+// src/documents/lookalikes.ts
+/** As many files fit into one request to GitHub. */
+const MOST_READ = 50;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Files that every repository has, and folders of tools. None of them contains reports. */
+const COMMON = /(?:^|\/)(?:readme|changelog|contributing|code_of_conduct|security|license|agents|claude|governance|maintainers)[^/]*$|^\.|templates?\b/i;
+/** Words in a title that announce a report, in the languages in which they are usual. */
+const REPORT_TITLE = /incident|outage|post-?mortem|root cause|downtime|disruption|degradation|apolog|what happened|went wrong|störung|ausfall|panne|caída|障害|故障|장애|сбой|авари/i;
+/** Explains that no file matches the globs, and which Markdown files read like reports, most recent names first. */
+async function describeNoReport(globs, { paths, read }) {
+	const markdown = paths.filter((path) => MARKDOWN.test(path) && !path.split("/").some((part) => SKIPPED_FOLDERS.has(part)));
+	const texts = await read(markdown.filter((path) => !COMMON.test(path)).toReversed().slice(0, MOST_READ)).catch(() => /* @__PURE__ */ new Map());
+	const similar = Array.from(texts).flatMap(([path, text]) => looksLikeReport(path, text) ? [path] : []);
+	return noReportFailure(globs, {
+		markdown: markdown.length,
+		similar
+	});
+}
+/** Whether a Markdown file promises something, and its title or its date says that it reports an incident. */
+function looksLikeReport(path, text) {
+	const { title, published, commitments } = parseReport({
+		path,
+		text,
+		firstCommitted: null
+	}, { headings: [] });
+	return commitments.length > 0 && (published !== null || REPORT_TITLE.test(title));
 }
 
 // src/documents/git.ts
@@ -659,14 +700,27 @@ function knownDay(path, { firstCommits, issues }) {
 * nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
 */
 async function readReportFiles(root, globs) {
-	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));
+	const selection = createSelection(globs);
+	const listed = await listWorkingFiles(root, createExclusion(globs));
+	return readSelected(root, globs, {
+		listed,
+		paths: await findPaths(root, selection, listed)
+	});
 }
 /** Reads the `.md` files in a folder that was named explicitly, even if git ignores all of them. */
 async function readFolderFiles(root) {
 	const globs = ["**/*.md"];
 	const selection = createSelection(globs);
-	const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
-	return readSelected(root, globs, paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport));
+	const listed = await listWorkingFiles(root, () => false);
+	const paths = await findPaths(root, selection, listed);
+	if (paths.length > 0) return readSelected(root, globs, {
+		listed,
+		paths
+	});
+	return readSelected(root, globs, {
+		listed,
+		paths: (await walk(root, () => false)).filter(selection.isReport)
+	});
 }
 /** Reads the regular files among these paths in a folder. */
 async function readWorkingFiles(root, paths) {
@@ -693,8 +747,11 @@ async function findPaths(root, { isReport, isNamed }, listed) {
 	const present = await Promise.all(matches.map((file) => isPresent(root, file)));
 	return matches.filter((_, index) => present[index]);
 }
-async function readSelected(root, globs, paths) {
-	if (paths.length === 0) throw noReportFailure(globs);
+async function readSelected(root, globs, { paths, listed }) {
+	if (paths.length === 0) throw await describeNoReport(globs, {
+		paths: listed,
+		read: async (wanted) => (await readWorkingFiles(root, wanted)).texts
+	});
 	expectFewEnough(paths.length);
 	const base = await realpath(root);
 	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
@@ -864,7 +921,7 @@ async function readTreeReports(tree, config, { root, branch }) {
 	const [listing, working] = await Promise.all([tree.list(selection.folders), listWorkingFiles(root, createExclusion(config.documents)).catch(() => [])]);
 	const paths = [...listing.files.keys()].filter(selection.isReport).toSorted();
 	const links = listing.links.filter((path) => selection.isReport(path) || selection.isNamed(path)).toSorted();
-	if (paths.length + links.length === 0) throw noReportFailure(config.documents);
+	if (paths.length + links.length === 0) throw await explainNone(tree, config);
 	expectFewEnough(paths.length);
 	const wanted = paths.flatMap((path) => listing.files.get(path) ?? []);
 	const sizes = await tree.blobs.readSizes(wanted);
@@ -888,6 +945,15 @@ async function readTreeReports(tree, config, { root, branch }) {
 		problems: [],
 		notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)]
 	};
+}
+/** Looks in the whole tree, because the globs may name another folder. */
+async function explainNone(tree, config) {
+	const { files } = await tree.list([""]);
+	const read = async (wanted) => (await tree.readFiles(wanted)).texts;
+	return describeNoReport(config.documents, {
+		paths: [...files.keys()].toSorted(),
+		read
+	});
 }
 async function findUntracked(root, { isReport }, paths) {
 	const matches = paths.filter(isReport);
@@ -1366,4 +1432,4 @@ async function readNamedZones({ objects, commit, prefix }, zones, { present, con
 	}
 }
 
-export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, globFor, hasCommit, isNewlyNamed, isReplaced, lazily, listWorkingFiles, looksLikeReport, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, readWorkingFiles, runGit, toListing, unreadable };

@@ -6,6 +6,7 @@ import { GENERAL } from "./cli/help.ts";
 import { describeMisuse } from "./cli/misuse.ts";
 import { maskOutput, print, printError, printMisuse } from "./cli/print.ts";
 import { Failure, unexpectedError, withWords } from "./core/model/failure.ts";
+import { PRODUCT } from "./core/model/product.ts";
 import { secretsOf } from "./core/model/secrets.ts";
 
 // The command line. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
@@ -20,6 +21,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]: string[]): Promise<number> {
   if (name === "--help" || name === "-h" || name === "help")
     return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? GENERAL);
+  if (name === "--version" || name === "-v") return printHelp(PRODUCT.version);
   const command = COMMANDS.get(name);
   if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
   const parsed = parse(command, args);

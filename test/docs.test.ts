@@ -5,8 +5,10 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ROUTES } from "../api/http/routes.ts";
+import { renderPageWorkflow, renderWorkflow } from "../src/cli/scaffold.ts";
 import { expectSafeEvent } from "../src/config/event.ts";
 import { CONFIG_PATHS, parseConfig } from "../src/config/schema.ts";
+import { PRODUCT } from "../src/core/model/product.ts";
 import { STATE_WORDS, STATES } from "../src/core/assess/states.ts";
 import { parseReport } from "../src/core/parse/report.ts";
 import type { Report } from "../src/core/model/commitment.ts";
@@ -23,13 +25,15 @@ const ACTION = parse(readFileSync(path.join(ROOT, "action.yml"), "utf8")) as {
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
+/** A command of ours in the documentation, with the name of the command as the group. */
+const OUR_COMMAND = new RegExp(`(?:${PRODUCT.npx}|\`follow-through) ([a-z]+)`);
 const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
 /** Files that the documentation's readers create in their own repositories. */
 const READER_FILES = [
   ".github/follow-through.yml",
   ".github/workflows/follow-through.yml",
-  ".github/workflows/promises.yml",
+  ".github/workflows/follow-through-page.yml",
 ];
 
 function textOf(page: string): string {
@@ -103,26 +107,24 @@ describe.each(PAGES)("%s", (page) => {
   it("names npm scripts and commands that exist", () => {
     const named = textOf(page).matchAll(/npm run ([\w:]+)/g);
     expect([...named].map(([, name = ""]) => name).filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
-    const commands = textOf(page).matchAll(/npx follow-through ([\w-]+)/g);
+    const commands = textOf(page).matchAll(new RegExp(OUR_COMMAND, "g"));
     expect([...commands].map(([, name = ""]) => name).filter((name) => !COMMANDS.includes(name))).toEqual([]);
   });
 
-  it("shows workflows that use known inputs and no dangerous events", () => {
+  it("shows workflows that use known inputs, no dangerous events and no more permissions than they need", () => {
     const workflows = fencesOf(page, "yaml").map(({ code }) => parse(code) as Workflow);
     for (const workflow of workflows.filter(({ jobs }) => jobs !== undefined)) {
+      expect(workflow.name).toBeDefined();
+      expect(workflow.permissions).toEqual({});
       for (const event of Object.keys(workflow.on)) expect(() => expectSafeEvent({ name: event })).not.toThrow();
-      const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-      const ours = steps.filter(({ uses }) => uses.startsWith("follow-through/"));
+      const used = Object.values(workflow.jobs).flatMap((job) => [job, ...(job.steps ?? [])]);
+      const ours = used.filter(({ uses = "" }) => uses.startsWith(`${PRODUCT.repository}/`) || uses === PRODUCT.action);
       expect(ours).toHaveLength(1);
-      const inputs = ours.flatMap(({ with: given = {} }) => Object.keys(given));
-      expect(inputs.filter((name) => !Object.hasOwn(ACTION.inputs, name))).toEqual([]);
-      // GitHub Pages needs two more permissions. Nothing else is allowed.
-      const pages = steps.some(({ uses }) => uses.startsWith("actions/deploy-pages@"));
-      expect(workflow.permissions).toEqual({
-        contents: "read",
-        issues: "write",
-        ...(pages ? { pages: "write", "id-token": "write" } : {}),
-      });
+      const [{ uses = "", with: given = {} } = {}] = ours;
+      const known = uses === PRODUCT.action ? ACTION.inputs : calledWorkflow(uses).on.workflow_call?.inputs;
+      expect(Object.keys(given).filter((name) => !Object.hasOwn(known ?? {}, name))).toEqual([]);
+      for (const { permissions = {} } of Object.values(workflow.jobs))
+        expect(permissions).toEqual(uses === PRODUCT.action ? STEP_PERMISSIONS : neededBy(calledWorkflow(uses)));
     }
   });
 
@@ -147,13 +149,37 @@ describe.each(PAGES)("%s", (page) => {
   });
 });
 
+interface Use {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
 interface Workflow {
-  on: Record<string, unknown>;
+  name?: string;
+  on: Record<string, unknown> & { workflow_call?: { inputs?: Record<string, unknown> } | null };
   permissions: Record<string, string>;
-  jobs: Record<string, { steps: Array<{ uses: string; with?: Record<string, unknown> }> }>;
+  jobs: Record<string, Use & { permissions?: Record<string, string>; steps?: Use[] }>;
+}
+
+const STEP_PERMISSIONS = { contents: "read", issues: "write", "pull-requests": "read" };
+
+/** Returns the reusable workflow at an address such as `owner/name/.github/workflows/follow-through.yml@v1`. */
+function calledWorkflow(address: string): Workflow {
+  const file = address.slice(PRODUCT.repository.length + 1, address.indexOf("@"));
+  return parse(readFileSync(path.join(ROOT, file), "utf8")) as Workflow;
+}
+
+/** Returns the permissions that the jobs of a reusable workflow need together. GitHub refuses a caller that grants fewer. */
+function neededBy({ jobs }: Workflow): Record<string, string> {
+  const all = Object.values(jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
+  return Object.fromEntries(all.toSorted(([, a], [, b]) => (a < b ? -1 : 1)));
 }
 
 describe("README.md", () => {
+  it("shows the workflow that init creates", () => {
+    expect(fencesOf("README.md", "yaml").map(({ code }) => code)).toContain(renderWorkflow("main"));
+    expect(fencesOf(".github/docs/deploy.md", "yaml").map(({ code }) => code)).toContain(renderPageWorkflow("main"));
+  });
+
   it("is shorter than 8,000 characters", () => {
     expect(textOf("README.md").length).toBeLessThan(8_000);
   });
@@ -267,7 +293,7 @@ describe("in .github/docs,", () => {
 
   it("cli.md lists every command", () => {
     const rows = rowsOf(textOf(".github/docs/cli.md"));
-    const commands = rows.map(([cell = ""]) => /npx follow-through ([\w-]+)/.exec(cell)?.[1] ?? "");
+    const commands = rows.map(([cell = ""]) => OUR_COMMAND.exec(cell)?.[1] ?? "");
     expect(COMMANDS.length).toBeGreaterThan(5);
     expect(commands).toEqual(COMMANDS);
   });

@@ -34,8 +34,11 @@ describe.skipIf(MISSING.length > 0)("the workflows of this repository and of its
   const folder = mkdtempSync(path.join(tmpdir(), "workflows-"));
   beforeAll(() => {
     mkdirSync(path.join(folder, ".git"));
-    cpSync(path.join(ROOT, ".github/workflows"), path.join(folder, ".github/workflows"), { recursive: true });
+    mkdirSync(path.join(folder, ".github/workflows"), { recursive: true });
+    for (const file of globSync(".github/workflows/*.yml", { cwd: ROOT }))
+      add(path.basename(file), readFileSync(path.join(ROOT, file), "utf8"));
     for (const file of ["action.yml", ".github/dependabot.yml"]) cpSync(path.join(ROOT, file), path.join(folder, file));
+    add("../../zizmor.yml", readFileSync(path.join(ROOT, ".ci/zizmor.yml"), "utf8"));
     for (const page of globSync(["README.md", ".github/**/*.md"], { cwd: ROOT })) {
       const fences = readFileSync(path.join(ROOT, page), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```$/gm);
       for (const { 1: code = "", index } of fences)
@@ -44,8 +47,9 @@ describe.skipIf(MISSING.length > 0)("the workflows of this repository and of its
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  function add(name: string, workflow: string): void {
-    writeFileSync(path.join(folder, ".github/workflows", name), workflow);
+  /** Until the project has an address, its documentation says `<owner>`, which isn't a name that zizmor can read. */
+  function add(name: string, text: string): void {
+    writeFileSync(path.join(folder, ".github/workflows", name), text.replaceAll("<owner>/", "owner/"));
   }
 
   /** Returns a tool's exit code and everything that it printed. */
@@ -54,7 +58,8 @@ describe.skipIf(MISSING.length > 0)("the workflows of this repository and of its
     return { status, output: stdout + stderr };
   }
   const actionlint = () => run("actionlint");
-  const zizmor = () => run("zizmor", "--offline", "--no-progress", "--config", path.join(ROOT, ".ci/zizmor.yml"), ".");
+  const zizmor = () =>
+    run("zizmor", "--offline", "--no-progress", "--persona", "auditor", "--config", "zizmor.yml", ".");
 
   it("include at least four files", () => {
     expect(globSync("*.yml", { cwd: path.join(folder, ".github/workflows") }).length).toBeGreaterThanOrEqual(4);

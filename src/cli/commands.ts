@@ -8,6 +8,15 @@ const snapshot = { type: "string" } as const;
 /** All commands by name. */
 export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
+    "init",
+    {
+      help: help.INIT,
+      options: { "dry-run": { type: "boolean" }, pages: { type: "boolean" } },
+      load: async () => (await import("./init.ts")).runInit,
+    },
+  ],
+  ["new", { help: help.NEW, options: {}, load: async () => (await import("./new.ts")).runNew }],
+  [
     "read",
     {
       help: help.READ,
@@ -35,4 +44,12 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ],
   ["serve", { help: help.SERVE, options: {}, load: async () => (await import("./serve.ts")).runServe }],
   ["export", { help: help.EXPORT, options: { snapshot }, load: async () => (await import("./export.ts")).runExport }],
+  [
+    "completion",
+    {
+      help: help.COMPLETION,
+      options: {},
+      load: async () => (await import("./completion.ts")).createCompletion(COMMANDS),
+    },
+  ],
 ]);

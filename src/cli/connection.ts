@@ -4,6 +4,21 @@ import { configPaths, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
 import { openSource, type Source } from "../documents/source.ts";
 import type { Flags } from "./command.ts";
+import { readGhToken } from "./gh-token.ts";
+import { maskAlso } from "./print.ts";
+import { readRemote } from "./remote.ts";
+
+/**
+ * Completes the environment from the clone and from GitHub's command line: without GITHUB_REPOSITORY, the repository is that of the git
+ * remote, if it is on the same server, and without GITHUB_TOKEN, the token is that of `gh`. `repository` is the one that was given.
+ */
+async function completeEnvironment(environment: Environment, repository: string | null): Promise<Environment> {
+  const host = URL.parse(environment.serverUrl)?.hostname ?? "";
+  const remote = repository === null ? await readRemote(process.cwd()) : null;
+  const token = environment.token ?? (await readGhToken(host));
+  if (token !== null) maskAlso(token);
+  return { ...environment, token, repository: repository ?? (remote?.host === host ? remote.repository : null) };
+}
 
 /**
  * Connects to the repository from which `plan` and `verify` read issues, and loads the configuration from the commit GITHUB_SHA
@@ -14,8 +29,10 @@ export async function connectFrom(
   environment: Environment,
   settings: Record<string, string> = {},
 ): Promise<{ config: Config; github: GitHub; source: Source }> {
-  const repository = String(flags["repository"] ?? environment.repository ?? "");
-  const github = connect(environment.token ?? "", repository, environment);
+  const named = flags["repository"] === undefined ? null : String(flags["repository"]);
+  const complete = await completeEnvironment(environment, named ?? environment.repository);
+  const addresses = { ...complete, repository: named === null ? complete.repository : environment.repository };
+  const github = connect(complete.token ?? "", complete.repository ?? "", addresses);
   const name = String(flags["config"] ?? "");
   const source = openSource({
     root: process.cwd(),

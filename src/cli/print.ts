@@ -1,10 +1,17 @@
 import { createMask } from "../core/model/mask.ts";
 
-let mask = createMask([]);
+let masked: readonly string[] = [];
+let mask = createMask(masked);
 
 /** Replaces these secrets in everything that is printed from now on. */
 export function maskOutput(secrets: readonly string[]): void {
-  mask = createMask(secrets);
+  masked = secrets;
+  mask = createMask(masked);
+}
+
+/** Replaces a further secret, which was found later. */
+export function maskAlso(secret: string): void {
+  maskOutput([...masked, secret]);
 }
 
 /** Prints lines to standard output. */

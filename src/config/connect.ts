@@ -41,13 +41,13 @@ export function connect(token: string, repository: string, addresses: Addresses)
   const graphqlUrl = addresses.graphqlUrl === null ? null : expectAddress("GITHUB_GRAPHQL_URL", addresses.graphqlUrl);
   if (token.trim() === "") {
     throw new Failure(
-      "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN.",
+      "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN or run `gh auth login`.",
     );
   }
   const repo = parseRepository(repository);
   if (!repo) {
     throw new Failure(
-      "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name.",
+      "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name, or run the command in a clone.",
     );
   }
   const fetch = chooseFetch(proxyVariables, apiUrl);

@@ -7,7 +7,8 @@ import type { BlobContent } from "./blobs.ts";
 import type { SourceFile } from "./dates.ts";
 import { decodeFile, MAX_FILE_BYTES, unreadable, type FilesRead, type UnreadableFile } from "./decode.ts";
 import { createExclusion, createSelection, type Selection } from "./filter.ts";
-import { expectFewEnough, expectSmallEnough, noReportFailure, outsideFailure } from "./limits.ts";
+import { expectFewEnough, expectSmallEnough, outsideFailure } from "./limits.ts";
+import { describeNoReport } from "./lookalikes.ts";
 import { isPresent, listWorkingFiles, walk } from "./working-files.ts";
 
 /** Files from the working tree. */
@@ -24,20 +25,18 @@ export interface WorkingFiles {
  */
 export async function readReportFiles(root: string, globs: readonly string[]): Promise<WorkingFiles> {
   const selection = createSelection(globs);
-  const paths = await findPaths(root, selection, await listWorkingFiles(root, createExclusion(globs)));
-  return readSelected(root, globs, paths);
+  const listed = await listWorkingFiles(root, createExclusion(globs));
+  return readSelected(root, globs, { listed, paths: await findPaths(root, selection, listed) });
 }
 
 /** Reads the `.md` files in a folder that was named explicitly, even if git ignores all of them. */
 export async function readFolderFiles(root: string): Promise<WorkingFiles> {
   const globs = ["**/*.md"];
   const selection = createSelection(globs);
-  const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
-  return readSelected(
-    root,
-    globs,
-    paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport),
-  );
+  const listed = await listWorkingFiles(root, () => false);
+  const paths = await findPaths(root, selection, listed);
+  if (paths.length > 0) return readSelected(root, globs, { listed, paths });
+  return readSelected(root, globs, { listed, paths: (await walk(root, () => false)).filter(selection.isReport) });
 }
 
 /** Reads the regular files among these paths in a folder. */
@@ -68,8 +67,16 @@ async function findPaths(root: string, { isReport, isNamed }: Selection, listed:
   return matches.filter((_, index) => present[index]);
 }
 
-async function readSelected(root: string, globs: readonly string[], paths: readonly string[]): Promise<WorkingFiles> {
-  if (paths.length === 0) throw noReportFailure(globs);
+async function readSelected(
+  root: string,
+  globs: readonly string[],
+  { paths, listed }: { paths: readonly string[]; listed: readonly string[] },
+): Promise<WorkingFiles> {
+  if (paths.length === 0)
+    throw await describeNoReport(globs, {
+      paths: listed,
+      read: async (wanted) => (await readWorkingFiles(root, wanted)).texts,
+    });
   expectFewEnough(paths.length);
   const base = await realpath(root);
   return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));

@@ -1,8 +1,10 @@
 import type { Config } from "../config/schema.ts";
 import type { Branch } from "./branch.ts";
+import type { Failure } from "../core/model/failure.ts";
 import { MAX_FILE_BYTES } from "./decode.ts";
 import { createExclusion, createSelection, type Selection } from "./filter.ts";
-import { expectFewEnough, expectSmallEnough, noReportFailure } from "./limits.ts";
+import { expectFewEnough, expectSmallEnough } from "./limits.ts";
+import { describeNoReport } from "./lookalikes.ts";
 import type { Tree } from "./tree.ts";
 import { isPresent, listWorkingFiles } from "./working-files.ts";
 import { linkNotice, parseReports, readOrNone, type Notice, type ReportsRead } from "./working-reports.ts";
@@ -22,7 +24,7 @@ export async function readTreeReports(
   ]);
   const paths = [...listing.files.keys()].filter(selection.isReport).toSorted();
   const links = listing.links.filter((path) => selection.isReport(path) || selection.isNamed(path)).toSorted();
-  if (paths.length + links.length === 0) throw noReportFailure(config.documents);
+  if (paths.length + links.length === 0) throw await explainNone(tree, config);
   expectFewEnough(paths.length);
   const wanted = paths.flatMap((path) => listing.files.get(path) ?? []);
   const sizes = await tree.blobs.readSizes(wanted);
@@ -48,6 +50,13 @@ export async function readTreeReports(
     problems: [],
     notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)],
   };
+}
+
+/** Looks in the whole tree, because the globs may name another folder. */
+async function explainNone(tree: Tree, config: Config): Promise<Failure> {
+  const { files } = await tree.list([""]);
+  const read = async (wanted: readonly string[]) => (await tree.readFiles(wanted)).texts;
+  return describeNoReport(config.documents, { paths: [...files.keys()].toSorted(), read });
 }
 
 async function findUntracked(root: string, { isReport }: Selection, paths: readonly string[]): Promise<string[]> {

@@ -1,8 +1,9 @@
 import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
+import { PRODUCT } from "../../src/core/model/product.ts";
 import { runCli } from "./run-cli.ts";
 
-const COMMANDS = ["read", "lint", "plan", "verify", "serve", "export"];
+const COMMANDS = ["init", "new", "read", "lint", "plan", "verify", "serve", "export", "completion"];
 
 describe.concurrent("follow-through", () => {
   test.for(COMMANDS)("%s --help shows how to use the command", async (command) => {
@@ -15,6 +16,11 @@ describe.concurrent("follow-through", () => {
     const { status, stdout } = await runCli(tmpdir(), args!);
     expect(status).toBe(0);
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command} `);
+  });
+
+  test("prints the version", async () => {
+    const { status, stdout } = await runCli(tmpdir(), ["--version"]);
+    expect([status, stdout]).toEqual([0, `${PRODUCT.version}\n`]);
   });
 
   test.for<[args: string[], words: string]>([

@@ -1,4 +1,5 @@
 import type { Messages } from "../en/index.ts";
+import { PRODUCT } from "../../../../src/core/model/product.ts";
 
 export const method: Messages["method"] = {
   title: "So wird bewertet",
@@ -62,7 +63,7 @@ export const method: Messages["method"] = {
   check: "So lässt es sich nachprüfen",
   checkText: [
     "Jede Zusage ist mit ihrer Zeile im Bericht und mit ihrem Issue verlinkt. GitHub bewahrt die Historie von beiden auf.",
-    "In einem Klon des Repositorys rekonstruiert `npx follow-through verify` jeden Verlauf aus Git und listet alle Abweichungen von den Issues auf.",
+    `In einem Klon des Repositorys rekonstruiert \`${PRODUCT.npx} verify\` jeden Verlauf aus Git und listet alle Abweichungen von den Issues auf.`,
     "Alles, was hier steht, gibt es auch als JSON und CSV.",
   ],
 };

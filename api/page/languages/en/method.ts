@@ -1,4 +1,5 @@
 import type { State } from "../../../../src/core/assess/states.ts";
+import { PRODUCT } from "../../../../src/core/model/product.ts";
 
 const rules: Record<State, string> = {
   overdue: "Open, and its current due date and grace period have passed.",
@@ -64,7 +65,7 @@ export const method = {
   check: "How to check it",
   checkText: [
     "Each promise links to its line in the report and to its issue. GitHub keeps the history of both.",
-    "In a clone of the repository, `npx follow-through verify` rebuilds every history from git and lists all differences from the issues.",
+    `In a clone of the repository, \`${PRODUCT.npx} verify\` rebuilds every history from git and lists all differences from the issues.`,
     "Everything shown here is also available as JSON and CSV.",
   ],
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "../en/index.ts";
+import { PRODUCT } from "../../../../src/core/model/product.ts";
 
 export const method: Messages["method"] = {
   title: "Cómo se evalúa",
@@ -62,7 +63,7 @@ export const method: Messages["method"] = {
   check: "Cómo comprobarlo",
   checkText: [
     "Cada compromiso enlaza con su línea en el informe y con su ticket. GitHub conserva el historial de ambos.",
-    "En un clon del repositorio, `npx follow-through verify` reconstruye cada historial a partir de git y enumera todas las diferencias con los tickets.",
+    `En un clon del repositorio, \`${PRODUCT.npx} verify\` reconstruye cada historial a partir de git y enumera todas las diferencias con los tickets.`,
     "Todo lo que se muestra aquí también está disponible en JSON y CSV.",
   ],
 };

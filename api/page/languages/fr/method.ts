@@ -1,4 +1,5 @@
 import type { Messages } from "../en/index.ts";
+import { PRODUCT } from "../../../../src/core/model/product.ts";
 
 export const method: Messages["method"] = {
   title: "Notre méthode",
@@ -63,7 +64,7 @@ export const method: Messages["method"] = {
   check: "Comment vérifier",
   checkText: [
     "Chaque engagement renvoie à sa ligne dans le rapport et à son ticket. GitHub conserve l’historique des deux.",
-    "Dans un clone du dépôt, `npx follow-through verify` reconstitue chaque historique à partir de git et liste tous les écarts avec les tickets.",
+    `Dans un clone du dépôt, \`${PRODUCT.npx} verify\` reconstitue chaque historique à partir de git et liste tous les écarts avec les tickets.`,
     "Tout ce qui est affiché ici est aussi disponible en JSON et en CSV.",
   ],
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "../en/index.ts";
+import { PRODUCT } from "../../../../src/core/model/product.ts";
 
 export const method: Messages["method"] = {
   title: "判定方法",
@@ -61,7 +62,7 @@ export const method: Messages["method"] = {
   check: "確認方法",
   checkText: [
     "どの約束からも、報告書の該当行とIssueに移動できます。履歴はいずれもGitHubに残っています。",
-    "リポジトリのクローンで`npx follow-through verify`を実行すると、すべての経過をgitから再構成し、Issueとの相違をすべて一覧表示します。",
+    `リポジトリのクローンで\`${PRODUCT.npx} verify\`を実行すると、すべての経過をgitから再構成し、Issueとの相違をすべて一覧表示します。`,
     "ここに表示している情報は、すべてJSONとCSVでも入手できます。",
   ],
 };
