@@ -134,6 +134,7 @@ const ConfigSchema = strictObject({
 		14,
 		30
 	]),
+	digest: optional(picklist(["off", "weekly"], "expected weekly or off"), "off"),
 	"max-creates": optional(wholeNumber(1e4), 50),
 	headings: optional(list, []),
 	author: optional(list, []),

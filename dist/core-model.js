@@ -1069,6 +1069,8 @@ const LedgerSchema = pipe(object({
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
+	/** The Monday of the week in which the last digest was posted. Absent if none was. */
+	digest: optional(day),
 	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
@@ -1548,6 +1550,24 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
+// src/core/model/period.ts
+const WEEK = 7;
+/** A digest covers at most this many days, even if none has been posted for longer. */
+const MAX_DAYS = 35;
+/**
+* The days that the next weekly digest covers: the whole weeks since the last digest, or last week if there was none. Null if
+* this week's digest has been posted. `last` is the Monday of the week in which the last digest was posted.
+*/
+function digestPeriod(last, today) {
+	const to = addDays(today, -((weekday(today) + 6) % WEEK));
+	if (last !== null && last >= to) return null;
+	const days = last === null ? WEEK : Math.min(daysBetween(last, to), MAX_DAYS);
+	return {
+		from: addDays(to, -days),
+		to
+	};
+}
+
 // src/core/model/secrets.ts
 /** The variables whose value is a secret. An Action's inputs arrive as variables, too. */
 const SECRETS = [
@@ -1626,4 +1646,4 @@ function parseProduct({ version, repository }) {
 /** The product as package.json describes it. */
 const PRODUCT = parseProduct(package_default);
 
-export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, PRODUCT, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, continuedIn, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownGone, unknownVariables, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, withWords, workKey };
+export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, PRODUCT, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, continuedIn, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownGone, unknownVariables, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, withWords, workKey };

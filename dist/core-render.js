@@ -1,4 +1,4 @@
-import { LEDGER, byteLength, capitalise, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, groupBy, oneLine, plural, renderBlock } from "./core-model.js";
+import { LEDGER, addDays, byteLength, capitalise, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, groupBy, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -82,7 +82,7 @@ function failureSentence(assessment, failOn) {
 	const [first] = unexplained;
 	if (first !== void 0) {
 		const count = plural(unexplained.length, "commitment was", "commitments were");
-		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf(first)}`);
+		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf$1(first)}`);
 	}
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
@@ -90,9 +90,9 @@ function failureSentence(assessment, failOn) {
 function stateSentence(count, state, oldest) {
 	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
 	const how = state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
-	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
+	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf$1(oldest)}`;
 }
-function nameOf({ issue, block }) {
+function nameOf$1({ issue, block }) {
 	return issue ? `#${issue.number} ${block.subject}` : block.subject;
 }
 
@@ -436,6 +436,7 @@ function factsOf(event) {
 		...event.type === "edited" ? { at } : {}
 	});
 }
+/** A mark for a message with these facts. */
 function markOf(...parts) {
 	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }
@@ -518,10 +519,10 @@ const SECTIONS = [
 		]
 	}
 ];
-const OPEN = new Set(SECTIONS.at(-1)?.states);
+const OPEN$1 = new Set(SECTIONS.at(-1)?.states);
 /** Whether every promise of a report has been closed, so that its closing report can be published. */
 function isComplete(commitments) {
-	return commitments.every(({ state }) => !OPEN.has(state));
+	return commitments.every(({ state }) => !OPEN$1.has(state));
 }
 /**
 * Renders a closing report in Markdown: what was promised, what was done and with what proof, what was late or dropped and why,
@@ -529,7 +530,7 @@ function isComplete(commitments) {
 */
 function renderClosing({ title, published, url, commitments }) {
 	const byDue = commitments.toSorted((a, b) => (a.block.first_due ?? "9").localeCompare(b.block.first_due ?? "9"));
-	const open = commitments.filter(({ state }) => OPEN.has(state)).length;
+	const open = commitments.filter(({ state }) => OPEN$1.has(state)).length;
 	const day = published === null ? "" : ` on ${published}`;
 	return `${[
 		`# What became of our promises after “${escapeMarkdown(title)}”`,
@@ -671,4 +672,91 @@ function problemLine({ file, line, message }) {
 	return `${file === null ? "" : `${codeSpan(`${file}${line === null ? "" : `:${line}`}`)}: `}${plainText(clip(message, MESSAGE_LIMIT))}`;
 }
 
-export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, codeSpan, commentOnEvents, commentOnReminder, describeEvent, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, plainText, quoteOr, renderClosing, renderComment, renderDashboard, renderManagedPart, renderStateSections, renderTable, reportUrl, sourceUrl, verdict, workName };
+// src/core/render/digest.ts
+/** The maximum number of lines in each list. */
+const SHOWN = 20;
+const DAYS_AHEAD = 14;
+const OPEN = /* @__PURE__ */ new Set([
+	"overdue",
+	"rescheduled",
+	"due_soon",
+	"not_due",
+	"undated"
+]);
+const HOW_DONE = /* @__PURE__ */ new Map([
+	["kept", ""],
+	["kept_late", ", late"],
+	["unproven", ", without public evidence yet"]
+]);
+/** The weekly digest as a comment on the dashboard. It mentions nobody. Each week has its own mark. */
+function commentOnWeek(facts) {
+	return {
+		mark: markOf("digest", facts.period.to),
+		text: renderDigest(facts, plainText),
+		to: []
+	};
+}
+/**
+* Renders the weekly digest in Markdown: the verdict, what was done, moved or dropped in the period, what is removed, overdue
+* or due soon, and what has no owner or no due date. Leaves out empty lists.
+*/
+function renderDigest(facts, quote) {
+	const { assessment, period } = facts;
+	const lists = [...changes(facts, quote), ...openLists(facts, quote)].filter(([, lines]) => lines.length > 0);
+	return [
+		`### ${period.from} to ${addDays(period.to, -1)}`,
+		`${verdict(assessment)}.`,
+		...lists.map(([heading, lines]) => `**${heading} (${lines.length})**\n\n${bullets(lines)}`)
+	].join("\n\n");
+}
+/** What happened in the period. */
+function changes({ assessment: { commitments }, period }, quote) {
+	const ended = commitments.filter(({ closure }) => closure !== null && isIn(period, closure.on));
+	const done = ended.flatMap((one) => {
+		const how = HOW_DONE.get(one.state);
+		return how === void 0 ? [] : [`${nameOf(one, quote)}${how}`];
+	});
+	const dropped = ended.filter(({ state }) => state === "withdrawn" || state === "replaced");
+	return [
+		["Done", done],
+		["Moved", commitments.flatMap((one) => movesOf(one, period).map((move) => `${nameOf(one, quote)}: ${describe(move, quote)}`))],
+		["Dropped", dropped.map((one) => `${nameOf(one, quote)}: ${reasonOf(one, quote)}`)]
+	];
+}
+/** What is open today and needs attention, by due date. */
+function openLists({ assessment: { commitments }, today }, quote) {
+	const name = (one) => nameOf(one, quote);
+	const byDue = commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
+	const open = byDue.filter(({ state }) => OPEN.has(state));
+	const overdue = open.filter(({ state }) => state === "overdue");
+	const horizon = addDays(today, DAYS_AHEAD);
+	const soon = open.filter(({ block: { due } }) => due !== null && due >= today && due <= horizon);
+	return [
+		["Removed from its report without explanation", byDue.filter(({ state }) => state === "removed").map(name)],
+		["Overdue", overdue.map((one) => `${name(one)}, by ${plural(one.days_overdue, "day", "days")}`)],
+		[`Due in the next ${DAYS_AHEAD} days`, soon.map((one) => `${name(one)}, on ${one.block.due}`)],
+		["Without an owner", open.filter(({ block }) => block.owner === null).map(name)],
+		["Without a due date", open.filter(({ block }) => block.due === null).map(name)]
+	];
+}
+function nameOf({ block, issue }, quote) {
+	return `${quote(block.subject)}${issue === null ? "" : ` ([#${issue.number}](${issue.url}))`}`;
+}
+function movesOf({ block }, period) {
+	return block.history.flatMap((event) => event.type === "moved" && isIn(period, event.at) ? [event] : []);
+}
+function describe(move, quote) {
+	return `from ${move.from} to ${move.to}, ${reasonOf(move, quote)}`;
+}
+function reasonOf({ reason }, quote) {
+	return reason === null ? "no reason given" : `“${quote(reason)}”`;
+}
+function bullets(lines) {
+	const more = lines.length - SHOWN;
+	return [...lines.slice(0, SHOWN), ...more > 0 ? [`… and ${more} more`] : []].map((line) => `- ${line}`).join("\n");
+}
+function isIn({ from, to }, day) {
+	return from <= day && day < to;
+}
+
+export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, codeSpan, commentOnEvents, commentOnReminder, commentOnWeek, describeEvent, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, plainText, quoteOr, renderClosing, renderComment, renderDashboard, renderDigest, renderManagedPart, renderStateSections, renderTable, reportUrl, sourceUrl, verdict, workName };

@@ -328,6 +328,18 @@ function emptyWriteResult() {
 		stopped: false
 	};
 }
+/** Combines the results of two rounds. */
+function mergeWriteResults(previous, next) {
+	return {
+		...next,
+		written: new Map([...previous.written, ...next.written]),
+		created: previous.created + next.created,
+		updated: /* @__PURE__ */ new Set([...previous.updated, ...next.updated]),
+		problems: [...previous.problems, ...next.problems],
+		uncertain: previous.uncertain || next.uncertain,
+		failed: /* @__PURE__ */ new Set([...previous.failed, ...next.failed])
+	};
+}
 /**
 * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
 * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
@@ -478,6 +490,20 @@ async function applyDashboard(register, part, label, writer) {
 		of: number
 	}, isDashboard));
 	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
+}
+/** Posts a comment on the dashboard unless it was posted before. Reports a refusal. */
+async function postOnDashboard(number, comment, writer) {
+	await tryTo(`comment on dashboard #${number}`, writer, async () => {
+		const { deps, findAssignable } = writer;
+		await writer.pace();
+		const issue = await writer.readIssue(number);
+		const text = await renderUnpostedComment({
+			github: deps,
+			authors: deps.authors,
+			findAssignable
+		}, issue, [comment]);
+		if (text !== null) await writer.comment(number, text);
+	});
 }
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number, bot, label, writer) {
@@ -1065,4 +1091,4 @@ var Writer = class {
 	}
 };
 
-export { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, describeOperation, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };
+export { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, describeOperation, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard };

@@ -146,7 +146,8 @@ async function syncAndCheck({ environment, inputs, config, modes, world, ...job 
 		updated: applied?.updated.size ?? 0,
 		pending: outcome.pending,
 		problems: problems.length,
-		snapshot: snapshotFile ?? ""
+		snapshot: snapshotFile ?? "",
+		digest: outcome.digest ?? ""
 	}));
 	const failures = failureSentences(problems, failure);
 	const written = describeWrites(outcome);

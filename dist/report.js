@@ -201,7 +201,8 @@ function renderOutputs(assessment, figures) {
 			on_time,
 			next_due
 		}),
-		snapshot: figures.snapshot
+		snapshot: figures.snapshot,
+		digest: figures.digest
 	};
 }
 function outputName(state) {

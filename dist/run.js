@@ -1,14 +1,14 @@
-import { Failure, adoptedLedger, buildSnapshot, byteLength, combineSources, continuedIn, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, byteLength, combineSources, continuedIn, dayOf, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
 import { explain, isSameRepository, parseRepository, problemWords } from "./github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { sourceOf } from "./config-github.js";
 import "./core-parse.js";
 import { assessOne, tally } from "./core-assess.js";
-import { failureSentence, renderDashboard } from "./core-render.js";
+import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
-import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
+import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
 import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay } from "./core-verify.js";
@@ -1412,12 +1412,29 @@ function mayWriteLedger({ register, plan }) {
 	const { lost, dashboard, unread, labelUnknown } = register;
 	return !lost && (dashboard !== null || !plan.held && unread.length === 0 && !labelUnknown);
 }
-/** Writes the dashboard unless it is up to date. */
+/**
+* Posts the weekly digest if it is due, then writes the dashboard unless it is up to date. Returns the digest's facts; null if
+* it isn't due. The digest comes first: if the run is interrupted in between, the next run finds the comment by its mark.
+*/
 async function writeDashboard(facts, writer, context) {
 	const { register } = facts.observation;
+	const digest = dueDigest(facts, context);
+	if (digest !== null && register.dashboard !== null) await postOnDashboard(register.dashboard.number, commentOnWeek(digest), writer);
 	const part = planDashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
-	if (part === null && isDashboardInPlace(register)) return;
-	await applyDashboard(register, part, context.config.label, writer);
+	if (part !== null || !isDashboardInPlace(register)) await applyDashboard(register, part, context.config.label, writer);
+	return digest;
+}
+/** The facts for the weekly digest; null if there is none, or it isn't due. The run that creates the dashboard posts none. */
+function dueDigest({ observation, conclusion }, { config, world }) {
+	const { dashboard } = observation.register;
+	if (config.digest !== "weekly" || dashboard === null) return null;
+	const today = todayIn(world.now, config.timezone);
+	const period = digestPeriod(dashboard.data.digest ?? null, today);
+	return period && {
+		assessment: conclusion.overview,
+		period,
+		today
+	};
 }
 /** The ledger at the end of this run. */
 function ledgerOf(facts, context) {
@@ -1426,6 +1443,7 @@ function ledgerOf(facts, context) {
 	const { gone, commitments } = conclusion.snapshot;
 	const { settings, untracked: ownCounts } = conclusion.own;
 	const before = register.dashboard?.data ?? null;
+	const digest = dueDigest(facts, context)?.period.to ?? before?.digest;
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
 	const { instant } = context.world.now;
@@ -1474,6 +1492,7 @@ function ledgerOf(facts, context) {
 		gone: gone.map((issue) => withContinued(issue, conclusion.continued.get(issue.number))),
 		untracked,
 		pending,
+		...digest === void 0 ? {} : { digest },
 		...unheard === void 0 ? {} : { unheard },
 		...shared ? {
 			sources: shared.sources,
@@ -1578,13 +1597,15 @@ async function sync(context, reading, first) {
 		observation: first,
 		conclusion: null,
 		applied: null,
-		refusal
+		refusal,
+		digest: null
 	};
 	if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
 		const unchanged = {
 			observation: first,
 			conclusion: conclude(first, null, context),
-			applied: null
+			applied: null,
+			digest: null
 		};
 		if (isDashboardCurrent(unchanged, context)) return {
 			...unchanged,
@@ -1716,7 +1737,7 @@ async function write({ plan }, writer, progress) {
 	const operations = plan.operations.filter((operation) => operation.type === "create" ? !progress.sent.has(operation.block.key) : !("number" in operation && failed.has(operation.number)));
 	const written = await applyOperations(operations, writer);
 	for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
-	progress.applied = progress.applied === null ? written : merge(progress.applied, written);
+	progress.applied = progress.applied === null ? written : mergeWriteResults(progress.applied, written);
 	progress.uncertain ||= written.uncertain;
 	return written;
 }
@@ -1726,7 +1747,8 @@ function concludeEarly(context, observation, { applied }, refusal) {
 		observation,
 		conclusion: null,
 		applied,
-		refusal
+		refusal,
+		digest: null
 	};
 	const problems = [...applied.problems, {
 		severity: "warning",
@@ -1741,23 +1763,26 @@ function concludeEarly(context, observation, { applied }, refusal) {
 			...applied,
 			problems
 		},
-		refusal: null
+		refusal: null,
+		digest: null
 	};
 }
 /** Finishes after the last round: reports issues that kept changing, and writes the dashboard. */
 async function finish(context, observation, writer, progress) {
 	const { applied } = progress;
 	const conclusion = conclude(observation, applied, context);
+	let digest = null;
 	if (applied === null) return {
 		observation,
 		conclusion,
 		applied,
-		refusal: null
+		refusal: null,
+		digest
 	};
 	applied.problems.push(...applied.stale.map(staleProblem));
 	if (!applied.stopped && mayWriteLedger(observation)) {
 		try {
-			await writeDashboard({
+			digest = await writeDashboard({
 				observation,
 				conclusion,
 				applied
@@ -1778,18 +1803,8 @@ async function finish(context, observation, writer, progress) {
 		observation,
 		conclusion,
 		applied,
-		refusal: null
-	};
-}
-function merge(previous, next) {
-	return {
-		...next,
-		written: new Map([...previous.written, ...next.written]),
-		created: previous.created + next.created,
-		updated: /* @__PURE__ */ new Set([...previous.updated, ...next.updated]),
-		problems: [...previous.problems, ...next.problems],
-		uncertain: previous.uncertain || next.uncertain,
-		failed: /* @__PURE__ */ new Set([...previous.failed, ...next.failed])
+		refusal: null,
+		digest
 	};
 }
 /** Reports why the run stopped writing, unless a failed write has already reported it. */
@@ -1840,7 +1855,8 @@ async function run({ world, github, config }, { modes, dryRun }) {
 		observation: first,
 		conclusion: conclude(first, null, context),
 		applied: null,
-		refusal: null
+		refusal: null,
+		digest: null
 	};
 	const { observation, applied, refusal } = synced;
 	const { snapshot, assessment, pending } = synced.conclusion ?? concludeRefused(observation, context);
@@ -1862,7 +1878,8 @@ async function run({ world, github, config }, { modes, dryRun }) {
 		isPrivate: register.repository.private,
 		assessment,
 		pending,
-		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
+		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
+		digest: synced.digest && renderDigest(synced.digest, escapeMarkdown)
 	};
 }
 function warning(message) {

@@ -163,6 +163,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world, ...job 
       pending: outcome.pending,
       problems: problems.length,
       snapshot: snapshotFile ?? "",
+      digest: outcome.digest ?? "",
     }),
   );
 

@@ -99,6 +99,7 @@ export const ConfigSchema = v.strictObject({
     ),
     [1, 7, 14, 30],
   ),
+  digest: v.optional(v.picklist(["off", "weekly"], "expected weekly or off"), "off"),
   "max-creates": v.optional(wholeNumber(10_000), 50),
   headings: v.optional(list, []),
   author: v.optional(list, []),

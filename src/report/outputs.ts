@@ -10,6 +10,8 @@ export interface Figures {
   problems: number;
   /** The file that the snapshot was written to; empty if there is none. */
   snapshot: string;
+  /** The weekly digest; empty if this run didn't post one. */
+  digest: string;
 }
 
 /** The Action's outputs by name, as action.yml lists them. */
@@ -26,6 +28,7 @@ export function renderOutputs(assessment: Assessment, figures: Figures): Record<
     problems: String(figures.problems),
     summary: JSON.stringify({ description: headline(assessment), counts, slipped, due, on_time, next_due }),
     snapshot: figures.snapshot,
+    digest: figures.digest,
   };
 }
 

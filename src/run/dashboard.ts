@@ -4,9 +4,12 @@ import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/mod
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneFacts } from "../core/model/snapshot.ts";
 import type { Problem } from "../core/model/commitment.ts";
+import { todayIn } from "../core/model/date.ts";
+import { digestPeriod } from "../core/model/period.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
+import { commentOnWeek, type DigestFacts } from "../core/render/digest.ts";
 import type { WriteResult } from "../github/write/apply.ts";
-import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github/write/dashboard.ts";
+import { planDashboardPart, isDashboardInPlace, applyDashboard, postOnDashboard } from "../github/write/dashboard.ts";
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
@@ -46,12 +49,32 @@ export function mayWriteLedger({ register, plan }: Observation): boolean {
   return !lost && (dashboard !== null || (!plan.held && unread.length === 0 && !labelUnknown));
 }
 
-/** Writes the dashboard unless it is up to date. */
-export async function writeDashboard(facts: DashboardFacts, writer: Writer, context: RunContext): Promise<void> {
+/**
+ * Posts the weekly digest if it is due, then writes the dashboard unless it is up to date. Returns the digest's facts; null if
+ * it isn't due. The digest comes first: if the run is interrupted in between, the next run finds the comment by its mark.
+ */
+export async function writeDashboard(
+  facts: DashboardFacts,
+  writer: Writer,
+  context: RunContext,
+): Promise<DigestFacts | null> {
   const { register } = facts.observation;
+  const digest = dueDigest(facts, context);
+  if (digest !== null && register.dashboard !== null)
+    await postOnDashboard(register.dashboard.number, commentOnWeek(digest), writer);
   const part = planDashboardPart(register, ledgerOf(facts, context), rendererOf(facts, context));
-  if (part === null && isDashboardInPlace(register)) return;
-  await applyDashboard(register, part, context.config.label, writer);
+  if (part !== null || !isDashboardInPlace(register))
+    await applyDashboard(register, part, context.config.label, writer);
+  return digest;
+}
+
+/** The facts for the weekly digest; null if there is none, or it isn't due. The run that creates the dashboard posts none. */
+function dueDigest({ observation, conclusion }: DashboardFacts, { config, world }: RunContext): DigestFacts | null {
+  const { dashboard } = observation.register;
+  if (config.digest !== "weekly" || dashboard === null) return null;
+  const today = todayIn(world.now, config.timezone);
+  const period = digestPeriod(dashboard.data.digest ?? null, today);
+  return period && { assessment: conclusion.overview, period, today };
 }
 
 /** The ledger at the end of this run. */
@@ -61,6 +84,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   const { gone, commitments } = conclusion.snapshot;
   const { settings, untracked: ownCounts } = conclusion.own;
   const before = register.dashboard?.data ?? null;
+  const digest = dueDigest(facts, context)?.period.to ?? before?.digest;
   const gonePresent = [...(plan.titles ?? [])].filter(([number]) =>
     register.gone.some((issue) => issue.number === number),
   );
@@ -101,6 +125,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     gone: gone.map((issue) => withContinued(issue, conclusion.continued.get(issue.number))),
     untracked,
     pending,
+    ...(digest === undefined ? {} : { digest }),
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };

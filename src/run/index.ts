@@ -10,7 +10,9 @@ import { observe, type Observation } from "./observe.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { sync, type Synced } from "./sync.ts";
 import type { RunContext } from "./world.ts";
+import { renderDigest } from "../core/render/digest.ts";
 import { failureSentence } from "../core/render/headline.ts";
+import { escapeMarkdown } from "../core/render/markdown.ts";
 
 export interface RunOptions {
   modes: readonly Mode[];
@@ -34,6 +36,8 @@ export interface Outcome {
   pending: number;
   /** Why the check fails; null if it passes or the run doesn't check. */
   failure: string | null;
+  /** The weekly digest in Markdown; null if this run didn't post one. */
+  digest: string | null;
 }
 
 /** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
@@ -46,7 +50,7 @@ export async function run({ world, github, config }: RunContext, { modes, dryRun
   // 5: apply.
   const synced: Synced = mayWrite
     ? await sync(context, reading, first)
-    : { observation: first, conclusion: conclude(first, null, context), applied: null, refusal: null };
+    : { observation: first, conclusion: conclude(first, null, context), applied: null, refusal: null, digest: null };
   const { observation, applied, refusal } = synced;
   // 6: assess.
   const { snapshot, assessment, pending } = synced.conclusion ?? concludeRefused(observation, context);
@@ -70,6 +74,7 @@ export async function run({ world, github, config }: RunContext, { modes, dryRun
     assessment,
     pending,
     failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
+    digest: synced.digest && renderDigest(synced.digest, escapeMarkdown),
   };
 }
 

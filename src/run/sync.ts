@@ -2,9 +2,10 @@ import type { Problem } from "../core/model/commitment.ts";
 import { adoptedLedger } from "../core/model/ledger.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
 import type { Dashboard } from "../core/model/register.ts";
+import type { DigestFacts } from "../core/render/digest.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { explain, problemWords } from "../github/errors.ts";
-import { applyOperations, type WriteResult } from "../github/write/apply.ts";
+import { applyOperations, mergeWriteResults, type WriteResult } from "../github/write/apply.ts";
 import { adoptDashboard } from "../github/write/dashboard.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";
 import { acquireLease, type Lease } from "../github/write/lease.ts";
@@ -25,6 +26,8 @@ export interface Synced {
   applied: WriteResult | null;
   /** The reason why this run may not write; null if it may. */
   refusal: string | null;
+  /** The weekly digest; null if this run didn't post one. */
+  digest: DigestFacts | null;
 }
 
 /** The maximum number of rounds. Issues that change between the read and the write need another round. */
@@ -33,10 +36,10 @@ const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 export async function sync(context: RunContext, reading: Promise<ReportsRead>, first: Observation): Promise<Synced> {
   const refusal = await whyNotWrite(context, repositoriesOf(first));
-  if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
+  if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal, digest: null };
   if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
     const conclusion = conclude(first, null, context);
-    const unchanged = { observation: first, conclusion, applied: null };
+    const unchanged = { observation: first, conclusion, applied: null, digest: null };
     if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
   }
   expectWritable(first.register.repository);
@@ -174,17 +177,17 @@ async function write({ plan }: Observation, writer: Writer, progress: Progress):
   );
   const written = await applyOperations(operations, writer);
   for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
-  progress.applied = progress.applied === null ? written : merge(progress.applied, written);
+  progress.applied = progress.applied === null ? written : mergeWriteResults(progress.applied, written);
   progress.uncertain ||= written.uncertain;
   return written;
 }
 
 /** Ends a run because the default branch moved during it. The next run continues. */
 function concludeEarly(context: RunContext, observation: Observation, { applied }: Progress, refusal: string): Synced {
-  if (applied === null) return { observation, conclusion: null, applied, refusal };
+  if (applied === null) return { observation, conclusion: null, applied, refusal, digest: null };
   const problems: Problem[] = [...applied.problems, { severity: "warning", file: null, line: null, message: refusal }];
   const conclusion = conclude(observation, applied, context);
-  return { observation, conclusion, applied: { ...applied, problems }, refusal: null };
+  return { observation, conclusion, applied: { ...applied, problems }, refusal: null, digest: null };
 }
 
 /** Finishes after the last round: reports issues that kept changing, and writes the dashboard. */
@@ -196,11 +199,12 @@ async function finish(
 ): Promise<Synced> {
   const { applied } = progress;
   const conclusion = conclude(observation, applied, context);
-  if (applied === null) return { observation, conclusion, applied, refusal: null };
+  let digest: DigestFacts | null = null;
+  if (applied === null) return { observation, conclusion, applied, refusal: null, digest };
   applied.problems.push(...applied.stale.map(staleProblem));
   if (!applied.stopped && mayWriteLedger(observation)) {
     try {
-      await writeDashboard({ observation, conclusion, applied }, writer, context);
+      digest = await writeDashboard({ observation, conclusion, applied }, writer, context);
     } catch (error) {
       const said = problemWords(explain(error, "write the dashboard"));
       applied.problems.push({ severity: "error", file: null, line: null, ...said });
@@ -208,19 +212,7 @@ async function finish(
     }
     applied.problems.push(...writer.takeProblems());
   }
-  return { observation, conclusion, applied, refusal: null };
-}
-
-function merge(previous: WriteResult, next: WriteResult): WriteResult {
-  return {
-    ...next,
-    written: new Map([...previous.written, ...next.written]),
-    created: previous.created + next.created,
-    updated: new Set([...previous.updated, ...next.updated]),
-    problems: [...previous.problems, ...next.problems],
-    uncertain: previous.uncertain || next.uncertain,
-    failed: new Set([...previous.failed, ...next.failed]),
-  };
+  return { observation, conclusion, applied, refusal: null, digest };
 }
 
 /** Reports why the run stopped writing, unless a failed write has already reported it. */

@@ -29,7 +29,14 @@ describe("action.yml", () => {
     const { outputs } = await readAction();
     const snapshot = aSnapshot();
     const assessment = assess(snapshot, { instant: snapshot.observed_at, today: null });
-    const written = renderOutputs(assessment, { created: 0, updated: 0, pending: 0, problems: 0, snapshot: "" });
+    const written = renderOutputs(assessment, {
+      created: 0,
+      updated: 0,
+      pending: 0,
+      problems: 0,
+      snapshot: "",
+      digest: "",
+    });
     expect(Object.keys(outputs).toSorted()).toEqual(Object.keys(written).toSorted());
   });
 

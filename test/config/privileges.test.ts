@@ -15,6 +15,7 @@ const PROPOSED: Record<string, string> = {
   label: "theirs",
   "assign-owners": "false",
   "remind-days": "3",
+  digest: "weekly",
   "max-creates": "4",
   headings: "Promises",
   author: "mallory",

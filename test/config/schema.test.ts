@@ -32,6 +32,7 @@ const DEFAULTS: Config = {
   label: "follow-through",
   "assign-owners": true,
   "remind-days": [1, 7, 14, 30],
+  digest: "off",
   "max-creates": 50,
   headings: [],
   author: [],

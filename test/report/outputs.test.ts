@@ -5,7 +5,7 @@ import { aSnapshot, aTracked } from "../support/builders.ts";
 import { STATES } from "../../src/core/assess/states.ts";
 
 const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
-const FIGURES = { created: 2, updated: 3, pending: 4, problems: 5, snapshot: "facts.json" };
+const FIGURES = { created: 2, updated: 3, pending: 4, problems: 5, snapshot: "facts.json", digest: "" };
 
 const MIXED = aSnapshot({
   commitments: [
@@ -51,6 +51,7 @@ test("the outputs contain the total, a count for each state in kebab-case, and t
     problems: "5",
     summary: expect.any(String),
     snapshot: "facts.json",
+    digest: "",
   });
 });
 
@@ -99,9 +100,9 @@ test("the summary is one line of JSON with the headline and its figures", () => 
 
 test("every figure is zero if no commitments are tracked", () => {
   const empty = assess(aSnapshot({ commitments: [] }), NOW);
-  const outputs = renderOutputs(empty, { created: 0, updated: 0, pending: 0, problems: 0, snapshot: "" });
-  const { summary, snapshot, ...figures } = outputs;
+  const outputs = renderOutputs(empty, { created: 0, updated: 0, pending: 0, problems: 0, snapshot: "", digest: "" });
+  const { summary, snapshot, digest, ...figures } = outputs;
   expect(new Set(Object.values(figures))).toEqual(new Set(["0"]));
-  expect(snapshot).toBe("");
+  expect([snapshot, digest]).toEqual(["", ""]);
   expect(JSON.parse(summary!)).toMatchObject({ description: "no commitments recorded", next_due: null });
 });

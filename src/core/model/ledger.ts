@@ -67,6 +67,8 @@ const LedgerSchema = v.pipe(
      * admitted if it was committed before this run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
+    /** The Monday of the week in which the last digest was posted. Absent if none was. */
+    digest: v.optional(day),
     /** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
     unheard: v.optional(UnheardSchema),
   }),

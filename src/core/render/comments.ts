@@ -70,7 +70,8 @@ function factsOf(event: Event): string {
   return JSON.stringify({ ...facts, commit: null, ...(event.type === "edited" ? { at } : {}) });
 }
 
-function markOf(...parts: Array<string | number>): string {
+/** A mark for a message with these facts. */
+export function markOf(...parts: Array<string | number>): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }
 

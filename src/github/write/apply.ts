@@ -46,6 +46,19 @@ export function emptyWriteResult(): WriteResult {
   };
 }
 
+/** Combines the results of two rounds. */
+export function mergeWriteResults(previous: WriteResult, next: WriteResult): WriteResult {
+  return {
+    ...next,
+    written: new Map([...previous.written, ...next.written]),
+    created: previous.created + next.created,
+    updated: new Set([...previous.updated, ...next.updated]),
+    problems: [...previous.problems, ...next.problems],
+    uncertain: previous.uncertain || next.uncertain,
+    failed: new Set([...previous.failed, ...next.failed]),
+  };
+}
+
 /**
  * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
  * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.

@@ -4,6 +4,7 @@ import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
 import { explain, problemWords, stopsRun, wasRefused } from "../errors.ts";
+import type { IssueComment } from "../../core/render/comments.ts";
 import { codeSpan } from "../../core/render/markdown.ts";
 import { parsePointer, renderPointer } from "../dashboard-pointer.ts";
 import type { Register } from "../read/register.ts";
@@ -11,6 +12,7 @@ import { createIssue } from "./create-issue.ts";
 import { closeDuplicate } from "./duplicates.ts";
 import { Stale } from "./errors.ts";
 import { describeLabel } from "./labels.ts";
+import { renderUnpostedComment } from "./unposted-comment.ts";
 import type { Writer } from "./writer.ts";
 
 /**
@@ -77,6 +79,17 @@ export async function applyDashboard(
     await tryTo(`point the label “${label}” to dashboard #${number}`, writer, () =>
       describeLabel(writer, label, renderPointer(number, register.pointer)),
     );
+}
+
+/** Posts a comment on the dashboard unless it was posted before. Reports a refusal. */
+export async function postOnDashboard(number: number, comment: IssueComment, writer: Writer): Promise<void> {
+  await tryTo(`comment on dashboard #${number}`, writer, async () => {
+    const { deps, findAssignable } = writer;
+    await writer.pace();
+    const issue = await writer.readIssue(number);
+    const text = await renderUnpostedComment({ github: deps, authors: deps.authors, findAssignable }, issue, [comment]);
+    if (text !== null) await writer.comment(number, text);
+  });
 }
 
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
