@@ -1,5 +1,6 @@
 import path from "node:path";
 import { ROOT, runProcess } from "../support/runner.ts";
+import { canShareProcess, runWarm } from "../support/warm.ts";
 
 export const REPORT = "postmortems/2026-10-01-cache.md";
 
@@ -9,5 +10,9 @@ export function runCli(
   args: readonly string[],
   env: Record<string, string> = {},
 ): ReturnType<typeof runProcess> {
-  return runProcess([path.join(ROOT, "dist/cli.js"), ...args], { PATH: process.env["PATH"], ...env }, folder);
+  const script = path.join(ROOT, "dist/cli.js");
+  const variables = { PATH: process.env["PATH"], ...env };
+  return canShareProcess(env)
+    ? runWarm({ script, args, env: variables, cwd: folder, later: 0 })
+    : runProcess([script, ...args], variables, folder);
 }

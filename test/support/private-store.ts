@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createStorage, type Driver } from "unstorage";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test, type TestContext } from "vitest";
 import { startServer, type RunningServer } from "./server.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
@@ -37,15 +37,21 @@ async function expectNothing({ url }: RunningServer): Promise<void> {
   }
 }
 
-/** Tests that a server shows stored facts of a private repository only if private repositories are allowed, even while GitHub is down. */
-export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
-  async function startScene(): Promise<{
+/**
+ * Tests that a server shows stored facts of a private repository only if private repositories are allowed, even while GitHub is
+ * down. With `test.concurrent` as `runTest`, each test needs its own store.
+ */
+export function testPrivateFacts(
+  openShared: (context: TestContext) => Promise<SharedStore>,
+  runTest: typeof test.concurrent = test,
+): void {
+  async function startScene(context: TestContext): Promise<{
     store: SharedStore;
     upstream: Upstream;
     start: (allowPrivate: boolean) => Promise<RunningServer>;
   }> {
-    const [store, upstream] = [await openShared(), await startUpstream(["Mend the queue", "Mend the pager"])];
-    onTestFinished(upstream.close);
+    const [store, upstream] = [await openShared(context), await startUpstream(["Mend the queue", "Mend the pager"])];
+    context.onTestFinished(upstream.close);
     upstream.trouble = "private";
     const start = async (allowPrivate: boolean): Promise<RunningServer> => {
       const server = await startServer({
@@ -55,48 +61,60 @@ export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
         GITHUB_API_URL: upstream.url,
         GITHUB_TOKEN: "bot-token",
       });
-      onTestFinished(async () => void (await server.stop()));
+      context.onTestFinished(async () => void (await server.stop()));
       return server;
     };
     return { store, upstream, start };
   }
 
-  test("a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor deletes facts that another server stored with it", async () => {
-    const { start } = await startScene();
-    const permitted = await start(true);
-    await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
-    await expectNothing(await start(false));
-    // The other server checks the store for withheld facts every five seconds.
-    await sleep(5_500);
-    expect(await totalOf(permitted)).toBe(2);
-  }, 60_000);
+  runTest(
+    "a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor deletes facts that another server stored with it",
+    async (context) => {
+      const { start } = await startScene(context);
+      const permitted = await start(true);
+      await context.expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
+      await expectNothing(await start(false));
+      // The other server checks the store for withheld facts every five seconds.
+      await sleep(5_500);
+      expect(await totalOf(permitted)).toBe(2);
+    },
+    60_000,
+  );
 
-  test("a restart while GitHub is down shows stored private facts only with FOLLOW_THROUGH_ALLOW_PRIVATE", async () => {
-    const { upstream, start } = await startScene();
-    const before = await start(true);
-    await expect.poll(() => totalOf(before), { timeout: 20_000 }).toBe(2);
-    await before.stop();
-    upstream.trouble = "down";
-    await expectNothing(await start(false));
-    const permitted = await start(true);
-    await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
-  }, 60_000);
+  runTest(
+    "a restart while GitHub is down shows stored private facts only with FOLLOW_THROUGH_ALLOW_PRIVATE",
+    async (context) => {
+      const { upstream, start } = await startScene(context);
+      const before = await start(true);
+      await context.expect.poll(() => totalOf(before), { timeout: 20_000 }).toBe(2);
+      await before.stop();
+      upstream.trouble = "down";
+      await expectNothing(await start(false));
+      const permitted = await start(true);
+      await context.expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
+    },
+    60_000,
+  );
 
-  test("facts that an earlier version stored without recording whether they are private are never shown", async () => {
-    const { store, upstream, start } = await startScene();
-    upstream.trouble = null;
-    const before = await start(false);
-    await expect.poll(() => totalOf(before), { timeout: 20_000 }).toBe(2);
-    await before.stop();
-    upstream.trouble = "down";
-    const storage = createStorage({ driver: store.driver() });
-    for (const key of await storage.getKeys()) {
-      const value = await storage.getItem<Record<string, unknown>>(key);
-      const old = key.includes("head:") ? { ...value, version: 1, private: undefined } : value;
-      // The earlier version had no key prefix per deployment, so each value is stored with and without the prefix.
-      for (const name of [key, key.replace(/^[^:]*:/, "")]) await storage.setItem(name, old as object);
-    }
-    await storage.dispose();
-    await expectNothing(await start(false));
-  }, 60_000);
+  runTest(
+    "facts that an earlier version stored without recording whether they are private are never shown",
+    async (context) => {
+      const { store, upstream, start } = await startScene(context);
+      upstream.trouble = null;
+      const before = await start(false);
+      await context.expect.poll(() => totalOf(before), { timeout: 20_000 }).toBe(2);
+      await before.stop();
+      upstream.trouble = "down";
+      const storage = createStorage({ driver: store.driver() });
+      for (const key of await storage.getKeys()) {
+        const value = await storage.getItem<Record<string, unknown>>(key);
+        const old = key.includes("head:") ? { ...value, version: 1, private: undefined } : value;
+        // The earlier version had no key prefix per deployment, so each value is stored with and without the prefix.
+        for (const name of [key, key.replace(/^[^:]*:/, "")]) await storage.setItem(name, old as object);
+      }
+      await storage.dispose();
+      await expectNothing(await start(false));
+    },
+    60_000,
+  );
 }

@@ -3,8 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { LONG } from "./long-mode.ts";
-import { runWarm, type ProcessResult } from "./warm.ts";
+import { canShareProcess, runWarm, type ProcessResult } from "./warm.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -113,10 +112,9 @@ function eventText(payload: object | string): string {
   return typeof payload === "string" ? payload : JSON.stringify(payload);
 }
 
-/** Whether a test stops or limits the run's process, sets variables that Node reads when it starts, or asks for a process. */
+/** Whether a test stops or limits the run's process, sets variables that change a process for good, or asks for a process. */
 function needsOwnProcess({ ownProcess, started, maxFileKib, env = {} }: ActionOptions): boolean {
-  const isForNode = Object.keys(env).some((name) => /^(?:NODE_|SSL_|TZ$|LANG|LC_)/.test(name));
-  return (ownProcess ?? LONG) || started !== undefined || maxFileKib !== undefined || isForNode;
+  return (ownProcess ?? !canShareProcess(env)) || started !== undefined || maxFileKib !== undefined;
 }
 
 /** Node's option that sets a process's clock ahead. */

@@ -3,8 +3,8 @@ import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { WarmStart } from "./warm.ts";
 
-/** Modules that runs share, because they are pure or libraries without state that matters. */
-const SHARED = /\/dist\/(?:core-[\w-]+|lib|lib-octokit|rolldown-runtime)\.js$/;
+/** Modules that each run loads for itself, because they read its variables when they are loaded or hold its state. */
+const OWN = /\/dist\/(?:index|cli|api|lib-actions|lib-event)\b[\w-]*\.js$/;
 /** The events that a program listens to. */
 const EVENTS = ["SIGINT", "SIGTERM", "uncaughtException", "exit"] as const;
 
@@ -13,8 +13,7 @@ registerHooks({
   resolve(specifier, context, nextResolve) {
     const resolved = nextResolve(specifier, context);
     const query = context.parentURL === undefined ? "" : new URL(context.parentURL).search;
-    const isOwn = query !== "" && resolved.url.startsWith("file:") && !SHARED.test(resolved.url);
-    return isOwn ? { ...resolved, url: `${resolved.url}${query}` } : resolved;
+    return query !== "" && OWN.test(resolved.url) ? { ...resolved, url: `${resolved.url}${query}` } : resolved;
   },
 });
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
+import { LONG } from "./long-mode.ts";
 
 /** One run of a built program. */
 export interface WarmStart {
@@ -21,8 +22,10 @@ export interface ProcessResult {
 }
 
 /** A process keeps the modules of all its runs in memory. */
-const MAX_RUNS = 40;
+const MAX_RUNS = 100;
 const TIMEOUT_MS = 120_000;
+/** Variables that Node reads when it starts, or that change the whole process: locales, time zones and proxies. */
+const LASTING = /^(?:NODE_.*|SSL_.*|LC_.*|LANG|TZ|.*_PROXY)$/i;
 const HOST = path.join(import.meta.dirname, "warm-host.ts");
 
 const idle: Host[] = [];
@@ -30,10 +33,15 @@ const idle: Host[] = [];
 const waiting: Array<() => void> = [];
 let slots = 2;
 
+/** Whether a run with these variables can use `runWarm`. In long mode, none does. */
+export function canShareProcess(env: Record<string, string | undefined>): boolean {
+  return !LONG && !Object.keys(env).some((name) => LASTING.test(name));
+}
+
 /**
- * Runs a built program in a process that may have run it before. This takes a sixth of the time of a new process, which has to
- * start Node, load the modules and compile the words of the reports' languages. Runs in one process share the modules of
- * `src/core` and some libraries. Each run has its own copy of the other modules, and its own variables, folder and output.
+ * Runs a built program in a process that may have run it before. This takes about a tenth of the time of a new process, which
+ * has to start Node, load the modules and compile the words of the reports' languages. Each run has its own variables, folder,
+ * output, and copy of the modules that hold its state. Runs in one process share the other modules.
  */
 export async function runWarm(start: Omit<WarmStart, "mark">): Promise<ProcessResult> {
   await takeSlot();

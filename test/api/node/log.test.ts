@@ -32,7 +32,7 @@ function messagesOf(lines: Line[]): Array<string | undefined> {
   return lines.map(({ message }) => message);
 }
 
-describe("a message", () => {
+describe.concurrent("a message", () => {
   const UNUSUAL = [
     "two\nlines",
     '\r\n{"level":"info","message":"forged"}',
@@ -101,7 +101,7 @@ describe("a message", () => {
   });
 });
 
-describe("a request", () => {
+describe.concurrent("a request", () => {
   interface RequestOptions {
     method?: string;
     headers?: Record<string, string>;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { memoize } from "../../../src/core/model/memoize.ts";
 import { LONG } from "../../support/long-mode.ts";
 import { withDeeperHeadings, withNumbers, withOtherBullets, wrappedAt } from "../../support/rewrite-markdown.ts";
 import { typicalReport } from "../../bench/typical.ts";
@@ -22,7 +23,7 @@ const realReports = FOLDERS.map((folder) => path.join(ROOT, folder))
 const reports = [...realReports, ...[1, 2, 3].map((seed) => ({ name: `typical ${seed}`, text: typicalReport(seed) }))];
 
 /** A report's commitments without their lines. Chinese and Japanese have no spaces, so a line break adds one. */
-function itemsIn(text: string): unknown[] {
+const itemsIn = memoize((text: string): unknown[] => {
   const same = (value: string | null): string | null => value && value.replaceAll(/\s+/g, "");
   return parseText(text, { firstCommitted: PUBLISHED }).commitments.map((item) => ({
     text: same(item.text),
@@ -32,7 +33,7 @@ function itemsIn(text: string): unknown[] {
     tracker: item.tracker,
     kind: item.kind,
   }));
-}
+});
 
 describe("a report has the same commitments", () => {
   test.each<[string, (text: string) => string]>([
