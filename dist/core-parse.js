@@ -396,7 +396,7 @@ const PART_WEIGHTS = {
 // src/core/parse/evidence/instructive.ts
 /** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR = /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-const TITLE = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+const TITLE$1 = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
@@ -422,7 +422,7 @@ function weighInstructive({ title, blocks, nodes, happened }, { evidence, gramma
 		return month === void 0 || grammar.followsNumber(month);
 	});
 	const isUndated = blocks.length >= GUIDE_POINTS.fewestBlocks && happened === 0 && !texts.some(namesDay);
-	const isTitled = evidence.isTitleOfGuide(title.text) || TITLE.test(title.text);
+	const isTitled = evidence.isTitleOfGuide(title.text) || TITLE$1.test(title.text);
 	return {
 		points: (self === void 0 ? 0 : GUIDE_POINTS.self) + (isTitled ? GUIDE_POINTS.title : 0) + (isUndated ? GUIDE_POINTS.undated : 0) + (isUndated && past === 0 && verbs <= 1 ? GUIDE_POINTS.uneventful : 0) + Math.min(GUIDE_POINTS.readersMost, readers * GUIDE_POINTS.readers) + Math.min(GUIDE_POINTS.headsMost, steps * GUIDE_POINTS.heads) + (blocks.some(({ cells }) => cells.some(({ raw }) => COMMAND.test(raw))) ? GUIDE_POINTS.commands : 0) + (orders.length > 0 ? GUIDE_POINTS.orders : 0) + Math.max(GUIDE_POINTS.pastMost, past * GUIDE_POINTS.past + verbs * GUIDE_POINTS.verbs) + happened * GUIDE_POINTS.happened + fields * GUIDE_POINTS.fields + Math.max(0, reported - 1) * GUIDE_POINTS.reportHeads,
 		reasons: [
@@ -775,7 +775,7 @@ function unspacedPattern$1(keys) {
 const chinese = {
 	name: "zh",
 	headings: {
-		promises: `剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+		promises: `后续安排, 下一步计划, 下一步工作, 如何改进, 防止再次发生, 避免类似, 整改方案, 剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼`,
 		audiences: "用户须知, 给用户的, 面向用户",
@@ -967,12 +967,12 @@ const chinese = {
 const czech = {
 	name: "cs",
 	headings: {
-		promises: `zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
+		promises: `co zlepšíme, co zlepšujeme, co jsme změnili, co jsme už změnili, aby se to neopakovalo, jak to napravíme, plánované změny, zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
 		audiences: "pro uživatele, pro zákazníky",
 		restoration: "okamžitá opatření, přijatá opatření, náprava",
-		others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
+		others: `k rozhodnutí, popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
       co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
       co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
 		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
@@ -1155,12 +1155,12 @@ const czech = {
 const dutch = {
 	name: "nl",
 	headings: {
-		promises: `wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
+		promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
 		audiences: "voor gebruikers, voor klanten, voor u",
 		restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
-		others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
+		others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
       chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
       bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
 		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
@@ -1448,7 +1448,7 @@ const ENGLISH_PROSE = {
     as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
     in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
     over the next, over the coming, in the coming, starting today, from now on`,
-	announcements: `we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
+	announcements: `we propose, we suggest, we have begun the following, we have taken the following, we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
     we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
     we are going to, we re going to, we are committed to, we re committed to, we are committing to, we re committing to, we commit to, steps we are taking,
     steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
@@ -1516,7 +1516,7 @@ const ENGLISH_SENTENCES = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+		promises: `remedies, =remedy, precautions, what changes, what will be different, what s different now, what we do differently, what we ll do differently, what we will do differently, how we make sure, how we ll make sure, how we will make sure, how we re making sure, how we ensure, how we ll ensure, safeguards, protective measures, what we do now, what we do about it, what we re going to change, =the plan, making it right, putting it right, how we re fixing it, how we ll fix it, how we ll improve, how we improve, how we re improving, what we ll improve, what we re improving, =measures, our measures, still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -1537,7 +1537,7 @@ const english = {
 		possible: "enhancement*, roadmap, still open, still to do, unresolved",
 		audiences: "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
 		restoration: "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
-		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+		others: `to be decided, still to decide, still to be decided, undecided, timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
       what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
       root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
       call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
@@ -1650,7 +1650,7 @@ const english = {
 const french = {
 	name: "fr",
 	headings: {
-		promises: `reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+		promises: `ce qui change, ce qui est prévu, ce que nous avons changé, ce qu'on a changé, ce que nous ferons, ce que nous allons améliorer, ce que nous améliorons, pour que cela ne se reproduise, pour que ça ne se reproduise, nos mesures, remèdes, précautions, =correctifs, =suites, plan de remédiation, comment l'éviter, comment nous évitons, reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
       plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
@@ -1658,7 +1658,7 @@ const french = {
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
 		audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
 		restoration: "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
-		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+		others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
@@ -1867,13 +1867,13 @@ const french = {
 const german = {
 	name: "de",
 	headings: {
-		promises: `was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+		promises: `was wir daraus machen, was wir anders machen, was künftig anders, was wird anders, was anders wird, wie wir sicherstellen, wie wir dafür sorgen, vorkehrungen, schutzmaßnahme*, =konsequenzen, was wir unternehmen, was wir dagegen tun, was wir verbessern, was wir jetzt ändern, was wir geändert haben, was wir bereits geändert haben, wie wir es besser machen, das ändern wir, das tun wir, das machen wir, das haben wir geändert, das haben wir vereinbart, das haben wir beschlossen, was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
 		audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
 		restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
-		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+		others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
       ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
       hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
@@ -2081,7 +2081,7 @@ const german = {
 const indonesian = {
 	name: "id",
 	headings: {
-		promises: `yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
+		promises: `apa yang berubah, yang telah kami ubah, yang sudah kami ubah, apa yang kami lakukan, agar tidak terjadi lagi, supaya tidak terjadi lagi, rencana ke depan, rencana perubahan, yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
 		audiences: "untuk pengguna, untuk pelanggan",
@@ -2265,13 +2265,13 @@ const indonesian = {
 const italian = {
 	name: "it",
 	headings: {
-		promises: `cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
+		promises: `cosa facciamo, che cosa facciamo, cosa abbiamo cambiato, che cosa abbiamo cambiato, cosa cambieremo, che cosa cambieremo, cosa miglioreremo, perché non si ripeta, perché non succeda più, precauzioni, =correttivi, provvedimenti, come lo evitiamo, d'ora in avanti, cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
 		audiences: "per gli utenti, per i clienti, per voi",
 		restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
-		others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
+		others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
       cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
       riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, cosa potete fare, che cosa potete fare,
       cosa dovete fare, sviluppi futuri, idee, desideri`,
@@ -2458,7 +2458,7 @@ const italian = {
 const japanese = {
 	name: "ja",
 	headings: {
-		promises: `残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+		promises: `改善内容, 対応方針, 今後の方針, 防止策, これから変えること, 今後変えること, 残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
       今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
       予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること`,
 		audiences: "ユーザー向け, お客様へのお願い, 利用者向け",
@@ -2652,7 +2652,7 @@ const japanese = {
 const korean = {
 	name: "ko",
 	headings: {
-		promises: `남은 작업, 남은 과제, 재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
+		promises: `바뀌는 점, 바뀌는 것, 재발 방지를 위해, 앞으로 달라지는, 향후 방안, 남은 작업, 남은 과제, 재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
       후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
       영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
       이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것`,
@@ -2839,12 +2839,12 @@ const korean = {
 const polish = {
 	name: "pl",
 	headings: {
-		promises: `co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
+		promises: `co poprawimy, co poprawiamy, co zmieniliśmy, co już zmieniliśmy, co wdrożymy, co wdrażamy, żeby to się nie powtórzyło, aby to się nie powtórzyło, środki ostrożności, planowane zmiany, jak to naprawimy, co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
 		audiences: "dla użytkowników, dla klientów",
 		restoration: "działania natychmiastowe, podjęte działania, mitygacja",
-		others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
+		others: `do ustalenia, do decyzji, metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
       streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
       wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
 		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
@@ -3029,14 +3029,14 @@ const polish = {
 const portuguese = {
 	name: "pt",
 	headings: {
-		promises: `o que falta fazer, o que ainda falta, =pendências, =acordos, =decisões, =compromissos, o que decidimos, plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+		promises: `o que muda, o que vamos melhorar, para que não se repita, para que não volte a acontecer, precauções, =correções, daqui para a frente, o que faremos diferente, providências, o que falta fazer, o que ainda falta, =pendências, =acordos, =decisões, =compromissos, o que decidimos, plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos`,
 		audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
 		restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
-		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+		others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
       sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
       o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
       participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
@@ -3247,14 +3247,14 @@ const portuguese = {
 const russian = {
 	name: "ru",
 	headings: {
-		promises: `осталось сделать, что осталось сделать, =договорённости, =договоренности, =договорились, план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+		promises: `что мы изменили, что изменили, что меняется, чтобы это не повторилось, что мы улучшим, что улучшим, как мы это исправим, что предпримем, что мы предпримем, меры предосторожности, осталось сделать, что осталось сделать, =договорённости, =договоренности, =договорились, план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
       корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
       мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности`,
 		audiences: "для пользователей, для клиентов",
 		restoration: "меры по устранению, устранение, немедленные действия, принятые меры",
-		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+		others: `предстоит решить, нужно решить, хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
       влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
       что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
       где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
@@ -3465,7 +3465,7 @@ const russian = {
 const spanish = {
 	name: "es",
 	headings: {
-		promises: `queda por hacer, lo que queda por hacer, lo que falta, =acuerdos, =decisiones, =pendientes, =compromisos, lo que hemos decidido, nuestros compromisos, acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+		promises: `qué cambia, qué cambiará, lo que cambia, lo que cambiará, qué hemos cambiado, lo que hemos cambiado, qué hacemos ahora, lo que haremos, para que no se repita, =remedios, precauciones, =correcciones, qué mejoraremos, qué mejoramos, de ahora en adelante, queda por hacer, lo que queda por hacer, lo que falta, =acuerdos, =decisiones, =pendientes, =compromisos, lo que hemos decidido, nuestros compromisos, acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
       próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
@@ -3473,7 +3473,7 @@ const spanish = {
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
 		audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
 		restoration: "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
-		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+		others: `por decidir, pendiente de decidir, cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
       impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
       qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
       contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
@@ -3689,12 +3689,12 @@ const spanish = {
 const swedish = {
 	name: "sv",
 	headings: {
-		promises: `kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
+		promises: `vad vi förbättrar, vad vi ska förbättra, vad vi har ändrat, vad som ändras, vad ändras, så att det inte händer igen, försiktighetsåtgärder, det här ändrar vi, det ändrar vi, det här gör vi, kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
 		audiences: "för användare, för kunder",
 		restoration: "omedelbara åtgärder, vidtagna åtgärder",
-		others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
+		others: `återstår att besluta, att besluta, vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
       sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
       symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
 		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
@@ -3877,7 +3877,7 @@ const swedish = {
 const turkish = {
 	name: "tr",
 	headings: {
-		promises: `kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
+		promises: `ne değişiyor, neler değişiyor, ne değişecek, neleri değiştirdik, neyi değiştirdik, neyi iyileştireceğiz, alınacak tedbirler, planlanan değişiklikler, kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
       bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
 		audiences: "kullanıcılar için, müşteriler için",
@@ -4062,7 +4062,7 @@ const turkish = {
 const ukrainian = {
 	name: "uk",
 	headings: {
-		promises: `залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
+		promises: `що змінюється, що ми змінили, що змінили, щоб такого не повторилося, що покращимо, що ми покращимо, як ми це виправимо, залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
       заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
       щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості`,
 		audiences: "для користувачів, для клієнтів",
@@ -4250,7 +4250,7 @@ const ukrainian = {
 const vietnamese = {
 	name: "vi",
 	headings: {
-		promises: `việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
+		promises: `chúng tôi thay đổi gì, chúng tôi đã thay đổi gì, để không lặp lại, để không tái diễn, kế hoạch tiếp theo, việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
 		audiences: "dành cho người dùng, dành cho khách hàng",
 		restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
@@ -5530,12 +5530,12 @@ var LazyInline = class {
 const MARKER = /^\[!\w{1,30}\][+-]?[ \t]*(?<title>[^\n]*)\n?/;
 /**
 * The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. What is quoted
-* was written by others.
+* was written by others. Lists are kept as quoted ones, so that the author can be told that they aren't read.
 */
 function ownNodes(nodes, toInline) {
 	const [first, ...others] = nodes;
 	const marker = first?.type === "paragraph" ? MARKER.exec(first.inline.raw) : null;
-	if (first?.type !== "paragraph" || !marker) return nodes.filter(({ type }) => type === "table");
+	if (first?.type !== "paragraph" || !marker) return nodes.flatMap(quotedNode);
 	const { line, inline } = first;
 	const title = String(marker.groups?.["title"]).trim();
 	const text = inline.raw.slice(marker[0].length);
@@ -5552,11 +5552,19 @@ function ownNodes(nodes, toInline) {
 	});
 	return [...own, ...others];
 }
+function quotedNode(node) {
+	if (node.type === "list") return [{
+		type: "quoted",
+		line: node.line,
+		items: node.items
+	}];
+	return node.type === "table" || node.type === "quoted" ? [node] : [];
+}
 
 // src/core/parse/markdown/tree.ts
 /**
-* Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions and tables, because they contain
-* no commitments.
+* Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions, tables and lists, because they
+* contain no commitments.
 */
 function parseMarkdown(text) {
 	const environment = {};
@@ -7755,6 +7763,25 @@ function actorNamed(subject, { lexicon }) {
 	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
 	return name !== void 0 && name.includes(" ") && owners.canBeName(name) ? name : null;
 }
+/** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
+const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
+/** Finds the person whom a sentence gives a task: `GK to run the test again`. */
+function assigneeIn(text, { lexicon }) {
+	const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
+	return (areInitials(name) || HANDLE.test(name) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task) ? name : null;
+}
+/** The endings of German adjectives and participles: `Betroffene Konten`, `Mitgebrachtes Essen`. */
+const ADJECTIVE = /(?:e[sm]|(?:[elrgnt]t|ig|lich|isch|en|ern)e[nr]?)$/;
+const TITLE = /^(?:Dr|Prof|Herr|Frau)\b/;
+/**
+* Whether a subject in German can be a noun without an article instead of a name: one word that isn't known as somebody's name, or an
+* adjective and another word.
+*/
+function mayBeNoun(subject, { lexicon, people }) {
+	const [first = "", second] = subject.split(" ");
+	if (TITLE.test(first) || lexicon.owners.isTeam(subject) || people.has(keyOf(first))) return false;
+	return second === void 0 ? !HANDLE.test(first) : ADJECTIVE.test(first);
+}
 
 // src/core/parse/sections/promise.ts
 /** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
@@ -7813,7 +7840,7 @@ const AGAINST_DATE = [
 ];
 /** People who write about the last weeks leave out the year. A due date almost a year ahead has one. */
 const RECENT_DAYS = 60;
-function weighClause({ signs, subject, agent }, around, context) {
+function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward");
@@ -7828,7 +7855,8 @@ function weighClause({ signs, subject, agent }, around, context) {
 	const owner = isAboutDay ? null : ownerOf({
 		signs,
 		subject,
-		agent
+		agent,
+		hasCapitalNouns
 	}, context);
 	if (owner !== null) found.add("actor");
 	if (isDone && !acts) {
@@ -7853,9 +7881,10 @@ function weighClause({ signs, subject, agent }, around, context) {
 	};
 }
 /** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent }, context) {
+function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
 	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
-	return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
+	const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
+	return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 function weightOf(sign) {
 	return PROMISE_WEIGHTS[sign].weight;
@@ -8021,6 +8050,55 @@ function parseLabel(inline) {
 	};
 }
 
+// src/core/parse/sections/announcements.ts
+/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
+function endsWithColon({ raw }) {
+	return /[:：]/.test(raw.slice(-4));
+}
+/** Whether a paragraph announces commitments that follow under several sub-headings. */
+function announcesParts({ text }, { prose }) {
+	const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
+	return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
+}
+/** Whether a list item announces the commitments below it: `4. We will do the following:`. */
+function announcesBelow({ inline, children }, lexicon) {
+	return children.length > 0 && announces(inline, lexicon);
+}
+/** Whether a paragraph or item announces the commitments in the list that follows: `Here is what we have decided:`. */
+function announces(inline, { prose, grammar, evidence }) {
+	if (!endsWithColon(inline)) return false;
+	const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
+	if (!/[:：]$/.test(lastSentence)) return false;
+	if (prose.contains("announcements", lastSentence)) return true;
+	const clauses = grammar.clausesOf(lastSentence);
+	return clauses.some(isDecision) || evidence.hasPromiseStem(lastSentence) && clauses.some(isUndertaking);
+}
+/** Whether a clause says that the authors decided or plan something: `Here is what we have decided:`. */
+function isDecision(clause) {
+	return clause.signs.has("intention") && isOfAuthors(clause);
+}
+/** Whether the authors will do, are doing or have done something in a clause: `We have made these improvements:`. */
+function isUndertaking(clause) {
+	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors(clause);
+}
+const UNDERTAKINGS = [
+	"future",
+	"ongoing",
+	"perfect"
+];
+/** Whether the authors act in a clause, and it isn't a hope or about the past. */
+function isOfAuthors({ signs }) {
+	return signs.has("authors") && !AGAINST_DECISION.some((sign) => signs.has(sign));
+}
+const AGAINST_DECISION = [
+	"wish",
+	"state",
+	"negation",
+	"past",
+	"reader",
+	"tells"
+];
+
 // src/core/parse/sections/numbered-lists.ts
 /**
 * Joins a numbered list that Markdown splits because of text between two items. The nodes between items 1 and 2 become part of
@@ -8085,6 +8163,8 @@ var OutlineBuilder = class {
 	};
 	/** A directive that applies to the next heading, list or table. */
 	#pending = null;
+	/** Whether a heading or label named commitments so far. */
+	#hasSection = false;
 	constructor(lexicon) {
 		this.#lexicon = lexicon;
 		this.#push(this.#current);
@@ -8110,6 +8190,7 @@ var OutlineBuilder = class {
 		if (node.type === "list") {
 			if (isListOfParts(node, this.#current.title, this.#lexicon)) return this.#openBullets(node);
 			if (before?.type === "paragraph" && announces(before.inline, this.#lexicon)) return this.#addAlone(node, "announced");
+			if (!this.#hasSection && node.items.some((item) => announcesBelow(item, this.#lexicon))) return this.#addAnnouncing(node);
 		}
 		this.#current.nodes.push(node);
 	}
@@ -8120,6 +8201,7 @@ var OutlineBuilder = class {
 	}
 	#open(line, level, title, nodes = []) {
 		this.#announce(level);
+		this.#hasSection ||= this.#lexicon.headings.sectionKind(title.text) === "commitments";
 		if (title.raw.includes("<!--")) this.#direct(line, title.directives);
 		this.#push({
 			line,
@@ -8163,6 +8245,24 @@ var OutlineBuilder = class {
 				items: [item]
 			});
 		}
+	}
+	/** Adds a list with items that announce what is below them: `4. We will do the following:`. */
+	#addAnnouncing(list) {
+		for (const item of list.items) if (announcesBelow(item, this.#lexicon)) {
+			this.#current.nodes.push({
+				...list,
+				line: item.line,
+				items: [{
+					...item,
+					children: []
+				}]
+			});
+			for (const child of item.children) this.#addAlone(child, "announced");
+		} else this.#current.nodes.push({
+			...list,
+			line: item.line,
+			items: [item]
+		});
 	}
 	/** Adds a node as a separate part. The nodes that follow belong to the surrounding part. */
 	#addAlone(node, marked) {
@@ -8212,10 +8312,6 @@ const MOST_WORDS$1 = 5;
 /** The maximum number of words in a label that starts with a phrase for commitments. */
 const MOST_WORDS_OF_SECTION = 8;
 const BOLD = /^\s*(?:\*\*|__)/;
-/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
-function endsWithColon({ raw }) {
-	return /[:：]/.test(raw.slice(-4));
-}
 /** The label of a paragraph that starts a part: a line of bold words, or a section label that is bold or above a list. */
 function partLabel(inline, overItems, { headings }) {
 	if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
@@ -8258,29 +8354,6 @@ function bareLabel({ inline, children }, { headings }) {
 		rest: EMPTY
 	} : null;
 }
-/** Whether a paragraph announces commitments that follow under several sub-headings. */
-function announcesParts({ text }, { prose }) {
-	const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
-	return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
-}
-function announces(inline, { prose, grammar }) {
-	if (!endsWithColon(inline)) return false;
-	const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
-	if (!/[:：]$/.test(lastSentence)) return false;
-	return prose.contains("announcements", lastSentence) || grammar.clausesOf(lastSentence).some(isDecision);
-}
-/** Whether a clause says that the authors decided, plan or will do something: `Here is what we have decided:`. */
-function isDecision({ signs }) {
-	return signs.has("authors") && signs.has("intention") && !AGAINST_DECISION.some((sign) => signs.has(sign));
-}
-const AGAINST_DECISION = [
-	"wish",
-	"state",
-	"negation",
-	"past",
-	"reader",
-	"tells"
-];
 
 // src/core/parse/items/details.ts
 /**
@@ -8484,7 +8557,7 @@ function findMixedLabels(nodes, lexicon) {
 		if (node.type === "heading") return problemOf(node.line, node.inline.text, lexicon);
 		if (node.type === "paragraph") return problemOf(node.line, labelOf(node.inline, lexicon), lexicon);
 		if (node.type === "table") return node.header.flatMap(({ text }) => problemOf(node.line, text, lexicon));
-		if (node.type === "html") return [];
+		if (node.type === "html" || node.type === "quoted") return [];
 		if (node.type === "details") return [...problemOf(node.line, node.summary.text, lexicon), ...findMixedLabels(node.children, lexicon)];
 		return node.items.flatMap(({ line, inline, children }) => [...problemOf(line, labelOf(inline, lexicon), lexicon), ...findMixedLabels(children, lexicon)]);
 	});
@@ -8761,10 +8834,13 @@ function textAfterLead(inline) {
 	if (own === "" || own.split(" ").length < 2) return null;
 	return LEAD_END.test(lead) || REST_START.test(rest) ? endOf(inline, own) : null;
 }
+function startsInBold({ lead, text }) {
+	return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
+}
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 function isSeries(nodes, isPromise, lexicon) {
-	const rests = nodes.flatMap((node) => node.type === "paragraph" ? textAfterLead(node.inline) ?? [] : []);
-	return rests.length >= FEWEST && rests.some((rest) => splitSentences(rest, lexicon).some(({ inline }) => isPromise(inline)));
+	const led = nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
+	return led.length >= FEWEST && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
 }
 /** The first sentence after the bold words of a paragraph in a series. Empty if the paragraph has none or asks something. */
 function measureIn(paragraph, lexicon) {
@@ -8802,7 +8878,8 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 			owner: null,
 			due: null
 		} : weighSentence(words.text, ["in a section"], deps.context);
-		const owner = isPersonal ? author : found.owner ?? defaults.owner;
+		const named = lines ? null : found.owner ?? assigneeIn(words.text, deps.context);
+		const owner = isPersonal ? author : named ?? defaults.owner;
 		collector.add(line + offset, {
 			words,
 			cells: NO_CELLS,
@@ -8818,6 +8895,7 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 /** Whether a sentence in a section is a promise. */
 function isPromise(sentence, { context }) {
 	if (/[?？:：]$/.test(sentence.text)) return false;
+	if (assigneeIn(sentence.text, context) !== null) return true;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
 	if (verdict === "taken") return true;
 	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && isCommitment(sentence, "section", context.lexicon);
@@ -8908,6 +8986,7 @@ function collectSection(section, deps) {
 		}
 		if (isWholeReport && node.type === "list") for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
 		if (isWholeReport) continue;
+		if (node.type === "quoted") for (const { line: at, inline } of node.items) deps.collector.skip(at, inline.text, QUOTED, "hint");
 		if (node.type === "table") collectTable(node, defaults, deps);
 		if (node.type === "list") {
 			const open = isRestoration ? withoutWorkDone(node, deps) : node;
@@ -8921,6 +9000,7 @@ function collectSection(section, deps) {
 		}
 	}
 }
+const QUOTED = "quoted, so it counts as somebody else's words: remove the “>” if it is yours";
 /** Verbs whose past tense looks like the imperative. The other items show which one is meant. */
 const SAME_IN_PAST = /^(?:Put|Set|Shut|Cut|Reset|Let)\b/;
 /** Leaves out the items that report how service was restored, if most items in the list do. */
@@ -9008,7 +9088,7 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 			always: 1,
 			named: is(kind === "commitments"),
 			namedOther: is(kind === "others"),
-			stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+			stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
 			within: is(around?.kind === "commitments"),
 			withinOther: is(around?.kind === "others"),
 			later: is(isLater),
@@ -9022,6 +9102,10 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 		},
 		shape
 	};
+}
+/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+function saysWhatAuthorsDo(heading, { grammar }) {
+	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && (signs.has("future") || signs.has("intention") || signs.has("ongoing")) && !signs.has("past") && !signs.has("wish"));
 }
 /** Weighs the signs of a part. */
 function decide(candidate, lexicon) {
@@ -9219,7 +9303,7 @@ function findSections(parts, context, document = null) {
 			isWholeReport: true
 		})),
 		rest: [],
-		readings: []
+		readings
 	};
 }
 function hasItems({ type }) {
@@ -10813,7 +10897,7 @@ const ANYWHERE = {
 	purpose: "purposes"
 };
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
-function compileSentencePatterns(words, isEnglish) {
+function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	const pattern = (...lists) => {
 		const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
 		return patternOfKeys(keysOf(phrases, matchKey));
@@ -10833,7 +10917,8 @@ function compileSentencePatterns(words, isEnglish) {
 		joint: compileJoint(words),
 		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
 		tests: Object.entries(ANYWHERE).map(([sign, list]) => [sign, new RegExp(pattern(list), "u")]),
-		isEnglish
+		isEnglish,
+		hasCapitalNouns
 	};
 }
 function compileJoint({ joiners, authors, pronouns, readers, future }) {
@@ -10869,7 +10954,8 @@ function clausesOf(sentence, language) {
 		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
 		return {
 			...clause,
-			signs
+			signs,
+			hasCapitalNouns: language.hasCapitalNouns
 		};
 	}));
 }
@@ -11032,7 +11118,7 @@ function compileGrammar(languages) {
 		return compileSentencePatterns({
 			...words,
 			marks
-		}, false);
+		}, false, language.name === "de");
 	});
 	let known = null;
 	function mainLanguageOf(report) {

@@ -39,7 +39,7 @@ export function signsOf(
     always: 1,
     named: is(kind === "commitments"),
     namedOther: is(kind === "others"),
-    stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+    stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
     within: is(around?.kind === "commitments"),
     withinOther: is(around?.kind === "others"),
     later: is(isLater),
@@ -53,6 +53,19 @@ export function signsOf(
     others: share("others"),
   };
   return { signs, shape };
+}
+
+/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
+  return grammar
+    .clausesOf(heading)
+    .some(
+      ({ signs }) =>
+        signs.has("authors") &&
+        (signs.has("future") || signs.has("intention") || signs.has("ongoing")) &&
+        !signs.has("past") &&
+        !signs.has("wish"),
+    );
 }
 
 /** Weighs the signs of a part. */

@@ -105,7 +105,7 @@ export function findSections(
       isWholeReport: true,
     })),
     rest: [],
-    readings: [],
+    readings,
   };
 }
 
