@@ -9121,22 +9121,22 @@ function decide(candidate, lexicon) {
 	};
 }
 function describe(sign, { title, around }, shape) {
-	const of = (count) => `${count} of ${shape.items} items`;
+	const of = (count, many, one) => shape.items === 1 ? `its only item ${one}` : `${count} of ${shape.items} items ${count === 1 ? one : many}`;
 	return {
 		always: "",
 		named: `heading “${title.text}”`,
-		namedOther: `heading “${title.text}”`,
+		namedOther: `heading “${title.text}” (not a heading for commitments)`,
 		stem: `heading “${title.text}”`,
 		within: `under “${around?.title}”`,
-		withinOther: `under “${around?.title}”`,
+		withinOther: `under “${around?.title}” (not a heading for commitments)`,
 		later: "after the analysis",
-		verbs: `${of(shape.verbs)} begin with a verb`,
-		fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
-		past: `${of(shape.past)} report what happened`,
-		readers: `${of(shape.readers)} address the reader`,
+		verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+		fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
+		past: of(shape.past, "report what happened", "reports what happened"),
+		readers: of(shape.readers, "address the reader", "addresses the reader"),
 		audience: "instructions to the reader",
-		times: `${of(shape.times)} begin with a time`,
-		others: `${of(shape.others)} are questions, links or code`
+		times: of(shape.times, "begin with a time", "begins with a time"),
+		others: of(shape.others, "are questions, links or code", "is a question, a link or code")
 	}[sign];
 }
 
@@ -9236,6 +9236,7 @@ function findSections(parts, context, document = null) {
 	const sections = [];
 	const rest = [];
 	const readings = [];
+	const read = /* @__PURE__ */ new Set();
 	let open = [];
 	const judged = judgeParts(parts, lexicon);
 	for (const [index, { part, candidate, decision }] of judged.entries()) {
@@ -9249,7 +9250,11 @@ function findSections(parts, context, document = null) {
 			...inSection ? defaultsOf(part, around, context) : NO_DEFAULTS,
 			ignored
 		};
-		if (inSection || part.nodes.some(hasItems)) readings.push(readingOf(part, decision, inSection));
+		const place = `${part.line} ${inSection}`;
+		if ((inSection || part.nodes.some(hasItems)) && !read.has(place)) {
+			readings.push(readingOf(part, decision, inSection));
+			read.add(place);
+		}
 		if (inSection && outer?.item && part.level === 7 && candidate.kind === null) {
 			outer.item.details.push(...part.nodes);
 			continue;
@@ -11752,13 +11757,14 @@ const CHECKS = [
 function findQualityHints(commitments) {
 	const open = commitments.filter(({ done }) => done !== true);
 	return CHECKS.flatMap(({ lacks, what, fix }) => {
-		const lines = open.filter(lacks).map(({ line }) => line);
+		const lacking = open.filter(lacks);
+		const lines = Array.from(new Set(lacking.map(({ line }) => line)));
 		const [line] = lines;
 		if (line === void 0) return [];
 		const others = lines.length > 1 ? ` (lines ${lines.join(", ")})` : "";
 		return [{
 			line,
-			message: `${plural(lines.length, "commitment has", "commitments have")} ${what}${others}: ${fix}.`
+			message: `${plural(lacking.length, "commitment has", "commitments have")} ${what}${others}: ${fix}.`
 		}];
 	});
 }

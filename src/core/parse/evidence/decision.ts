@@ -79,22 +79,23 @@ export function decide(candidate: Candidate, lexicon: Lexicon): Decision {
 }
 
 function describe(sign: Sign, { title, around }: Candidate, shape: Shape): string {
-  const of = (count: number): string => `${count} of ${shape.items} items`;
+  const of = (count: number, many: string, one: string): string =>
+    shape.items === 1 ? `its only item ${one}` : `${count} of ${shape.items} items ${count === 1 ? one : many}`;
   const reasons: Record<Sign, string> = {
     always: "",
     named: `heading “${title.text}”`,
-    namedOther: `heading “${title.text}”`,
+    namedOther: `heading “${title.text}” (not a heading for commitments)`,
     stem: `heading “${title.text}”`,
     within: `under “${around?.title}”`,
-    withinOther: `under “${around?.title}”`,
+    withinOther: `under “${around?.title}” (not a heading for commitments)`,
     later: "after the analysis",
-    verbs: `${of(shape.verbs)} begin with a verb`,
-    fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
-    past: `${of(shape.past)} report what happened`,
-    readers: `${of(shape.readers)} address the reader`,
+    verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+    fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
+    past: of(shape.past, "report what happened", "reports what happened"),
+    readers: of(shape.readers, "address the reader", "addresses the reader"),
     audience: "instructions to the reader",
-    times: `${of(shape.times)} begin with a time`,
-    others: `${of(shape.others)} are questions, links or code`,
+    times: of(shape.times, "begin with a time", "begins with a time"),
+    others: of(shape.others, "are questions, links or code", "is a question, a link or code"),
   };
   return reasons[sign];
 }
