@@ -396,7 +396,7 @@ const PART_WEIGHTS = {
 // src/core/parse/evidence/instructive.ts
 /** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR = /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-const TITLE = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+const TITLE$1 = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
@@ -422,7 +422,7 @@ function weighInstructive({ title, blocks, nodes, happened }, { evidence, gramma
 		return month === void 0 || grammar.followsNumber(month);
 	});
 	const isUndated = blocks.length >= GUIDE_POINTS.fewestBlocks && happened === 0 && !texts.some(namesDay);
-	const isTitled = evidence.isTitleOfGuide(title.text) || TITLE.test(title.text);
+	const isTitled = evidence.isTitleOfGuide(title.text) || TITLE$1.test(title.text);
 	return {
 		points: (self === void 0 ? 0 : GUIDE_POINTS.self) + (isTitled ? GUIDE_POINTS.title : 0) + (isUndated ? GUIDE_POINTS.undated : 0) + (isUndated && past === 0 && verbs <= 1 ? GUIDE_POINTS.uneventful : 0) + Math.min(GUIDE_POINTS.readersMost, readers * GUIDE_POINTS.readers) + Math.min(GUIDE_POINTS.headsMost, steps * GUIDE_POINTS.heads) + (blocks.some(({ cells }) => cells.some(({ raw }) => COMMAND.test(raw))) ? GUIDE_POINTS.commands : 0) + (orders.length > 0 ? GUIDE_POINTS.orders : 0) + Math.max(GUIDE_POINTS.pastMost, past * GUIDE_POINTS.past + verbs * GUIDE_POINTS.verbs) + happened * GUIDE_POINTS.happened + fields * GUIDE_POINTS.fields + Math.max(0, reported - 1) * GUIDE_POINTS.reportHeads,
 		reasons: [
@@ -449,8 +449,7 @@ const STATUS_UPDATES = 3;
 /** At least this many headings such as “Timeline” and “Impact” suggest that a document is a report. */
 const REPORT_HEADS = 3;
 /**
-* Decides whether a document is an empty form (`template`), or tells people how to work or logs status updates (`guide`).
-* Returns null for reports and all other documents.
+* Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
 * `fields` is its front matter.
 */
 function documentKindOf(nodes, fields, lexicon) {
@@ -614,7 +613,7 @@ function parseFrontMatter(source) {
 		};
 	}
 }
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws for an alias. */
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -657,19 +656,6 @@ function entriesOf(data, lineOf) {
 		line: lineOf(index),
 		value: typeof entry === "string" ? entry : scalarsOf(entry)
 	}));
-}
-
-// src/core/parse/lexicon/memoize-last.ts
-/** Wraps a pure function so that it remembers its last result, because the same text is often looked at several times in a row. */
-function memoizeLast(compute) {
-	let last = null;
-	return (text) => {
-		if (last?.text !== text) last = {
-			text,
-			result: compute(text)
-		};
-		return last.result;
-	};
 }
 
 // src/core/parse/lexicon/phrases.ts
@@ -722,10 +708,10 @@ function sourceOf(phrase) {
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 /** A text's key (see matchKey) without accents, because people often omit them. */
-const keyOf = memoizeLast((text) => {
+function keyOf(text) {
 	const key = matchKey(text);
 	return ACCENTED.test(key) ? withoutAccents(key) : key;
-});
+}
 /** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
 function withoutAccents(text) {
 	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d");
@@ -789,7 +775,7 @@ function unspacedPattern$1(keys) {
 const chinese = {
 	name: "zh",
 	headings: {
-		promises: `剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+		promises: `后续安排, 下一步计划, 下一步工作, 如何改进, 防止再次发生, 避免类似, 整改方案, 剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼`,
 		audiences: "用户须知, 给用户的, 面向用户",
@@ -915,7 +901,7 @@ const chinese = {
 		endOf: "@底, @末, @内, @月底",
 		next: "下@, 本@, 这@",
 		ahead: "",
-		before: "推迟到, 推迟至, 延期至, 延期到, 改到, 截至, 截止, 不晚于",
+		before: "截至, 截止, 不晚于",
 		after: "之前, 前, 以前, 前完成, 完成",
 		of: "",
 		to: "至, 到",
@@ -981,12 +967,12 @@ const chinese = {
 const czech = {
 	name: "cs",
 	headings: {
-		promises: `zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
+		promises: `co zlepšíme, co zlepšujeme, co jsme změnili, co jsme už změnili, aby se to neopakovalo, jak to napravíme, plánované změny, zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
 		audiences: "pro uživatele, pro zákazníky",
 		restoration: "okamžitá opatření, přijatá opatření, náprava",
-		others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
+		others: `k rozhodnutí, popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
       co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
       co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
 		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
@@ -1125,11 +1111,10 @@ const czech = {
 		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
 		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
 		within: "do @, během @, v průběhu @, za @",
-		first: "prvního",
 		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
 		next: "příští @, nejbližší @, v příští @, tento @",
 		ahead: "před",
-		before: "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
 		after: "",
 		of: "roku",
 		to: "do, až",
@@ -1170,12 +1155,12 @@ const czech = {
 const dutch = {
 	name: "nl",
 	headings: {
-		promises: `wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
+		promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
 		audiences: "voor gebruikers, voor klanten, voor u",
 		restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
-		others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
+		others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
       chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
       bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
 		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
@@ -1313,11 +1298,10 @@ const dutch = {
 		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
 		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
 		within: "binnen @, in de komende @, de komende @",
-		first: "eerste",
-		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is",
+		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
 		next: "volgende @, aanstaande @, komende @, deze @",
 		ahead: "vóór",
-		before: "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
 		after: "",
 		of: "van",
 		to: "tot, tot en met, t/m",
@@ -1385,11 +1369,10 @@ const ENGLISH_DATES = {
 	quarter: "q@, @ quarter",
 	ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
 	within: "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
-	first: "first",
-	endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends",
+	endOf: "end of @, end of the @, the end of @, the end of the @, later @",
 	next: "next @, this @, this coming @",
 	ahead: "before, before the",
-	before: "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than",
+	before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
 	after: "",
 	of: "of",
 	to: "to, until, through",
@@ -1465,7 +1448,7 @@ const ENGLISH_PROSE = {
     as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
     in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
     over the next, over the coming, in the coming, starting today, from now on`,
-	announcements: `we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
+	announcements: `we propose, we suggest, we have begun the following, we have taken the following, we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
     we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
     we are going to, we re going to, we are committed to, we re committed to, we are committing to, we re committing to, we commit to, steps we are taking,
     steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
@@ -1533,7 +1516,7 @@ const ENGLISH_SENTENCES = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+		promises: `remedies, =remedy, precautions, what changes, what will be different, what s different now, what we do differently, what we ll do differently, what we will do differently, how we make sure, how we ll make sure, how we will make sure, how we re making sure, how we ensure, how we ll ensure, safeguards, protective measures, what we do now, what we do about it, what we re going to change, =the plan, making it right, putting it right, how we re fixing it, how we ll fix it, how we ll improve, how we improve, how we re improving, what we ll improve, what we re improving, =measures, our measures, still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -1554,7 +1537,7 @@ const english = {
 		possible: "enhancement*, roadmap, still open, still to do, unresolved",
 		audiences: "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
 		restoration: "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
-		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+		others: `to be decided, still to decide, still to be decided, undecided, timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
       what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
       root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
       call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
@@ -1667,7 +1650,7 @@ const english = {
 const french = {
 	name: "fr",
 	headings: {
-		promises: `reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+		promises: `ce qui change, ce qui est prévu, ce que nous avons changé, ce qu'on a changé, ce que nous ferons, ce que nous allons améliorer, ce que nous améliorons, pour que cela ne se reproduise, pour que ça ne se reproduise, nos mesures, remèdes, précautions, =correctifs, =suites, plan de remédiation, comment l'éviter, comment nous évitons, reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
       plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
@@ -1675,7 +1658,7 @@ const french = {
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
 		audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
 		restoration: "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
-		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+		others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
@@ -1815,11 +1798,10 @@ const french = {
 		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
 		ordinals: "premier, deuxième/second, troisième, quatrième",
 		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		first: "premier",
 		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
 		next: "@ prochain",
 		ahead: "avant le, avant",
-		before: "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
 		after: "",
 		of: "de, du",
 		to: "à, au, jusqu'au",
@@ -1885,13 +1867,13 @@ const french = {
 const german = {
 	name: "de",
 	headings: {
-		promises: `was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+		promises: `was wir daraus machen, was wir anders machen, was künftig anders, was wird anders, was anders wird, wie wir sicherstellen, wie wir dafür sorgen, vorkehrungen, schutzmaßnahme*, =konsequenzen, was wir unternehmen, was wir dagegen tun, was wir verbessern, was wir jetzt ändern, was wir geändert haben, was wir bereits geändert haben, wie wir es besser machen, das ändern wir, das tun wir, das machen wir, das haben wir geändert, das haben wir vereinbart, das haben wir beschlossen, was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
 		audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
 		restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
-		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+		others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
       ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
       hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
@@ -2030,11 +2012,10 @@ const german = {
 		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
 		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
 		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		first: "ersten, erster",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
 		next: "nächsten @, nächster @, kommenden @",
 		ahead: "vor dem, vor",
-		before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
 		after: "",
 		of: "des",
 		to: "bis",
@@ -2100,7 +2081,7 @@ const german = {
 const indonesian = {
 	name: "id",
 	headings: {
-		promises: `yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
+		promises: `apa yang berubah, yang telah kami ubah, yang sudah kami ubah, apa yang kami lakukan, agar tidak terjadi lagi, supaya tidak terjadi lagi, rencana ke depan, rencana perubahan, yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
 		audiences: "untuk pengguna, untuk pelanggan",
@@ -2284,13 +2265,13 @@ const indonesian = {
 const italian = {
 	name: "it",
 	headings: {
-		promises: `cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
+		promises: `cosa facciamo, che cosa facciamo, cosa abbiamo cambiato, che cosa abbiamo cambiato, cosa cambieremo, che cosa cambieremo, cosa miglioreremo, perché non si ripeta, perché non succeda più, precauzioni, =correttivi, provvedimenti, come lo evitiamo, d'ora in avanti, cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
 		audiences: "per gli utenti, per i clienti, per voi",
 		restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
-		others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
+		others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
       cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
       riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, cosa potete fare, che cosa potete fare,
       cosa dovete fare, sviluppi futuri, idee, desideri`,
@@ -2434,11 +2415,10 @@ const italian = {
 		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
 		ordinals: "primo, secondo, terzo, quarto",
 		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
-		first: "primo",
 		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
 		next: "prossimo @, il prossimo @, questo @",
 		ahead: "prima di, prima del, prima dell'",
-		before: "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
 		after: "",
 		of: "di, del",
 		to: "a, al, fino al",
@@ -2478,7 +2458,7 @@ const italian = {
 const japanese = {
 	name: "ja",
 	headings: {
-		promises: `残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+		promises: `改善内容, 対応方針, 今後の方針, 防止策, これから変えること, 今後変えること, 残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
       今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
       予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること`,
 		audiences: "ユーザー向け, お客様へのお願い, 利用者向け",
@@ -2672,7 +2652,7 @@ const japanese = {
 const korean = {
 	name: "ko",
 	headings: {
-		promises: `남은 작업, 남은 과제, 재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
+		promises: `바뀌는 점, 바뀌는 것, 재발 방지를 위해, 앞으로 달라지는, 향후 방안, 남은 작업, 남은 과제, 재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
       후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
       영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
       이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것`,
@@ -2859,12 +2839,12 @@ const korean = {
 const polish = {
 	name: "pl",
 	headings: {
-		promises: `co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
+		promises: `co poprawimy, co poprawiamy, co zmieniliśmy, co już zmieniliśmy, co wdrożymy, co wdrażamy, żeby to się nie powtórzyło, aby to się nie powtórzyło, środki ostrożności, planowane zmiany, jak to naprawimy, co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
 		audiences: "dla użytkowników, dla klientów",
 		restoration: "działania natychmiastowe, podjęte działania, mitygacja",
-		others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
+		others: `do ustalenia, do decyzji, metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
       streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
       wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
 		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
@@ -3004,11 +2984,10 @@ const polish = {
 		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał",
 		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
 		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
-		first: "pierwszego",
 		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
 		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
 		ahead: "przed",
-		before: "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
 		after: "",
 		of: "roku",
 		to: "do",
@@ -3050,14 +3029,14 @@ const polish = {
 const portuguese = {
 	name: "pt",
 	headings: {
-		promises: `o que falta fazer, o que ainda falta, =pendências, =acordos, =decisões, =compromissos, o que decidimos, plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+		promises: `o que muda, o que vamos melhorar, para que não se repita, para que não volte a acontecer, precauções, =correções, daqui para a frente, o que faremos diferente, providências, o que falta fazer, o que ainda falta, =pendências, =acordos, =decisões, =compromissos, o que decidimos, plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos`,
 		audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
 		restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
-		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+		others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
       sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
       o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
       participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
@@ -3199,11 +3178,10 @@ const portuguese = {
 		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
 		ordinals: "primeiro, segundo, terceiro, quarto",
 		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		first: "primeiro",
 		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
 		next: "próxima @, próximo @, na próxima @",
 		ahead: "antes de, antes do",
-		before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para",
+		before: "até, até o dia, antes de, antes do dia, para",
 		after: "",
 		of: "de, do",
 		to: "a, até",
@@ -3269,14 +3247,14 @@ const portuguese = {
 const russian = {
 	name: "ru",
 	headings: {
-		promises: `осталось сделать, что осталось сделать, =договорённости, =договоренности, =договорились, план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+		promises: `что мы изменили, что изменили, что меняется, чтобы это не повторилось, что мы улучшим, что улучшим, как мы это исправим, что предпримем, что мы предпримем, меры предосторожности, осталось сделать, что осталось сделать, =договорённости, =договоренности, =договорились, план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
       корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
       мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности`,
 		audiences: "для пользователей, для клиентов",
 		restoration: "меры по устранению, устранение, немедленные действия, принятые меры",
-		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+		others: `предстоит решить, нужно решить, хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
       влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
       что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
       где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
@@ -3418,11 +3396,10 @@ const russian = {
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
 		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
 		within: "в течение @, через @",
-		first: "первого, первое",
 		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
 		next: "в следующий @, следующий @, в следующую @",
 		ahead: "",
-		before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже",
+		before: "до, к, не позднее, не позже",
 		after: "",
 		of: "года",
 		to: "до, по",
@@ -3488,7 +3465,7 @@ const russian = {
 const spanish = {
 	name: "es",
 	headings: {
-		promises: `queda por hacer, lo que queda por hacer, lo que falta, =acuerdos, =decisiones, =pendientes, =compromisos, lo que hemos decidido, nuestros compromisos, acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+		promises: `qué cambia, qué cambiará, lo que cambia, lo que cambiará, qué hemos cambiado, lo que hemos cambiado, qué hacemos ahora, lo que haremos, para que no se repita, =remedios, precauciones, =correcciones, qué mejoraremos, qué mejoramos, de ahora en adelante, queda por hacer, lo que queda por hacer, lo que falta, =acuerdos, =decisiones, =pendientes, =compromisos, lo que hemos decidido, nuestros compromisos, acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
       próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
@@ -3496,7 +3473,7 @@ const spanish = {
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
 		audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
 		restoration: "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
-		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+		others: `por decidir, pendiente de decidir, cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
       impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
       qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
       contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
@@ -3642,12 +3619,11 @@ const spanish = {
 		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
 		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
 		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-		first: "primero",
 		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
       a finales @, a final @, a fin @, finales @, fin @, final @`,
 		next: "próximo @, el próximo @, este @",
 		ahead: "antes del, antes de",
-		before: "aplazado a, aplazado al, pospuesto a, pospuesto al, movido a, movido al, antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
 		after: "",
 		of: "de, del",
 		to: "a, al, hasta",
@@ -3713,12 +3689,12 @@ const spanish = {
 const swedish = {
 	name: "sv",
 	headings: {
-		promises: `kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
+		promises: `vad vi förbättrar, vad vi ska förbättra, vad vi har ändrat, vad som ändras, vad ändras, så att det inte händer igen, försiktighetsåtgärder, det här ändrar vi, det ändrar vi, det här gör vi, kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
 		audiences: "för användare, för kunder",
 		restoration: "omedelbara åtgärder, vidtagna åtgärder",
-		others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
+		others: `återstår att besluta, att besluta, vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
       sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
       symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
 		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
@@ -3856,11 +3832,10 @@ const swedish = {
 		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
 		ordinals: "första, andra, tredje, fjärde",
 		within: "inom @, inom de närmaste @, de närmaste @, om @",
-		first: "första",
-		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut",
+		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
 		next: "nästa @, på @, nu på @",
 		ahead: "före den, före, innan den, innan",
-		before: "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
 		after: "är slut",
 		of: "av",
 		to: "till, till och med",
@@ -3902,7 +3877,7 @@ const swedish = {
 const turkish = {
 	name: "tr",
 	headings: {
-		promises: `kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
+		promises: `ne değişiyor, neler değişiyor, ne değişecek, neleri değiştirdik, neyi değiştirdik, neyi iyileştireceğiz, alınacak tedbirler, planlanan değişiklikler, kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
       bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
 		audiences: "kullanıcılar için, müşteriler için",
@@ -4087,7 +4062,7 @@ const turkish = {
 const ukrainian = {
 	name: "uk",
 	headings: {
-		promises: `залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
+		promises: `що змінюється, що ми змінили, що змінили, щоб такого не повторилося, що покращимо, що ми покращимо, як ми це виправимо, залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
       заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
       щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості`,
 		audiences: "для користувачів, для клієнтів",
@@ -4231,11 +4206,10 @@ const ukrainian = {
 		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
 		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
 		within: "протягом @, за @, через @, упродовж @, впродовж @",
-		first: "першого, перше",
 		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
 		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
 		ahead: "",
-		before: "перенесли на, перенесено на, відклали до, відкладено до, до, не пізніше, не пізніше ніж, перед",
+		before: "до, не пізніше, не пізніше ніж, перед",
 		after: "",
 		of: "року",
 		to: "до, по",
@@ -4276,7 +4250,7 @@ const ukrainian = {
 const vietnamese = {
 	name: "vi",
 	headings: {
-		promises: `việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
+		promises: `chúng tôi thay đổi gì, chúng tôi đã thay đổi gì, để không lặp lại, để không tái diễn, kế hoạch tiếp theo, việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
 		audiences: "dành cho người dùng, dành cho khách hàng",
 		restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
@@ -4660,7 +4634,7 @@ function parseDefinitions({ line, inline }, toInline) {
 		}]
 	};
 }
-/** Joins a definition to the one-line paragraph above it; null if there is none. */
+/** The paragraph above a definition together with it, if only a blank line separates them; null otherwise. */
 function joinDefinition(before, { line, inline }) {
 	if (before?.type !== "paragraph" || !DEFINITION.test(inline.raw) || before.inline.raw.includes("\n")) return null;
 	const blank = "\n".repeat(Math.max(line - before.line, 1));
@@ -4914,7 +4888,7 @@ function parseFootnoteReference(state) {
 }
 
 // src/core/parse/markdown/block-rules.ts
-/** The kinds of block that one of these blocks can end. */
+/** The start of a line in the middle of a paragraph that ends the paragraph. */
 const ENDS = { alt: [
 	"paragraph",
 	"reference",
@@ -4923,7 +4897,7 @@ const ENDS = { alt: [
 ] };
 /** Content below `!!! note` is indented by this many columns. */
 const INDENT = 4;
-/** The maximum length of a line that opens a container or admonition, or that consists of attributes. */
+/** The longest line that opens an admonition or footnote. */
 const LONGEST_OPENING = 300;
 /** Adds the blocks that Markdown dialects add: `:::note`, `!!! note`, footnotes, and lines with attributes: `{: .class }`. */
 function addBlockRules({ block: { ruler } }) {
@@ -4932,7 +4906,7 @@ function addBlockRules({ block: { ruler } }) {
 	ruler.before("reference", "footnote", parseFootnote, ENDS);
 	ruler.before("paragraph", "attributes", parseAttributes, ENDS);
 }
-/** A line's text without its indentation; null if the line is indented like code or longer than an opening line. */
+/** The start of a line's text, or null if the line is indented like code or is longer than an opening line. */
 function openingLine(state, line) {
 	if (indentOf(state, line) >= INDENT) return null;
 	const [start, end] = [Number(state.bMarks[line]) + Number(state.tShift[line]), Number(state.eMarks[line])];
@@ -5073,7 +5047,7 @@ var HtmlText = class {
 	get isEmpty() {
 		return this.#raw.trim() === "";
 	}
-	/** Opens an element inside the text. Returns false if the element isn't inline. */
+	/** Opens an element inside the text. Returns false if the element isn't one. */
 	open(name, attributes) {
 		const mark = MARKS$2.get(name);
 		if (mark === "link") this.#openLink(attributes["href"] ?? "");
@@ -5556,12 +5530,12 @@ var LazyInline = class {
 const MARKER = /^\[!\w{1,30}\][+-]?[ \t]*(?<title>[^\n]*)\n?/;
 /**
 * The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. What is quoted
-* was written by others.
+* was written by others. Lists are kept as quoted ones, so that the author can be told that they aren't read.
 */
 function ownNodes(nodes, toInline) {
 	const [first, ...others] = nodes;
 	const marker = first?.type === "paragraph" ? MARKER.exec(first.inline.raw) : null;
-	if (first?.type !== "paragraph" || !marker) return nodes.filter(({ type }) => type === "table");
+	if (first?.type !== "paragraph" || !marker) return nodes.flatMap(quotedNode);
 	const { line, inline } = first;
 	const title = String(marker.groups?.["title"]).trim();
 	const text = inline.raw.slice(marker[0].length);
@@ -5578,11 +5552,19 @@ function ownNodes(nodes, toInline) {
 	});
 	return [...own, ...others];
 }
+function quotedNode(node) {
+	if (node.type === "list") return [{
+		type: "quoted",
+		line: node.line,
+		items: node.items
+	}];
+	return node.type === "table" || node.type === "quoted" ? [node] : [];
+}
 
 // src/core/parse/markdown/tree.ts
 /**
-* Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions and tables, because they contain
-* no commitments.
+* Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions, tables and lists, because they
+* contain no commitments.
 */
 function parseMarkdown(text) {
 	const environment = {};
@@ -6020,21 +6002,12 @@ const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
 /** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
 const SHORT_PERIOD = /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
-/** A date in figures, in which a letter can be typed for a digit: `2026-12-0l`. */
-const FIGURES$1 = /(?<![\p{L}\p{N}.-])[12][\dOo]{3}([-/.–—])[\dOoIl]{1,2}\1[\dOoIl]{1,2}(?![\p{L}\p{N}])/gu;
-/** A date with spaces (`2026 12 01`), or one that starts with a two-digit year (`26-12-01`). */
-const OTHER_FIGURES = /(?<![\p{L}\p{N}.-])(?:20\d\d (?:0[1-9]|1[0-2]) [0-3]\d|[23]\d([-.–—])(?:0[1-9]|1[0-2])\1[0-3]\d)(?![\p{L}\p{N}])/u;
-/** A fraction such as `1/3` or `3/10`, but not `12/1` or `12/7`. */
-const FRACTION = /^\d{1,2}\/(?:[2-68]|10)$/;
 /** `+2 weeks`, `~3 months`, `T+30 days` */
 const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
 /** Finds words in an item without a due date that name a time, and that its author may have meant as one. Null if there are none. */
 function findUnreadTime(text, context) {
 	const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
-	return SHORT_PERIOD.exec(text)?.[0] ?? unusualFigures(text) ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
-}
-function unusualFigures(text) {
-	return Array.from(text.matchAll(FIGURES$1), ([words]) => words).find((words) => /[OoIl]/.test(words)) ?? OTHER_FIGURES.exec(text)?.[0] ?? null;
+	return SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
 }
 /** Finds `12-01` after a due word or at the end, which is either a date or a range. */
 function dayAndMonth(text, { due }) {
@@ -6054,7 +6027,7 @@ function isUnread(time, text, { lexicon, published }) {
 	const isIntroduced = due.lead.test(lead);
 	const clause = text.slice(Math.max(0, start - CLAUSE_LENGTH), start);
 	if (form.relative && (due.continues.test(text.slice(end, end + CLAUSE_LENGTH)) || due.clause.test(clause))) return false;
-	if (form.figure) return ADDED.test(lead) || isSlashed(words) && isApart && due.slashed.test(lead);
+	if (form.figure) return ADDED.test(lead);
 	if (isBareNumber(words)) return isIntroduced && day !== null || isApart && isPadded(words);
 	if (isNumeric(words) || form.announces) return true;
 	if (!(form.inCell === true || form.relative === true || form.pledged === true) || /\d/.test(words) && /\p{L}/u.test(words)) return true;
@@ -6068,19 +6041,13 @@ function isPast({ day, form }, published) {
 	if (day === null || published === null) return false;
 	return day < published || form.yearless === true && isAlmostAYearAhead(day, published);
 }
-/** Whether the words contain three numbers with signs between them, or letters and a year. */
+/** A date with digits and month names, or in the order of ISO 8601. */
 function isNumeric(words) {
 	return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || /\p{L}/u.test(words) && /\d{4}/.test(words);
 }
 /** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
 function isPadded(words) {
 	return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
-}
-/** A day and a month that can't be a fraction: `12/1`. */
-function isSlashed(words) {
-	const [first = 0, second = 0] = words.split("/").map(Number);
-	const canBeDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
-	return words.includes("/") && canBeDay && !(first < second && FRACTION.test(words));
 }
 /** A number that can be anything: `2027`, `2/3`, `15.`. */
 function isBareNumber(words) {
@@ -6187,7 +6154,7 @@ function labelledDue(text, { lexicon }) {
 		positional: false
 	};
 }
-/** Finds a date that is alone or between commas, in the final brackets or after the last dash. */
+/** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
 function dateAtEnd(text, { dates, lexicon, published }) {
 	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : startAfterDash(text);
@@ -6416,7 +6383,7 @@ function ownerAfterComma(text, context) {
 	}
 	return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
 }
-/** The first name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
 function nameBesideFields(list, offset, context) {
 	let start = offset;
 	let owner = null;
@@ -6443,13 +6410,13 @@ function isField(part, { lexicon, dates, published }) {
 	const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
 	return date !== null && date.start <= 4 && date.end >= text.length - 6;
 }
-/** Whether a text is a role, a word for everyone, or one or more names joined by a sign: `Ann Lee`, `Ann + Bob`. */
+/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text)) return true;
 	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
-/** Finds a role or login in bold before a colon or dash: `**me** — rotate the keys`. Any other word there is more often a topic. */
+/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
 	const name = lead.replace(/[:：]$/, "").trim();
@@ -6471,12 +6438,12 @@ const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
 /** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
-/** A full stop, exclamation mark or question mark after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！?？-]/;
+/** A full stop or exclamation mark after a field belongs to the field. */
+const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
-/** The characters of an item's text. Those in code aren't separators and don't close brackets. */
+/** The characters of an item's text. Those in code are neither separators nor brackets. */
 var ItemText = class {
 	#text;
 	#code;
@@ -6600,7 +6567,7 @@ function isStandard({ target, isKey }) {
 }
 /** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
-/** The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each ticket's name. */
+/** The trackers in a tracker cell, where any reference counts. If there is none, the first link or a ticket's name counts. */
 function trackersInCell(cell, lexicon) {
 	const targets = findReferences({
 		...cell,
@@ -6926,7 +6893,7 @@ var Peeler = class {
 		}) ? open : null;
 	}
 	/**
-	* Adds the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
+	* Names the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
 	* whether the brackets can be left out of the title.
 	*/
 	#nameInStatus(content) {
@@ -7061,18 +7028,14 @@ function parseOwnWords(inline, context) {
 		dateProblem: due?.problem ?? null,
 		dateWarning: due && dueWarning(due, text, context),
 		vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
-		unreadTime: date === null && !done ? unreadTimeIn(text, inline.crossedOut, context) : null
+		unreadTime: date === null && !done ? findUnreadTime(text, context) : null
 	};
-}
-/** Words that name a time, in the item's text or among the words that are struck out in it. */
-function unreadTimeIn(text, crossedOut, context) {
-	return findUnreadTime(text, context) ?? (crossedOut === null ? null : findUnreadTime(crossedOut, context));
 }
 
 // src/core/parse/items/named-trackers.ts
 /** A cheap first test for text that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
-/** The trackers that a heading, a line of details or a cell names, and whether the text consists only of fields. */
+/** The trackers that a heading or a line of details names, and whether the text consists only of them. */
 function namedTrackers(words, lexicon) {
 	if (!MAY_NAME.test(words.raw)) return {
 		trackers: [],
@@ -7267,10 +7230,9 @@ const WORD$1 = /\p{L}+/gu;
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
-	const words = text.normalize("NFD").replaceAll(/\p{M}+/gu, "").match(WORD$1) ?? [];
+	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD$1);
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
 	for (const script of SCRIPTS$1) {
-		if (count(text, script.letters) === 0) continue;
 		const isUsed = words.some((word) => isPlainWord(word, script));
 		const found = words.find((word) => isConfusing(word, script, isUsed));
 		if (found === void 0) continue;
@@ -7288,12 +7250,15 @@ function isConfusing(word, script, isUsed) {
 	if (other === 0) return false;
 	const isAlike = count(word, script.alike) === other;
 	if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
-	const isNameWithEnding = latin > 1 && word.endsWith((word.match(script.letters) ?? []).join(""));
+	const isNameWithEnding = latin > 1 && word.endsWith(all(word, script.letters).join(""));
 	if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
 	return !(isUsed && isNameWithEnding);
 }
 function count(word, letters) {
-	return word.match(letters)?.length ?? 0;
+	return all(word, letters).length;
+}
+function all(text, pattern) {
+	return Array.from(text.matchAll(pattern), ([found]) => found);
 }
 
 // src/core/parse/items/withdrawal.ts
@@ -7501,7 +7466,7 @@ var Collector = class {
 	reading(reading) {
 		this.result.readings.push(reading);
 	}
-	/** Adds an item as a commitment, unless it is a placeholder, a question, about the report itself, withdrawn or ignored. */
+	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
 	add(line, source) {
 		const { lexicon } = this.#context;
 		const item = withLeadOwner(source, lexicon);
@@ -7798,6 +7763,25 @@ function actorNamed(subject, { lexicon }) {
 	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
 	return name !== void 0 && name.includes(" ") && owners.canBeName(name) ? name : null;
 }
+/** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
+const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
+/** Finds the person whom a sentence gives a task: `GK to run the test again`. */
+function assigneeIn(text, { lexicon }) {
+	const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
+	return (areInitials(name) || HANDLE.test(name) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task) ? name : null;
+}
+/** The endings of German adjectives and participles: `Betroffene Konten`, `Mitgebrachtes Essen`. */
+const ADJECTIVE = /(?:e[sm]|(?:[elrgnt]t|ig|lich|isch|en|ern)e[nr]?)$/;
+const TITLE = /^(?:Dr|Prof|Herr|Frau)\b/;
+/**
+* Whether a subject in German can be a noun without an article instead of a name: one word that isn't known as somebody's name, or an
+* adjective and another word.
+*/
+function mayBeNoun(subject, { lexicon, people }) {
+	const [first = "", second] = subject.split(" ");
+	if (TITLE.test(first) || lexicon.owners.isTeam(subject) || people.has(keyOf(first))) return false;
+	return second === void 0 ? !HANDLE.test(first) : ADJECTIVE.test(first);
+}
 
 // src/core/parse/sections/promise.ts
 /** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
@@ -7856,7 +7840,7 @@ const AGAINST_DATE = [
 ];
 /** People who write about the last weeks leave out the year. A due date almost a year ahead has one. */
 const RECENT_DAYS = 60;
-function weighClause({ signs, subject, agent }, around, context) {
+function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward");
@@ -7871,7 +7855,8 @@ function weighClause({ signs, subject, agent }, around, context) {
 	const owner = isAboutDay ? null : ownerOf({
 		signs,
 		subject,
-		agent
+		agent,
+		hasCapitalNouns
 	}, context);
 	if (owner !== null) found.add("actor");
 	if (isDone && !acts) {
@@ -7896,9 +7881,10 @@ function weighClause({ signs, subject, agent }, around, context) {
 	};
 }
 /** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent }, context) {
+function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
 	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
-	return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
+	const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
+	return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 function weightOf(sign) {
 	return PROMISE_WEIGHTS[sign].weight;
@@ -8064,6 +8050,55 @@ function parseLabel(inline) {
 	};
 }
 
+// src/core/parse/sections/announcements.ts
+/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
+function endsWithColon({ raw }) {
+	return /[:：]/.test(raw.slice(-4));
+}
+/** Whether a paragraph announces commitments that follow under several sub-headings. */
+function announcesParts({ text }, { prose }) {
+	const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
+	return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
+}
+/** Whether a list item announces the commitments below it: `4. We will do the following:`. */
+function announcesBelow({ inline, children }, lexicon) {
+	return children.length > 0 && announces(inline, lexicon);
+}
+/** Whether a paragraph or item announces the commitments in the list that follows: `Here is what we have decided:`. */
+function announces(inline, { prose, grammar, evidence }) {
+	if (!endsWithColon(inline)) return false;
+	const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
+	if (!/[:：]$/.test(lastSentence)) return false;
+	if (prose.contains("announcements", lastSentence)) return true;
+	const clauses = grammar.clausesOf(lastSentence);
+	return clauses.some(isDecision) || evidence.hasPromiseStem(lastSentence) && clauses.some(isUndertaking);
+}
+/** Whether a clause says that the authors decided or plan something: `Here is what we have decided:`. */
+function isDecision(clause) {
+	return clause.signs.has("intention") && isOfAuthors(clause);
+}
+/** Whether the authors will do, are doing or have done something in a clause: `We have made these improvements:`. */
+function isUndertaking(clause) {
+	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors(clause);
+}
+const UNDERTAKINGS = [
+	"future",
+	"ongoing",
+	"perfect"
+];
+/** Whether the authors act in a clause, and it isn't a hope or about the past. */
+function isOfAuthors({ signs }) {
+	return signs.has("authors") && !AGAINST_DECISION.some((sign) => signs.has(sign));
+}
+const AGAINST_DECISION = [
+	"wish",
+	"state",
+	"negation",
+	"past",
+	"reader",
+	"tells"
+];
+
 // src/core/parse/sections/numbered-lists.ts
 /**
 * Joins a numbered list that Markdown splits because of text between two items. The nodes between items 1 and 2 become part of
@@ -8126,8 +8161,10 @@ var OutlineBuilder = class {
 		nodes: [],
 		marked: null
 	};
-	/** A directive that applies to the next block. */
+	/** A directive that applies to the next heading, list or table. */
 	#pending = null;
+	/** Whether a heading or label named commitments so far. */
+	#hasSection = false;
 	constructor(lexicon) {
 		this.#lexicon = lexicon;
 		this.#push(this.#current);
@@ -8153,6 +8190,7 @@ var OutlineBuilder = class {
 		if (node.type === "list") {
 			if (isListOfParts(node, this.#current.title, this.#lexicon)) return this.#openBullets(node);
 			if (before?.type === "paragraph" && announces(before.inline, this.#lexicon)) return this.#addAlone(node, "announced");
+			if (!this.#hasSection && node.items.some((item) => announcesBelow(item, this.#lexicon))) return this.#addAnnouncing(node);
 		}
 		this.#current.nodes.push(node);
 	}
@@ -8163,6 +8201,7 @@ var OutlineBuilder = class {
 	}
 	#open(line, level, title, nodes = []) {
 		this.#announce(level);
+		this.#hasSection ||= this.#lexicon.headings.sectionKind(title.text) === "commitments";
 		if (title.raw.includes("<!--")) this.#direct(line, title.directives);
 		this.#push({
 			line,
@@ -8207,6 +8246,24 @@ var OutlineBuilder = class {
 			});
 		}
 	}
+	/** Adds a list with items that announce what is below them: `4. We will do the following:`. */
+	#addAnnouncing(list) {
+		for (const item of list.items) if (announcesBelow(item, this.#lexicon)) {
+			this.#current.nodes.push({
+				...list,
+				line: item.line,
+				items: [{
+					...item,
+					children: []
+				}]
+			});
+			for (const child of item.children) this.#addAlone(child, "announced");
+		} else this.#current.nodes.push({
+			...list,
+			line: item.line,
+			items: [item]
+		});
+	}
 	/** Adds a node as a separate part. The nodes that follow belong to the surrounding part. */
 	#addAlone(node, marked) {
 		const around = this.#current;
@@ -8222,7 +8279,7 @@ var OutlineBuilder = class {
 			nodes: []
 		});
 	}
-	/** Adds the content of `<details>`. The summary is a heading if it names a section or an action. */
+	/** Adds what `<details>` hides. Its summary is a heading if it names a section or an action. */
 	#addDetails({ line, summary, children }) {
 		const around = this.#current;
 		const { headings, prose } = this.#lexicon;
@@ -8255,10 +8312,6 @@ const MOST_WORDS$1 = 5;
 /** The maximum number of words in a label that starts with a phrase for commitments. */
 const MOST_WORDS_OF_SECTION = 8;
 const BOLD = /^\s*(?:\*\*|__)/;
-/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
-function endsWithColon({ raw }) {
-	return /[:：]/.test(raw.slice(-4));
-}
 /** The label of a paragraph that starts a part: a line of bold words, or a section label that is bold or above a list. */
 function partLabel(inline, overItems, { headings }) {
 	if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
@@ -8276,7 +8329,7 @@ function isBareTitle({ raw }, { headings }) {
 	if (raw.length > LONGEST_BARE || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
 	return raw.split(" ").length <= MOST_WORDS$1 && headings.sectionKind(raw) !== null;
 }
-/** Whether a list has one bullet for each part of a report: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list, { text: title }, lexicon) {
 	const { headings } = lexicon;
 	const isBelowOther = headings.sectionKind(title) === "others";
@@ -8301,29 +8354,6 @@ function bareLabel({ inline, children }, { headings }) {
 		rest: EMPTY
 	} : null;
 }
-/** Whether a paragraph announces commitments that follow under several sub-headings. */
-function announcesParts({ text }, { prose }) {
-	const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
-	return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
-}
-function announces(inline, { prose, grammar }) {
-	if (!endsWithColon(inline)) return false;
-	const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
-	if (!/[:：]$/.test(lastSentence)) return false;
-	return prose.contains("announcements", lastSentence) || grammar.clausesOf(lastSentence).some(isDecision);
-}
-/** Whether a clause says that the authors decided, plan or will do something: `Here is what we have decided:`. */
-function isDecision({ signs }) {
-	return signs.has("authors") && signs.has("intention") && !AGAINST_DECISION.some((sign) => signs.has(sign));
-}
-const AGAINST_DECISION = [
-	"wish",
-	"state",
-	"negation",
-	"past",
-	"reader",
-	"tells"
-];
 
 // src/core/parse/items/details.ts
 /**
@@ -8403,7 +8433,7 @@ function collectInItem({ line, inline, children }, deps) {
 	collectLabelled(children, deps);
 	return isTaken;
 }
-/** Collects a section's actions after labels and after owners in bold. Returns the section without them. */
+/** Collects a section's actions after labels and below owners in bold. Returns the section without them. */
 function withoutLed(section, deps) {
 	const { nodes, defaults, isWholeReport } = section;
 	return {
@@ -8500,7 +8530,7 @@ function cellsOf$1(lines, context) {
 function isAction(words, { isDoneByTense, evidence }) {
 	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME$1.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
 }
-/** Adds the text in brackets after the label: as the owner if it is a name, otherwise to the words. */
+/** Adds what stands in brackets after the label: an owner, or other fields. */
 function withAside(words, aside, cells) {
 	if (aside === null) return {
 		words,
@@ -8519,15 +8549,15 @@ function withAside(words, aside, cells) {
 // src/core/parse/sections/mixed-labels.ts
 const NAME_LIMIT = 60;
 /**
-* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the
-* letters that they look like. Expects the nodes of a document with such letters.
+* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the ones
+* that they look like. Expects the nodes of a document with such letters.
 */
 function findMixedLabels(nodes, lexicon) {
 	return nodes.flatMap((node) => {
 		if (node.type === "heading") return problemOf(node.line, node.inline.text, lexicon);
 		if (node.type === "paragraph") return problemOf(node.line, labelOf(node.inline, lexicon), lexicon);
 		if (node.type === "table") return node.header.flatMap(({ text }) => problemOf(node.line, text, lexicon));
-		if (node.type === "html") return [];
+		if (node.type === "html" || node.type === "quoted") return [];
 		if (node.type === "details") return [...problemOf(node.line, node.summary.text, lexicon), ...findMixedLabels(node.children, lexicon)];
 		return node.items.flatMap(({ line, inline, children }) => [...problemOf(line, labelOf(inline, lexicon), lexicon), ...findMixedLabels(children, lexicon)]);
 	});
@@ -8748,7 +8778,7 @@ function hasList(nodes) {
 function namesGroup(item, lexicon) {
 	return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
-/** Whether an item is a few words that don't say what to do: `Paperwork`. */
+/** Whether an item is a few words that say nothing to do: `Paperwork`. */
 function isCategory(item, { prose }) {
 	return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
 }
@@ -8804,10 +8834,13 @@ function textAfterLead(inline) {
 	if (own === "" || own.split(" ").length < 2) return null;
 	return LEAD_END.test(lead) || REST_START.test(rest) ? endOf(inline, own) : null;
 }
+function startsInBold({ lead, text }) {
+	return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
+}
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 function isSeries(nodes, isPromise, lexicon) {
-	const rests = nodes.flatMap((node) => node.type === "paragraph" ? textAfterLead(node.inline) ?? [] : []);
-	return rests.length >= FEWEST && rests.some((rest) => splitSentences(rest, lexicon).some(({ inline }) => isPromise(inline)));
+	const led = nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
+	return led.length >= FEWEST && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
 }
 /** The first sentence after the bold words of a paragraph in a series. Empty if the paragraph has none or asks something. */
 function measureIn(paragraph, lexicon) {
@@ -8837,7 +8870,6 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 		}
 	});
 	if (isWholeReport) return collectSentences(line, inline, [], deps);
-<<<<<<< HEAD
 	const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
 	const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
 	for (const { offset, inline: words } of items) {
@@ -8846,16 +8878,8 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 			owner: null,
 			due: null
 		} : weighSentence(words.text, ["in a section"], deps.context);
-		const owner = isPersonal ? author : found.owner ?? defaults.owner;
-=======
-	const items = lines?.map((item) => ({
-		...item,
-		owner: null,
-		due: null
-	})) ?? splitSentences(inline, lexicon).flatMap((sentence) => promiseIn(sentence, deps) ?? []);
-	for (const { offset, inline: words, ...found } of items) {
-		const owner = lexicon.prose.contains("personal", words.text) ? author : found.owner ?? defaults.owner;
->>>>>>> 6648eab8 (Read or warn about more ways to write a due date)
+		const named = lines ? null : found.owner ?? assigneeIn(words.text, deps.context);
+		const owner = isPersonal ? author : named ?? defaults.owner;
 		collector.add(line + offset, {
 			words,
 			cells: NO_CELLS,
@@ -8871,6 +8895,7 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 /** Whether a sentence in a section is a promise. */
 function isPromise(sentence, { context }) {
 	if (/[?？:：]$/.test(sentence.text)) return false;
+	if (assigneeIn(sentence.text, context) !== null) return true;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
 	if (verdict === "taken") return true;
 	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && isCommitment(sentence, "section", context.lexicon);
@@ -8961,6 +8986,7 @@ function collectSection(section, deps) {
 		}
 		if (isWholeReport && node.type === "list") for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
 		if (isWholeReport) continue;
+		if (node.type === "quoted") for (const { line: at, inline } of node.items) deps.collector.skip(at, inline.text, QUOTED, "hint");
 		if (node.type === "table") collectTable(node, defaults, deps);
 		if (node.type === "list") {
 			const open = isRestoration ? withoutWorkDone(node, deps) : node;
@@ -8974,6 +9000,7 @@ function collectSection(section, deps) {
 		}
 	}
 }
+const QUOTED = "quoted, so it counts as somebody else's words: remove the “>” if it is yours";
 /** Verbs whose past tense looks like the imperative. The other items show which one is meant. */
 const SAME_IN_PAST = /^(?:Put|Set|Shut|Cut|Reset|Let)\b/;
 /** Leaves out the items that report how service was restored, if most items in the list do. */
@@ -9061,7 +9088,7 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 			always: 1,
 			named: is(kind === "commitments"),
 			namedOther: is(kind === "others"),
-			stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+			stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
 			within: is(around?.kind === "commitments"),
 			withinOther: is(around?.kind === "others"),
 			later: is(isLater),
@@ -9075,6 +9102,10 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 		},
 		shape
 	};
+}
+/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+function saysWhatAuthorsDo(heading, { grammar }) {
+	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && (signs.has("future") || signs.has("intention") || signs.has("ongoing")) && !signs.has("past") && !signs.has("wish"));
 }
 /** Weighs the signs of a part. */
 function decide(candidate, lexicon) {
@@ -9090,22 +9121,22 @@ function decide(candidate, lexicon) {
 	};
 }
 function describe(sign, { title, around }, shape) {
-	const of = (count) => `${count} of ${shape.items} items`;
+	const of = (count, many, one) => shape.items === 1 ? `its only item ${one}` : `${count} of ${shape.items} items ${count === 1 ? one : many}`;
 	return {
 		always: "",
 		named: `heading “${title.text}”`,
-		namedOther: `heading “${title.text}”`,
+		namedOther: `heading “${title.text}” (not a heading for commitments)`,
 		stem: `heading “${title.text}”`,
 		within: `under “${around?.title}”`,
-		withinOther: `under “${around?.title}”`,
+		withinOther: `under “${around?.title}” (not a heading for commitments)`,
 		later: "after the analysis",
-		verbs: `${of(shape.verbs)} begin with a verb`,
-		fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
-		past: `${of(shape.past)} report what happened`,
-		readers: `${of(shape.readers)} address the reader`,
+		verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+		fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
+		past: of(shape.past, "report what happened", "reports what happened"),
+		readers: of(shape.readers, "address the reader", "addresses the reader"),
 		audience: "instructions to the reader",
-		times: `${of(shape.times)} begin with a time`,
-		others: `${of(shape.others)} are questions, links or code`
+		times: of(shape.times, "begin with a time", "begins with a time"),
+		others: of(shape.others, "are questions, links or code", "is a question, a link or code")
 	}[sign];
 }
 
@@ -9205,6 +9236,7 @@ function findSections(parts, context, document = null) {
 	const sections = [];
 	const rest = [];
 	const readings = [];
+	const read = /* @__PURE__ */ new Set();
 	let open = [];
 	const judged = judgeParts(parts, lexicon);
 	for (const [index, { part, candidate, decision }] of judged.entries()) {
@@ -9218,7 +9250,11 @@ function findSections(parts, context, document = null) {
 			...inSection ? defaultsOf(part, around, context) : NO_DEFAULTS,
 			ignored
 		};
-		if (inSection || part.nodes.some(hasItems)) readings.push(readingOf(part, decision, inSection));
+		const place = `${part.line} ${inSection}`;
+		if ((inSection || part.nodes.some(hasItems)) && !read.has(place)) {
+			readings.push(readingOf(part, decision, inSection));
+			read.add(place);
+		}
 		if (inSection && outer?.item && part.level === 7 && candidate.kind === null) {
 			outer.item.details.push(...part.nodes);
 			continue;
@@ -9272,7 +9308,7 @@ function findSections(parts, context, document = null) {
 			isWholeReport: true
 		})),
 		rest: [],
-		readings: []
+		readings
 	};
 }
 function hasItems({ type }) {
@@ -9356,16 +9392,6 @@ function nameUnits(lists) {
 		}
 	};
 }
-/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
-function weekWords(template) {
-	const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
-	const padded = numbers.map((number) => number.padStart(2, "0"));
-	return [
-		"",
-		...numbers,
-		...padded
-	].map((number) => template.replace(/\s*@/, number).trim());
-}
 /** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
@@ -9375,19 +9401,18 @@ function normalise(name) {
 /** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
 function createWordGate(lists) {
 	const bitsOfWord = /* @__PURE__ */ new Map();
-	const unspaced = /* @__PURE__ */ new Map();
+	let unspacedBits = 0;
 	for (const [index, phrases] of lists.entries()) {
 		const bit = 1 << index;
-		const [spacedKeys, unspacedKeys] = splitByScript(keysOf(phrases));
-		for (const phrase of spacedKeys) {
+		for (const phrase of keysOf(phrases)) {
+			if (hasUnspaced(phrase)) unspacedBits |= bit;
 			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
 			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
 		}
-		for (const phrase of unspacedKeys) addUnspaced(unspaced, phrase.replaceAll(" ", ""), bit);
 	}
 	return (text) => {
 		const key = keyOf(text);
-		let bits = hasUnspaced(key) ? bitsOfUnspaced(unspaced, key.replaceAll(" ", "")) : 0;
+		let bits = hasUnspaced(key) ? unspacedBits : 0;
 		for (const word of key.split(" ")) bits |= (bitsOfWord.get(word) ?? 0) | (bitsOfWord.get(afterNumber(word)) ?? 0);
 		return bits;
 	};
@@ -9395,17 +9420,6 @@ function createWordGate(lists) {
 /** The rest of a word that starts with a number: `2026q4`, `10days`. */
 function afterNumber(word) {
 	return word.replace(/^\d+/, "");
-}
-function addUnspaced(unspaced, phrase, bit) {
-	const first = phrase.charAt(0);
-	const phrases = unspaced.get(first) ?? /* @__PURE__ */ new Map();
-	unspaced.set(first, phrases);
-	phrases.set(phrase, (phrases.get(phrase) ?? 0) | bit);
-}
-function bitsOfUnspaced(unspaced, text) {
-	let bits = 0;
-	for (let index = 0; index < text.length; index += 1) for (const [phrase, itsBits] of unspaced.get(text.charAt(index)) ?? []) if ((bits & itsBits) !== itsBits && text.startsWith(phrase, index)) bits |= itsBits;
-	return bits;
 }
 
 // src/core/parse/dates/date-words.ts
@@ -9497,6 +9511,10 @@ function compileDateWords(languages) {
 		}
 	};
 }
+/** The words that name a week: `kw`, and `kw7` with each number, because the space can be missing. */
+function weekWords(template) {
+	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
+}
 /** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
 function withNumbers(languages, pick) {
 	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
@@ -9540,7 +9558,6 @@ function namePatterns(languages, names) {
 		seasons: alternatives(names.seasons.all),
 		inSeason: alternatives(names.inSeason.all),
 		halves: alternatives(names.halves.all),
-		first: alternatives(phrasesOf(languages, (l) => l.dates.first)),
 		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
 	};
 }
@@ -9566,14 +9583,7 @@ const YEAR = String.raw`(?<year>[12]\d{3})`;
 const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
 /** The first day of a range: `1–5 December`. */
 const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
-/** The source of a pattern that captures a day of the month in the group `day`: `1`, `1st`, `first`. See `dayOf`. */
-function dayNumber({ patterns }) {
-	return String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?|(?:${patterns.first}))`;
-}
-/** The day that `dayNumber` captured. Only the first day of a month is also written in words. */
-function dayOf({ day }) {
-	return Number(day ?? 1);
-}
+const DAY$1 = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 /** Returns the source of a pattern that captures a month name in the group `month`. */
 function monthName({ patterns }) {
 	return `(?<month>${patterns.months})\\.?`;
@@ -9592,7 +9602,7 @@ const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides; without one, the date is a problem. */
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides. */
 function slashedDay({ a, b, year }, published, order) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
@@ -9607,7 +9617,7 @@ function slashedDay({ a, b, year }, published, order) {
 	}
 	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
-/** The first date with this month and day on or after publication. A problem if neither that year nor the next has such a day. */
+/** The first date with this month and day on or after publication. */
 function nextSuchDay(month, day, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9666,7 +9676,7 @@ function endOfNextSeason(season, published) {
 	const year = Number(published.slice(0, 4));
 	return [year - 1, year].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? endOfSeason(season, year + 1);
 }
-/** The Sunday of the first ISO week with this number that ends on or after publication. */
+/** The Sunday of the next ISO week with this number. */
 function endOfWeekNumber(number, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9677,7 +9687,7 @@ function sundayOfWeek(number, year) {
 	const fourth = `${year}-01-04`;
 	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
 }
-/** The first date on or after publication with this day of the month: `by the 20th`. */
+/** The next date on this day of the month: `by the 20th`. */
 function nextDayOfMonth(day, published) {
 	if (!published) return UNPUBLISHED;
 	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
@@ -9695,16 +9705,12 @@ function daysAhead(days, published) {
 // src/core/parse/dates/days.ts
 /** Date forms for a day with its year. */
 function fullDates(words) {
-	const [dayPattern, month, of] = [
-		dayNumber(words),
-		monthName(words),
-		optionalOf(words)
-	];
+	const [month, of] = [monthName(words), optionalOf(words)];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = (groups) => existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
+	const resolveNamed = ({ year, yy, month: name = "", day }) => existingDay(Number(year ?? `20${yy}`), words.month(name), Number(day));
 	return [
 		{
-			source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
 			resolve
 		},
 		{
@@ -9720,7 +9726,7 @@ function fullDates(words) {
 			resolve
 		},
 		{
-			source: String.raw`(?<a>\d{1,2})(?<dash>[-–—])(?<b>\d{1,2})\k<dash>${YEAR}`,
+			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
 			resolve: slashedDay
 		},
 		{
@@ -9728,23 +9734,23 @@ function fullDates(words) {
 			resolve: slashedDay
 		},
 		{
-			source: String.raw`${month}\s+${dayPattern},?\s+${YEAR}`,
+			source: String.raw`${month}\s+${DAY$1},?\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${dayPattern}-(?<month>${words.patterns.months})-${YEAR}`,
+			source: String.raw`${DAY$1}-(?<month>${words.patterns.months})-${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${FROM_DAY}${dayPattern}${of}\s+${month},?${of}\s+${YEAR}`,
+			source: String.raw`${FROM_DAY}${DAY$1}${of}\s+${month},?${of}\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${dayPattern}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
+			source: String.raw`${DAY$1}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${month}\s+${dayPattern},?\s+${SHORT_YEAR}`,
+			source: String.raw`${month}\s+${DAY$1},?\s+${SHORT_YEAR}`,
 			resolve: resolveNamed
 		},
 		...datesInFigures(resolve)
@@ -9808,7 +9814,7 @@ function namedDays(words) {
 			resolve: resolveNear
 		},
 		{
-			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}|\d{1,2}[/.-]\d))`,
+			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
 			weak: true,
 			inCell: true,
 			alone: true,
@@ -9819,21 +9825,17 @@ function namedDays(words) {
 }
 /** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 function daysWithoutYear(words) {
-	const [dayPattern, month, of] = [
-		dayNumber(words),
-		monthName(words),
-		optionalOf(words)
-	];
-	const resolveNamed = (groups, published) => nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
-			source: String.raw`${month}\s+(?:the\s+)?${dayPattern}(?!\s?(?:[h%]|:\d))`,
+			source: String.raw`${month}\s+(?:the\s+)?${DAY$1}(?!\s?(?:[h%]|:\d))`,
 			yearless: true,
 			resolve: resolveNamed
 		},
 		{
-			source: `${FROM_DAY}${dayPattern}${of}\\s+${month}`,
+			source: `${FROM_DAY}${DAY$1}${of}\\s+${month}`,
 			yearless: true,
 			resolve: resolveNamed
 		},
@@ -9900,7 +9902,7 @@ function affixesOf(templates) {
 }
 
 // src/core/parse/dates/periods.ts
-/** Date forms for a month or a part of one, a quarter, half or season with its year. Each resolves to the period's last day. */
+/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
 function periodsWithYear(words) {
 	const { endOf } = words.templates;
 	const quarter = quarterPattern(words);
@@ -9966,41 +9968,23 @@ function periodsWithYear(words) {
 			uncertain: true,
 			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
 		},
-		...periodsInFigures(resolveNumber),
-		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
-	];
-}
-/** Date forms that consist of figures and signs. `resolve` reads the groups `year` and `number`. */
-function periodsInFigures(resolve) {
-	return [
-		...[YEAR, SHORT_YEAR].map((year) => ({
-			source: String.raw`(?<number>[1-4])q[\s/-]?${year}`,
-			months: 3,
-			resolve: ({ year: full, yy, number }) => lastDayOfMonth(Number(full ?? `20${yy}`), Number(number) * 3)
-		})),
 		{
 			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
 			weak: true,
 			months: 1,
-			resolve
-		},
-		{
-			source: String.raw`${YEAR}/(?<number>0[1-9]|1[0-2])`,
-			weak: true,
-			inCell: true,
-			months: 1,
-			resolve
+			resolve: resolveNumber
 		},
 		{
 			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
 			weak: true,
 			inCell: true,
 			months: 1,
-			resolve
-		}
+			resolve: resolveNumber
+		},
+		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
 	];
 }
-/** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
+/** Date forms for a month or quarter without its year, and for `end of 2026`. */
 function periodsWithoutYear(words) {
 	const { endOf } = words.templates;
 	const [month, quarter] = [monthName(words), quarterPattern(words)];
@@ -10209,13 +10193,8 @@ function weekPattern(templates) {
 // src/core/parse/dates/forms.ts
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-<<<<<<< HEAD
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
-=======
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/][oil]?\d)`;
 /** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
->>>>>>> 6648eab8 (Read or warn about more ways to write a due date)
 function compileForms(words) {
 	return [
 		...fullDates(words),
@@ -10234,7 +10213,7 @@ function needsOf(source) {
 	return {
 		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
 		year: source.includes("(?<year>"),
-		month: source.includes("\\s?[月월]")
+		unspaced: source.includes("\\s?[月월]")
 	};
 }
 
@@ -10386,7 +10365,7 @@ function compileWeekdayBeside(words) {
 }
 
 // src/core/parse/dates/times.ts
-/** Lists the dates in a lower-case text, in order. If several overlap, lists the first or, at the same position, the longest. */
+/** Lists every date in a text in lower case, in order. If several start at the same position, lists only the longest. */
 function listTimes({ text, published, order }, forms, surroundings) {
 	const found = [];
 	for (const form of forms) {
@@ -10429,12 +10408,22 @@ function createDateFinder(languages) {
 	}, null);
 }
 function finderOf(compiled, order) {
-	const { surroundings } = compiled;
-	const prepare = memoizeLast((original) => prepared(original, compiled));
+	const { words, forms, surroundings } = compiled;
+	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+	/** Tests which forms can match in a text. Null if none can. */
+	function possibleIn(original) {
+		const signs = words.signsOf(original);
+		if (signs === 0 && !/\d/.test(original)) return null;
+		const year = /[12]\d{3}/.test(original);
+		const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
+		return ({ needs }) => (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
+	}
 	function locate(place, original, published) {
-		const { text, strong, weak, hasDueWord } = prepare(original);
-		const mayAnnounce = place === "anywhere" || place === "cell" || hasDueWord;
-		const possible = (form) => mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true;
+		const canMatch = possibleIn(original);
+		if (!canMatch) return null;
+		const text = simplify(original);
+		const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & 32) !== 0;
+		const possible = (form) => canMatch(form) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
 		const search = {
 			place,
 			text,
@@ -10468,14 +10457,11 @@ function finderOf(compiled, order) {
 	}
 	const finder = {
 		wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
-		listTimes(original, published) {
-			const { text, possible } = prepare(original);
-			return possible.length === 0 ? [] : listTimes({
-				text,
-				published,
-				order
-			}, possible, surroundings);
-		},
+		listTimes: (text, published) => listTimes({
+			text: simplify(text),
+			published,
+			order
+		}, forms.filter(possibleIn(text) ?? (() => false)), surroundings),
 		withOrder: (other) => other === order ? finder : finderOf(compiled, other),
 		findFirst: (text, published) => find("anywhere", text, published),
 		findInCell: (text, published) => find("cell", text, published),
@@ -10483,25 +10469,6 @@ function finderOf(compiled, order) {
 		findPledged: (text, published) => find("pledge", text, published)
 	};
 	return finder;
-}
-/** Finds out which forms can match in a text. */
-function prepared(original, { words, forms }) {
-	const signs = words.signsOf(original);
-	const text = simplify(original);
-	const has = {
-		digit: /\d/.test(text),
-		year: /[12]\d{3}/.test(text),
-		month: /[月월]/.test(text)
-	};
-	const canMatch = ({ needs }) => (signs & needs.signs) === needs.signs && (has.year || !needs.year) && (has.month || !needs.month) && (has.digit || needs.signs !== 0);
-	const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
-	return {
-		text,
-		possible,
-		strong: possible.filter((form) => !form.weak),
-		weak: possible.filter((form) => form.weak),
-		hasDueWord: (signs & 32) !== 0
-	};
 }
 function toFoundDate({ form, groups, date, extent: [start, end] }, text, { published, order }, surroundings) {
 	const { yearless = false, uncertain = false } = form;
@@ -10533,12 +10500,10 @@ function wrongWeekday(text, { start, text: words, day }, surroundings) {
 	if (beside === null || beside.number === weekday(day)) return null;
 	return text.slice(beside.start, beside.start + beside.name.length);
 }
-/** The full-width forms of the signs from “!” to “~” are this far from them. */
-const FULL_WIDTH_OFFSET = 65248;
-/** Converts text to lower case, plain hyphens and plain digits without changing its length, so that offsets stay valid. */
+/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
-	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-").replaceAll(/[０-９－．／]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
 }
 /** The last day of the period before the period that ends on `day`. */
 function endOfPeriodBefore(day, months) {
@@ -10608,7 +10573,7 @@ function createDetector(languages) {
 		for (const { letters, itsBits } of scripts) if (letters.test(text)) bits |= itsBits;
 		for (const word of new Set(text.toLowerCase().match(WORDS))) {
 			const key = ASCII.test(word) ? word : keyOf(word);
-			if (key !== word || !familiar.has(key)) bits |= bitsOf(key);
+			if (!familiar.has(key)) bits |= bitsOf(key);
 		}
 		return languages.filter((_, index) => index === 0 || (bits & 1 << index - 1) !== 0);
 	};
@@ -10620,7 +10585,7 @@ function addPart(parts, letters, part) {
 function familiarWords(english) {
 	return /* @__PURE__ */ new Set([...wordsOf$1(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }
-/** Every word in a language's lists (of `sentences`, only the marks), without accents. A stem ends in an asterisk; an ending starts with one. */
+/** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
 function wordsOf$1(language) {
 	return new Set(withoutAccents(textOf({
 		...language,
@@ -10728,19 +10693,7 @@ function compileColumns(languages) {
 
 // src/core/parse/lexicon/event-times.ts
 /** Abbreviations of units of time after a number, as most languages write them. */
-const SHORT_UNITS = [
-	"h",
-	"hr",
-	"hrs",
-	"d",
-	"w",
-	"wk",
-	"wks",
-	"mo",
-	"mth",
-	"mths"
-];
-const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
+const SHORT_UNITS = String.raw`(?:h|hrs?|d|w|wks?|mo|mths?)`;
 const CLAUSE_END$1 = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
 const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
@@ -10755,14 +10708,6 @@ function compileEventTimes(languages) {
 		return null;
 	};
 }
-/** The names of events and units. A text without any of them names no such time. */
-function eventWords(languages) {
-	return [
-		...phrasesOf(languages, (l) => l.dates.events),
-		...phrasesOf(languages, unitsOf),
-		...SHORT_UNITS
-	];
-}
 function spacedPattern(languages) {
 	const [before, within] = [beforeWords(languages), openings(languages, (l) => l.dates.within)];
 	const count = countWords(languages);
@@ -10774,8 +10719,8 @@ function spacedPattern(languages) {
 	const afterCount = String.raw`(?:${within})\s+(?:${count})\s+(?:${WORD})?(?:${events})`;
 	const inexact = String.raw`(?:${within}|${before})\s+(?:${WORD})?(?:${some})\s+(?:${units})`;
 	const postposed = String.raw`(?:${count})\s+(?:${events}|${units})\s+(?:${closings})`;
-	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNIT}`;
-	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNIT}`;
+	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNITS}`;
+	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNITS}`;
 	const any = [
 		untilEvent,
 		afterCount,
@@ -10811,12 +10756,6 @@ function spacedOnly(phrases) {
 }
 
 // src/core/parse/lexicon/due-words.ts
-/** The bits for the words without which a text names no vague time. */
-const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [
-	1,
-	2,
-	4
-];
 /** Compiles the words that introduce a due date in the given languages. */
 function compileDueWords(languages) {
 	const labels = phrasesOf(languages, (l) => l.labels.due);
@@ -10837,9 +10776,6 @@ function compileLeads(languages) {
 	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
 	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
 	const before = phrasesOf(languages, (l) => l.dates.before);
-	const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
-	const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "));
-	const of = phrasesOf(languages, (l) => l.dates.of);
 	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
 	return {
 		lead: endsWith([
@@ -10849,12 +10785,7 @@ function compileLeads(languages) {
 		]),
 		deadline: endsWith(before.filter((phrase) => !ahead.has(phrase))),
 		unless: endsWith(phrasesOf(languages, (l) => l.dates.unless)),
-		slashed: endsWith([
-			...before,
-			...hours,
-			...weeks.flatMap((week) => of.map((word) => `${week} ${word}`))
-		]),
-		weekOf: endsWith(weeks),
+		weekOf: endsWith(phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "))),
 		continues: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.dates.continues))}`, "iu")
 	};
 }
@@ -10867,21 +10798,14 @@ function compileVagueTime(languages) {
 		...quarters.map(alternativeOf),
 		String.raw`20\d{2}\s?[年년]?`
 	].join("|");
-	const openings = [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)];
-	const early = affixed(openings, String.raw`(?:${periods})(?:\s+20\d{2})?`);
+	const early = affixed([...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)], String.raw`(?:${periods})(?:\s+20\d{2})?`);
 	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
 	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
 	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
 	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
 	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
-	const gate = createWordGate([
-		[...phrasesOf(languages, (l) => l.dates.vague), ...openings.map((form) => form.replace("@", "").trim())],
-		phrasesOf(languages, (l) => l.dates.ahead),
-		eventWords(languages)
-	]);
 	return (text) => {
-		const signs = gate(text);
-		return (((signs & VAGUE_WORD) !== 0 ? words.exec(text)?.[0] : void 0) ?? ((signs & AHEAD_WORD) !== 0 ? aside.exec(text.slice(-80))?.groups?.["words"] : void 0))?.trim() ?? ((signs & EVENT_WORD) !== 0 ? eventTime(text) : null);
+		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? eventTime(text);
 	};
 }
 /** The words for a part of a month, without its last day: `mid @`. */
@@ -10978,7 +10902,7 @@ const ANYWHERE = {
 	purpose: "purposes"
 };
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
-function compileSentencePatterns(words, isEnglish) {
+function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	const pattern = (...lists) => {
 		const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
 		return patternOfKeys(keysOf(phrases, matchKey));
@@ -10998,7 +10922,8 @@ function compileSentencePatterns(words, isEnglish) {
 		joint: compileJoint(words),
 		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
 		tests: Object.entries(ANYWHERE).map(([sign, list]) => [sign, new RegExp(pattern(list), "u")]),
-		isEnglish
+		isEnglish,
+		hasCapitalNouns
 	};
 }
 function compileJoint({ joiners, authors, pronouns, readers, future }) {
@@ -11034,7 +10959,8 @@ function clausesOf(sentence, language) {
 		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
 		return {
 			...clause,
-			signs
+			signs,
+			hasCapitalNouns: language.hasCapitalNouns
 		};
 	}));
 }
@@ -11197,7 +11123,7 @@ function compileGrammar(languages) {
 		return compileSentencePatterns({
 			...words,
 			marks
-		}, false);
+		}, false, language.name === "de");
 	});
 	let known = null;
 	function mainLanguageOf(report) {
@@ -11409,20 +11335,13 @@ const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))
 /** Compiles the words for recurring commitments in the given languages. */
 function compileRecurrence(languages) {
 	const every = languages.map((language) => everyPattern([language]));
-	const gate = createWordGate([
-		...languages.map(everyWords),
-		regularWords(languages),
-		releaseWords(languages)
-	]);
 	const regular = compileRegular(languages);
-	const releases = new RegExp(phrasePattern(releaseWords(languages)), "iu");
+	const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
 	const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
 	return (text) => {
 		const whole = text.trim();
 		if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
-		const signs = gate(text);
-		const mayRecur = (index) => (signs & 1 << index) !== 0;
-		const found = findFirst(every.filter((_, index) => mayRecur(index)), text) ?? (mayRecur(languages.length) ? regular(text) : null) ?? (mayRecur(languages.length + 1) ? releaseIn(text, releases) : null);
+		const found = findFirst(every, text) ?? regular(text) ?? releaseIn(text, releases);
 		return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
 	};
 }
@@ -11439,19 +11358,6 @@ function releaseIn(text, releases) {
 		start: match.index,
 		recurs: "release"
 	};
-}
-/** The words for “every” without their placeholders. */
-function everyWords({ dates }) {
-	return splitPhrases(dates.every ?? "").map((form) => {
-		const [template = ""] = form.split("=");
-		return template.replace("@", "").trim();
-	});
-}
-function regularWords(languages) {
-	return languages.flatMap(({ dates }) => splitPhrases(...Object.values(dates.regular ?? {})));
-}
-function releaseWords(languages) {
-	return phrasesOf(languages, (l) => l.dates.releases);
 }
 function durationOf(unit, count) {
 	const { count: factor, letter } = DURATIONS[unit];
@@ -11690,7 +11596,7 @@ function compileLexicon(languages) {
 const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/words.ts
-/** How many sets of languages are compiled before the set of all languages is used. Each takes up to 100 ms and a few megabytes. */
+/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
 const MAX_SETS = 4;
 const detectLanguages = createDetector(LANGUAGES);
 const compiled = /* @__PURE__ */ new Map();
@@ -11851,13 +11757,14 @@ const CHECKS = [
 function findQualityHints(commitments) {
 	const open = commitments.filter(({ done }) => done !== true);
 	return CHECKS.flatMap(({ lacks, what, fix }) => {
-		const lines = open.filter(lacks).map(({ line }) => line);
+		const lacking = open.filter(lacks);
+		const lines = Array.from(new Set(lacking.map(({ line }) => line)));
 		const [line] = lines;
 		if (line === void 0) return [];
 		const others = lines.length > 1 ? ` (lines ${lines.join(", ")})` : "";
 		return [{
 			line,
-			message: `${plural(lines.length, "commitment has", "commitments have")} ${what}${others}: ${fix}.`
+			message: `${plural(lacking.length, "commitment has", "commitments have")} ${what}${others}: ${fix}.`
 		}];
 	});
 }

@@ -33,7 +33,7 @@ describe("read", () => {
     priority: null,
     id: "warm",
     recurs: null,
-    reasons: ["heading “Action items”", "1 of 3 items have an owner, date, ticket or task box"],
+    reasons: ["heading “Action items”", "1 of 3 items has an owner, date, ticket or task box"],
   };
   const alert = {
     ...warm,

@@ -33,11 +33,12 @@ const CHECKS: ReadonlyArray<{ lacks: (commitment: Commitment) => boolean; what: 
 export function findQualityHints(commitments: readonly Commitment[]): QualityHint[] {
   const open = commitments.filter(({ done }) => done !== true);
   return CHECKS.flatMap(({ lacks, what, fix }) => {
-    const lines = open.filter(lacks).map(({ line }) => line);
+    const lacking = open.filter(lacks);
+    const lines = Array.from(new Set(lacking.map(({ line }) => line)));
     const [line] = lines;
     if (line === undefined) return [];
     const others = lines.length > 1 ? ` (lines ${lines.join(", ")})` : "";
-    const count = plural(lines.length, "commitment has", "commitments have");
+    const count = plural(lacking.length, "commitment has", "commitments have");
     return [{ line, message: `${count} ${what}${others}: ${fix}.` }];
   });
 }

@@ -18,6 +18,11 @@ test("missing owners, dates and results give one hint each", () => {
   ]);
 });
 
+test("a line with two commitments is named once", () => {
+  const { commitments } = parseActions("We will rotate the keys. We will move the queue.\n\nWe will page us earlier.");
+  expect(findQualityHints(commitments)[0]?.message).toContain("3 commitments have no owner (lines 5, 7)");
+});
+
 test.each([
   "- [x] Improve monitoring",
   "- @ann: Improve the response time to 200 ms by 2026-12-01",

@@ -52,8 +52,8 @@ describe("a report", () => {
           taken: true,
           reasons: [
             "heading “Prevention”",
-            "1 of 1 items have an owner, date, ticket or task box",
-            "1 of 1 items begin with a verb",
+            "its only item has an owner, date, ticket or task box",
+            "its only item begins with a verb",
           ],
         },
       ],

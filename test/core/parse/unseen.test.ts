@@ -1,23 +1,33 @@
 import { describe, expect, test } from "vitest";
 import { ratesOf, scoreUnseen, unseenNames } from "./unseen.ts";
 
+// Never lower the minimums, or raise `invented`. When the documents in `first` were written, the figures were 0.67, 0.91, 0.65, 0.94
+// and 4; for those in `second`, which came after the first change of the rules, they were 0.54, 0.95, 0.71, 0.83 and 1.
 describe("the documents that nobody had tried", () => {
-  // Before the change of the rules, these figures were 0.67, 0.91, 0.65, 0.94 and 4. Never lower the minimums.
-  test("in “first” are read with few faults", () => {
-    const { listed, prose, nothing } = scoreUnseen("first");
-    expect({ listed: listed.promises, prose: prose.promises, nothing: nothing.documents }).toEqual({
-      listed: 73,
-      prose: 26,
-      nothing: 12,
-    });
-    expect(ratesOf(listed).recall).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(listed).precision).toBeGreaterThanOrEqual(0.99);
-    expect(ratesOf(prose).recall).toBeGreaterThanOrEqual(0.73);
-    expect(ratesOf(prose).precision).toBeGreaterThanOrEqual(0.95);
-    expect(nothing.invented).toBe(0);
+  test.each([
+    {
+      folder: "first",
+      listed: { promises: 73, recall: 0.99, precision: 0.99 },
+      prose: { promises: 26, recall: 0.73, precision: 0.95 },
+      nothing: { documents: 12, invented: 0 },
+    },
+    {
+      folder: "second",
+      listed: { promises: 35, recall: 0.99, precision: 0.99 },
+      prose: { promises: 7, recall: 0.7, precision: 0.83 },
+      nothing: { documents: 6, invented: 0 },
+    },
+  ])("are read with few faults if they are in “$folder”", ({ folder, listed, prose, nothing }) => {
+    const score = scoreUnseen(folder);
+    expect([score.listed.promises, score.prose.promises]).toEqual([listed.promises, prose.promises]);
+    expect(ratesOf(score.listed).recall).toBeGreaterThanOrEqual(listed.recall);
+    expect(ratesOf(score.listed).precision).toBeGreaterThanOrEqual(listed.precision);
+    expect(ratesOf(score.prose).recall).toBeGreaterThanOrEqual(prose.recall);
+    expect(ratesOf(score.prose).precision).toBeGreaterThanOrEqual(prose.precision);
+    expect(score.nothing).toEqual(nothing);
   });
 
-  test.each(["first"])("in “%s” have labels", (folder) => {
+  test.each(["first", "second"])("have labels if they are in “%s”", (folder) => {
     const { labelled, present } = unseenNames(folder);
     expect(labelled).toEqual(present);
   });

@@ -39,7 +39,7 @@ export function signsOf(
     always: 1,
     named: is(kind === "commitments"),
     namedOther: is(kind === "others"),
-    stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+    stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
     within: is(around?.kind === "commitments"),
     withinOther: is(around?.kind === "others"),
     later: is(isLater),
@@ -55,6 +55,19 @@ export function signsOf(
   return { signs, shape };
 }
 
+/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
+  return grammar
+    .clausesOf(heading)
+    .some(
+      ({ signs }) =>
+        signs.has("authors") &&
+        (signs.has("future") || signs.has("intention") || signs.has("ongoing")) &&
+        !signs.has("past") &&
+        !signs.has("wish"),
+    );
+}
+
 /** Weighs the signs of a part. */
 export function decide(candidate: Candidate, lexicon: Lexicon): Decision {
   const { signs, shape } = signsOf(candidate, lexicon);
@@ -66,22 +79,23 @@ export function decide(candidate: Candidate, lexicon: Lexicon): Decision {
 }
 
 function describe(sign: Sign, { title, around }: Candidate, shape: Shape): string {
-  const of = (count: number): string => `${count} of ${shape.items} items`;
+  const of = (count: number, many: string, one: string): string =>
+    shape.items === 1 ? `its only item ${one}` : `${count} of ${shape.items} items ${count === 1 ? one : many}`;
   const reasons: Record<Sign, string> = {
     always: "",
     named: `heading “${title.text}”`,
-    namedOther: `heading “${title.text}”`,
+    namedOther: `heading “${title.text}” (not a heading for commitments)`,
     stem: `heading “${title.text}”`,
     within: `under “${around?.title}”`,
-    withinOther: `under “${around?.title}”`,
+    withinOther: `under “${around?.title}” (not a heading for commitments)`,
     later: "after the analysis",
-    verbs: `${of(shape.verbs)} begin with a verb`,
-    fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
-    past: `${of(shape.past)} report what happened`,
-    readers: `${of(shape.readers)} address the reader`,
+    verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+    fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
+    past: of(shape.past, "report what happened", "reports what happened"),
+    readers: of(shape.readers, "address the reader", "addresses the reader"),
     audience: "instructions to the reader",
-    times: `${of(shape.times)} begin with a time`,
-    others: `${of(shape.others)} are questions, links or code`,
+    times: of(shape.times, "begin with a time", "begins with a time"),
+    others: of(shape.others, "are questions, links or code", "is a question, a link or code"),
   };
   return reasons[sign];
 }

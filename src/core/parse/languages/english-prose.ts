@@ -29,7 +29,7 @@ export const ENGLISH_PROSE: Language["prose"] = {
     as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
     in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
     over the next, over the coming, in the coming, starting today, from now on`,
-  announcements: `we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
+  announcements: `we propose, we suggest, we have begun the following, we have taken the following, we have decided, we ve decided, we have agreed, we ve agreed, we agreed, we decided, still to come, we are taking the following, we re taking the following, we will take the following,
     we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
     we are going to, we re going to, we are committed to, we re committed to, we are committing to, we re committing to, we commit to, steps we are taking,
     steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,

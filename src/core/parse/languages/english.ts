@@ -7,7 +7,7 @@ import { ENGLISH_SENTENCES } from "./english-sentences.ts";
 export const english: Language = {
   name: "en",
   headings: {
-    promises: `still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+    promises: `remedies, =remedy, precautions, what changes, what will be different, what s different now, what we do differently, what we ll do differently, what we will do differently, how we make sure, how we ll make sure, how we will make sure, how we re making sure, how we ensure, how we ll ensure, safeguards, protective measures, what we do now, what we do about it, what we re going to change, =the plan, making it right, putting it right, how we re fixing it, how we ll fix it, how we ll improve, how we improve, how we re improving, what we ll improve, what we re improving, =measures, our measures, still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -30,7 +30,7 @@ export const english: Language = {
       "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
     restoration:
       "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
-    others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+    others: `to be decided, still to decide, still to be decided, undecided, timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
       what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
       root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
       call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,

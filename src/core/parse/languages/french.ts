@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const french: Language = {
   name: "fr",
   headings: {
-    promises: `reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+    promises: `ce qui change, ce qui est prévu, ce que nous avons changé, ce qu'on a changé, ce que nous ferons, ce que nous allons améliorer, ce que nous améliorons, pour que cela ne se reproduise, pour que ça ne se reproduise, nos mesures, remèdes, précautions, =correctifs, =suites, plan de remédiation, comment l'éviter, comment nous évitons, reste à faire, ce qui reste à faire, =décisions, =décisions prises, =engagements, ce que nous avons décidé, actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
       plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
@@ -12,7 +12,7 @@ export const french: Language = {
     audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
     restoration:
       "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
-    others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+    others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,

@@ -9,7 +9,11 @@ export interface Clause {
   subject: string;
   /** The words after “by” at the end of an English clause. If the clause is passive, they can name who acts. */
   agent: string | null;
+  /** Whether the subject's language writes all nouns with a capital letter. */
+  hasCapitalNouns: boolean;
 }
+
+type BareClause = Omit<Clause, "hasCapitalNouns">;
 
 /** Where a clause that can stand alone starts. Commas are handled separately. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
@@ -39,7 +43,7 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
       const signs = new Set(clause.signs);
       if (reports && isReported(chunk, language)) signs.add("reported");
       if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
-      return { ...clause, signs };
+      return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns };
     }),
   );
 }
@@ -72,7 +76,7 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
 }
 
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
-function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): Clause {
+function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const clause = signsOfClause(chunk, before, language);
   const isOutsider = !clause.signs.has("authors") && namesOutsider(clause.subject, language);
   return isOutsider ? { ...clause, signs: new Set([...clause.signs, "outsider"]) } : clause;
@@ -92,7 +96,7 @@ function namesOutsider(subject: string, { outsider, isEnglish }: SentencePattern
 const LONGEST_BEFORE = 20;
 const MOST_BEFORE_NOUN = 2;
 
-function signsOfClause(chunk: string, before: readonly string[], language: SentencePatterns): Clause {
+function signsOfClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const key = withoutAdverbs(chunk, language);
   const match = language.verb.exec(key);
   const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;

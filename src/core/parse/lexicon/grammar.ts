@@ -26,7 +26,7 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
     const words = language.sentences ?? sentenceWordsOf(language);
     if (language === english) return compileSentencePatterns(words, true);
     const marks = splitPhrases(words.marks, language.references.within).filter(isMark).join(",");
-    return compileSentencePatterns({ ...words, marks }, false);
+    return compileSentencePatterns({ ...words, marks }, false, language.name === "de");
   });
   let known: { report: string; language: SentencePatterns | undefined } | null = null;
   // The language with the most function words in a report; the first, English, if there are none.

@@ -49,6 +49,8 @@ export interface SentencePatterns {
   conjunction: RegExp;
   tests: Array<readonly [ClauseSign, RegExp]>;
   isEnglish: boolean;
+  /** Whether all nouns start with a capital letter, so that a capital letter doesn't show a name. */
+  hasCapitalNouns: boolean;
 }
 
 /** The signs that are found by a list of words. */
@@ -70,7 +72,11 @@ export const ANYWHERE = {
 } as const satisfies Partial<Record<ClauseSign, keyof SentenceWords>>;
 
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
-export function compileSentencePatterns(words: SentenceWords, isEnglish: boolean): SentencePatterns {
+export function compileSentencePatterns(
+  words: SentenceWords,
+  isEnglish: boolean,
+  hasCapitalNouns = false,
+): SentencePatterns {
   const pattern = (...lists: Array<keyof SentenceWords>): string => {
     const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
     return patternOfKeys(keysOf(phrases, matchKey));
@@ -93,6 +99,7 @@ export function compileSentencePatterns(words: SentenceWords, isEnglish: boolean
       ([sign, list]) => [sign as ClauseSign, new RegExp(pattern(list), "u")] as const,
     ),
     isEnglish,
+    hasCapitalNouns,
   };
 }
 

@@ -41,6 +41,8 @@ export type Node =
   | Paragraph
   | List
   | Table
+  /** A list in a quote, which isn't the author's own. */
+  | { type: "quoted"; line: number; items: Item[] }
   | { type: "details"; line: number; summary: Inline; children: Node[] }
   /** A comment, or HTML that is too deep to be read. Other HTML is replaced by the nodes that it contains. */
   | { type: "html"; line: number; html: string };

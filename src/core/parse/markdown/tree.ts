@@ -11,8 +11,8 @@ import { ownNodes } from "./quotes.ts";
 export type { Item, List, Node, Paragraph, Row, Table } from "./nodes.ts";
 
 /**
- * Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions and tables, because they contain
- * no commitments.
+ * Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions, tables and lists, because they
+ * contain no commitments.
  */
 export function parseMarkdown(text: string): Node[] {
   const environment = {};

@@ -1,4 +1,6 @@
 import type { ParseContext } from "../context.ts";
+import { areInitials } from "../items/initials.ts";
+import { keyOf } from "../lexicon/keys.ts";
 
 // A person's or a product's name of up to four words, which can follow a title: `Dr. Liv Berg`, `Kestrel`.
 const NAME =
@@ -27,4 +29,29 @@ export function actorNamed(subject: string, { lexicon }: ParseContext): string |
   // `Our race director Paulo Reis`
   const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : undefined;
   return name !== undefined && name.includes(" ") && owners.canBeName(name) ? name : null;
+}
+
+/** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
+const ASSIGNMENT =
+  /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
+
+/** Finds the person whom a sentence gives a task: `GK to run the test again`. */
+export function assigneeIn(text: string, { lexicon }: ParseContext): string | null {
+  const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
+  const isPerson = areInitials(name) || HANDLE.test(name) || (name.includes(" ") && lexicon.owners.canBeName(name));
+  return isPerson && lexicon.prose.startsWith("imperatives", task) ? name : null;
+}
+
+/** The endings of German adjectives and participles: `Betroffene Konten`, `Mitgebrachtes Essen`. */
+const ADJECTIVE = /(?:e[sm]|(?:[elrgnt]t|ig|lich|isch|en|ern)e[nr]?)$/;
+const TITLE = /^(?:Dr|Prof|Herr|Frau)\b/;
+
+/**
+ * Whether a subject in German can be a noun without an article instead of a name: one word that isn't known as somebody's name, or an
+ * adjective and another word.
+ */
+export function mayBeNoun(subject: string, { lexicon, people }: ParseContext): boolean {
+  const [first = "", second] = subject.split(" ");
+  if (TITLE.test(first) || lexicon.owners.isTeam(subject) || people.has(keyOf(first))) return false;
+  return second === undefined ? !HANDLE.test(first) : ADJECTIVE.test(first);
 }

@@ -19,12 +19,16 @@ function textAfterLead(inline: Inline): Inline | null {
   return LEAD_END.test(lead) || REST_START.test(rest) ? endOf(inline, own) : null;
 }
 
+function startsInBold({ lead, text }: Inline): boolean {
+  return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
+}
+
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 export function isSeries(nodes: readonly Node[], isPromise: (sentence: Inline) => boolean, lexicon: Lexicon): boolean {
-  const rests = nodes.flatMap((node) => (node.type === "paragraph" ? (textAfterLead(node.inline) ?? []) : []));
+  const led = nodes.flatMap((node) => (node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []));
   return (
-    rests.length >= FEWEST &&
-    rests.some((rest) => splitSentences(rest, lexicon).some(({ inline }) => isPromise(inline)))
+    led.length >= FEWEST &&
+    led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)))
   );
 }
 

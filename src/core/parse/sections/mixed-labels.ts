@@ -22,7 +22,7 @@ export function findMixedLabels(nodes: readonly Node[], lexicon: Lexicon): Mixed
     if (node.type === "heading") return problemOf(node.line, node.inline.text, lexicon);
     if (node.type === "paragraph") return problemOf(node.line, labelOf(node.inline, lexicon), lexicon);
     if (node.type === "table") return node.header.flatMap(({ text }) => problemOf(node.line, text, lexicon));
-    if (node.type === "html") return [];
+    if (node.type === "html" || node.type === "quoted") return [];
     if (node.type === "details")
       return [...problemOf(node.line, node.summary.text, lexicon), ...findMixedLabels(node.children, lexicon)];
     return node.items.flatMap(({ line, inline, children }) => [

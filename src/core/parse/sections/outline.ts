@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Clause } from "../lexicon/clauses.ts";
 import { directivesIn, EMPTY, withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel, rawLabelName, type Label } from "../markdown/label.ts";
 import type { Item, List, Node } from "../markdown/tree.ts";
+import { announces, announcesBelow, announcesParts, endsWithColon } from "./announcements.ts";
 import { joinNumberedLists } from "./numbered-lists.ts";
 
 const DIRECTIVES = ["commitments", "ignore"] as const;
@@ -52,6 +52,9 @@ class OutlineBuilder {
   /** A directive that applies to the next block. */
   #pending: { name: Directive; line: number } | null = null;
 
+  /** Whether a heading or label named commitments so far. */
+  #hasSection = false;
+
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.#push(this.#current);
@@ -80,6 +83,9 @@ class OutlineBuilder {
       if (before?.type === "paragraph" && announces(before.inline, this.#lexicon)) {
         return this.#addAlone(node, "announced");
       }
+      if (!this.#hasSection && node.items.some((item) => announcesBelow(item, this.#lexicon))) {
+        return this.#addAnnouncing(node);
+      }
     }
     this.#current.nodes.push(node);
   }
@@ -92,6 +98,7 @@ class OutlineBuilder {
 
   #open(line: number, level: number, title: Inline, nodes: Node[] = []): void {
     this.#announce(level);
+    this.#hasSection ||= this.#lexicon.headings.sectionKind(title.text) === "commitments";
     if (title.raw.includes("<!--")) this.#direct(line, title.directives);
     this.#push({ line, level, title, nodes, marked: this.#pending?.name ?? null });
   }
@@ -119,6 +126,16 @@ class OutlineBuilder {
         const rest: Node[] = label.rest.text === "" ? [] : [{ type: "paragraph", line, inline: label.rest }];
         this.#open(line, BULLET_LEVEL, withText(inline, label.name), [...rest, ...children]);
       } else this.#current.nodes.push({ ...list, line, items: [item] });
+    }
+  }
+
+  /** Adds a list with items that announce what is below them: `4. We will do the following:`. */
+  #addAnnouncing(list: List): void {
+    for (const item of list.items) {
+      if (announcesBelow(item, this.#lexicon)) {
+        this.#current.nodes.push({ ...list, line: item.line, items: [{ ...item, children: [] }] });
+        for (const child of item.children) this.#addAlone(child, "announced");
+      } else this.#current.nodes.push({ ...list, line: item.line, items: [item] });
     }
   }
 
@@ -159,11 +176,6 @@ const MOST_WORDS = 5;
 /** The maximum number of words in a label that starts with a phrase for commitments. */
 const MOST_WORDS_OF_SECTION = 8;
 const BOLD = /^\s*(?:\*\*|__)/;
-
-/** Whether the source ends with a colon, ignoring emphasis. Testing the source is cheaper than parsing it. */
-function endsWithColon({ raw }: Inline): boolean {
-  return /[:：]/.test(raw.slice(-4));
-}
 
 /** The label of a paragraph that starts a part: a line of bold words, or a section label that is bold or above a list. */
 function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): Label | null {
@@ -216,23 +228,3 @@ function bareLabel({ inline, children }: Item, { headings }: Lexicon): Label | n
   const isTitle = inline.text.split(" ").length <= MOST_WORDS && headings.sectionKind(inline.text) !== null;
   return isTitle ? { name: inline.text, rest: EMPTY } : null;
 }
-
-/** Whether a paragraph announces commitments that follow under several sub-headings. */
-function announcesParts({ text }: Inline, { prose }: Lexicon): boolean {
-  const lastSentence = text.replace(/^.*[.!?。]\s/s, "");
-  return prose.contains("announcements", lastSentence) && prose.contains("lists", lastSentence);
-}
-
-function announces(inline: Inline, { prose, grammar }: Lexicon): boolean {
-  if (!endsWithColon(inline)) return false;
-  const lastSentence = inline.text.replace(/^.*[.!?。]\s/s, "");
-  if (!/[:：]$/.test(lastSentence)) return false;
-  return prose.contains("announcements", lastSentence) || grammar.clausesOf(lastSentence).some(isDecision);
-}
-
-/** Whether a clause says that the authors decided, plan or will do something: `Here is what we have decided:`. */
-function isDecision({ signs }: Clause): boolean {
-  return signs.has("authors") && signs.has("intention") && !AGAINST_DECISION.some((sign) => signs.has(sign));
-}
-
-const AGAINST_DECISION = ["wish", "state", "negation", "past", "reader", "tells"] as const;

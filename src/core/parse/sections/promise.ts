@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import type { Clause } from "../lexicon/clauses.ts";
-import { actorNamed, agentNamed } from "./actor.ts";
+import { actorNamed, agentNamed, mayBeNoun } from "./actor.ts";
 import { HINT, PROMISE_WEIGHTS, TAKEN, type PromiseSign } from "./promise-weights.ts";
 
 /** A sentence's place in the report, which counts for or against a promise. */
@@ -68,7 +68,7 @@ interface Weighed {
 }
 
 function weighClause(
-  { signs, subject, agent }: Clause,
+  { signs, subject, agent, hasCapitalNouns }: Clause,
   around: ReadonlySet<PromiseSign>,
   context: ParseContext,
 ): Weighed {
@@ -80,7 +80,7 @@ function weighClause(
     signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isTimed);
   if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
   const isAboutDay = isDate(subject, context);
-  const owner = isAboutDay ? null : ownerOf({ signs, subject, agent }, context);
+  const owner = isAboutDay ? null : ownerOf({ signs, subject, agent, hasCapitalNouns }, context);
   if (owner !== null) found.add("actor");
   if (isDone && !acts) {
     found.add("done for a purpose");
@@ -101,9 +101,10 @@ function weighClause(
 }
 
 /** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent }: Clause, context: ParseContext): string | null {
+function ownerOf({ signs, subject, agent, hasCapitalNouns }: Clause, context: ParseContext): string | null {
   if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
-  return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
+  const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
+  return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 
 function weightOf(sign: PromiseSign): number {

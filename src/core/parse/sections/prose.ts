@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Paragraph } from "../markdown/tree.ts";
+import { assigneeIn } from "./actor.ts";
 import { collectSentences } from "./hints.ts";
 import { measureIn } from "./led-paragraph.ts";
 import type { PromiseSign } from "./promise-weights.ts";
@@ -54,7 +55,8 @@ export function collectParagraph(
 >>>>>>> 6648eab8 (Read or warn about more ways to write a due date)
     const isPersonal = lexicon.prose.contains("personal", words.text);
     const found = lines ? { owner: null, due: null } : weighSentence(words.text, ["in a section"], deps.context);
-    const owner = isPersonal ? author : (found.owner ?? defaults.owner);
+    const named = lines ? null : (found.owner ?? assigneeIn(words.text, deps.context));
+    const owner = isPersonal ? author : (named ?? defaults.owner);
     collector.add(line + offset, {
       words,
       cells: NO_CELLS,
@@ -69,6 +71,7 @@ export function collectParagraph(
 /** Whether a sentence in a section is a promise. */
 export function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
   if (/[?？:：]$/.test(sentence.text)) return false;
+  if (assigneeIn(sentence.text, context) !== null) return true;
   const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
   if (verdict === "taken") return true;
   const mayBe = signs.length === 0 || (verdict === "hint" && !signs.some((sign) => AGAINST.has(sign)));

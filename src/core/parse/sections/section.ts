@@ -41,6 +41,8 @@ export function collectSection(section: Section, deps: SectionDeps): void {
       for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
     }
     if (isWholeReport) continue;
+    if (node.type === "quoted")
+      for (const { line: at, inline } of node.items) deps.collector.skip(at, inline.text, QUOTED, "hint");
     if (node.type === "table") collectTable(node, defaults, deps);
     if (node.type === "list") {
       const open = isRestoration ? withoutWorkDone(node, deps) : node;
@@ -51,6 +53,8 @@ export function collectSection(section: Section, deps: SectionDeps): void {
     }
   }
 }
+
+const QUOTED = "quoted, so it counts as somebody else's words: remove the “>” if it is yours";
 
 /** Verbs whose past tense looks like the imperative. The other items show which one is meant. */
 const SAME_IN_PAST = /^(?:Put|Set|Shut|Cut|Reset|Let)\b/;

@@ -61,6 +61,7 @@ export function findSections(
   const sections: Section[] = [];
   const rest: Part[] = [];
   const readings: Reading[] = [];
+  const read = new Set<string>();
   let open: OpenPart[] = [];
   const judged = judgeParts(parts, lexicon);
   for (const [index, { part, candidate, decision }] of judged.entries()) {
@@ -72,7 +73,12 @@ export function findSections(
       outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
     const inSection = decision.taken && (isMarked || !document);
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
-    if (inSection || part.nodes.some(hasItems)) readings.push(readingOf(part, decision, inSection));
+    const place = `${part.line} ${inSection}`;
+    // A part that another one interrupts is read once.
+    if ((inSection || part.nodes.some(hasItems)) && !read.has(place)) {
+      readings.push(readingOf(part, decision, inSection));
+      read.add(place);
+    }
     if (inSection && outer?.item && part.level === LABEL_LEVEL && candidate.kind === null) {
       outer.item.details.push(...part.nodes);
       continue;
@@ -105,7 +111,7 @@ export function findSections(
       isWholeReport: true,
     })),
     rest: [],
-    readings: [],
+    readings,
   };
 }
 

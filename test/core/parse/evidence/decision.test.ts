@@ -40,21 +40,37 @@ describe("a part is taken", () => {
 
 describe("a part is left", () => {
   test.each<[string, Given, string[]]>([
-    ["for its heading", { ...OTHERS, items: PLANS, isLater: true }, ["heading “Timeline”"]],
-    ["for the heading above it", { around: OTHERS, items: "- Add a test\n" }, ["under “Timeline”"]],
+    [
+      "for its heading",
+      { ...OTHERS, items: PLANS, isLater: true },
+      ["heading “Timeline” (not a heading for commitments)"],
+    ],
+    [
+      "for the heading above it",
+      { around: OTHERS, items: "- Add a test\n" },
+      ["under “Timeline” (not a heading for commitments)"],
+    ],
     ["if it says nothing", { items: "- a\n", isLater: true }, []],
-    ["for items that are events", { items: "- 14:05 the disk is full\n" }, ["1 of 1 items begin with a time"]],
+    ["for items that are events", { items: "- 14:05 the disk is full\n" }, ["its only item begins with a time"]],
     [
       "for items that address the reader and contain only a link",
       { ...PROMISES, items: "- [your keys](https://example.com)\n" },
-      ["instructions to the reader", "1 of 1 items address the reader", "1 of 1 items are questions, links or code"],
+      [
+        "instructions to the reader",
+        "its only item addresses the reader",
+        "its only item is a question, a link or code",
+      ],
     ],
     [
       "for instructions that mostly address the reader, whatever its heading is",
       { ...PROMISES, items: "Please sign in again.\n\n- Replace your keys\n- Restart the client\n- Add a test\n" },
-      ["instructions to the reader", "1 of 3 items address the reader"],
+      ["instructions to the reader", "1 of 3 items addresses the reader"],
     ],
-    ["for items that report what happened", { items: "- The disk was full\n" }, ["1 of 1 items report what happened"]],
+    [
+      "for items that report what happened",
+      { items: "- The disk was full\n" },
+      ["its only item reports what happened"],
+    ],
   ])("%s", (_, given, reasons) => {
     expect(decision(given)).toEqual({ taken: false, reasons });
   });

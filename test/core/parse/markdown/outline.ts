@@ -24,6 +24,8 @@ function describeNode(node: Node): string[] {
           ...children.flatMap(describeNode).map((child) => `    ${child}`),
         ]),
       ];
+    case "quoted":
+      return [head, ...node.items.map(({ line, inline }) => `  ${line} item: ${inline.text}`)];
     default:
       return [
         `${head}: ${node.header.map(({ text }) => text).join(", ")}`,

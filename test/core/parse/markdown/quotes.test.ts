@@ -9,7 +9,16 @@ test.each([
   expect(outline(markdown)).toEqual(nodes);
 });
 
-test("a quote only contributes its tables", () => {
-  const markdown = "> We will\n>\n> - the keys\n>\n> | Action |\n> | --- |\n> | Rotate |\n\n> # Not\n\nAfter";
-  expect(outline(markdown)).toEqual(["5 table: Action", "  7 row: Rotate", "11 paragraph: After"]);
+test("a quote only contributes its tables, and its lists as quoted ones", () => {
+  const markdown =
+    "> We will\n>\n> - the keys\n>\n> > - all\n>\n> | Action |\n> | --- |\n> | Rotate |\n\n> # Not\n\nAfter";
+  expect(outline(markdown)).toEqual([
+    "3 quoted",
+    "  3 item: the keys",
+    "5 quoted",
+    "  5 item: all",
+    "7 table: Action",
+    "  9 row: Rotate",
+    "13 paragraph: After",
+  ]);
 });

@@ -11,9 +11,9 @@ test("the Markdown tree contains headings, paragraphs and HTML with their line n
   ]);
 });
 
-test("the Markdown tree omits quotes and code", () => {
+test("the Markdown tree omits code, and quotes except for their lists", () => {
   const text = "> We will rotate\n>\n> - the keys\n\n```\n- not this\n```\n\n    nor this\n\nBut this\n";
-  expect(outline(text)).toEqual(["11 paragraph: But this"]);
+  expect(outline(text)).toEqual(["3 quoted", "  3 item: the keys", "11 paragraph: But this"]);
 });
 
 test("the Markdown tree contains bullet, numbered and nested lists with the line number of each item", () => {

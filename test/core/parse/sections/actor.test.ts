@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actorNamed } from "../../../../src/core/parse/sections/actor.ts";
+import { actorNamed, assigneeIn, mayBeNoun } from "../../../../src/core/parse/sections/actor.ts";
 import { wordsFor } from "../../../../src/core/parse/words.ts";
 
 test.each([
@@ -19,4 +19,31 @@ test.each([
   expect(actorNamed(subject, { ...wordsFor(subject), text: subject, people: new Set<string>(), published: null })).toBe(
     actor,
   );
+});
+
+test.each([
+  ["GK to run the test again", "GK"],
+  ["@ann to rotate the keys", "@ann"],
+  ["Dana Holm to write the runbook by Friday.", "Dana Holm"],
+  ["Dana to write the runbook", null],
+  ["API to add a limit", null],
+  ["GK to be told", null],
+  ["Time to rotate the keys", null],
+  ["We had to rotate the keys", null],
+])("the assignee in “%s” is %s", (text, assignee) => {
+  expect(assigneeIn(text, { ...wordsFor(text), text, people: new Set<string>(), published: null })).toBe(assignee);
+});
+
+test.each([
+  ["Anfragen", true],
+  ["Mitgebrachtes Essen", true],
+  ["Betroffene Konten", true],
+  ["Jana Weber", false],
+  ["Frau Weber", false],
+  ["@jana", false],
+  ["Emre", false],
+  ["Team Einkauf", false],
+])("the German subject “%s” can be a noun: %s", (subject, isNoun) => {
+  const context = { ...wordsFor("Wir werden es prüfen."), text: subject, people: new Set(["emre"]), published: null };
+  expect(mayBeNoun(subject, context)).toBe(isNoun);
 });

@@ -18,22 +18,6 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
-test.each([
-  ["Here is what we have decided with the bus company:"],
-  ["Our team intends to do this:"],
-  ["What we have already done so far:"],
-])("“%s” announces the list below it", (text) => {
-  expect(read(`${text}\n\n- A second key for each door\n`)).toEqual(["A second key for each door"]);
-});
-
-test.each([
-  "We hope we have decided well:",
-  "What the users have decided:",
-  "What users of the old app have to do next:",
-])("“%s” doesn't announce the list below it", (text) => {
-  expect(read(`${text}\n\n- A second key for each door\n`)).toEqual([]);
-});
-
 test("an announcement below “Timeline” announces nothing", () => {
   expect(read(`## Timeline\n\n### Noon\n\n${ANNOUNCEMENT}\n\n#### One\n\n- Count the seats\n`)).toEqual([]);
 });

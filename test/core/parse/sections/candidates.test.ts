@@ -21,8 +21,8 @@ describe("a part", () => {
     expect(judge("# Outage\n\n## Timeline\n\n### Short-term\n\n- a\n\n## Action items\n\n### Team A\n\n- b\n")).toEqual(
       [
         "Outage: left ()",
-        "Timeline: left (heading “Timeline”)",
-        "Short-term: left (under “Timeline”)",
+        "Timeline: left (heading “Timeline” (not a heading for commitments))",
+        "Short-term: left (under “Timeline” (not a heading for commitments))",
         "Action items: taken (heading “Action items”; after the analysis)",
         "Team A: taken (under “Action items”; after the analysis)",
       ],

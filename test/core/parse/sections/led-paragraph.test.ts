@@ -18,6 +18,15 @@ describe("in a section whose paragraphs start with bold words", () => {
     ]);
   });
 
+  test("the promise can continue the sentence of the bold words", () => {
+    expect(
+      read("**All certificates** will be renewed by a job.\n\n**Alerts:** an alert rings 30 days before."),
+    ).toEqual([
+      ["All certificates will be renewed by a job.", null],
+      ["an alert rings 30 days before.", null],
+    ]);
+  });
+
   test.each([
     ["none of them is a promise", "**No empty zones.** Zones are never empty.\n\n**Short TTLs.** TTLs are short."],
     ["there is only one", "**Short TTLs.** TTLs are short."],

@@ -38,6 +38,7 @@ test.each([
   ["Bis 1. September ist ein zweiter Anbieter beauftragt.", "taken"],
   ["Every team we've visited has moved the queue to keep it from happening again.", "none"],
   ["The changes we will make are small.", "hint"],
+  ["Anfragen werden nach einer Sekunde abgebrochen.", "none"],
   ["The next week we will move the queue.", "taken"],
   ["People often ask if we will move the queue by 1 September.", "none"],
   ["People often ask if we will move the queue.", "none"],

@@ -16,6 +16,14 @@ describe("the prose parser", () => {
       items: ["6: We will add an alert. [prevent]", "7: The queue will be moved to its own disk. [prevent]"],
     },
     {
+      name: "a task and the person who gets it",
+      text: section("GK to run the test again, which we forgot. @ann to rotate the keys."),
+      items: [
+        "5: GK to run the test again, which we forgot. [owner GK, prevent]",
+        "5: @ann to rotate the keys. [owner @ann, prevent]",
+      ],
+    },
+    {
       name: "no vague pledges",
       text: section("We will be making several changes. We take this very seriously. Will we ever learn?"),
       items: [],

@@ -13,12 +13,12 @@ describe("the reasons are recorded for", () => {
     [
       "a section",
       "## Next steps\n\n- Add a test\n",
-      "3 Next steps: taken: heading “Next steps”, 1 of 1 items begin with a verb",
+      "3 Next steps: taken: heading “Next steps”, its only item begins with a verb",
     ],
     [
       "a part with a list that is left",
       "## Timeline\n\n- 10:02 it broke\n",
-      "3 Timeline: left: heading “Timeline”, 1 of 1 items begin with a time",
+      "3 Timeline: left: heading “Timeline” (not a heading for commitments), its only item begins with a time",
     ],
     [
       "a part without signs of commitments",
@@ -40,6 +40,18 @@ test.each([
   ["a guide", "## Next steps\n\nThis policy applies to you. You can read it.\n\n- Add a test\n"],
 ])("no reasons are recorded for %s", (_, text) => {
   expect(readings(text)).toEqual([]);
+});
+
+test("the reasons are recorded once for a part that another one interrupts", () => {
+  const text = "## Where we are\n\n- blue\n\nWe will do this:\n\n- Add a test\n\nSome more colours.\n\n- green\n";
+  expect(readings(text)).toEqual([
+    "3 Where we are: left: neither its heading nor its items look like commitments",
+    "9 : taken: announced by the sentence above",
+  ]);
+});
+
+test("the reasons are recorded for a report without headings", () => {
+  expect(parseText("It broke.\n\n- blue\n").readings).toMatchObject([{ line: 1, taken: false }]);
 });
 
 test("no reasons are recorded if the front matter lists the commitments", () => {

@@ -28,8 +28,12 @@ test("a timeline is skipped", () => {
   });
 });
 
-test("ordinary prose, code and quotes in a section are ignored, and so are lists outside it", () => {
+test("ordinary prose and code in a section are ignored, and so are lists outside it, but a quoted list is a hint", () => {
   const text =
     "- a\n\n## Timeline\n\n- b\n\n## Action items\n\nWe talk.\n\n```\n- c\n```\n\n> - d\n\n## Lessons\n\n- e\n";
-  expect(parseText(text)).toMatchObject({ commitments: [], problems: [], skipped: [] });
+  expect(parseText(text)).toMatchObject({
+    commitments: [],
+    problems: [],
+    skipped: [{ line: 15, text: "d", why: "hint" }],
+  });
 });
