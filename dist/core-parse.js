@@ -8773,7 +8773,7 @@ function textAfterLead(inline) {
 	if (own === "" || own.split(" ").length < 2) return null;
 	return LEAD_END.test(lead) || REST_START.test(rest) ? endOf(inline, own) : null;
 }
-/** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
+/** Whether several of a section's paragraphs start with bold words and one of them contains a promise, so that the bold words name measures. */
 function isSeries(nodes, isPromise, lexicon) {
 	const rests = nodes.flatMap((node) => node.type === "paragraph" ? textAfterLead(node.inline) ?? [] : []);
 	return rests.length >= FEWEST && rests.some((rest) => splitSentences(rest, lexicon).some(({ inline }) => isPromise(inline)));
@@ -11038,7 +11038,7 @@ function borrowedSubject(before, { tests, conjunction }) {
 }
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
-/** A noun before `we`, which starts a relative clause. In `the next day we will …`, it doesn't. */
+/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
 const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
 /** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
 function parseEnglish({ key, subject, start, end }, language) {

@@ -647,7 +647,7 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
 	].filter((part) => part !== "");
 	return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
 }
-/** Names the reports whose promises are all closed, and how to write a closing report. */
+/** Names the reports whose commitments are all closed, and says how to write a closing report. */
 function closingSentence(commitments) {
 	const closed = [...groupBy(commitments, ({ block }) => `${block.source ?? ""}:${block.report.path}`).values()].flatMap((members) => isComplete(members) && members[0] ? [codeSpan(members[0].block.report.path)] : []);
 	const shown = fitLines(closed, CLOSED_LIMIT);

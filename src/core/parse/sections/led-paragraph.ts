@@ -19,7 +19,7 @@ function textAfterLead(inline: Inline): Inline | null {
   return LEAD_END.test(lead) || REST_START.test(rest) ? endOf(inline, own) : null;
 }
 
-/** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
+/** Whether several of a section's paragraphs start with bold words and one of them contains a promise, so that the bold words name measures. */
 export function isSeries(nodes: readonly Node[], isPromise: (sentence: Inline) => boolean, lexicon: Lexicon): boolean {
   const rests = nodes.flatMap((node) => (node.type === "paragraph" ? (textAfterLead(node.inline) ?? []) : []));
   return (
