@@ -7,7 +7,7 @@ import { connectFrom } from "./cli-connection.js";
 import { print, printError, printMisuse } from "./cli-print.js";
 
 // src/cli/closing.ts
-/** `follow-through closing REPORT`: prints a closing report. Exits with status 1 if the report has no tracked commitments. */
+/** `follow-through closing REPORT`: prints a closing report. Exits with status 1 if the report has no tracked commitments, or after an error. */
 async function runClosing(flags, [report, ...others]) {
 	if (report === void 0 || others.length > 0) return printMisuse("give one REPORT", "closing");
 	const environment = readEnvironment();

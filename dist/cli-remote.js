@@ -29,7 +29,7 @@ async function readRemote(root) {
 		return null;
 	}
 }
-/** Reads the name of the default branch, as the clone knows it: of the remote, otherwise the branch that is checked out. */
+/** Reads the name of the default branch: the remote's, if the clone knows it, otherwise the branch that is checked out, otherwise `main`. */
 async function readDefaultBranch(root) {
 	for (const ref of ["refs/remotes/origin/HEAD", "HEAD"]) try {
 		const name = (await runGit(root, "symbolic-ref", "--short", ref)).trim().replace(/^origin\//, "");

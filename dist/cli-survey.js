@@ -102,7 +102,7 @@ function renderConfig({ documents, timezone }) {
 }
 const TITLE = "# What happened, in one line";
 const DATE = "YYYY-MM-DD";
-/** A report to fill in. Its default name, \`template.md\`, keeps it from being read as a report. */
+/** A report to fill in. Its default name, `template.md`, keeps it from being read as a report. */
 const TEMPLATE = `${TITLE}
 
 Published: ${DATE}

@@ -32,7 +32,7 @@ would track. Existing files are kept as they are.
 `;
 const NEW = `Usage: follow-through new TITLE
 
-Creates a report with today's date in the folder that contains the other reports. It starts from template.md in that folder.
+Creates a report with today's date in the folder that contains the other reports. It starts from template.md in that folder, if there is one.
 `;
 const COMPLETION = `Usage: follow-through completion bash|zsh|fish
 

@@ -449,7 +449,8 @@ const STATUS_UPDATES = 3;
 /** At least this many headings such as “Timeline” and “Impact” suggest that a document is a report. */
 const REPORT_HEADS = 3;
 /**
-* Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
+* Decides whether a document is an empty form (`template`), or tells people how to work or logs status updates (`guide`).
+* Returns null for reports and all other documents.
 * `fields` is its front matter.
 */
 function documentKindOf(nodes, fields, lexicon) {
@@ -613,7 +614,7 @@ function parseFrontMatter(source) {
 		};
 	}
 }
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws for an alias. */
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -656,6 +657,19 @@ function entriesOf(data, lineOf) {
 		line: lineOf(index),
 		value: typeof entry === "string" ? entry : scalarsOf(entry)
 	}));
+}
+
+// src/core/parse/lexicon/memoize-last.ts
+/** Wraps a pure function so that it remembers its last result, because the same text is often looked at several times in a row. */
+function memoizeLast(compute) {
+	let last = null;
+	return (text) => {
+		if (last?.text !== text) last = {
+			text,
+			result: compute(text)
+		};
+		return last.result;
+	};
 }
 
 // src/core/parse/lexicon/phrases.ts
@@ -708,10 +722,10 @@ function sourceOf(phrase) {
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 /** A text's key (see matchKey) without accents, because people often omit them. */
-function keyOf(text) {
+const keyOf = memoizeLast((text) => {
 	const key = matchKey(text);
 	return ACCENTED.test(key) ? withoutAccents(key) : key;
-}
+});
 /** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
 function withoutAccents(text) {
 	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d");
@@ -901,7 +915,7 @@ const chinese = {
 		endOf: "@底, @末, @内, @月底",
 		next: "下@, 本@, 这@",
 		ahead: "",
-		before: "截至, 截止, 不晚于",
+		before: "推迟到, 推迟至, 延期至, 延期到, 改到, 截至, 截止, 不晚于",
 		after: "之前, 前, 以前, 前完成, 完成",
 		of: "",
 		to: "至, 到",
@@ -1111,10 +1125,11 @@ const czech = {
 		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
 		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
 		within: "do @, během @, v průběhu @, za @",
+		first: "prvního",
 		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
 		next: "příští @, nejbližší @, v příští @, tento @",
 		ahead: "před",
-		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+		before: "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
 		after: "",
 		of: "roku",
 		to: "do, až",
@@ -1298,10 +1313,11 @@ const dutch = {
 		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
 		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
 		within: "binnen @, in de komende @, de komende @",
-		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
+		first: "eerste",
+		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is",
 		next: "volgende @, aanstaande @, komende @, deze @",
 		ahead: "vóór",
-		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+		before: "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
 		after: "",
 		of: "van",
 		to: "tot, tot en met, t/m",
@@ -1369,10 +1385,11 @@ const ENGLISH_DATES = {
 	quarter: "q@, @ quarter",
 	ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
 	within: "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
-	endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+	first: "first",
+	endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends",
 	next: "next @, this @, this coming @",
 	ahead: "before, before the",
-	before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+	before: "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than",
 	after: "",
 	of: "of",
 	to: "to, until, through",
@@ -1798,10 +1815,11 @@ const french = {
 		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
 		ordinals: "premier, deuxième/second, troisième, quatrième",
 		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		first: "premier",
 		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
 		next: "@ prochain",
 		ahead: "avant le, avant",
-		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		before: "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
 		after: "",
 		of: "de, du",
 		to: "à, au, jusqu'au",
@@ -2012,10 +2030,11 @@ const german = {
 		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
 		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
 		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		first: "ersten, erster",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
 		next: "nächsten @, nächster @, kommenden @",
 		ahead: "vor dem, vor",
-		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
 		after: "",
 		of: "des",
 		to: "bis",
@@ -2415,10 +2434,11 @@ const italian = {
 		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
 		ordinals: "primo, secondo, terzo, quarto",
 		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
+		first: "primo",
 		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
 		next: "prossimo @, il prossimo @, questo @",
 		ahead: "prima di, prima del, prima dell'",
-		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+		before: "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
 		after: "",
 		of: "di, del",
 		to: "a, al, fino al",
@@ -2984,10 +3004,11 @@ const polish = {
 		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał",
 		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
 		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
+		first: "pierwszego",
 		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
 		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
 		ahead: "przed",
-		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+		before: "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
 		after: "",
 		of: "roku",
 		to: "do",
@@ -3178,10 +3199,11 @@ const portuguese = {
 		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
 		ordinals: "primeiro, segundo, terceiro, quarto",
 		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		first: "primeiro",
 		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
 		next: "próxima @, próximo @, na próxima @",
 		ahead: "antes de, antes do",
-		before: "até, até o dia, antes de, antes do dia, para",
+		before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para",
 		after: "",
 		of: "de, do",
 		to: "a, até",
@@ -3396,10 +3418,11 @@ const russian = {
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
 		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
 		within: "в течение @, через @",
+		first: "первого, первое",
 		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
 		next: "в следующий @, следующий @, в следующую @",
 		ahead: "",
-		before: "до, к, не позднее, не позже",
+		before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже",
 		after: "",
 		of: "года",
 		to: "до, по",
@@ -3619,11 +3642,12 @@ const spanish = {
 		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
 		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
 		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		first: "primero",
 		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
       a finales @, a final @, a fin @, finales @, fin @, final @`,
 		next: "próximo @, el próximo @, este @",
 		ahead: "antes del, antes de",
-		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		before: "aplazado a, aplazado al, pospuesto a, pospuesto al, movido a, movido al, antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
 		after: "",
 		of: "de, del",
 		to: "a, al, hasta",
@@ -3832,10 +3856,11 @@ const swedish = {
 		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
 		ordinals: "första, andra, tredje, fjärde",
 		within: "inom @, inom de närmaste @, de närmaste @, om @",
-		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
+		first: "första",
+		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut",
 		next: "nästa @, på @, nu på @",
 		ahead: "före den, före, innan den, innan",
-		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+		before: "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till",
 		after: "är slut",
 		of: "av",
 		to: "till, till och med",
@@ -4206,10 +4231,11 @@ const ukrainian = {
 		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
 		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
 		within: "протягом @, за @, через @, упродовж @, впродовж @",
+		first: "першого, перше",
 		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
 		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
 		ahead: "",
-		before: "до, не пізніше, не пізніше ніж, перед",
+		before: "перенесли на, перенесено на, відклали до, відкладено до, до, не пізніше, не пізніше ніж, перед",
 		after: "",
 		of: "року",
 		to: "до, по",
@@ -4634,7 +4660,7 @@ function parseDefinitions({ line, inline }, toInline) {
 		}]
 	};
 }
-/** The paragraph above a definition together with it, if only a blank line separates them; null otherwise. */
+/** Joins a definition to the one-line paragraph above it; null if there is none. */
 function joinDefinition(before, { line, inline }) {
 	if (before?.type !== "paragraph" || !DEFINITION.test(inline.raw) || before.inline.raw.includes("\n")) return null;
 	const blank = "\n".repeat(Math.max(line - before.line, 1));
@@ -4888,7 +4914,7 @@ function parseFootnoteReference(state) {
 }
 
 // src/core/parse/markdown/block-rules.ts
-/** The start of a line in the middle of a paragraph that ends the paragraph. */
+/** The kinds of block that one of these blocks can end. */
 const ENDS = { alt: [
 	"paragraph",
 	"reference",
@@ -4897,7 +4923,7 @@ const ENDS = { alt: [
 ] };
 /** Content below `!!! note` is indented by this many columns. */
 const INDENT = 4;
-/** The longest line that opens an admonition or footnote. */
+/** The maximum length of a line that opens a container or admonition, or that consists of attributes. */
 const LONGEST_OPENING = 300;
 /** Adds the blocks that Markdown dialects add: `:::note`, `!!! note`, footnotes, and lines with attributes: `{: .class }`. */
 function addBlockRules({ block: { ruler } }) {
@@ -4906,7 +4932,7 @@ function addBlockRules({ block: { ruler } }) {
 	ruler.before("reference", "footnote", parseFootnote, ENDS);
 	ruler.before("paragraph", "attributes", parseAttributes, ENDS);
 }
-/** The start of a line's text, or null if the line is indented like code or is longer than an opening line. */
+/** A line's text without its indentation; null if the line is indented like code or longer than an opening line. */
 function openingLine(state, line) {
 	if (indentOf(state, line) >= INDENT) return null;
 	const [start, end] = [Number(state.bMarks[line]) + Number(state.tShift[line]), Number(state.eMarks[line])];
@@ -5047,7 +5073,7 @@ var HtmlText = class {
 	get isEmpty() {
 		return this.#raw.trim() === "";
 	}
-	/** Opens an element inside the text. Returns false if the element isn't one. */
+	/** Opens an element inside the text. Returns false if the element isn't inline. */
 	open(name, attributes) {
 		const mark = MARKS$2.get(name);
 		if (mark === "link") this.#openLink(attributes["href"] ?? "");
@@ -6002,12 +6028,21 @@ const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
 /** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
 const SHORT_PERIOD = /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
+/** A date in figures, in which a letter can be typed for a digit: `2026-12-0l`. */
+const FIGURES$1 = /(?<![\p{L}\p{N}.-])[12][\dOo]{3}([-/.–—])[\dOoIl]{1,2}\1[\dOoIl]{1,2}(?![\p{L}\p{N}])/gu;
+/** A date with spaces (`2026 12 01`), or one that starts with a two-digit year (`26-12-01`). */
+const OTHER_FIGURES = /(?<![\p{L}\p{N}.-])(?:20\d\d (?:0[1-9]|1[0-2]) [0-3]\d|[23]\d([-.–—])(?:0[1-9]|1[0-2])\1[0-3]\d)(?![\p{L}\p{N}])/u;
+/** A fraction such as `1/3` or `3/10`, but not `12/1` or `12/7`. */
+const FRACTION = /^\d{1,2}\/(?:[2-68]|10)$/;
 /** `+2 weeks`, `~3 months`, `T+30 days` */
 const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
 /** Finds words in an item without a due date that name a time, and that its author may have meant as one. Null if there are none. */
 function findUnreadTime(text, context) {
 	const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
-	return SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
+	return SHORT_PERIOD.exec(text)?.[0] ?? unusualFigures(text) ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
+}
+function unusualFigures(text) {
+	return Array.from(text.matchAll(FIGURES$1), ([words]) => words).find((words) => /[OoIl]/.test(words)) ?? OTHER_FIGURES.exec(text)?.[0] ?? null;
 }
 /** Finds `12-01` after a due word or at the end, which is either a date or a range. */
 function dayAndMonth(text, { due }) {
@@ -6027,7 +6062,7 @@ function isUnread(time, text, { lexicon, published }) {
 	const isIntroduced = due.lead.test(lead);
 	const clause = text.slice(Math.max(0, start - CLAUSE_LENGTH), start);
 	if (form.relative && (due.continues.test(text.slice(end, end + CLAUSE_LENGTH)) || due.clause.test(clause))) return false;
-	if (form.figure) return ADDED.test(lead);
+	if (form.figure) return ADDED.test(lead) || isSlashed(words) && isApart && due.slashed.test(lead);
 	if (isBareNumber(words)) return isIntroduced && day !== null || isApart && isPadded(words);
 	if (isNumeric(words) || form.announces) return true;
 	if (!(form.inCell === true || form.relative === true || form.pledged === true) || /\d/.test(words) && /\p{L}/u.test(words)) return true;
@@ -6041,13 +6076,19 @@ function isPast({ day, form }, published) {
 	if (day === null || published === null) return false;
 	return day < published || form.yearless === true && isAlmostAYearAhead(day, published);
 }
-/** A date with digits and month names, or in the order of ISO 8601. */
+/** Whether the words contain three numbers with signs between them, or letters and a year. */
 function isNumeric(words) {
 	return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || /\p{L}/u.test(words) && /\d{4}/.test(words);
 }
 /** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
 function isPadded(words) {
 	return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
+}
+/** A day and a month that can't be a fraction: `12/1`. */
+function isSlashed(words) {
+	const [first = 0, second = 0] = words.split("/").map(Number);
+	const canBeDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+	return words.includes("/") && canBeDay && !(first < second && FRACTION.test(words));
 }
 /** A number that can be anything: `2027`, `2/3`, `15.`. */
 function isBareNumber(words) {
@@ -6154,7 +6195,7 @@ function labelledDue(text, { lexicon }) {
 		positional: false
 	};
 }
-/** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
+/** Finds a date that is alone or between commas, in the final brackets or after the last dash. */
 function dateAtEnd(text, { dates, lexicon, published }) {
 	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : startAfterDash(text);
@@ -6383,7 +6424,7 @@ function ownerAfterComma(text, context) {
 	}
 	return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
 }
-/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+/** The first name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
 function nameBesideFields(list, offset, context) {
 	let start = offset;
 	let owner = null;
@@ -6410,13 +6451,13 @@ function isField(part, { lexicon, dates, published }) {
 	const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
 	return date !== null && date.start <= 4 && date.end >= text.length - 6;
 }
-/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
+/** Whether a text is a role, a word for everyone, or one or more names joined by a sign: `Ann Lee`, `Ann + Bob`. */
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text)) return true;
 	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
-/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
+/** Finds a role or login in bold before a colon or dash: `**me** — rotate the keys`. Any other word there is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
 	const name = lead.replace(/[:：]$/, "").trim();
@@ -6438,12 +6479,12 @@ const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
 /** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
-/** A full stop or exclamation mark after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！-]/;
+/** A full stop, exclamation mark or question mark after a field belongs to the field. */
+const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！?？-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
-/** The characters of an item's text. Those in code are neither separators nor brackets. */
+/** The characters of an item's text. Those in code aren't separators and don't close brackets. */
 var ItemText = class {
 	#text;
 	#code;
@@ -6567,7 +6608,7 @@ function isStandard({ target, isKey }) {
 }
 /** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
-/** The trackers in a tracker cell, where any reference counts. If there is none, the first link or a ticket's name counts. */
+/** The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each ticket's name. */
 function trackersInCell(cell, lexicon) {
 	const targets = findReferences({
 		...cell,
@@ -6893,7 +6934,7 @@ var Peeler = class {
 		}) ? open : null;
 	}
 	/**
-	* Names the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
+	* Adds the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
 	* whether the brackets can be left out of the title.
 	*/
 	#nameInStatus(content) {
@@ -7028,14 +7069,18 @@ function parseOwnWords(inline, context) {
 		dateProblem: due?.problem ?? null,
 		dateWarning: due && dueWarning(due, text, context),
 		vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
-		unreadTime: date === null && !done ? findUnreadTime(text, context) : null
+		unreadTime: date === null && !done ? unreadTimeIn(text, inline.crossedOut, context) : null
 	};
+}
+/** Words that name a time, in the item's text or among the words that are struck out in it. */
+function unreadTimeIn(text, crossedOut, context) {
+	return findUnreadTime(text, context) ?? (crossedOut === null ? null : findUnreadTime(crossedOut, context));
 }
 
 // src/core/parse/items/named-trackers.ts
 /** A cheap first test for text that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
-/** The trackers that a heading or a line of details names, and whether the text consists only of them. */
+/** The trackers that a heading, a line of details or a cell names, and whether the text consists only of fields. */
 function namedTrackers(words, lexicon) {
 	if (!MAY_NAME.test(words.raw)) return {
 		trackers: [],
@@ -7230,9 +7275,10 @@ const WORD$1 = /\p{L}+/gu;
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
-	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD$1);
+	const words = text.normalize("NFD").replaceAll(/\p{M}+/gu, "").match(WORD$1) ?? [];
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
 	for (const script of SCRIPTS$1) {
+		if (count(text, script.letters) === 0) continue;
 		const isUsed = words.some((word) => isPlainWord(word, script));
 		const found = words.find((word) => isConfusing(word, script, isUsed));
 		if (found === void 0) continue;
@@ -7250,15 +7296,12 @@ function isConfusing(word, script, isUsed) {
 	if (other === 0) return false;
 	const isAlike = count(word, script.alike) === other;
 	if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
-	const isNameWithEnding = latin > 1 && word.endsWith(all(word, script.letters).join(""));
+	const isNameWithEnding = latin > 1 && word.endsWith((word.match(script.letters) ?? []).join(""));
 	if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
 	return !(isUsed && isNameWithEnding);
 }
 function count(word, letters) {
-	return all(word, letters).length;
-}
-function all(text, pattern) {
-	return Array.from(text.matchAll(pattern), ([found]) => found);
+	return word.match(letters)?.length ?? 0;
 }
 
 // src/core/parse/items/withdrawal.ts
@@ -7466,7 +7509,7 @@ var Collector = class {
 	reading(reading) {
 		this.result.readings.push(reading);
 	}
-	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
+	/** Adds an item as a commitment, unless it is a placeholder, a question, about the report itself, withdrawn or ignored. */
 	add(line, source) {
 		const { lexicon } = this.#context;
 		const item = withLeadOwner(source, lexicon);
@@ -8161,7 +8204,7 @@ var OutlineBuilder = class {
 		nodes: [],
 		marked: null
 	};
-	/** A directive that applies to the next heading, list or table. */
+	/** A directive that applies to the next block. */
 	#pending = null;
 	/** Whether a heading or label named commitments so far. */
 	#hasSection = false;
@@ -8279,7 +8322,7 @@ var OutlineBuilder = class {
 			nodes: []
 		});
 	}
-	/** Adds what `<details>` hides. Its summary is a heading if it names a section or an action. */
+	/** Adds the content of `<details>`. The summary is a heading if it names a section or an action. */
 	#addDetails({ line, summary, children }) {
 		const around = this.#current;
 		const { headings, prose } = this.#lexicon;
@@ -8329,7 +8372,7 @@ function isBareTitle({ raw }, { headings }) {
 	if (raw.length > LONGEST_BARE || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
 	return raw.split(" ").length <= MOST_WORDS$1 && headings.sectionKind(raw) !== null;
 }
-/** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether a list has one bullet for each part of a report: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list, { text: title }, lexicon) {
 	const { headings } = lexicon;
 	const isBelowOther = headings.sectionKind(title) === "others";
@@ -8433,7 +8476,7 @@ function collectInItem({ line, inline, children }, deps) {
 	collectLabelled(children, deps);
 	return isTaken;
 }
-/** Collects a section's actions after labels and below owners in bold. Returns the section without them. */
+/** Collects a section's actions after labels and after owners in bold. Returns the section without them. */
 function withoutLed(section, deps) {
 	const { nodes, defaults, isWholeReport } = section;
 	return {
@@ -8530,7 +8573,7 @@ function cellsOf$1(lines, context) {
 function isAction(words, { isDoneByTense, evidence }) {
 	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME$1.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
 }
-/** Adds what stands in brackets after the label: an owner, or other fields. */
+/** Adds the text in brackets after the label: as the owner if it is a name, otherwise to the words. */
 function withAside(words, aside, cells) {
 	if (aside === null) return {
 		words,
@@ -8549,8 +8592,8 @@ function withAside(words, aside, cells) {
 // src/core/parse/sections/mixed-labels.ts
 const NAME_LIMIT = 60;
 /**
-* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the ones
-* that they look like. Expects the nodes of a document with such letters.
+* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the
+* letters that they look like. Expects the nodes of a document with such letters.
 */
 function findMixedLabels(nodes, lexicon) {
 	return nodes.flatMap((node) => {
@@ -8778,7 +8821,7 @@ function hasList(nodes) {
 function namesGroup(item, lexicon) {
 	return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
-/** Whether an item is a few words that say nothing to do: `Paperwork`. */
+/** Whether an item is a few words that don't say what to do: `Paperwork`. */
 function isCategory(item, { prose }) {
 	return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
 }
@@ -9392,6 +9435,16 @@ function nameUnits(lists) {
 		}
 	};
 }
+/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+function weekWords(template) {
+	const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
+	const padded = numbers.map((number) => number.padStart(2, "0"));
+	return [
+		"",
+		...numbers,
+		...padded
+	].map((number) => template.replace(/\s*@/, number).trim());
+}
 /** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
@@ -9401,18 +9454,19 @@ function normalise(name) {
 /** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
 function createWordGate(lists) {
 	const bitsOfWord = /* @__PURE__ */ new Map();
-	let unspacedBits = 0;
+	const unspaced = /* @__PURE__ */ new Map();
 	for (const [index, phrases] of lists.entries()) {
 		const bit = 1 << index;
-		for (const phrase of keysOf(phrases)) {
-			if (hasUnspaced(phrase)) unspacedBits |= bit;
+		const [spacedKeys, unspacedKeys] = splitByScript(keysOf(phrases));
+		for (const phrase of spacedKeys) {
 			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
 			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
 		}
+		for (const phrase of unspacedKeys) addUnspaced(unspaced, phrase.replaceAll(" ", ""), bit);
 	}
 	return (text) => {
 		const key = keyOf(text);
-		let bits = hasUnspaced(key) ? unspacedBits : 0;
+		let bits = hasUnspaced(key) ? bitsOfUnspaced(unspaced, key.replaceAll(" ", "")) : 0;
 		for (const word of key.split(" ")) bits |= (bitsOfWord.get(word) ?? 0) | (bitsOfWord.get(afterNumber(word)) ?? 0);
 		return bits;
 	};
@@ -9420,6 +9474,17 @@ function createWordGate(lists) {
 /** The rest of a word that starts with a number: `2026q4`, `10days`. */
 function afterNumber(word) {
 	return word.replace(/^\d+/, "");
+}
+function addUnspaced(unspaced, phrase, bit) {
+	const first = phrase.charAt(0);
+	const phrases = unspaced.get(first) ?? /* @__PURE__ */ new Map();
+	unspaced.set(first, phrases);
+	phrases.set(phrase, (phrases.get(phrase) ?? 0) | bit);
+}
+function bitsOfUnspaced(unspaced, text) {
+	let bits = 0;
+	for (let index = 0; index < text.length; index += 1) for (const [phrase, itsBits] of unspaced.get(text.charAt(index)) ?? []) if ((bits & itsBits) !== itsBits && text.startsWith(phrase, index)) bits |= itsBits;
+	return bits;
 }
 
 // src/core/parse/dates/date-words.ts
@@ -9511,10 +9576,6 @@ function compileDateWords(languages) {
 		}
 	};
 }
-/** The words that name a week: `kw`, and `kw7` with each number, because the space can be missing. */
-function weekWords(template) {
-	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
-}
 /** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
 function withNumbers(languages, pick) {
 	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
@@ -9558,6 +9619,7 @@ function namePatterns(languages, names) {
 		seasons: alternatives(names.seasons.all),
 		inSeason: alternatives(names.inSeason.all),
 		halves: alternatives(names.halves.all),
+		first: alternatives(phrasesOf(languages, (l) => l.dates.first)),
 		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
 	};
 }
@@ -9583,7 +9645,14 @@ const YEAR = String.raw`(?<year>[12]\d{3})`;
 const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
 /** The first day of a range: `1–5 December`. */
 const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
-const DAY$1 = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+/** The source of a pattern that captures a day of the month in the group `day`: `1`, `1st`, `first`. See `dayOf`. */
+function dayNumber({ patterns }) {
+	return String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?|(?:${patterns.first}))`;
+}
+/** The day that `dayNumber` captured. Only the first day of a month is also written in words. */
+function dayOf({ day }) {
+	return Number(day ?? 1);
+}
 /** Returns the source of a pattern that captures a month name in the group `month`. */
 function monthName({ patterns }) {
 	return `(?<month>${patterns.months})\\.?`;
@@ -9602,7 +9671,7 @@ const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides. */
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides; without one, the date is a problem. */
 function slashedDay({ a, b, year }, published, order) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
@@ -9617,7 +9686,7 @@ function slashedDay({ a, b, year }, published, order) {
 	}
 	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
-/** The first date with this month and day on or after publication. */
+/** The first date with this month and day on or after publication. A problem if neither that year nor the next has such a day. */
 function nextSuchDay(month, day, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9676,7 +9745,7 @@ function endOfNextSeason(season, published) {
 	const year = Number(published.slice(0, 4));
 	return [year - 1, year].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? endOfSeason(season, year + 1);
 }
-/** The Sunday of the next ISO week with this number. */
+/** The Sunday of the first ISO week with this number that ends on or after publication. */
 function endOfWeekNumber(number, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -9687,7 +9756,7 @@ function sundayOfWeek(number, year) {
 	const fourth = `${year}-01-04`;
 	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
 }
-/** The next date on this day of the month: `by the 20th`. */
+/** The first date on or after publication with this day of the month: `by the 20th`. */
 function nextDayOfMonth(day, published) {
 	if (!published) return UNPUBLISHED;
 	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
@@ -9705,12 +9774,16 @@ function daysAhead(days, published) {
 // src/core/parse/dates/days.ts
 /** Date forms for a day with its year. */
 function fullDates(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
+	const [dayPattern, month, of] = [
+		dayNumber(words),
+		monthName(words),
+		optionalOf(words)
+	];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = ({ year, yy, month: name = "", day }) => existingDay(Number(year ?? `20${yy}`), words.month(name), Number(day));
+	const resolveNamed = (groups) => existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
 	return [
 		{
-			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+			source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
 			resolve
 		},
 		{
@@ -9726,7 +9799,7 @@ function fullDates(words) {
 			resolve
 		},
 		{
-			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
+			source: String.raw`(?<a>\d{1,2})(?<dash>[-–—])(?<b>\d{1,2})\k<dash>${YEAR}`,
 			resolve: slashedDay
 		},
 		{
@@ -9734,23 +9807,23 @@ function fullDates(words) {
 			resolve: slashedDay
 		},
 		{
-			source: String.raw`${month}\s+${DAY$1},?\s+${YEAR}`,
+			source: String.raw`${month}\s+${dayPattern},?\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY$1}-(?<month>${words.patterns.months})-${YEAR}`,
+			source: String.raw`${dayPattern}-(?<month>${words.patterns.months})-${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${FROM_DAY}${DAY$1}${of}\s+${month},?${of}\s+${YEAR}`,
+			source: String.raw`${FROM_DAY}${dayPattern}${of}\s+${month},?${of}\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY$1}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
+			source: String.raw`${dayPattern}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${month}\s+${DAY$1},?\s+${SHORT_YEAR}`,
+			source: String.raw`${month}\s+${dayPattern},?\s+${SHORT_YEAR}`,
 			resolve: resolveNamed
 		},
 		...datesInFigures(resolve)
@@ -9814,7 +9887,7 @@ function namedDays(words) {
 			resolve: resolveNear
 		},
 		{
-			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}|\d{1,2}[/.-]\d))`,
 			weak: true,
 			inCell: true,
 			alone: true,
@@ -9825,17 +9898,21 @@ function namedDays(words) {
 }
 /** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 function daysWithoutYear(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
-	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
+	const [dayPattern, month, of] = [
+		dayNumber(words),
+		monthName(words),
+		optionalOf(words)
+	];
+	const resolveNamed = (groups, published) => nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
-			source: String.raw`${month}\s+(?:the\s+)?${DAY$1}(?!\s?(?:[h%]|:\d))`,
+			source: String.raw`${month}\s+(?:the\s+)?${dayPattern}(?!\s?(?:[h%]|:\d))`,
 			yearless: true,
 			resolve: resolveNamed
 		},
 		{
-			source: `${FROM_DAY}${DAY$1}${of}\\s+${month}`,
+			source: `${FROM_DAY}${dayPattern}${of}\\s+${month}`,
 			yearless: true,
 			resolve: resolveNamed
 		},
@@ -9902,7 +9979,7 @@ function affixesOf(templates) {
 }
 
 // src/core/parse/dates/periods.ts
-/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
+/** Date forms for a month or a part of one, a quarter, half or season with its year. Each resolves to the period's last day. */
 function periodsWithYear(words) {
 	const { endOf } = words.templates;
 	const quarter = quarterPattern(words);
@@ -9968,23 +10045,41 @@ function periodsWithYear(words) {
 			uncertain: true,
 			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
 		},
+		...periodsInFigures(resolveNumber),
+		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
+	];
+}
+/** Date forms that consist of figures and signs. `resolve` reads the groups `year` and `number`. */
+function periodsInFigures(resolve) {
+	return [
+		...[YEAR, SHORT_YEAR].map((year) => ({
+			source: String.raw`(?<number>[1-4])q[\s/-]?${year}`,
+			months: 3,
+			resolve: ({ year: full, yy, number }) => lastDayOfMonth(Number(full ?? `20${yy}`), Number(number) * 3)
+		})),
 		{
 			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
 			weak: true,
 			months: 1,
-			resolve: resolveNumber
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}/(?<number>0[1-9]|1[0-2])`,
+			weak: true,
+			inCell: true,
+			months: 1,
+			resolve
 		},
 		{
 			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
 			weak: true,
 			inCell: true,
 			months: 1,
-			resolve: resolveNumber
-		},
-		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
+			resolve
+		}
 	];
 }
-/** Date forms for a month or quarter without its year, and for `end of 2026`. */
+/** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
 function periodsWithoutYear(words) {
 	const { endOf } = words.templates;
 	const [month, quarter] = [monthName(words), quarterPattern(words)];
@@ -10193,8 +10288,8 @@ function weekPattern(templates) {
 // src/core/parse/dates/forms.ts
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/][oil]?\d)`;
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
 function compileForms(words) {
 	return [
 		...fullDates(words),
@@ -10213,7 +10308,7 @@ function needsOf(source) {
 	return {
 		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
 		year: source.includes("(?<year>"),
-		unspaced: source.includes("\\s?[月월]")
+		month: source.includes("\\s?[月월]")
 	};
 }
 
@@ -10365,7 +10460,7 @@ function compileWeekdayBeside(words) {
 }
 
 // src/core/parse/dates/times.ts
-/** Lists every date in a text in lower case, in order. If several start at the same position, lists only the longest. */
+/** Lists the dates in a lower-case text, in order. If several overlap, lists the first or, at the same position, the longest. */
 function listTimes({ text, published, order }, forms, surroundings) {
 	const found = [];
 	for (const form of forms) {
@@ -10408,22 +10503,12 @@ function createDateFinder(languages) {
 	}, null);
 }
 function finderOf(compiled, order) {
-	const { words, forms, surroundings } = compiled;
-	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	/** Tests which forms can match in a text. Null if none can. */
-	function possibleIn(original) {
-		const signs = words.signsOf(original);
-		if (signs === 0 && !/\d/.test(original)) return null;
-		const year = /[12]\d{3}/.test(original);
-		const unspaced = hasUnspaced(original) || /\p{Script=Hangul}/u.test(original);
-		return ({ needs }) => (signs & needs.signs) === needs.signs && (year || !needs.year) && (unspaced || !needs.unspaced);
-	}
+	const { surroundings } = compiled;
+	const prepare = memoizeLast((original) => prepared(original, compiled));
 	function locate(place, original, published) {
-		const canMatch = possibleIn(original);
-		if (!canMatch) return null;
-		const text = simplify(original);
-		const mayAnnounce = place === "anywhere" || place === "cell" || (words.signsOf(original) & 32) !== 0;
-		const possible = (form) => canMatch(form) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
+		const { text, strong, weak, hasDueWord } = prepare(original);
+		const mayAnnounce = place === "anywhere" || place === "cell" || hasDueWord;
+		const possible = (form) => mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true;
 		const search = {
 			place,
 			text,
@@ -10457,11 +10542,14 @@ function finderOf(compiled, order) {
 	}
 	const finder = {
 		wrongWeekday: (text, found) => wrongWeekday(text, found, surroundings),
-		listTimes: (text, published) => listTimes({
-			text: simplify(text),
-			published,
-			order
-		}, forms.filter(possibleIn(text) ?? (() => false)), surroundings),
+		listTimes(original, published) {
+			const { text, possible } = prepare(original);
+			return possible.length === 0 ? [] : listTimes({
+				text,
+				published,
+				order
+			}, possible, surroundings);
+		},
 		withOrder: (other) => other === order ? finder : finderOf(compiled, other),
 		findFirst: (text, published) => find("anywhere", text, published),
 		findInCell: (text, published) => find("cell", text, published),
@@ -10469,6 +10557,25 @@ function finderOf(compiled, order) {
 		findPledged: (text, published) => find("pledge", text, published)
 	};
 	return finder;
+}
+/** Finds out which forms can match in a text. */
+function prepared(original, { words, forms }) {
+	const signs = words.signsOf(original);
+	const text = simplify(original);
+	const has = {
+		digit: /\d/.test(text),
+		year: /[12]\d{3}/.test(text),
+		month: /[月월]/.test(text)
+	};
+	const canMatch = ({ needs }) => (signs & needs.signs) === needs.signs && (has.year || !needs.year) && (has.month || !needs.month) && (has.digit || needs.signs !== 0);
+	const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
+	return {
+		text,
+		possible,
+		strong: possible.filter((form) => !form.weak),
+		weak: possible.filter((form) => form.weak),
+		hasDueWord: (signs & 32) !== 0
+	};
 }
 function toFoundDate({ form, groups, date, extent: [start, end] }, text, { published, order }, surroundings) {
 	const { yearless = false, uncertain = false } = form;
@@ -10500,10 +10607,12 @@ function wrongWeekday(text, { start, text: words, day }, surroundings) {
 	if (beside === null || beside.number === weekday(day)) return null;
 	return text.slice(beside.start, beside.start + beside.name.length);
 }
-/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+/** The full-width forms of the signs from “!” to “~” are this far from them. */
+const FULL_WIDTH_OFFSET = 65248;
+/** Converts text to lower case, plain hyphens and plain digits without changing its length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
-	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-").replaceAll(/[０-９－．／]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 /** The last day of the period before the period that ends on `day`. */
 function endOfPeriodBefore(day, months) {
@@ -10573,7 +10682,7 @@ function createDetector(languages) {
 		for (const { letters, itsBits } of scripts) if (letters.test(text)) bits |= itsBits;
 		for (const word of new Set(text.toLowerCase().match(WORDS))) {
 			const key = ASCII.test(word) ? word : keyOf(word);
-			if (!familiar.has(key)) bits |= bitsOf(key);
+			if (key !== word || !familiar.has(key)) bits |= bitsOf(key);
 		}
 		return languages.filter((_, index) => index === 0 || (bits & 1 << index - 1) !== 0);
 	};
@@ -10585,7 +10694,7 @@ function addPart(parts, letters, part) {
 function familiarWords(english) {
 	return /* @__PURE__ */ new Set([...wordsOf$1(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }
-/** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
+/** Every word in a language's lists (of `sentences`, only the marks), without accents. A stem ends in an asterisk; an ending starts with one. */
 function wordsOf$1(language) {
 	return new Set(withoutAccents(textOf({
 		...language,
@@ -10693,7 +10802,19 @@ function compileColumns(languages) {
 
 // src/core/parse/lexicon/event-times.ts
 /** Abbreviations of units of time after a number, as most languages write them. */
-const SHORT_UNITS = String.raw`(?:h|hrs?|d|w|wks?|mo|mths?)`;
+const SHORT_UNITS = [
+	"h",
+	"hr",
+	"hrs",
+	"d",
+	"w",
+	"wk",
+	"wks",
+	"mo",
+	"mth",
+	"mths"
+];
+const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
 const CLAUSE_END$1 = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
 const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
@@ -10708,6 +10829,14 @@ function compileEventTimes(languages) {
 		return null;
 	};
 }
+/** The names of events and units. A text without any of them names no such time. */
+function eventWords(languages) {
+	return [
+		...phrasesOf(languages, (l) => l.dates.events),
+		...phrasesOf(languages, unitsOf),
+		...SHORT_UNITS
+	];
+}
 function spacedPattern(languages) {
 	const [before, within] = [beforeWords(languages), openings(languages, (l) => l.dates.within)];
 	const count = countWords(languages);
@@ -10719,8 +10848,8 @@ function spacedPattern(languages) {
 	const afterCount = String.raw`(?:${within})\s+(?:${count})\s+(?:${WORD})?(?:${events})`;
 	const inexact = String.raw`(?:${within}|${before})\s+(?:${WORD})?(?:${some})\s+(?:${units})`;
 	const postposed = String.raw`(?:${count})\s+(?:${events}|${units})\s+(?:${closings})`;
-	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNITS}`;
-	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNITS}`;
+	const short = String.raw`(?:${within}|${before})\s+\d{1,3}\s?${SHORT_UNIT}`;
+	const aside = String.raw`(?<=[,(+~—–]\s?)\d{1,3}\s?${SHORT_UNIT}`;
 	const any = [
 		untilEvent,
 		afterCount,
@@ -10756,6 +10885,12 @@ function spacedOnly(phrases) {
 }
 
 // src/core/parse/lexicon/due-words.ts
+/** The bits for the words without which a text names no vague time. */
+const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [
+	1,
+	2,
+	4
+];
 /** Compiles the words that introduce a due date in the given languages. */
 function compileDueWords(languages) {
 	const labels = phrasesOf(languages, (l) => l.labels.due);
@@ -10776,6 +10911,9 @@ function compileLeads(languages) {
 	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
 	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
 	const before = phrasesOf(languages, (l) => l.dates.before);
+	const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
+	const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "));
+	const of = phrasesOf(languages, (l) => l.dates.of);
 	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
 	return {
 		lead: endsWith([
@@ -10785,7 +10923,12 @@ function compileLeads(languages) {
 		]),
 		deadline: endsWith(before.filter((phrase) => !ahead.has(phrase))),
 		unless: endsWith(phrasesOf(languages, (l) => l.dates.unless)),
-		weekOf: endsWith(phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "))),
+		slashed: endsWith([
+			...before,
+			...hours,
+			...weeks.flatMap((week) => of.map((word) => `${week} ${word}`))
+		]),
+		weekOf: endsWith(weeks),
 		continues: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.dates.continues))}`, "iu")
 	};
 }
@@ -10798,14 +10941,21 @@ function compileVagueTime(languages) {
 		...quarters.map(alternativeOf),
 		String.raw`20\d{2}\s?[年년]?`
 	].join("|");
-	const early = affixed([...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)], String.raw`(?:${periods})(?:\s+20\d{2})?`);
+	const openings = [...phrasesOf(languages, (l) => l.dates.early), ...phrasesOf(languages, partsOf)];
+	const early = affixed(openings, String.raw`(?:${periods})(?:\s+20\d{2})?`);
 	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
 	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
 	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
 	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
 	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
+	const gate = createWordGate([
+		[...phrasesOf(languages, (l) => l.dates.vague), ...openings.map((form) => form.replace("@", "").trim())],
+		phrasesOf(languages, (l) => l.dates.ahead),
+		eventWords(languages)
+	]);
 	return (text) => {
-		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? eventTime(text);
+		const signs = gate(text);
+		return (((signs & VAGUE_WORD) !== 0 ? words.exec(text)?.[0] : void 0) ?? ((signs & AHEAD_WORD) !== 0 ? aside.exec(text.slice(-80))?.groups?.["words"] : void 0))?.trim() ?? ((signs & EVENT_WORD) !== 0 ? eventTime(text) : null);
 	};
 }
 /** The words for a part of a month, without its last day: `mid @`. */
@@ -11055,7 +11205,7 @@ function borrowedSubject(before, { tests, conjunction }) {
 }
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
-/** A noun before `we`, which starts a relative clause. In `the next day we will …`, it doesn't. */
+/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
 const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
 /** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
 function parseEnglish({ key, subject, start, end }, language) {
@@ -11335,13 +11485,20 @@ const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))
 /** Compiles the words for recurring commitments in the given languages. */
 function compileRecurrence(languages) {
 	const every = languages.map((language) => everyPattern([language]));
+	const gate = createWordGate([
+		...languages.map(everyWords),
+		regularWords(languages),
+		releaseWords(languages)
+	]);
 	const regular = compileRegular(languages);
-	const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
+	const releases = new RegExp(phrasePattern(releaseWords(languages)), "iu");
 	const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
 	return (text) => {
 		const whole = text.trim();
 		if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
-		const found = findFirst(every, text) ?? regular(text) ?? releaseIn(text, releases);
+		const signs = gate(text);
+		const mayRecur = (index) => (signs & 1 << index) !== 0;
+		const found = findFirst(every.filter((_, index) => mayRecur(index)), text) ?? (mayRecur(languages.length) ? regular(text) : null) ?? (mayRecur(languages.length + 1) ? releaseIn(text, releases) : null);
 		return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
 	};
 }
@@ -11358,6 +11515,19 @@ function releaseIn(text, releases) {
 		start: match.index,
 		recurs: "release"
 	};
+}
+/** The words for “every” without their placeholders. */
+function everyWords({ dates }) {
+	return splitPhrases(dates.every ?? "").map((form) => {
+		const [template = ""] = form.split("=");
+		return template.replace("@", "").trim();
+	});
+}
+function regularWords(languages) {
+	return languages.flatMap(({ dates }) => splitPhrases(...Object.values(dates.regular ?? {})));
+}
+function releaseWords(languages) {
+	return phrasesOf(languages, (l) => l.dates.releases);
 }
 function durationOf(unit, count) {
 	const { count: factor, letter } = DURATIONS[unit];
@@ -11596,7 +11766,7 @@ function compileLexicon(languages) {
 const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/words.ts
-/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
+/** How many sets of languages are compiled before the set of all languages is used. Each takes up to 100 ms and a few megabytes. */
 const MAX_SETS = 4;
 const detectLanguages = createDetector(LANGUAGES);
 const compiled = /* @__PURE__ */ new Map();

@@ -17,7 +17,7 @@ function pendingSentence(pending) {
 const BREAK = "<!-- -->";
 /** Characters that Markdown can read as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>&~|]/g;
-/** What Markdown can read as a heading, a list, a rule or a line under a heading at the start of a line. */
+/** The start of a line that Markdown can read as a heading, a list, a rule or the underline of a heading. */
 const LINE_START = /^(?<number>\d*)(?<mark>[-+#=.)])/;
 /**
 * Where GitHub could begin a mention, a reference, a link, an emoji or a formula: after `@`, `#`, `$`, the colon in `https://`
@@ -648,7 +648,7 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
 	].filter((part) => part !== "");
 	return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
 }
-/** Names the reports whose promises are all closed, and how to write a closing report. */
+/** Names the reports whose commitments are all closed, and says how to write a closing report. */
 function closingSentence(commitments) {
 	const closed = [...groupBy(commitments, ({ block }) => `${block.source ?? ""}:${block.report.path}`).values()].flatMap((members) => isComplete(members) && members[0] ? [codeSpan(members[0].block.report.path)] : []);
 	const shown = fitLines(closed, CLOSED_LIMIT);

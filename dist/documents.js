@@ -427,7 +427,7 @@ function expectSmallEnough(bytes, path) {
 	if (bytes <= MAX_TOTAL_BYTES) return;
 	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
 }
-/** The glob that matches every Markdown file in a file's folder, such as `docs/reviews/**\/*.md`. */
+/** A glob for the `.md` files in a file's folder, such as `docs/reviews/**\/*.md`. */
 function globFor(path) {
 	const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
 	return folder === "" ? "*.md" : `${folder}/**/*.md`;
@@ -494,14 +494,14 @@ function createExclusion(globs) {
 }
 
 // src/documents/lookalikes.ts
-/** As many files fit into one request to GitHub. */
+/** The number of files that fit into one request to GitHub. */
 const MOST_READ = 50;
 const MARKDOWN = /\.(?:md|markdown)$/i;
-/** Files that every repository has, and folders of tools. None of them contains reports. */
+/** Files that many repositories have, hidden folders, and templates. None of them is likely to be a report. */
 const COMMON = /(?:^|\/)(?:readme|changelog|contributing|code_of_conduct|security|license|agents|claude|governance|maintainers)[^/]*$|^\.|templates?\b/i;
 /** Words in a title that announce a report, in the languages in which they are usual. */
 const REPORT_TITLE = /incident|outage|post-?mortem|root cause|downtime|disruption|degradation|apolog|what happened|went wrong|störung|ausfall|panne|caída|障害|故障|장애|сбой|авари/i;
-/** Explains that no file matches the globs, and which Markdown files read like reports, most recent names first. */
+/** Explains that no file matches the globs, and names the Markdown files that read like reports. Looks at the last paths first. */
 async function describeNoReport(globs, { paths, read }) {
 	const markdown = paths.filter((path) => MARKDOWN.test(path) && !path.split("/").some((part) => SKIPPED_FOLDERS.has(part)));
 	const texts = await read(markdown.filter((path) => !COMMON.test(path)).toReversed().slice(0, MOST_READ)).catch(() => /* @__PURE__ */ new Map());
@@ -511,7 +511,7 @@ async function describeNoReport(globs, { paths, read }) {
 		similar
 	});
 }
-/** Whether a Markdown file promises something, and its title or its date says that it reports an incident. */
+/** Whether a Markdown file promises something, and has a publication date or a title that announces a report. */
 function looksLikeReport(path, text) {
 	const { title, published, commitments } = parseReport({
 		path,

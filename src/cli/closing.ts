@@ -9,7 +9,7 @@ import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
 import { print, printError, printMisuse } from "./print.ts";
 
-/** `follow-through closing REPORT`: prints a closing report. Exits with status 1 if the report has no tracked commitments. */
+/** `follow-through closing REPORT`: prints a closing report. Exits with status 1 if the report has no tracked commitments, or after an error. */
 export async function runClosing(flags: Flags, [report, ...others]: readonly string[]): Promise<number> {
   if (report === undefined || others.length > 0) return printMisuse("give one REPORT", "closing");
   const environment = readEnvironment();

@@ -10,7 +10,7 @@ import { readRemote } from "./remote.ts";
 
 /**
  * Completes the environment from the clone and from GitHub's command line: without GITHUB_REPOSITORY, the repository is that of the git
- * remote, if it is on the same server, and without GITHUB_TOKEN, the token is that of `gh`. `repository` is the one that was given.
+ * remote, if it is on the same server, and without GITHUB_TOKEN, the token is that of `gh`. `repository` is the one that was named, if any.
  */
 async function completeEnvironment(environment: Environment, repository: string | null): Promise<Environment> {
   const host = URL.parse(environment.serverUrl)?.hostname ?? "";
@@ -21,7 +21,7 @@ async function completeEnvironment(environment: Environment, repository: string 
 }
 
 /**
- * Connects to the repository from which `plan` and `verify` read issues, and loads the configuration from the commit GITHUB_SHA
+ * Connects to the repository from which `plan`, `verify` and `closing` read issues, and loads the configuration from the commit GITHUB_SHA
  * or, if it isn't set, from the working tree.
  */
 export async function connectFrom(

@@ -29,7 +29,7 @@ export async function readRemote(root: string): Promise<Remote | null> {
   }
 }
 
-/** Reads the name of the default branch, as the clone knows it: of the remote, otherwise the branch that is checked out. */
+/** Reads the name of the default branch: the remote's, if the clone knows it, otherwise the branch that is checked out, otherwise `main`. */
 export async function readDefaultBranch(root: string): Promise<string> {
   for (const ref of ["refs/remotes/origin/HEAD", "HEAD"]) {
     try {

@@ -101,7 +101,7 @@ function renderConfig({ documents, timezone }: Situation): string {
 const TITLE = "# What happened, in one line";
 const DATE = "YYYY-MM-DD";
 
-/** A report to fill in. Its default name, \`template.md\`, keeps it from being read as a report. */
+/** A report to fill in. Its default name, `template.md`, keeps it from being read as a report. */
 export const TEMPLATE = `${TITLE}
 
 Published: ${DATE}

@@ -48,7 +48,7 @@ export function expectSmallEnough(bytes: number, path: string): void {
   throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
 }
 
-/** The glob that matches every Markdown file in a file's folder, such as `docs/reviews/**\/*.md`. */
+/** A glob for the `.md` files in a file's folder, such as `docs/reviews/**\/*.md`. */
 export function globFor(path: string): string {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
   return folder === "" ? "*.md" : `${folder}/**/*.md`;

@@ -18,7 +18,7 @@ describe("a run that shares a process with others", () => {
   });
 });
 
-/** Runs the Action for a new scene. Addresses and times in the output depend on the scene. */
+/** Runs the Action in a new scene. Replaces the addresses and times in the output, which depend on the scene. */
 async function runOnce(context: TestContext, options: Partial<ActionOptions>): Promise<unknown> {
   const { act, listTracked } = await startScene(context);
   const { status, stdout, stderr, outputs, summary }: ActionRun = await act(options);

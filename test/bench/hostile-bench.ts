@@ -18,7 +18,7 @@ interface Row {
   growth: number;
 }
 
-/** `npm run bench -- hostile [seed]`: how the time to read hostile text grows with its length. Fails if it isn't linear. */
+/** `npm run bench -- hostile [seed]`: how the time to read hostile text grows with its length. Fails if a text takes too long or the growth is far from linear. */
 export async function benchHostile([seed = "1"]: string[]): Promise<void> {
   const shapes = hostileShapes(Number(seed));
   const rows: Row[] = [];

@@ -47,7 +47,7 @@ export function startHostileClients(url: string): HostileClients {
     }
   };
   const running = [
-    // Sends one header a second and never finishes its request.
+    // Sends a header now and then on each of many connections, and never finishes a request.
     repeat("slow requests", 10, () => {
       for (const [index, socket] of idle.entries()) if (socket.destroyed) idle.splice(index, 1);
       if (idle.length < OPEN_CONNECTIONS) idle.push(open().setNoDelay());

@@ -21,7 +21,7 @@ const app = anApp({ webhook: { secrets: ["secret"], markChanged: () => undefined
 const KB = 1024;
 const LINKS = { server: "https://github.com", repository: "acme/status" };
 
-/** Everything that reads other people's text. */
+/** The readers of other people's text. */
 export const KINDS = {
   report: {
     longest: 256 * KB,
@@ -76,7 +76,7 @@ export const KINDS = {
   "webhook body": {
     longest: 256 * KB,
     read: (body) =>
-      app.request("/webhook", {
+      app.request("/webhooks/github", {
         method: "POST",
         body,
         headers: { "x-hub-signature-256": "sha256=0", "x-github-event": "issues" },

@@ -79,7 +79,7 @@ const SCENES: Record<string, Scene> = {
   },
 };
 
-/** `npm run bench -- scale`: how the planner's time grows with the number of commitments. Fails if it isn't linear. */
+/** `npm run bench -- scale`: how the planner's time grows with the number of commitments. Fails if the growth is far from linear. */
 export function benchScale(): Promise<void> {
   const rows = Object.entries(SCENES).flatMap(([name, scene]) => {
     const small = prepare(scene, scene.commitments / FACTOR);

@@ -32,7 +32,7 @@ function tokensOf(text: string): Token[] {
 /** The HTML of the summary itself. */
 const OWN_HTML = new Set(["<!-- -->", "<br>"]);
 
-/** Returns the URLs of all links. Fails on images, HTML that is not the summary\'s own, code and emphasis. */
+/** Returns the URLs of all links. Fails on images, HTML that is not the summary's own, code and emphasis. */
 function linksOf(text: string): string[] {
   const tokens = tokensOf(text).filter(({ content }) => !OWN_HTML.has(content));
   const types = new Set(tokens.map(({ type }) => type));

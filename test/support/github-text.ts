@@ -42,7 +42,7 @@ export const REFERENCES = [
   "| @mira |",
 ] as const;
 
-/** How each thing begins that GitHub makes of a text, after Markdown is rendered: a mention, a reference, a link, an emoji or a formula. */
+/** The beginning of each mention, reference, link, emoji or formula that GitHub makes of rendered text. */
 const REFERENCE = /@[\w-]|#\w|\p{L}-\d|GHSA-|(?<![\da-z])[\da-f]{7,}|:\/\/|www\.|:[\w+-]+:|\$\S/iu;
 
 /** What GitHub would show for a Markdown source. */

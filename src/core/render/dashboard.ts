@@ -66,7 +66,7 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
   return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
 }
 
-/** Names the reports whose promises are all closed, and how to write a closing report. */
+/** Names the reports whose commitments are all closed, and says how to write a closing report. */
 function closingSentence(commitments: readonly AssessedCommitment[]): string {
   const reports = groupBy(commitments, ({ block }) => `${block.source ?? ""}:${block.report.path}`);
   const closed = [...reports.values()].flatMap((members) =>

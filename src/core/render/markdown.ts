@@ -5,7 +5,7 @@ const BREAK = "<!-- -->";
 
 /** Characters that Markdown can read as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>&~|]/g;
-/** What Markdown can read as a heading, a list, a rule or a line under a heading at the start of a line. */
+/** The start of a line that Markdown can read as a heading, a list, a rule or the underline of a heading. */
 const LINE_START = /^(?<number>\d*)(?<mark>[-+#=.)])/;
 
 /**

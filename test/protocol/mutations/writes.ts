@@ -172,7 +172,8 @@ export const WRITES: readonly Guard[] = [
   },
   {
     against: "Someone changes an issue while a run writes; a commitment has two issues",
-    holds: "No one's text is overwritten, the oldest issue counts, and its duplicates are closed.",
+    holds:
+      "No one's text is overwritten, the listed or otherwise the oldest issue counts, and its duplicates are closed.",
     mutations: [
       {
         name: "the newest of a commitment's issues is tracked instead of the oldest",

@@ -104,7 +104,7 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
 
 /** A text to search, and the forms that can match in it. */
 interface Prepared {
-  /** In lower case, see `simplify`. */
+  /** In lower case, see `simplify`. Empty if no form can match. */
   text: string;
   possible: readonly CompiledForm[];
   strong: readonly CompiledForm[];

@@ -6,7 +6,7 @@ import { relativeDates } from "./relative-dates.ts";
 
 /** Requirements that a text must meet before a form's pattern runs. Most texts contain no date, and this test is cheaper. */
 export interface Needs {
-  /** Bits from SIGNS. A form without any needs a digit. */
+  /** Bits from SIGNS. A form without any bit needs a digit. */
   signs: number;
   year: boolean;
   /** Whether the form contains `月` or `월`. */

@@ -138,7 +138,7 @@ function borrowedSubject(before: readonly string[], { tests, conjunction }: Sent
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 
-/** A noun before `we`, which starts a relative clause. In `the next day we will …`, it doesn't. */
+/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
 const RELATIVE =
   /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
 

@@ -7,7 +7,7 @@ import { phrasesOf } from "./phrases.ts";
 export interface HeadingWords {
   /** Returns the kind of section that a heading starts: commitments, look-alikes (timeline, lessons), or neither. */
   sectionKind(heading: string): "commitments" | "others" | null;
-  /** Whether a heading that names commitments starts with the words that do: `What we have done so far`. */
+  /** Whether a heading starts with words that name commitments: `What we have done so far`. */
   startsSection(heading: string): boolean;
   /** Whether the words that name commitments in a heading can also name what was done to restore service: `Remediation`. */
   namesRestoration(heading: string): boolean;

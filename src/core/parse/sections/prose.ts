@@ -43,16 +43,9 @@ export function collectParagraph(
     return collector.add(line, { words: label.rest, cells: NO_CELLS, defaults: { ...defaults, done } });
   }
   if (isWholeReport) return collectSentences(line, inline, [], deps);
-<<<<<<< HEAD
   const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
   const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
   for (const { offset, inline: words } of items) {
-=======
-  const items: PromisedSentence[] =
-    lines?.map((item) => ({ ...item, owner: null, due: null })) ??
-    splitSentences(inline, lexicon).flatMap((sentence) => promiseIn(sentence, deps) ?? []);
-  for (const { offset, inline: words, ...found } of items) {
->>>>>>> 6648eab8 (Read or warn about more ways to write a due date)
     const isPersonal = lexicon.prose.contains("personal", words.text);
     const found = lines ? { owner: null, due: null } : weighSentence(words.text, ["in a section"], deps.context);
     const named = lines ? null : (found.owner ?? assigneeIn(words.text, deps.context));
