@@ -915,7 +915,7 @@ const chinese = {
 		endOf: "@底, @末, @内, @月底",
 		next: "下@, 本@, 这@",
 		ahead: "",
-		before: "截至, 截止, 不晚于",
+		before: "推迟到, 推迟至, 延期至, 延期到, 改到, 截至, 截止, 不晚于",
 		after: "之前, 前, 以前, 前完成, 完成",
 		of: "",
 		to: "至, 到",
@@ -1125,10 +1125,11 @@ const czech = {
 		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
 		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
 		within: "do @, během @, v průběhu @, za @",
+		first: "prvního",
 		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
 		next: "příští @, nejbližší @, v příští @, tento @",
 		ahead: "před",
-		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+		before: "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
 		after: "",
 		of: "roku",
 		to: "do, až",
@@ -1312,10 +1313,11 @@ const dutch = {
 		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
 		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
 		within: "binnen @, in de komende @, de komende @",
-		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
+		first: "eerste",
+		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is",
 		next: "volgende @, aanstaande @, komende @, deze @",
 		ahead: "vóór",
-		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+		before: "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
 		after: "",
 		of: "van",
 		to: "tot, tot en met, t/m",
@@ -1383,10 +1385,11 @@ const ENGLISH_DATES = {
 	quarter: "q@, @ quarter",
 	ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
 	within: "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
-	endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+	first: "first",
+	endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends",
 	next: "next @, this @, this coming @",
 	ahead: "before, before the",
-	before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+	before: "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than",
 	after: "",
 	of: "of",
 	to: "to, until, through",
@@ -1812,10 +1815,11 @@ const french = {
 		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
 		ordinals: "premier, deuxième/second, troisième, quatrième",
 		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		first: "premier",
 		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
 		next: "@ prochain",
 		ahead: "avant le, avant",
-		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		before: "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
 		after: "",
 		of: "de, du",
 		to: "à, au, jusqu'au",
@@ -2026,10 +2030,11 @@ const german = {
 		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
 		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
 		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		first: "ersten, erster",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
 		next: "nächsten @, nächster @, kommenden @",
 		ahead: "vor dem, vor",
-		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
 		after: "",
 		of: "des",
 		to: "bis",
@@ -2429,10 +2434,11 @@ const italian = {
 		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
 		ordinals: "primo, secondo, terzo, quarto",
 		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
+		first: "primo",
 		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
 		next: "prossimo @, il prossimo @, questo @",
 		ahead: "prima di, prima del, prima dell'",
-		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+		before: "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
 		after: "",
 		of: "di, del",
 		to: "a, al, fino al",
@@ -2998,10 +3004,11 @@ const polish = {
 		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał",
 		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
 		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
+		first: "pierwszego",
 		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
 		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
 		ahead: "przed",
-		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+		before: "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
 		after: "",
 		of: "roku",
 		to: "do",
@@ -3192,10 +3199,11 @@ const portuguese = {
 		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
 		ordinals: "primeiro, segundo, terceiro, quarto",
 		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		first: "primeiro",
 		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
 		next: "próxima @, próximo @, na próxima @",
 		ahead: "antes de, antes do",
-		before: "até, até o dia, antes de, antes do dia, para",
+		before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para",
 		after: "",
 		of: "de, do",
 		to: "a, até",
@@ -3410,10 +3418,11 @@ const russian = {
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
 		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
 		within: "в течение @, через @",
+		first: "первого, первое",
 		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
 		next: "в следующий @, следующий @, в следующую @",
 		ahead: "",
-		before: "до, к, не позднее, не позже",
+		before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже",
 		after: "",
 		of: "года",
 		to: "до, по",
@@ -3633,11 +3642,12 @@ const spanish = {
 		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
 		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
 		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		first: "primero",
 		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
       a finales @, a final @, a fin @, finales @, fin @, final @`,
 		next: "próximo @, el próximo @, este @",
 		ahead: "antes del, antes de",
-		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		before: "aplazado a, aplazado al, pospuesto a, pospuesto al, movido a, movido al, antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
 		after: "",
 		of: "de, del",
 		to: "a, al, hasta",
@@ -3846,10 +3856,11 @@ const swedish = {
 		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
 		ordinals: "första, andra, tredje, fjärde",
 		within: "inom @, inom de närmaste @, de närmaste @, om @",
-		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
+		first: "första",
+		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut",
 		next: "nästa @, på @, nu på @",
 		ahead: "före den, före, innan den, innan",
-		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+		before: "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till",
 		after: "är slut",
 		of: "av",
 		to: "till, till och med",
@@ -4220,10 +4231,11 @@ const ukrainian = {
 		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
 		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
 		within: "протягом @, за @, через @, упродовж @, впродовж @",
+		first: "першого, перше",
 		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
 		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
 		ahead: "",
-		before: "до, не пізніше, не пізніше ніж, перед",
+		before: "перенесли на, перенесено на, відклали до, відкладено до, до, не пізніше, не пізніше ніж, перед",
 		after: "",
 		of: "року",
 		to: "до, по",
@@ -6008,12 +6020,21 @@ const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
 /** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
 const SHORT_PERIOD = /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
+/** A date in figures, in which a letter can be typed for a digit: `2026-12-0l`. */
+const FIGURES$1 = /(?<![\p{L}\p{N}.-])[12][\dOo]{3}([-/.–—])[\dOoIl]{1,2}\1[\dOoIl]{1,2}(?![\p{L}\p{N}])/gu;
+/** A date with spaces (`2026 12 01`), or one that starts with a two-digit year (`26-12-01`). */
+const OTHER_FIGURES = /(?<![\p{L}\p{N}.-])(?:20\d\d (?:0[1-9]|1[0-2]) [0-3]\d|[23]\d([-.–—])(?:0[1-9]|1[0-2])\1[0-3]\d)(?![\p{L}\p{N}])/u;
+/** A fraction such as `1/3` or `3/10`, but not `12/1` or `12/7`. */
+const FRACTION = /^\d{1,2}\/(?:[2-68]|10)$/;
 /** `+2 weeks`, `~3 months`, `T+30 days` */
 const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
 /** Finds words in an item without a due date that name a time, and that its author may have meant as one. Null if there are none. */
 function findUnreadTime(text, context) {
 	const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
-	return SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
+	return SHORT_PERIOD.exec(text)?.[0] ?? unusualFigures(text) ?? dayAndMonth(text, context.lexicon) ?? (time ? text.slice(time.start, time.end) : null);
+}
+function unusualFigures(text) {
+	return Array.from(text.matchAll(FIGURES$1), ([words]) => words).find((words) => /[OoIl]/.test(words)) ?? OTHER_FIGURES.exec(text)?.[0] ?? null;
 }
 /** Finds `12-01` after a due word or at the end, which is either a date or a range. */
 function dayAndMonth(text, { due }) {
@@ -6033,7 +6054,7 @@ function isUnread(time, text, { lexicon, published }) {
 	const isIntroduced = due.lead.test(lead);
 	const clause = text.slice(Math.max(0, start - CLAUSE_LENGTH), start);
 	if (form.relative && (due.continues.test(text.slice(end, end + CLAUSE_LENGTH)) || due.clause.test(clause))) return false;
-	if (form.figure) return ADDED.test(lead);
+	if (form.figure) return ADDED.test(lead) || isSlashed(words) && isApart && due.slashed.test(lead);
 	if (isBareNumber(words)) return isIntroduced && day !== null || isApart && isPadded(words);
 	if (isNumeric(words) || form.announces) return true;
 	if (!(form.inCell === true || form.relative === true || form.pledged === true) || /\d/.test(words) && /\p{L}/u.test(words)) return true;
@@ -6054,6 +6075,12 @@ function isNumeric(words) {
 /** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
 function isPadded(words) {
 	return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
+}
+/** A day and a month that can't be a fraction: `12/1`. */
+function isSlashed(words) {
+	const [first = 0, second = 0] = words.split("/").map(Number);
+	const canBeDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+	return words.includes("/") && canBeDay && !(first < second && FRACTION.test(words));
 }
 /** A number that can be anything: `2027`, `2/3`, `15.`. */
 function isBareNumber(words) {
@@ -6444,8 +6471,8 @@ const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
 /** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
-/** A full stop or exclamation mark after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！-]/;
+/** A full stop, exclamation mark or question mark after a field belongs to the field. */
+const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！?？-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
@@ -7034,8 +7061,12 @@ function parseOwnWords(inline, context) {
 		dateProblem: due?.problem ?? null,
 		dateWarning: due && dueWarning(due, text, context),
 		vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
-		unreadTime: date === null && !done ? findUnreadTime(text, context) : null
+		unreadTime: date === null && !done ? unreadTimeIn(text, inline.crossedOut, context) : null
 	};
+}
+/** Words that name a time, in the item's text or among the words that are struck out in it. */
+function unreadTimeIn(text, crossedOut, context) {
+	return findUnreadTime(text, context) ?? (crossedOut === null ? null : findUnreadTime(crossedOut, context));
 }
 
 // src/core/parse/items/named-trackers.ts
@@ -9499,6 +9530,7 @@ function namePatterns(languages, names) {
 		seasons: alternatives(names.seasons.all),
 		inSeason: alternatives(names.inSeason.all),
 		halves: alternatives(names.halves.all),
+		first: alternatives(phrasesOf(languages, (l) => l.dates.first)),
 		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
 	};
 }
@@ -9524,7 +9556,14 @@ const YEAR = String.raw`(?<year>[12]\d{3})`;
 const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
 /** The first day of a range: `1–5 December`. */
 const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
-const DAY$1 = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+/** The source of a pattern that captures a day of the month in the group `day`: `1`, `1st`, `first`. See `dayOf`. */
+function dayNumber({ patterns }) {
+	return String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?|(?:${patterns.first}))`;
+}
+/** The day that `dayNumber` captured. Only the first day of a month is also written in words. */
+function dayOf({ day }) {
+	return Number(day ?? 1);
+}
 /** Returns the source of a pattern that captures a month name in the group `month`. */
 function monthName({ patterns }) {
 	return `(?<month>${patterns.months})\\.?`;
@@ -9646,12 +9685,16 @@ function daysAhead(days, published) {
 // src/core/parse/dates/days.ts
 /** Date forms for a day with its year. */
 function fullDates(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
+	const [dayPattern, month, of] = [
+		dayNumber(words),
+		monthName(words),
+		optionalOf(words)
+	];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = ({ year, yy, month: name = "", day }) => existingDay(Number(year ?? `20${yy}`), words.month(name), Number(day));
+	const resolveNamed = (groups) => existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
 	return [
 		{
-			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+			source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
 			resolve
 		},
 		{
@@ -9667,7 +9710,7 @@ function fullDates(words) {
 			resolve
 		},
 		{
-			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
+			source: String.raw`(?<a>\d{1,2})(?<dash>[-–—])(?<b>\d{1,2})\k<dash>${YEAR}`,
 			resolve: slashedDay
 		},
 		{
@@ -9675,23 +9718,23 @@ function fullDates(words) {
 			resolve: slashedDay
 		},
 		{
-			source: String.raw`${month}\s+${DAY$1},?\s+${YEAR}`,
+			source: String.raw`${month}\s+${dayPattern},?\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY$1}-(?<month>${words.patterns.months})-${YEAR}`,
+			source: String.raw`${dayPattern}-(?<month>${words.patterns.months})-${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${FROM_DAY}${DAY$1}${of}\s+${month},?${of}\s+${YEAR}`,
+			source: String.raw`${FROM_DAY}${dayPattern}${of}\s+${month},?${of}\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY$1}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
+			source: String.raw`${dayPattern}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${month}\s+${DAY$1},?\s+${SHORT_YEAR}`,
+			source: String.raw`${month}\s+${dayPattern},?\s+${SHORT_YEAR}`,
 			resolve: resolveNamed
 		},
 		...datesInFigures(resolve)
@@ -9755,7 +9798,7 @@ function namedDays(words) {
 			resolve: resolveNear
 		},
 		{
-			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}|\d{1,2}[/.-]\d))`,
 			weak: true,
 			inCell: true,
 			alone: true,
@@ -9766,17 +9809,21 @@ function namedDays(words) {
 }
 /** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 function daysWithoutYear(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
-	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
+	const [dayPattern, month, of] = [
+		dayNumber(words),
+		monthName(words),
+		optionalOf(words)
+	];
+	const resolveNamed = (groups, published) => nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
-			source: String.raw`${month}\s+(?:the\s+)?${DAY$1}(?!\s?(?:[h%]|:\d))`,
+			source: String.raw`${month}\s+(?:the\s+)?${dayPattern}(?!\s?(?:[h%]|:\d))`,
 			yearless: true,
 			resolve: resolveNamed
 		},
 		{
-			source: `${FROM_DAY}${DAY$1}${of}\\s+${month}`,
+			source: `${FROM_DAY}${dayPattern}${of}\\s+${month}`,
 			yearless: true,
 			resolve: resolveNamed
 		},
@@ -9909,20 +9956,38 @@ function periodsWithYear(words) {
 			uncertain: true,
 			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
 		},
+		...periodsInFigures(resolveNumber),
+		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
+	];
+}
+/** Date forms that consist of figures and signs. `resolve` reads the groups `year` and `number`. */
+function periodsInFigures(resolve) {
+	return [
+		...[YEAR, SHORT_YEAR].map((year) => ({
+			source: String.raw`(?<number>[1-4])q[\s/-]?${year}`,
+			months: 3,
+			resolve: ({ year: full, yy, number }) => lastDayOfMonth(Number(full ?? `20${yy}`), Number(number) * 3)
+		})),
 		{
 			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
 			weak: true,
 			months: 1,
-			resolve: resolveNumber
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}/(?<number>0[1-9]|1[0-2])`,
+			weak: true,
+			inCell: true,
+			months: 1,
+			resolve
 		},
 		{
 			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
 			weak: true,
 			inCell: true,
 			months: 1,
-			resolve: resolveNumber
-		},
-		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
+			resolve
+		}
 	];
 }
 /** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
@@ -10134,7 +10199,7 @@ function weekPattern(templates) {
 // src/core/parse/dates/forms.ts
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/][oil]?\d)`;
 /** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
 function compileForms(words) {
 	return [
@@ -10407,15 +10472,16 @@ function finderOf(compiled, order) {
 /** Finds out which forms can match in a text. */
 function prepared(original, { words, forms }) {
 	const signs = words.signsOf(original);
+	const text = simplify(original);
 	const has = {
-		digit: /\d/.test(original),
-		year: /[12]\d{3}/.test(original),
-		month: /[月월]/.test(original)
+		digit: /\d/.test(text),
+		year: /[12]\d{3}/.test(text),
+		month: /[月월]/.test(text)
 	};
 	const canMatch = ({ needs }) => (signs & needs.signs) === needs.signs && (has.year || !needs.year) && (has.month || !needs.month) && (has.digit || needs.signs !== 0);
 	const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
 	return {
-		text: possible.length === 0 ? "" : simplify(original),
+		text,
 		possible,
 		strong: possible.filter((form) => !form.weak),
 		weak: possible.filter((form) => form.weak),
@@ -10452,10 +10518,12 @@ function wrongWeekday(text, { start, text: words, day }, surroundings) {
 	if (beside === null || beside.number === weekday(day)) return null;
 	return text.slice(beside.start, beside.start + beside.name.length);
 }
-/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+/** The full-width forms of the signs from “!” to “~” are this far from them. */
+const FULL_WIDTH_OFFSET = 65248;
+/** Converts text to lower case, plain hyphens and plain digits without changing its length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
-	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-").replaceAll(/[０-９－．／]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 /** The last day of the period before the period that ends on `day`. */
 function endOfPeriodBefore(day, months) {
@@ -10525,7 +10593,7 @@ function createDetector(languages) {
 		for (const { letters, itsBits } of scripts) if (letters.test(text)) bits |= itsBits;
 		for (const word of new Set(text.toLowerCase().match(WORDS))) {
 			const key = ASCII.test(word) ? word : keyOf(word);
-			if (!familiar.has(key)) bits |= bitsOf(key);
+			if (key !== word || !familiar.has(key)) bits |= bitsOf(key);
 		}
 		return languages.filter((_, index) => index === 0 || (bits & 1 << index - 1) !== 0);
 	};
@@ -10754,6 +10822,9 @@ function compileLeads(languages) {
 	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
 	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
 	const before = phrasesOf(languages, (l) => l.dates.before);
+	const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
+	const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "));
+	const of = phrasesOf(languages, (l) => l.dates.of);
 	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
 	return {
 		lead: endsWith([
@@ -10763,7 +10834,12 @@ function compileLeads(languages) {
 		]),
 		deadline: endsWith(before.filter((phrase) => !ahead.has(phrase))),
 		unless: endsWith(phrasesOf(languages, (l) => l.dates.unless)),
-		weekOf: endsWith(phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "))),
+		slashed: endsWith([
+			...before,
+			...hours,
+			...weeks.flatMap((week) => of.map((word) => `${week} ${word}`))
+		]),
+		weekOf: endsWith(weeks),
 		continues: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.dates.continues))}`, "iu")
 	};
 }

@@ -6,7 +6,7 @@ const FACTOR = 8;
 const ROUNDS = 3;
 /** The aims are 1.5 seconds at full length and 18x for 8x the length. Linear growth is 8x and quadratic 64x. */
 const AIM = { ms: 1_500, growth: 18 };
-const LIMIT = { ms: 8_000, growth: 40 };
+const LIMIT = { ms: 6_000, growth: 32 };
 /** Shorter times are noise and count as this much in growth rates. */
 const NOISE_MS = 4;
 const SLOWEST_SHOWN = 10;

@@ -153,6 +153,8 @@ export interface Language {
     ordinals: Phrases;
     /** `@` is a count with its unit: `within @`. */
     within: Phrases;
+    /** Words for the first day of a month: `first`. */
+    first?: Phrases;
     /** `@` is a month, quarter, year or period: `end of @`. */
     endOf: Phrases;
     /** `@` is a weekday: `next @`. */

@@ -73,6 +73,8 @@ export interface NamePatterns {
   inSeason: string;
   holidays: string;
   halves: string;
+  /** Words for the first day of a month: `first`. */
+  first: string;
   /** The words between a day, its month and its year. */
   of: string;
 }
@@ -223,6 +225,7 @@ function namePatterns(languages: readonly Language[], names: Names): Omit<NamePa
     seasons: alternatives(names.seasons.all),
     inSeason: alternatives(names.inSeason.all),
     halves: alternatives(names.halves.all),
+    first: alternatives(phrasesOf(languages, (l) => l.dates.first)),
     of: alternatives(phrasesOf(languages, (l) => l.dates.of)),
   };
 }

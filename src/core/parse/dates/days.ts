@@ -1,18 +1,18 @@
 import type { Day } from "../../model/date.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { DAY, FROM_DAY, monthName, optionalOf, SHORT_YEAR, YEAR } from "./pieces.ts";
+import { dayNumber, dayOf, FROM_DAY, monthName, optionalOf, SHORT_YEAR, YEAR } from "./pieces.ts";
 import { daysAhead, existingDay, nextDayOfMonth, nextSuchDay, slashedDay } from "./resolve.ts";
 
 /** Date forms for a day with its year. */
 export function fullDates(words: DateWords): DateForm[] {
-  const [month, of] = [monthName(words), optionalOf(words)];
+  const [dayPattern, month, of] = [dayNumber(words), monthName(words), optionalOf(words)];
   const resolve = ({ year, number, day }: Groups): Resolution => existingDay(Number(year), Number(number), Number(day));
-  const resolveNamed = ({ year, yy, month: name = "", day }: Groups): Resolution =>
-    existingDay(Number(year ?? `20${yy}`), words.month(name), Number(day));
+  const resolveNamed = (groups: Groups): Resolution =>
+    existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
   return [
     {
-      source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+      source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
       resolve,
     },
     {
@@ -22,14 +22,14 @@ export function fullDates(words: DateWords): DateForm[] {
     // With full stops, the day comes first unless the date starts with the year.
     { source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`, resolve },
     { source: String.raw`${YEAR}\.\s?(?<number>\d{1,2})\.\s?(?<day>\d{1,2})\.?`, resolve },
-    { source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`, resolve: slashedDay },
+    { source: String.raw`(?<a>\d{1,2})(?<dash>[-–—])(?<b>\d{1,2})\k<dash>${YEAR}`, resolve: slashedDay },
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`, resolve: slashedDay },
-    { source: String.raw`${month}\s+${DAY},?\s+${YEAR}`, resolve: resolveNamed },
-    { source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`, resolve: resolveNamed },
-    { source: String.raw`${FROM_DAY}${DAY}${of}\s+${month},?${of}\s+${YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${month}\s+${dayPattern},?\s+${YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${dayPattern}-(?<month>${words.patterns.months})-${YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${FROM_DAY}${dayPattern}${of}\s+${month},?${of}\s+${YEAR}`, resolve: resolveNamed },
     // `1 Oct 26`, `Oct 1, '26`
-    { source: String.raw`${DAY}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`, resolve: resolveNamed },
-    { source: String.raw`${month}\s+${DAY},?\s+${SHORT_YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${dayPattern}${of}[\s-]+${month}[,\s-]+${SHORT_YEAR}`, resolve: resolveNamed },
+    { source: String.raw`${month}\s+${dayPattern},?\s+${SHORT_YEAR}`, resolve: resolveNamed },
     ...datesInFigures(resolve),
   ];
 }
@@ -82,7 +82,8 @@ export function namedDays(words: DateWords): DateForm[] {
     },
     { source: `(?<near>${nearDays})`, weak: true, announces: true, relative: true, resolve: resolveNear },
     {
-      source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+      // Not in “by COB 12/1” and “today, Friday”
+      source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}|\d{1,2}[/.-]\d))`,
       weak: true,
       inCell: true,
       alone: true,
@@ -94,14 +95,18 @@ export function namedDays(words: DateWords): DateForm[] {
 
 /** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 export function daysWithoutYear(words: DateWords): DateForm[] {
-  const [month, of] = [monthName(words), optionalOf(words)];
-  const resolveNamed = ({ month: name = "", day }: Groups, published: Day | null): Resolution =>
-    nextSuchDay(words.month(name), Number(day), published);
+  const [dayPattern, month, of] = [dayNumber(words), monthName(words), optionalOf(words)];
+  const resolveNamed = (groups: Groups, published: Day | null): Resolution =>
+    nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
   const resolveNumbers = ({ number, day }: Groups, published: Day | null): Resolution =>
     nextSuchDay(Number(number), Number(day), published);
   return [
-    { source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?(?:[h%]|:\d))`, yearless: true, resolve: resolveNamed },
-    { source: `${FROM_DAY}${DAY}${of}\\s+${month}`, yearless: true, resolve: resolveNamed },
+    {
+      source: String.raw`${month}\s+(?:the\s+)?${dayPattern}(?!\s?(?:[h%]|:\d))`,
+      yearless: true,
+      resolve: resolveNamed,
+    },
+    { source: `${FROM_DAY}${dayPattern}${of}\\s+${month}`, yearless: true, resolve: resolveNamed },
     {
       source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
       yearless: true,

@@ -115,7 +115,8 @@ interface Prepared {
 /** Finds out which forms can match in a text. */
 function prepared(original: string, { words, forms }: Compiled): Prepared {
   const signs = words.signsOf(original);
-  const has = { digit: /\d/.test(original), year: /[12]\d{3}/.test(original), month: /[月월]/.test(original) };
+  const text = simplify(original);
+  const has = { digit: /\d/.test(text), year: /[12]\d{3}/.test(text), month: /[月월]/.test(text) };
   const canMatch = ({ needs }: CompiledForm): boolean =>
     (signs & needs.signs) === needs.signs &&
     (has.year || !needs.year) &&
@@ -123,7 +124,7 @@ function prepared(original: string, { words, forms }: Compiled): Prepared {
     (has.digit || needs.signs !== 0);
   const possible = signs === 0 && !has.digit ? [] : forms.filter(canMatch);
   return {
-    text: possible.length === 0 ? "" : simplify(original),
+    text,
     possible,
     strong: possible.filter((form) => !form.weak),
     weak: possible.filter((form) => form.weak),
@@ -158,11 +159,16 @@ function wrongWeekday(
   return text.slice(beside.start, beside.start + beside.name.length);
 }
 
-/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+/** The full-width forms of the signs from “!” to “~” are this far from them. */
+const FULL_WIDTH_OFFSET = 0xfe_e0;
+
+/** Converts text to lower case, plain hyphens and plain digits without changing its length, so that offsets stay valid. */
 function simplify(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals, such as İ, become two characters in lower case.
-  return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+  return (lower.length === text.length ? lower : text)
+    .replaceAll(/[\u2010-\u2012\u2212]/g, "-")
+    .replaceAll(/[０-９－．／]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
 }
 
 /** The last day of the period before the period that ends on `day`. */

@@ -17,7 +17,7 @@ export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
 
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/][oil]?\d)`;
 
 /** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
 export function compileForms(words: DateWords): CompiledForm[] {

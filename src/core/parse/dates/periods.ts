@@ -66,16 +66,36 @@ export function periodsWithYear(words: DateWords): DateForm[] {
       uncertain: true,
       resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year)),
     },
-    // `2027-03`, `03/2027`
-    { source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`, weak: true, months: 1, resolve: resolveNumber },
+    ...periodsInFigures(resolveNumber),
+    ...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`),
+  ];
+}
+
+/** Date forms that consist of figures and signs. `resolve` reads the groups `year` and `number`. */
+function periodsInFigures(resolve: (groups: Groups) => Resolution): DateForm[] {
+  return [
+    // `4Q26`, `1Q 2027`
+    ...[YEAR, SHORT_YEAR].map((year) => ({
+      source: String.raw`(?<number>[1-4])q[\s/-]?${year}`,
+      months: 3,
+      resolve: ({ year: full, yy, number }: Groups) => lastDayOfMonth(Number(full ?? `20${yy}`), Number(number) * 3),
+    })),
+    // `2027-03`, `2027/03`, `03/2027`
+    { source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`, weak: true, months: 1, resolve },
+    {
+      source: String.raw`${YEAR}/(?<number>0[1-9]|1[0-2])`,
+      weak: true,
+      inCell: true,
+      months: 1,
+      resolve,
+    },
     {
       source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
       weak: true,
       inCell: true,
       months: 1,
-      resolve: resolveNumber,
+      resolve,
     },
-    ...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`),
   ];
 }
 

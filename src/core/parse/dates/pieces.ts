@@ -1,4 +1,5 @@
 import type { DateWords } from "./date-words.ts";
+import type { Groups } from "./form.ts";
 
 /** Regular expression sources shared by several forms. */
 export const YEAR = String.raw`(?<year>[12]\d{3})`;
@@ -6,7 +7,16 @@ export const YEAR = String.raw`(?<year>[12]\d{3})`;
 export const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
 /** The first day of a range: `1–5 December`. */
 export const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
-export const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+
+/** The source of a pattern that captures a day of the month in the group `day`: `1`, `1st`, `first`. See `dayOf`. */
+export function dayNumber({ patterns }: DateWords): string {
+  return String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?|(?:${patterns.first}))`;
+}
+
+/** The day that `dayNumber` captured. Only the first day of a month is also written in words. */
+export function dayOf({ day }: Groups): number {
+  return Number(day ?? 1);
+}
 
 /** Returns the source of a pattern that captures a month name in the group `month`. */
 export function monthName({ patterns }: DateWords): string {

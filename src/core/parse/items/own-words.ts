@@ -83,6 +83,11 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
     dateProblem: due?.problem ?? null,
     dateWarning: due && dueWarning(due, text, context),
     vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
-    unreadTime: date === null && !done ? findUnreadTime(text, context) : null,
+    unreadTime: date === null && !done ? unreadTimeIn(text, inline.crossedOut, context) : null,
   };
+}
+
+/** Words that name a time, in the item's text or among the words that are struck out in it. */
+function unreadTimeIn(text: string, crossedOut: string | null, context: ParseContext): string | null {
+  return findUnreadTime(text, context) ?? (crossedOut === null ? null : findUnreadTime(crossedOut, context));
 }

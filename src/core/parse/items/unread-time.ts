@@ -11,14 +11,26 @@ const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
 /** Fiscal years, quarters of two-digit years, and weeks. They are written alike in all languages. */
 const SHORT_PERIOD =
   /(?<![\p{L}\p{N}.-])(?:[FC]Y[ -]?['’]?\d{2,4}(?:[ -]?Q[1-4])?|\d{2}[ -]?Q[1-4]|Q[1-4][ -]?FY[ -]?['’]?\d{2,4}|W(?:K|eek)?[ -]?(?:[1-4]\d|5[0-3])|20\d{2}-?W\d{2}(?:-\d)?)(?![\p{L}\p{N}])/u;
+/** A date in figures, in which a letter can be typed for a digit: `2026-12-0l`. */
+const FIGURES = /(?<![\p{L}\p{N}.-])[12][\dOo]{3}([-/.–—])[\dOoIl]{1,2}\1[\dOoIl]{1,2}(?![\p{L}\p{N}])/gu;
+/** A date with spaces (`2026 12 01`), or one that starts with a two-digit year (`26-12-01`). */
+const OTHER_FIGURES =
+  /(?<![\p{L}\p{N}.-])(?:20\d\d (?:0[1-9]|1[0-2]) [0-3]\d|[23]\d([-.–—])(?:0[1-9]|1[0-2])\1[0-3]\d)(?![\p{L}\p{N}])/u;
+/** A fraction such as `1/3` or `3/10`, but not `12/1` or `12/7`. */
+const FRACTION = /^\d{1,2}\/(?:[2-68]|10)$/;
 /** `+2 weeks`, `~3 months`, `T+30 days` */
 const ADDED = /(?:[+~≈<≤]|[,—–]\s)\s?$/;
 
 /** Finds words in an item without a due date that name a time, and that its author may have meant as one. Null if there are none. */
 export function findUnreadTime(text: string, context: ParseContext): string | null {
   const time = context.dates.listTimes(text, context.published).find((found) => isUnread(found, text, context));
-  const short = SHORT_PERIOD.exec(text)?.[0] ?? dayAndMonth(text, context.lexicon);
+  const short = SHORT_PERIOD.exec(text)?.[0] ?? unusualFigures(text) ?? dayAndMonth(text, context.lexicon);
   return short ?? (time ? text.slice(time.start, time.end) : null);
+}
+
+function unusualFigures(text: string): string | null {
+  const mistyped = Array.from(text.matchAll(FIGURES), ([words]) => words).find((words) => /[OoIl]/.test(words));
+  return mistyped ?? OTHER_FIGURES.exec(text)?.[0] ?? null;
 }
 
 /** Finds `12-01` after a due word or at the end, which is either a date or a range. */
@@ -44,7 +56,7 @@ function isUnread(time: FoundTime, text: string, { lexicon, published }: ParseCo
   // `for 90 days`, `within 5 days after`
   if (form.relative && (due.continues.test(text.slice(end, end + CLAUSE_LENGTH)) || due.clause.test(clause)))
     return false;
-  if (form.figure) return ADDED.test(lead);
+  if (form.figure) return ADDED.test(lead) || (isSlashed(words) && isApart && due.slashed.test(lead));
   if (isBareNumber(words)) return (isIntroduced && day !== null) || (isApart && isPadded(words));
   if (isNumeric(words) || form.announces) return true;
   const isBare = form.inCell === true || form.relative === true || form.pledged === true;
@@ -74,6 +86,13 @@ function isNumeric(words: string): boolean {
 /** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
 function isPadded(words: string): boolean {
   return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
+}
+
+/** A day and a month that can't be a fraction: `12/1`. */
+function isSlashed(words: string): boolean {
+  const [first = 0, second = 0] = words.split("/").map(Number);
+  const canBeDay = Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
+  return words.includes("/") && canBeDay && !(first < second && FRACTION.test(words));
 }
 
 /** A number that can be anything: `2027`, `2/3`, `15.`. */

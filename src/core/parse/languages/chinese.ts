@@ -122,7 +122,7 @@ export const chinese: Language = {
     endOf: "@底, @末, @内, @月底",
     next: "下@, 本@, 这@",
     ahead: "",
-    before: "截至, 截止, 不晚于",
+    before: "推迟到, 推迟至, 延期至, 延期到, 改到, 截至, 截止, 不晚于",
     after: "之前, 前, 以前, 前完成, 完成",
     of: "",
     to: "至, 到",

@@ -53,7 +53,8 @@ export function createDetector(languages: readonly Language[]): LanguageDetector
     for (const { letters, itsBits } of scripts) if (letters.test(text)) bits |= itsBits;
     for (const word of new Set(text.toLowerCase().match(WORDS))) {
       const key = ASCII.test(word) ? word : keyOf(word);
-      if (!familiar.has(key)) bits |= bitsOf(key);
+      // “déc” isn't English although “dec” is.
+      if (key !== word || !familiar.has(key)) bits |= bitsOf(key);
     }
     return languages.filter((_, index) => index === 0 || (bits & (1 << (index - 1))) !== 0);
   };

@@ -153,10 +153,13 @@ export const dutch: Language = {
     quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
     ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
     within: "binnen @, in de komende @, de komende @",
-    endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
+    first: "eerste",
+    endOf:
+      "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is",
     next: "volgende @, aanstaande @, komende @, deze @",
     ahead: "vóór",
-    before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+    before:
+      "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
     after: "",
     of: "van",
     to: "tot, tot en met, t/m",

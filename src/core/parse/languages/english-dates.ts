@@ -30,10 +30,12 @@ export const ENGLISH_DATES: Language["dates"] = {
   ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
   within:
     "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
-  endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+  first: "first",
+  endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends",
   next: "next @, this @, this coming @",
   ahead: "before, before the",
-  before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+  before:
+    "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than",
   after: "",
   of: "of",
   to: "to, until, through",

@@ -157,11 +157,13 @@ export const french: Language = {
     quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
     ordinals: "premier, deuxième/second, troisième, quatrième",
     within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+    first: "premier",
     endOf:
       "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
     next: "@ prochain",
     ahead: "avant le, avant",
-    before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+    before:
+      "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
     after: "",
     of: "de, du",
     to: "à, au, jusqu'au",

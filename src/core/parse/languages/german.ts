@@ -156,10 +156,11 @@ export const german: Language = {
     ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
     within:
       "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-    endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+    first: "ersten, erster",
+    endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
     next: "nächsten @, nächster @, kommenden @",
     ahead: "vor dem, vor",
-    before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+    before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
     after: "",
     of: "des",
     to: "bis",

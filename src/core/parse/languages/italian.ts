@@ -160,12 +160,13 @@ export const italian: Language = {
     quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
     ordinals: "primo, secondo, terzo, quarto",
     within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
+    first: "primo",
     endOf:
       "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
     next: "prossimo @, il prossimo @, questo @",
     ahead: "prima di, prima del, prima dell'",
     before:
-      "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+      "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
     after: "",
     of: "di, del",
     to: "a, al, fino al",

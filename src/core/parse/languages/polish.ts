@@ -156,10 +156,12 @@ export const polish: Language = {
     ordinals:
       "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
     within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
+    first: "pierwszego",
     endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
     next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
     ahead: "przed",
-    before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+    before:
+      "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
     after: "",
     of: "roku",
     to: "do",

@@ -156,11 +156,12 @@ export const portuguese: Language = {
     quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
     ordinals: "primeiro, segundo, terceiro, quarto",
     within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+    first: "primeiro",
     endOf:
       "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
     next: "próxima @, próximo @, na próxima @",
     ahead: "antes de, antes do",
-    before: "até, até o dia, antes de, antes do dia, para",
+    before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para",
     after: "",
     of: "de, do",
     to: "a, até",

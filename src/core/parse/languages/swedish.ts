@@ -151,10 +151,13 @@ export const swedish: Language = {
     quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
     ordinals: "första, andra, tredje, fjärde",
     within: "inom @, inom de närmaste @, de närmaste @, om @",
-    endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
+    first: "första",
+    endOf:
+      "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut",
     next: "nästa @, på @, nu på @",
     ahead: "före den, före, innan den, innan",
-    before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+    before:
+      "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till",
     after: "är slut",
     of: "av",
     to: "till, till och med",

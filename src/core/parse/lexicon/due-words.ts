@@ -27,6 +27,8 @@ export interface DueWords {
   deadline: RegExp;
   /** A word at the end of the text after which a date isn't a due date: `since`. */
   unless: RegExp;
+  /** Words at the end of the text after which `12/7` is a day: `by`, `by COB`, `the week of`. */
+  slashed: RegExp;
   /** A word for a week at the end of the text, which the date after it specifies: `the week`. */
   weekOf: RegExp;
   /** Words at the start of the text after which a count isn't a due date: `after`. */
@@ -54,20 +56,22 @@ export function compileDueWords(languages: readonly Language[]): DueWords {
 
 function compileLeads(
   languages: readonly Language[],
-): Pick<DueWords, "lead" | "deadline" | "unless" | "weekOf" | "continues"> {
+): Pick<DueWords, "lead" | "deadline" | "unless" | "slashed" | "weekOf" | "continues"> {
   const endsWith = (phrases: readonly string[]): RegExp => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
   const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
   const before = phrasesOf(languages, (l) => l.dates.before);
+  const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
+  const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) =>
+    phrase.split(" "),
+  );
+  const of = phrasesOf(languages, (l) => l.dates.of);
   const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
   return {
     lead: endsWith([...before, ...early, ...phrasesOf(languages, (l) => l.dates.at)]),
     deadline: endsWith(before.filter((phrase) => !ahead.has(phrase))),
     unless: endsWith(phrasesOf(languages, (l) => l.dates.unless)),
-    weekOf: endsWith(
-      phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) =>
-        phrase.split(" "),
-      ),
-    ),
+    slashed: endsWith([...before, ...hours, ...weeks.flatMap((week) => of.map((word) => `${week} ${word}`))]),
+    weekOf: endsWith(weeks),
     continues: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.dates.continues))}`, "iu"),
   };
 }

@@ -13,6 +13,18 @@ test.each([
   { markdown: "Rotate the keys, Dec 1, 2026.", due: "2026-12-01", dueText: "Dec 1, 2026" },
   { markdown: "Rotate the keys - 2026-12-01", due: "2026-12-01", dueText: "2026-12-01" },
   { markdown: "Rotate the keys (@ann, 2026-12-01)", due: "2026-12-01", dueText: "2026-12-01" },
+  { markdown: "Rotate the keys, due 2026–12–01", due: "2026-12-01", dueText: "2026–12–01" },
+  { markdown: "Rotate the keys due ２０２６－１２－０１", due: "2026-12-01", dueText: "２０２６－１２－０１" },
+  { markdown: "Rotate the keys due 2026-12-01?", due: "2026-12-01", dueText: "2026-12-01" },
+  { markdown: "Rotate the keys, due 1 déc 2026", due: "2026-12-01", dueText: "1 déc 2026" },
+  { markdown: "Rotate the keys by the first of December", due: "2026-12-01", dueText: "first of December" },
+  { markdown: "Rotate the keys on December first", due: "2026-12-01", dueText: "December first" },
+  { markdown: "Rotate the keys before February is over", due: "2027-02-28", dueText: "February is over" },
+  { markdown: "Rotate the keys before the year is out", due: "2026-12-31", dueText: "the year is out" },
+  { markdown: "Rotate the keys (@ann, moved to June 2027)", due: "2027-06-30", dueText: "June 2027" },
+  { markdown: "Rotate the keys by 4Q26", due: "2026-12-31", dueText: "4Q26" },
+  { markdown: "Rotate the keys by 4Q 2026", due: "2026-12-31", dueText: "4Q 2026" },
+  { markdown: "Rotate the keys due 2026/12", due: "2026-12-31", dueText: "2026/12" },
 ])("“$markdown” is due on $due", ({ markdown, due, dueText }) => {
   const item = parseItem(markdown);
   expect(item).toMatchObject({ due, dueText });
@@ -26,6 +38,8 @@ test.each([
   "Rotated the keys, 1 August 2026",
   "List the hosts, 10",
   "Rotate the keys (due: )",
+  "Rotate the keys by COB 12/1",
+  "Rotate the keys due 2026-12-O1",
   "Tell all of them, 2026-12-01 and again, 30",
 ])("“%s” has no due date", (markdown) => {
   expect(parseItem(markdown)).toMatchObject({ due: null, dueText: null });
@@ -70,4 +84,22 @@ test("“within 30 days” in a report without a publication date is an error", 
 test("a pledge can be due on a weekday, unless the weekday is in a relative clause", () => {
   expect(parseItem("We will rotate the keys on Monday").due).toBe("2026-08-10");
   expect(parseItem("We will replace the disk that failed on Monday").due).toBeNull();
+});
+
+test.each([
+  ["Die Schlüssel bis zum ersten Dezember 2026 erneuern", "2026-12-01"],
+  ["Changer les clés avant le premier décembre 2026", "2026-12-01"],
+  ["Cambiare le chiavi entro il primo dicembre 2026", "2026-12-01"],
+  ["Cambiar las claves antes del primero de diciembre de 2026", "2026-12-01"],
+  ["Trocar as chaves até primeiro de dezembro de 2026", "2026-12-01"],
+  ["Byt nycklarna innan februari är slut", "2027-02-28"],
+  ["Сменить ключи (перенесли на июнь 2027)", "2027-06-30"],
+])("“%s” is due on %s", (markdown, due) => {
+  expect(parseItem(markdown).due).toBe(due);
+});
+
+test("a due date that is struck out isn't used, with a warning", () => {
+  const { commitments, problems } = parseActions("- Rotate the keys ~~due 2026-12-01~~");
+  expect(commitments).toMatchObject([{ due: null }]);
+  expect(problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("2026-12-01") }]);
 });

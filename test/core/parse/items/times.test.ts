@@ -186,7 +186,7 @@ test.each([
   ["Rotate keys by 12-01", "warning"],
   ["Rotate keys on 1st December", "2026-12-01"],
   ["Rotate keys 1st of December 2026", "2026-12-01"],
-  ["Rotate keys by the first of December", "warning"],
+  ["Rotate keys by the first of December", "2026-12-01"],
   ["Rotate keys on the first Monday of December", "warning"],
   ["Rotate keys by the last Friday in November", "warning"],
   ["Rotate keys by Nov. 30th", "2026-11-30"],

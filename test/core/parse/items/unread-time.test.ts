@@ -25,6 +25,17 @@ test.each([
   ["Keep the logs for 90 days", null],
   ["Let people march", null],
   ["Upgrade to 2/3 of the limit", null],
+  ["Rotate the keys, due 2026-12-0l", "2026-12-0l"],
+  ["Rotate the keys due 2O26/12/01", "2O26/12/01"],
+  ["Rotate the keys due 2026 12 01", "2026 12 01"],
+  ["Rotate the keys by 26-12-01", "26-12-01"],
+  ["Upgrade to 1.10.11", null],
+  ["Rotate the keys by 12/1", "12/1"],
+  ["Rotate the keys by COB 12/7.", "12/7"],
+  ["Rotate the keys by the end of the week of 12/7", "12/7"],
+  ["Reduce the load by 1/3", null],
+  ["Reduce the load by 40/60", null],
+  ["Rotate 12/7 of the keys", null],
 ])("the time in “%s” that isn't read as a due date is %s", (text, time) => {
   expect(findUnreadTime(text, context)).toBe(time);
 });
