@@ -1,33 +1,7 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
+import "./rolldown-runtime.js";
+import { Failure, clip, cutEnd, groupBy, matchKey, oneLine, plural } from "./core-model-start.js";
+import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
-
-// src/core/parse/syntax-error.ts
-var import_dist = require_dist();
-/** The causes of YAML errors, by the parser's error code. The parser's messages quote the file. */
-const YAML_PROBLEMS = {
-	BAD_ALIAS: "an alias (*name) is not allowed",
-	BAD_DQ_ESCAPE: "a double-quoted string contains an invalid escape",
-	BAD_INDENT: "the indentation is wrong",
-	BAD_SCALAR_START: "a value starts with a special character: put it in quotes",
-	BLOCK_AS_IMPLICIT_KEY: "a line contains two keys: put the value in quotes",
-	DUPLICATE_KEY: "a key is given twice",
-	MISSING_CHAR: "a quote, bracket, colon or comma is missing",
-	MULTILINE_IMPLICIT_KEY: "a key spans several lines: put the value in quotes, or add the colon",
-	MULTIPLE_DOCS: "it contains a second document (---)",
-	TAB_AS_INDENT: "a tab is used for indentation: use spaces",
-	TAG_RESOLVE_FAILED: "a tag (!name) is not allowed"
-};
-const UNKNOWN = "correct the indentation, quotes and colons";
-/** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
-function describeSyntaxError(error, firstLine = 1) {
-	if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
-	if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
-	if (!(error instanceof import_dist.YAMLParseError)) return UNKNOWN;
-	const line = error.linePos?.[0].line;
-	const place = line === void 0 ? "" : ` on line ${line + firstLine - 1}`;
-	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
-	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
-}
 
 // src/core/parse/markdown/ids.ts
 /** An id can be followed by a class or an attribute, as in Pandoc. */
@@ -565,6 +539,34 @@ function dayOrderOf(text, language) {
 	if (orders.size > 0) return orders.size === 1 ? first : null;
 	if (language === "en") return null;
 	return MONTH_FIRST.has(language) ? "month-day" : "day-month";
+}
+
+// src/core/parse/syntax-error.ts
+var import_dist = require_dist();
+/** The causes of YAML errors, by the parser's error code. The parser's messages quote the file. */
+const YAML_PROBLEMS = {
+	BAD_ALIAS: "an alias (*name) is not allowed",
+	BAD_DQ_ESCAPE: "a double-quoted string contains an invalid escape",
+	BAD_INDENT: "the indentation is wrong",
+	BAD_SCALAR_START: "a value starts with a special character: put it in quotes",
+	BLOCK_AS_IMPLICIT_KEY: "a line contains two keys: put the value in quotes",
+	DUPLICATE_KEY: "a key is given twice",
+	MISSING_CHAR: "a quote, bracket, colon or comma is missing",
+	MULTILINE_IMPLICIT_KEY: "a key spans several lines: put the value in quotes, or add the colon",
+	MULTIPLE_DOCS: "it contains a second document (---)",
+	TAB_AS_INDENT: "a tab is used for indentation: use spaces",
+	TAG_RESOLVE_FAILED: "a tag (!name) is not allowed"
+};
+const UNKNOWN = "correct the indentation, quotes and colons";
+/** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
+function describeSyntaxError(error, firstLine = 1) {
+	if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
+	if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
+	if (!(error instanceof import_dist.YAMLParseError)) return UNKNOWN;
+	const line = error.linePos?.[0].line;
+	const place = line === void 0 ? "" : ` on line ${line + firstLine - 1}`;
+	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
+	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
 
 // src/core/parse/front-matter.ts
@@ -11772,4 +11774,4 @@ function isImmeasurable({ subject }) {
 	return subject.split(" ").length < MANY_WORDS && !/\d/.test(subject) && wordsFor(subject).lexicon.prose.startsWith("immeasurable", subject);
 }
 
-export { describeSyntaxError, findQualityHints, parseReport };
+export { describeSyntaxError, findQualityHints, parseReport, parseWith };

@@ -1,12 +1,13 @@
-import { Failure, codeOf, dayOf, memoize } from "./core-model.js";
+import { Failure, codeOf } from "./core-model-start.js";
+import { dayOf, memoize } from "./core-model.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
 import { parseReport } from "./core-parse.js";
-import { createHash } from "node:crypto";
 import { promisify } from "node:util";
+import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 

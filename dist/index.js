@@ -1,38 +1,23 @@
 import "./rolldown-runtime.js";
-import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "./lib-actions.js";
-import { FileProblem, MAX_EVENT_BYTES, readFileBytes, writeFileWhole } from "./files.js";
-import { connect } from "./config-github.js";
-import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
-import { Failure, codeOf, createMask, plural, secretsOf, unexpectedError, withWords } from "./core-model.js";
-import { failureSentences, limitAnnotations, lintAnnotations, logLine, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
-import { Stopper, createWorld, lint, openVersions, run } from "./run.js";
-import { headline } from "./core-render.js";
-import { problemWords } from "./github.js";
-import { describeOperation } from "./github-write.js";
-import { randomUUID } from "node:crypto";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { beginRun } from "./config-start.js";
+import { setImmediate } from "node:timers/promises";
 
 // src/index.ts
-/** Masks secrets in the output of a run, although no message should contain one. */
-const mask = createMask(secretsOf(process.env));
-const stopper = new Stopper();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop(signal));
-process.on("uncaughtException", (thrown) => {
-	fail(thrown);
-	process.exit();
+const beginning = Promise.try(beginRun, process.env);
+beginning.catch(() => {});
+const stopSignal = new Promise((resolve) => {
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
 });
-try {
-	await main();
-} catch (thrown) {
-	if (!await wasStopped()) fail(thrown);
-}
-/**
-* Whether a signal has arrived. Node handles sockets before signals, so a connection that broke because of a signal fails before
-* the signal is noticed: give Node two turns to notice it.
-*/
-async function wasStopped() {
+const PARTS = [
+	() => import("./core-model.js"),
+	() => import("./github.js"),
+	() => import("./core-parse.js"),
+	() => import("./run.js")
+];
+for (const load of PARTS) {
 	await setImmediate();
 	await setImmediate();
+<<<<<<< HEAD
 	return stopper.isStopping();
 }
 /** Ends the run after a signal. Runs the stopper's cleanups and abandons everything else. */
@@ -240,6 +225,11 @@ async function writeSummary({ hasSummary }, text) {
 /** Writes a line to the log. */
 function log(line) {
 	info(logLine(mask(line)));
+=======
+	await load();
+>>>>>>> f9914752 (Send the first requests before the rest of the code is loaded)
 }
+const { runAction } = await import("./action.js");
+await runAction(beginning, stopSignal);
 
 export {  };
