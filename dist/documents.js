@@ -3,6 +3,7 @@ import { dayOf, memoize } from "./core-model.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
 import { parseReport } from "./core-parse.js";
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
@@ -901,7 +902,11 @@ async function readWorkingReports(root, config, branch) {
 }
 /** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take a long time. */
 async function parseReports(files, config, branch) {
-	const parsed = files.map((file) => parseDated(file, config));
+	const parsed = [];
+	for (const file of files) {
+		parsed.push(parseDated(file, config));
+		await setImmediate();
+	}
 	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
 	if (branch === null || !parsed.some(isUndated)) return parsed;
 	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));

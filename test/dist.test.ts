@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { MARKS } from "../src/core/parse/languages/all-marks.ts";
 import { ROOT } from "./support/runner.ts";
 
 const DIST = path.join(ROOT, "dist");
@@ -50,6 +51,11 @@ describe("dist/", () => {
   it("loads neither the page nor the server when the Action runs", () => {
     expect([...loadedBy("action.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
     expect([...loadedBy("action.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
+  });
+
+  it("contains the list of the words that show a report's language", () => {
+    expect(read("core-parse.js")).toContain(JSON.stringify(MARKS.words["fol"]));
+    expect(read("core-parse.js")).not.toContain("function listMarks");
   });
 
   it("loads little code before the Action sends its first requests", () => {
