@@ -21,7 +21,8 @@ const BELOW_RUN = ["src/files", "src/documents", "src/config", "src/report", ...
 const HOPS = ["src/run", ...BELOW_RUN];
 
 export const ROWS: Readonly<Record<string, Row>> = {
-  src: { folders: ["src/cli", "api/export", ...HOPS], packages: ["node:", "@actions/core", "@actions/github"] },
+  src: { folders: ["src/action", "src/cli", ...HOPS], packages: ["node:"] },
+  "src/action": { folders: ["api/export", ...HOPS], packages: ["node:", "@actions/core", "@actions/github"] },
   "src/cli": { folders: ["api/export", "api/node", ...HOPS], packages: ["node:", ...PURE] },
   "src/run": { folders: BELOW_RUN, packages: ["node:", ...PURE] },
   // Reading and writing files, for src and api alike.

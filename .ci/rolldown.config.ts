@@ -7,6 +7,7 @@ import { defineConfig, type ChunkingContext, type CodeSplittingGroup, type Plugi
 import { licensePlugin } from "rolldown-license-plugin";
 import { parse } from "yaml";
 import { ConfigSchema } from "../src/config/schema.ts";
+import { MARKS } from "../src/core/parse/languages/all-marks.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -18,7 +19,7 @@ const LIBRARIES = [
     name: "lib-octokit",
     test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
   },
-  // @actions/github reads the event file when it is loaded, so only the import in src/index.ts may load it.
+  // @actions/github reads the event file when it is loaded, so only the import in src/action/main.ts may load it.
   { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
   { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
   {
@@ -48,6 +49,7 @@ const FOLDERS = [
   "src/github/write",
   "src/report",
   "src/run",
+  "src/action",
   "api/facts",
   "api/view",
   "api/page",
@@ -57,8 +59,16 @@ const FOLDERS = [
   "api/node",
   "api/export",
 ];
+/**
+ * The folders with files that the entry points import directly or indirectly, before they load anything else. These files get their
+ * own chunks, so that the Action's first requests don't wait for the rest.
+ */
+const START_FOLDERS = ["src/core/model", "src/github", "src/config"];
 /** Most files in these folders don't need Octokit, so the files that do get their own chunk. */
 const WITH_AND_WITHOUT_OCTOKIT = ["src/config", "src/documents"];
+
+/** The entry points that load most of their code later. */
+const STARTS = ["src/index.ts", "src/cli.ts"];
 
 export default defineConfig({
   cwd: root,
@@ -74,11 +84,12 @@ export default defineConfig({
     // Exports keep their original names, so functions can also be found by name in dist/.
     minifyInternalExports: false,
     chunkFileNames: ({ name, moduleIds }) => `${chunkName(name, moduleIds.at(-1) ?? "")}.js`,
-    codeSplitting: { groups: [...LIBRARIES, ...FOLDERS.flatMap(groupsOf)] },
+    codeSplitting: { groups: [...LIBRARIES, ...START_FOLDERS.map(startGroupOf), ...FOLDERS.flatMap(groupsOf)] },
   },
   plugins: [
     packageFacts(),
     withoutFacades(),
+    listedMarks(),
     {
       name: "config-schema",
       generateBundle() {
@@ -100,6 +111,24 @@ export default defineConfig({
     }),
   ],
 });
+
+/** Returns the group of the files in a folder that the entry points load first. */
+function startGroupOf(folder: string): CodeSplittingGroup {
+  return {
+    name: (id, context) =>
+      STARTS.some((entry) => isLoadedBy(`${root}${entry}`, id, context)) ? `${nameOf(folder)}-start` : null,
+    debugName: `${folder} at the start`,
+    test: (id) => folderOf(id) === folder,
+  };
+}
+
+/** Whether a file is loaded before the first line of `entry` runs. */
+function isLoadedBy(entry: string, id: string, context: ChunkingContext, visited = new Set<string>()): boolean {
+  if (entry === id) return true;
+  if (visited.has(entry)) return false;
+  visited.add(entry);
+  return (context.getModuleInfo(entry)?.importedIds ?? []).some((next) => isLoadedBy(next, id, context, visited));
+}
 
 /** Returns a folder's groups. Files that need Octokit come after src/github/read, because they import it. */
 function groupsOf(folder: string): CodeSplittingGroup[] {
@@ -159,6 +188,17 @@ function withoutFacades(): Plugin {
           chunk.code = chunk.code.replaceAll(`import("./${fileName}")`, `import("./${target}")`);
       }
     },
+  };
+}
+
+/** Inserts the list of the words that show a report's language, because listing them takes longer than reading a report. */
+function listedMarks(): Plugin {
+  return {
+    name: "listed-marks",
+    load: (id) =>
+      id === path.join(root, "src/core/parse/languages/all-marks.ts")
+        ? { code: `export const MARKS = ${JSON.stringify(MARKS)};`, moduleType: "js" }
+        : null,
   };
 }
 

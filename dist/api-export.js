@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
-import { Failure, codeOf, makeNow, plural } from "./core-model.js";
+import { Failure, codeOf, plural } from "./core-model-start.js";
 import { createNodeSources, parseEnvironment, parseSite } from "./api-settings.js";
 import { NO_STORE, createCollector, factsOf } from "./api-facts.js";
 import { fileProblem, findPlace, syncFolder, writeNewFile } from "./files.js";
+import { makeNow } from "./core-model.js";
 import { ROUTES, createApp } from "./api-http.js";
 import { renderError, rootPath } from "./api-page.js";
 import { createView, entryId, reportPath } from "./api-view.js";
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 
 // api/export/site.ts
 /**

@@ -1,7 +1,8 @@
-import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, mapLimited, parseSnapshot, storedCommitments, unexpectedError, withWords } from "./core-model.js";
+import { Failure, Withheld, codeOf, unexpectedError, withWords } from "./core-model-start.js";
+import { prefixStorage } from "./lib-server.js";
+import { SnapshotSchema, buildSnapshot, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
 import { array, boolean, literal, maxLength, object, optional, pipe, record, regex, safeParse, string, unknown } from "./lib.js";
 import { createMemory, currentPermissions, readRegister, readRepository } from "./github-read.js";
-import { prefixStorage } from "./lib-server.js";
 
 // api/facts/facts.ts
 /** Shown to the public, so it must not name the repository. */

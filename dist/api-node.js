@@ -1,14 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
-import { Failure, clip, codeOf, createMask, makeNow, secretsOf } from "./core-model.js";
+import { makeNow } from "./core-model.js";
+import { Failure, clip, codeOf, createMask, secretsOf } from "./core-model-start.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { mkdir } from "node:fs/promises";
 
 // api/node/compress.ts
 const gzipAsync = promisify(gzip);

@@ -1,11 +1,12 @@
-import { PRODUCT, capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$16, todayIn } from "./core-model.js";
-import { sha256, utf8ToBytes } from "./lib.js";
-import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
-import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
-import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
+import { PRODUCT, capitalise, clip, groupBy, oneLine, plural as plural$16 } from "./core-model-start.js";
 import { diffArrays, html as html$1, raw } from "./lib-server.js";
+import { daysBetween, evidenceKind, memoize, parseDay, todayIn } from "./core-model.js";
 import { STALE_AFTER_MS } from "./api-facts.js";
+import { sha256, utf8ToBytes } from "./lib.js";
+import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
+import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, promisedOn, reportPath, reportSourceUrl, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
+import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
 
 // api/page/time.ts
 const formattersOf = memoize((locale) => {

@@ -1,10 +1,11 @@
-import { Failure, codeOf, cutEnd, unknownVariables } from "./core-model.js";
-import { FileProblem, MAX_SNAPSHOT_BYTES, describeBytes, readFileText } from "./files.js";
-import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
-import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, trim, union, url as url$1, utf8ToBytes } from "./lib.js";
+import { Failure, codeOf, cutEnd, unknownVariables } from "./core-model-start.js";
+import { isPublicUrl, isToken, parseRepository, useProxies } from "./github-start.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
+import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, trim, union, url as url$1, utf8ToBytes } from "./lib.js";
 import { LANGUAGES, THEME } from "./api-page.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, describeBytes, readFileText } from "./files.js";
+import { createClient } from "./github.js";
 import http from "node:http";
 
 // api/settings/deployment.ts

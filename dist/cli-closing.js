@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { readEnvironment } from "./config.js";
-import { withWords } from "./core-model.js";
+import { readEnvironment } from "./config-start.js";
+import { withWords } from "./core-model-start.js";
 import { renderClosing, reportUrl } from "./core-render.js";
 import { createWorld, run } from "./run.js";
 import { connectFrom } from "./cli-connection.js";

@@ -1,4 +1,5 @@
 import { connect } from "./config-github.js";
+import { openConnection } from "./config-start.js";
 import { configPaths, loadConfig } from "./config.js";
 import { openSource } from "./documents-github.js";
 import { maskAlso } from "./cli-print.js";
@@ -50,7 +51,7 @@ async function connectFrom(flags, environment, settings = {}) {
 		...complete,
 		repository: named === null ? complete.repository : environment.repository
 	};
-	const github = connect(complete.token ?? "", complete.repository ?? "", addresses);
+	const github = connect(openConnection(complete.token ?? "", complete.repository ?? "", addresses));
 	const name = String(flags["config"] ?? "");
 	const source = openSource({
 		root: process.cwd(),

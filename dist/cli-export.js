@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { exportPage } from "./api-export.js";
-import { readEnvironment } from "./config.js";
-import { capitalise, makeNow } from "./core-model.js";
+import { readEnvironment } from "./config-start.js";
+import { makeNow } from "./core-model.js";
+import { capitalise } from "./core-model-start.js";
 import { print, printMisuse } from "./cli-print.js";
 
 // src/cli/export.ts

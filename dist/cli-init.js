@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
-import { CONFIG_PATHS, loadConfig, parseConfig, readEnvironment, sinceOf } from "./config.js";
-import { PRODUCT, makeNow, todayIn } from "./core-model.js";
+import { CONFIG_PATHS, readEnvironment } from "./config-start.js";
+import { loadConfig, parseConfig, sinceOf } from "./config.js";
+import { makeNow, todayIn } from "./core-model.js";
+import { PRODUCT } from "./core-model-start.js";
 import { openWorkingTree, readOrNone } from "./documents.js";
 import { beforeSinceSentence, renderRead } from "./report.js";
 import { CONFIG_PATH, buildFiles, createFile, findTop, surveyReports } from "./cli-survey.js";

@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
-import { loadConfig, readEnvironment } from "./config.js";
-import { makeNow, oneLine, todayIn } from "./core-model.js";
+import { readEnvironment } from "./config-start.js";
+import { loadConfig } from "./config.js";
+import { makeNow, todayIn } from "./core-model.js";
+import { oneLine } from "./core-model-start.js";
 import { openWorkingTree, readWorkingFiles } from "./documents.js";
 import { TEMPLATE, createFile, fillTemplate, findTop, nameReport, surveyReports } from "./cli-survey.js";
 import { print, printError, printMisuse } from "./cli-print.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { readEnvironment } from "./config.js";
+import { readEnvironment } from "./config-start.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
-import { plural, withWords } from "./core-model.js";
+import { plural, withWords } from "./core-model-start.js";
 import { beforeSinceSentence, failureSentences } from "./report.js";
 import { createWorld, run } from "./run.js";
 import { connectFrom } from "./cli-connection.js";

@@ -1,4 +1,4 @@
-import { createMask } from "./core-model.js";
+import { createMask } from "./core-model-start.js";
 
 // src/cli/print.ts
 let masked = [];

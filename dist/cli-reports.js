@@ -1,5 +1,6 @@
 import { loadConfig } from "./config.js";
-import { Failure, dayOf } from "./core-model.js";
+import { dayOf } from "./core-model.js";
+import { Failure } from "./core-model-start.js";
 import { openWorkingTree, parseDated, readFolderFiles, readNamedFiles } from "./documents.js";
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";

@@ -1,7 +1,7 @@
-import { Failure, PRODUCT } from "./core-model.js";
+import { Failure, PRODUCT } from "./core-model-start.js";
 import { fileProblem, findPlace, writeNewFile } from "./files.js";
-import { parseReport } from "./core-parse.js";
 import { createFilter, globFor, listWorkingFiles, looksLikeReport, readWorkingFiles, runGit } from "./documents.js";
+import { parseReport } from "./core-parse.js";
 import path from "node:path";
 
 // src/cli/create-file.ts

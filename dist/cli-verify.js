@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
-import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
+import { readEnvironment } from "./config-start.js";
 import { sourceOf } from "./config-github.js";
-import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
+import { ADMIT_ALL, policyOf } from "./config.js";
+import { goneFacts, isSameName, makeNow, parseSnapshot } from "./core-model.js";
+import { Failure, codeOf, plural } from "./core-model-start.js";
 import { recognizeSource } from "./core-identity.js";
 import { replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";

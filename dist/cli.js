@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { maskOutput, print, printError, printMisuse } from "./cli-print.js";
-import { Failure, PRODUCT, secretsOf, unexpectedError, withWords } from "./core-model.js";
+import { Failure, PRODUCT, secretsOf, unexpectedError, withWords } from "./core-model-start.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts

@@ -1,4 +1,5 @@
-import { daysBetween, groupBy, nextMidnight, statedReason, todayIn } from "./core-model.js";
+import { groupBy } from "./core-model-start.js";
+import { daysBetween, nextMidnight, statedReason, todayIn } from "./core-model.js";
 import { closureOf, evidenceOf, provenClosure, rejectionOf, wasDoneWhenPromised } from "./core-lifecycle.js";
 
 // src/core/assess/states.ts

@@ -1,4 +1,5 @@
-import { LEDGER, clipBytes, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, groupBy, includesLogin, isSameName, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
+import { clipBytes, groupBy, matchKey } from "./core-model-start.js";
+import { LEDGER, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, includesLogin, isSameName, ledgerEntries, parseBody, previousIds } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
@@ -37,6 +38,160 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 		author,
 		...block
 	};
+}
+
+// src/core/identity/select.ts
+/**
+* Selects the issues that track commitments. A block is trusted if the ledger lists its issue. Because a run can fail before
+* it writes the ledger, a block is also trusted if a trusted account opened the issue, the block is unedited and at the top of
+* the body, and no other issue uses its key. Other issues with a block are ignored, reported as problems or listed as duplicates.
+*/
+function selectTracked(found, trust) {
+	const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
+	const selection = {
+		tracked: [],
+		duplicates: [],
+		problems: [],
+		claimed: /* @__PURE__ */ new Map(),
+		damaged: [],
+		lost: false,
+		lostIssues: []
+	};
+	const byKey = /* @__PURE__ */ new Map();
+	for (const issue of sortByTrust(found, listed)) {
+		const body = parseBody(issue.body);
+		const candidate = {
+			issue,
+			isListed: listed.has(issue.facts.number)
+		};
+		if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
+		if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
+		else selectIntact({
+			...candidate,
+			body
+		}, byKey, trust, selection);
+	}
+	selection.tracked = [...byKey.values()].toSorted(byNumber);
+	return selection;
+}
+/** Puts listed issues first, then sorts by number, because the first issue with a given key wins. Omits dashboards. */
+function sortByTrust(found, listed) {
+	const rank = ({ facts }) => listed.has(facts.number) ? 0 : 1;
+	return found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
+}
+function byNumber(a, b) {
+	return a.facts.number - b.facts.number;
+}
+/** A tracked issue with an unreadable block stops all creates and removals, because its commitment is unknown. */
+function selectDamaged({ issue, isListed }, body, trust, selection) {
+	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
+	const why = body?.problem ?? "its managed block is gone";
+	const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`;
+	const problem = reportLost(selection, issue.facts.number, message);
+	selection.damaged.push({
+		issue,
+		problem
+	});
+}
+function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
+	const { number, state } = issue.facts;
+	const { key } = body.block;
+	const twin = byKey.get(key)?.facts.number;
+	const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
+	const refusal = isListed ? null : whyUntrusted(issue, body, trust);
+	if (foreign !== null) reportLost(selection, number, `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
+	else if (refusal !== null) {
+		if (refusal.claims(twin)) selection.claimed.set(key, number);
+		report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
+	} else if (twin === void 0) {
+		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
+		byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
+	} else if (isListed) reportLost(selection, number, `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`);
+	else if (state === "open") selection.duplicates.push({
+		number,
+		of: twin,
+		key
+	});
+}
+const NOTHING_CREATED = "Until then, no issue is created and no commitment is marked as removed.";
+/** Explains why a listed issue's block doesn't count, and how to fix that. Null if it counts. */
+function whyNotAdopted({ author }, { block }, trust) {
+	const { repositoryId, authors, ledger } = trust;
+	if (block.repository_id === repositoryId) return null;
+	if (!previousIds(ledger, repositoryId).includes(block.repository_id)) return `its managed block belongs to another repository (${block.repository_id}). Restore the issue's own block from its edit history.`;
+	if (includesLogin(author, authors)) return null;
+	return `its managed block contains an earlier id of this repository, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
+}
+/** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */
+function whyForeign({ author }, { block }, trust) {
+	const { repositoryId, authors, ledger } = trust;
+	if (block.repository_id === repositoryId) return null;
+	const isClaimed = (ledger === null || previousIds(ledger, repositoryId).includes(block.repository_id)) && includesLogin(author, authors);
+	return {
+		why: "its managed block belongs to another repository",
+		claims: (twin) => isClaimed && twin === void 0
+	};
+}
+/** Why an unlisted issue's block isn't trusted; null if it is. */
+function whyUntrusted(issue, body, trust) {
+	const { author } = issue;
+	const foreign = whyForeign(issue, body, trust);
+	if (foreign) return foreign;
+	const isFree = (twin) => twin === void 0;
+	if (!includesLogin(author, trust.authors)) return {
+		why: `its managed block was written by ${author}, not by ${trust.authors.join(" or ")}`,
+		fix: " If that account is yours, add it to `author`.",
+		claims: () => trust.ledger === null
+	};
+	if (body.before.trim() !== "") return {
+		why: "its managed block isn't at the top of its body",
+		claims: isFree
+	};
+	if (body.edited) return {
+		why: "its managed part was edited",
+		claims: isFree
+	};
+	return null;
+}
+function trackedIssue(issue, body, repositoryId, problem) {
+	const { edited: frozen, block: written } = body;
+	const block = written.repository_id === repositoryId ? written : {
+		...written,
+		repository_id: repositoryId
+	};
+	return {
+		...issue,
+		...body,
+		block,
+		reasons: [],
+		written,
+		repaired: false,
+		frozen,
+		problem
+	};
+}
+function report({ problems }, severity, message) {
+	const problem = {
+		severity,
+		file: null,
+		line: null,
+		message
+	};
+	problems.push(problem);
+	return problem;
+}
+/** Reports a tracked issue whose commitment is unknown, and stops all creates and removals. */
+function reportLost(selection, number, message) {
+	const problem = report(selection, "error", message);
+	selection.lostIssues.push({
+		number,
+		problem
+	});
+	selection.lost = true;
+	return problem;
+}
+function editedMessage(number) {
+	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then, the issue is not updated.`;
 }
 
 // src/core/identity/key.ts
@@ -435,160 +590,6 @@ function pairUnchanged(commitments, known) {
 		}
 	}
 	return pairs;
-}
-
-// src/core/identity/select.ts
-/**
-* Selects the issues that track commitments. A block is trusted if the ledger lists its issue. Because a run can fail before
-* it writes the ledger, a block is also trusted if a trusted account opened the issue, the block is unedited and at the top of
-* the body, and no other issue uses its key. Other issues with a block are ignored, reported as problems or listed as duplicates.
-*/
-function selectTracked(found, trust) {
-	const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
-	const selection = {
-		tracked: [],
-		duplicates: [],
-		problems: [],
-		claimed: /* @__PURE__ */ new Map(),
-		damaged: [],
-		lost: false,
-		lostIssues: []
-	};
-	const byKey = /* @__PURE__ */ new Map();
-	for (const issue of sortByTrust(found, listed)) {
-		const body = parseBody(issue.body);
-		const candidate = {
-			issue,
-			isListed: listed.has(issue.facts.number)
-		};
-		if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
-		if (body === null || "problem" in body) selectDamaged(candidate, body, trust, selection);
-		else selectIntact({
-			...candidate,
-			body
-		}, byKey, trust, selection);
-	}
-	selection.tracked = [...byKey.values()].toSorted(byNumber);
-	return selection;
-}
-/** Puts listed issues first, then sorts by number, because the first issue with a given key wins. Omits dashboards. */
-function sortByTrust(found, listed) {
-	const rank = ({ facts }) => listed.has(facts.number) ? 0 : 1;
-	return found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
-}
-function byNumber(a, b) {
-	return a.facts.number - b.facts.number;
-}
-/** A tracked issue with an unreadable block stops all creates and removals, because its commitment is unknown. */
-function selectDamaged({ issue, isListed }, body, trust, selection) {
-	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
-	const why = body?.problem ?? "its managed block is gone";
-	const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`;
-	const problem = reportLost(selection, issue.facts.number, message);
-	selection.damaged.push({
-		issue,
-		problem
-	});
-}
-function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
-	const { number, state } = issue.facts;
-	const { key } = body.block;
-	const twin = byKey.get(key)?.facts.number;
-	const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
-	const refusal = isListed ? null : whyUntrusted(issue, body, trust);
-	if (foreign !== null) reportLost(selection, number, `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
-	else if (refusal !== null) {
-		if (refusal.claims(twin)) selection.claimed.set(key, number);
-		report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
-	} else if (twin === void 0) {
-		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
-		byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
-	} else if (isListed) reportLost(selection, number, `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`);
-	else if (state === "open") selection.duplicates.push({
-		number,
-		of: twin,
-		key
-	});
-}
-const NOTHING_CREATED = "Until then, no issue is created and no commitment is marked as removed.";
-/** Explains why a listed issue's block doesn't count, and how to fix that. Null if it counts. */
-function whyNotAdopted({ author }, { block }, trust) {
-	const { repositoryId, authors, ledger } = trust;
-	if (block.repository_id === repositoryId) return null;
-	if (!previousIds(ledger, repositoryId).includes(block.repository_id)) return `its managed block belongs to another repository (${block.repository_id}). Restore the issue's own block from its edit history.`;
-	if (includesLogin(author, authors)) return null;
-	return `its managed block contains an earlier id of this repository, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
-}
-/** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */
-function whyForeign({ author }, { block }, trust) {
-	const { repositoryId, authors, ledger } = trust;
-	if (block.repository_id === repositoryId) return null;
-	const isClaimed = (ledger === null || previousIds(ledger, repositoryId).includes(block.repository_id)) && includesLogin(author, authors);
-	return {
-		why: "its managed block belongs to another repository",
-		claims: (twin) => isClaimed && twin === void 0
-	};
-}
-/** Why an unlisted issue's block isn't trusted; null if it is. */
-function whyUntrusted(issue, body, trust) {
-	const { author } = issue;
-	const foreign = whyForeign(issue, body, trust);
-	if (foreign) return foreign;
-	const isFree = (twin) => twin === void 0;
-	if (!includesLogin(author, trust.authors)) return {
-		why: `its managed block was written by ${author}, not by ${trust.authors.join(" or ")}`,
-		fix: " If that account is yours, add it to `author`.",
-		claims: () => trust.ledger === null
-	};
-	if (body.before.trim() !== "") return {
-		why: "its managed block isn't at the top of its body",
-		claims: isFree
-	};
-	if (body.edited) return {
-		why: "its managed part was edited",
-		claims: isFree
-	};
-	return null;
-}
-function trackedIssue(issue, body, repositoryId, problem) {
-	const { edited: frozen, block: written } = body;
-	const block = written.repository_id === repositoryId ? written : {
-		...written,
-		repository_id: repositoryId
-	};
-	return {
-		...issue,
-		...body,
-		block,
-		reasons: [],
-		written,
-		repaired: false,
-		frozen,
-		problem
-	};
-}
-function report({ problems }, severity, message) {
-	const problem = {
-		severity,
-		file: null,
-		line: null,
-		message
-	};
-	problems.push(problem);
-	return problem;
-}
-/** Reports a tracked issue whose commitment is unknown, and stops all creates and removals. */
-function reportLost(selection, number, message) {
-	const problem = report(selection, "error", message);
-	selection.lostIssues.push({
-		number,
-		problem
-	});
-	selection.lost = true;
-	return problem;
-}
-function editedMessage(number) {
-	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then, the issue is not updated.`;
 }
 
 // src/core/identity/known-source.ts

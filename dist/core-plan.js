@@ -1,6 +1,7 @@
-import { daysBetween, groupBy, includesLabel, isSameName, knownGone, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn, unknownGone } from "./core-model.js";
-import { assessOne } from "./core-assess.js";
+import { groupBy, matchKey, plural, replaceEnclosed } from "./core-model-start.js";
+import { daysBetween, includesLabel, isSameName, knownGone, qualifyReference, renameReference, todayIn, unknownGone } from "./core-model.js";
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
+import { assessOne } from "./core-assess.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 

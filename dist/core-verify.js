@@ -1,4 +1,5 @@
-import { clip, hasPastOf, hoursBetween, isInstant, knownGone, matchKey, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { clip, matchKey } from "./core-model-start.js";
+import { hasPastOf, hoursBetween, isInstant, knownGone, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { findEarlierTitle, textFingerprint } from "./core-identity.js";

@@ -1,12 +1,14 @@
-import { Failure, codeOf, dayOf, memoize } from "./core-model.js";
+import { Failure, codeOf } from "./core-model-start.js";
+import { dayOf, memoize } from "./core-model.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
 import { parseReport } from "./core-parse.js";
-import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
+import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 
@@ -900,7 +902,11 @@ async function readWorkingReports(root, config, branch) {
 }
 /** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take a long time. */
 async function parseReports(files, config, branch) {
-	const parsed = files.map((file) => parseDated(file, config));
+	const parsed = [];
+	for (const file of files) {
+		parsed.push(parseDated(file, config));
+		await setImmediate();
+	}
 	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
 	if (branch === null || !parsed.some(isUndated)) return parsed;
 	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));

@@ -1,9 +1,11 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
-import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
-import { RequestError } from "./lib-octokit.js";
+import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
+import { isSameRepository, parsePointer } from "./github-start.js";
+import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { GONE_WORDS } from "./core-render.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
+import { RequestError } from "./lib-octokit.js";
+import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
 // src/github/read/issues.ts
@@ -72,6 +74,73 @@ function toFoundIssue(issue) {
 	};
 }
 
+// src/github/read/incremental.ts
+/** Creates an empty memory, so that the next read is complete. */
+function createMemory() {
+	return {
+		issues: /* @__PURE__ */ new Map(),
+		readAt: null,
+		knownWork: /* @__PURE__ */ new Map(),
+		permissions: /* @__PURE__ */ new Map(),
+		permissionsSince: null
+	};
+}
+/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
+const LAG_MS = 36e5;
+/** Permissions can be revoked, so they are requested again after this time. */
+const PERMISSIONS_LIFE_MS = 6e5;
+/** The permissions that are still current at `instant` (RFC 3339, now). A read adds those that it requests. */
+function currentPermissions(memory, instant) {
+	const { permissionsSince: since } = memory;
+	if (since !== null && Date.parse(instant) - Date.parse(since) < PERMISSIONS_LIFE_MS) return memory.permissions;
+	memory.permissions = /* @__PURE__ */ new Map();
+	memory.permissionsSince = instant;
+	return memory.permissions;
+}
+/**
+* Returns every issue that has the label, or had it in an earlier read, as of `instant` (RFC 3339, now). After the first read,
+* reads only changed issues. Updates the memory.
+*/
+async function readChangedIssues(github, label, { memory, instant }) {
+	const { issues, readAt } = memory;
+	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
+	for (const issue of await readIssues(github, since === void 0 ? label : null, since)) {
+		const { number } = issue.facts;
+		if (since === void 0 || issues.has(number) || includesLabel(issue.labels, label)) issues.set(number, issue);
+	}
+	memory.readAt = instant;
+	return [...issues.values()];
+}
+
+// src/github/read/account.ts
+/** The account that REST shows instead of a deleted one. GraphQL shows none instead. https://github.com/ghost */
+const GHOST = "ghost";
+/**
+* The account, or GitHub's stand-in for deleted accounts if GitHub names none. A mannequin only stands for an account on the
+* server that an issue was migrated from; someone else can have its login here.
+*/
+function namedAccount(account) {
+	return account === null || account.kind === "Mannequin" ? {
+		kind: "User",
+		login: GHOST
+	} : account;
+}
+/** Whether the account has been deleted. Nobody can tell what access it had. */
+function isDeletedAccount(login) {
+	return login.toLowerCase() === GHOST;
+}
+
+// src/github/read/close.ts
+/** GitHub may record a merge some seconds after the close that it causes. */
+const CLOSE_MARGIN_MS = 6e4;
+/**
+* The earlier of two instants. A commit that closed an issue can't be newer than the close, whatever its committer's clock
+* showed.
+*/
+function earlier(a, b) {
+	return Date.parse(a) <= Date.parse(b) ? a : b;
+}
+
 // src/github/read/unread.ts
 /**
 * Collects the objects that GitHub refuses to show during one read, so that each refusal affects only its object. Anything
@@ -115,95 +184,6 @@ function unreadProblem(error, doing, effect) {
 function expectSkippable(error, doing, unread) {
 	if (unread === void 0 || refusalOf(error) === null || stopsRun(error)) throw explain(error, doing);
 	return unread;
-}
-
-// src/github/read/newest-issues.ts
-/** Lists lag by minutes, so any of this many newest issues may be missing from them. Older issues are always listed. */
-const LAGGING_ISSUES = 100;
-/** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
-const NUMBERS_AHEAD = 8;
-/** The read fails if this many issues are not listed yet. */
-const MAX_UNLISTED = 1e3;
-/**
-* Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
-* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
-*/
-async function readNewestIssues(github, after) {
-	const { owner, repo: name } = github.repo;
-	const doing = `read the newest issues of ${owner}/${name}`;
-	const { found, listed } = await listNewest(github, after, doing);
-	const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
-	const probe = async (number) => {
-		const issue = await readIssue(github, number).catch((error) => {
-			const reading = `read issue #${number}`;
-			const unread = expectSkippable(error, reading, github.unread);
-			unread.add(error, reading, "It may be a commitment's new issue, so no issue is created until it can be read.");
-			unread.issues.add(number);
-			return "unread";
-		});
-		if (typeof issue === "object") found.set(number, issue);
-		return issue !== "hidden" && issue !== "unread";
-	};
-	const from = Math.max(after + 1, newest - 100);
-	const missing = range(from, newest - from).filter((number) => !listed.has(number));
-	await mapLimited(missing, probe);
-	for (let next = newest + 1, more = true; more; next += NUMBERS_AHEAD) {
-		if (next > newest + MAX_UNLISTED) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
-		more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);
-	}
-	return [...found.values()];
-}
-/** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
-async function readNewestManaged(github, after, authors) {
-	return (await readNewestIssues(github, Math.max(0, after))).filter((issue) => holdsBlock(issue, authors));
-}
-async function listNewest({ client, repo }, after, doing) {
-	const found = /* @__PURE__ */ new Map();
-	const listed = /* @__PURE__ */ new Set();
-	try {
-		const query = {
-			state: "all",
-			sort: "created",
-			direction: "desc",
-			per_page: 100
-		};
-		for await (const { data } of pagesFrom(client, await client.issues.listForRepo({
-			...repo,
-			...query
-		}))) {
-			const issues = expectShape(array(IssueShape$4), data, doing);
-			for (const issue of issues) {
-				listed.add(issue.number);
-				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
-			}
-			if (issues.some(({ number }) => number <= after)) break;
-		}
-		return {
-			found,
-			listed
-		};
-	} catch (error) {
-		throw explain(error, doing);
-	}
-}
-function range(from, count) {
-	return Array.from({ length: Math.max(0, count) }, (_, step) => from + step);
-}
-
-// src/github/read/label.ts
-/** Reads a label's description, `""` if it has none; null if there is no such label. https://docs.github.com/en/rest/issues/labels */
-async function readLabelDescription({ client, repo }, name) {
-	const doing = `read the label “${name}”`;
-	try {
-		const { data } = await client.issues.getLabel({
-			...repo,
-			name
-		});
-		return expectShape(LabelShape, data, doing).description;
-	} catch (error) {
-		if (isNotFound(error)) return null;
-		throw explain(error, doing);
-	}
 }
 
 // src/github/read/comments.ts
@@ -286,35 +266,6 @@ function readIssueComments({ client, repo }, number, since) {
 		...query,
 		page
 	}));
-}
-
-// src/github/read/account.ts
-/** The account that REST shows instead of a deleted one. GraphQL shows none instead. https://github.com/ghost */
-const GHOST = "ghost";
-/**
-* The account, or GitHub's stand-in for deleted accounts if GitHub names none. A mannequin only stands for an account on the
-* server that an issue was migrated from; someone else can have its login here.
-*/
-function namedAccount(account) {
-	return account === null || account.kind === "Mannequin" ? {
-		kind: "User",
-		login: GHOST
-	} : account;
-}
-/** Whether the account has been deleted. Nobody can tell what access it had. */
-function isDeletedAccount(login) {
-	return login.toLowerCase() === GHOST;
-}
-
-// src/github/read/close.ts
-/** GitHub may record a merge some seconds after the close that it causes. */
-const CLOSE_MARGIN_MS = 6e4;
-/**
-* The earlier of two instants. A commit that closed an issue can't be newer than the close, whatever its committer's clock
-* showed.
-*/
-function earlier(a, b) {
-	return Date.parse(a) <= Date.parse(b) ? a : b;
 }
 
 // src/github/read/work.ts
@@ -1292,6 +1243,25 @@ function datesOfLinks(block, works) {
 	return dates.length > 0 ? Object.fromEntries(dates) : void 0;
 }
 
+// src/github/read/head.ts
+/**
+* Reads the SHA of a branch's newest commit. Throws a Failure if the branch doesn't exist.
+* https://docs.github.com/en/rest/git/refs
+*/
+async function readHead({ client, repo }, branch) {
+	const doing = `read the head of ${branch}`;
+	try {
+		const { data } = await client.git.getRef({
+			...repo,
+			ref: `heads/${branch}`
+		});
+		return expectShape(RefShape, data, doing).object.sha;
+	} catch (error) {
+		if (!isNotFound(error)) throw explain(error, doing);
+		throw new Failure(`Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the \`allow-any-ref\` input to \`true\`.`);
+	}
+}
+
 // src/github/read/permissions.ts
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
 const WRITER_ASSOCIATIONS = /* @__PURE__ */ new Set([
@@ -1564,10 +1534,12 @@ async function readActivity(github, issues, options) {
 	const work = new WorkLookup(github.client, createCloseCheck(github.repo, mayWrite), options.knownWork);
 	const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
 	const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
-	const [closes, statements] = await Promise.all([
+	const refs = [...[...trackers.values()].flat(), ...oldLinks];
+	const [closes, statements, head] = await Promise.all([
 		readCloses(github, closedNumbers),
 		readTrustedStatements(github, issues, scope, mayWrite),
-		work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch)
+		refs.length === 0 && options.askHead ? tryReadHead(github, options.branch) : null,
+		work.read(refs, options.branch)
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
 	await work.read(linkedWork(newLinks, surroundings));
@@ -1613,8 +1585,18 @@ async function readActivity(github, issues, options) {
 				};
 			}
 		}),
-		head: work.head
+		head: work.head ?? head
 	};
+}
+/** Reads a branch's newest commit. Returns null if it can't be read: whoever needs it asks again, and reports the failure. */
+async function tryReadHead(github, branch) {
+	if (!branch) return null;
+	try {
+		return await readHead(github, branch.branch);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return null;
+	}
 }
 /** Adds the statements, and the evidence found elsewhere, to an issue. */
 function withStatements(issue, statements, found) {
@@ -1720,6 +1702,79 @@ function highest(numbers) {
 	return result;
 }
 
+// src/github/read/newest-issues.ts
+/** Lists lag by minutes, so any of this many newest issues may be missing from them. Older issues are always listed. */
+const LAGGING_ISSUES = 100;
+/** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
+const NUMBERS_AHEAD = 8;
+/** The read fails if this many issues are not listed yet. */
+const MAX_UNLISTED = 1e3;
+/**
+* Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
+* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
+*/
+async function readNewestIssues(github, after) {
+	const { owner, repo: name } = github.repo;
+	const doing = `read the newest issues of ${owner}/${name}`;
+	const { found, listed } = await listNewest(github, after, doing);
+	const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
+	const probe = async (number) => {
+		const issue = await readIssue(github, number).catch((error) => {
+			const reading = `read issue #${number}`;
+			const unread = expectSkippable(error, reading, github.unread);
+			unread.add(error, reading, "It may be a commitment's new issue, so no issue is created until it can be read.");
+			unread.issues.add(number);
+			return "unread";
+		});
+		if (typeof issue === "object") found.set(number, issue);
+		return issue !== "hidden" && issue !== "unread";
+	};
+	const from = Math.max(after + 1, newest - 100);
+	const missing = range(from, newest - from).filter((number) => !listed.has(number));
+	await mapLimited(missing, probe);
+	for (let next = newest + 1, more = true; more; next += NUMBERS_AHEAD) {
+		if (next > newest + MAX_UNLISTED) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+		more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);
+	}
+	return [...found.values()];
+}
+/** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
+async function readNewestManaged(github, after, authors) {
+	return (await readNewestIssues(github, Math.max(0, after))).filter((issue) => holdsBlock(issue, authors));
+}
+async function listNewest({ client, repo }, after, doing) {
+	const found = /* @__PURE__ */ new Map();
+	const listed = /* @__PURE__ */ new Set();
+	try {
+		const query = {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 100
+		};
+		for await (const { data } of pagesFrom(client, await client.issues.listForRepo({
+			...repo,
+			...query
+		}))) {
+			const issues = expectShape(array(IssueShape$4), data, doing);
+			for (const issue of issues) {
+				listed.add(issue.number);
+				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
+			}
+			if (issues.some(({ number }) => number <= after)) break;
+		}
+		return {
+			found,
+			listed
+		};
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+function range(from, count) {
+	return Array.from({ length: Math.max(0, count) }, (_, step) => from + step);
+}
+
 // src/github/read/discover.ts
 /** Looks for the dashboard and our issues if the label names no dashboard. Adds the issues to `issues`. */
 async function discover(github, issues, { repositoryId, authors, labelled, scanAll, includeUnlisted }) {
@@ -1808,44 +1863,6 @@ async function collectIssues(github, options) {
 	};
 }
 
-// src/github/read/incremental.ts
-/** Creates an empty memory, so that the next read is complete. */
-function createMemory() {
-	return {
-		issues: /* @__PURE__ */ new Map(),
-		readAt: null,
-		knownWork: /* @__PURE__ */ new Map(),
-		permissions: /* @__PURE__ */ new Map(),
-		permissionsSince: null
-	};
-}
-/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
-const LAG_MS = 36e5;
-/** Permissions can be revoked, so they are requested again after this time. */
-const PERMISSIONS_LIFE_MS = 6e5;
-/** The permissions that are still current at `instant` (RFC 3339, now). A read adds those that it requests. */
-function currentPermissions(memory, instant) {
-	const { permissionsSince: since } = memory;
-	if (since !== null && Date.parse(instant) - Date.parse(since) < PERMISSIONS_LIFE_MS) return memory.permissions;
-	memory.permissions = /* @__PURE__ */ new Map();
-	memory.permissionsSince = instant;
-	return memory.permissions;
-}
-/**
-* Returns every issue that has the label, or had it in an earlier read, as of `instant` (RFC 3339, now). After the first read,
-* reads only changed issues. Updates the memory.
-*/
-async function readChangedIssues(github, label, { memory, instant }) {
-	const { issues, readAt } = memory;
-	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
-	for (const issue of await readIssues(github, since === void 0 ? label : null, since)) {
-		const { number } = issue.facts;
-		if (since === void 0 || issues.has(number) || includesLabel(issue.labels, label)) issues.set(number, issue);
-	}
-	memory.readAt = instant;
-	return [...issues.values()];
-}
-
 // src/github/read/comment-scope.ts
 /**
 * Comments since the last run, with an hour's margin because lists lag, and earlier comments on issues that recent runs
@@ -1865,6 +1882,22 @@ function commentScope(dashboard, issues, source) {
 }
 function withMargin(until) {
 	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
+}
+
+// src/github/read/label.ts
+/** Reads a label's description, `""` if it has none; null if there is no such label. https://docs.github.com/en/rest/issues/labels */
+async function readLabelDescription({ client, repo }, name) {
+	const doing = `read the label “${name}”`;
+	try {
+		const { data } = await client.issues.getLabel({
+			...repo,
+			name
+		});
+		return expectShape(LabelShape, data, doing).description;
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw explain(error, doing);
+	}
 }
 
 // src/github/read/labelled.ts
@@ -2048,7 +2081,8 @@ async function readRegister(connection, options) {
 		branch: isSource(repository, options) ? {
 			...github.repo,
 			branch: repository.defaultBranch
-		} : null
+		} : null,
+		askHead: options.askHead
 	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
 	return {
 		...selection,
@@ -2447,25 +2481,6 @@ function mergeEvidence({ url, mergedAt, mergeCommit }) {
 		at: mergedAt,
 		...mergeCommit ? { commit: mergeCommit.oid } : {}
 	});
-}
-
-// src/github/read/head.ts
-/**
-* Reads the SHA of a branch's newest commit. Throws a Failure if the branch doesn't exist.
-* https://docs.github.com/en/rest/git/refs
-*/
-async function readHead({ client, repo }, branch) {
-	const doing = `read the head of ${branch}`;
-	try {
-		const { data } = await client.git.getRef({
-			...repo,
-			ref: `heads/${branch}`
-		});
-		return expectShape(RefShape, data, doing).object.sha;
-	} catch (error) {
-		if (!isNotFound(error)) throw explain(error, doing);
-		throw new Failure(`Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the \`allow-any-ref\` input to \`true\`.`);
-	}
 }
 
 // src/github/read/ancestry.ts

@@ -1,7 +1,9 @@
-import { Failure, LEDGER, codePoints, findSource, includesLogin, parseBody, plural } from "./core-model.js";
-import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, problemWords, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
-import { RequestError } from "./lib-octokit.js";
+import { Failure, codePoints, plural } from "./core-model-start.js";
+import { LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, parsePointer, renderPointer } from "./github-start.js";
+import { LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
+import { RequestError } from "./lib-octokit.js";
+import { HiddenWrite, IssueShape, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, problemWords, refusalOf, stopsRun, wasRefused } from "./github.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
 // src/github/write/errors.ts

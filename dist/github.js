@@ -1,22 +1,9 @@
-import { Failure, clip, codeOf, codePoints, connectionReason, cutEnd, instant, mapLimited, maskTokens, oneLine, unexpectedError } from "./core-model.js";
-import { Octokit, RequestError } from "./lib-octokit.js";
+import "./rolldown-runtime.js";
+import { Failure, clip, codeOf, connectionReason, cutEnd, maskTokens, oneLine, unexpectedError } from "./core-model-start.js";
+import { REQUEST_TIMEOUT_MS, isPublicUrl } from "./github-start.js";
+import { instant, mapLimited } from "./core-model.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
-
-// src/github/addresses.ts
-/** Whether the text can be sent as a token: visible ASCII characters only. An error about a header quotes the whole header. */
-function isToken(text) {
-	return /^[!-~]+$/.test(text);
-}
-/** Whether the text is an http or https URL without a user name, password, query or fragment, which messages could reveal. */
-function isAddress(text) {
-	return isPublicUrl(text) && !/[?#]/.test(text);
-}
-/** Whether the text is an http or https URL without a user name and password. */
-function isPublicUrl(text) {
-	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
-	const { username, password } = new URL(text);
-	return username === "" && password === "";
-}
+import { Octokit, RequestError } from "./lib-octokit.js";
 
 // src/github/refusals.ts
 const WORDS_LIMIT = 200;
@@ -362,8 +349,6 @@ function isServerError(error) {
 }
 
 // src/github/client.ts
-/** How long a request may take by default. */
-const REQUEST_TIMEOUT_MS = 15e3;
 /** If GitHub asks for a longer wait, the request fails and the next run retries. */
 const LONGEST_WAIT_MS = 9e4;
 /**
@@ -437,159 +422,6 @@ function chooseGraphqlUrl(apiUrl, given) {
 	if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
 	return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
-/** Whether both are the same repository. GitHub ignores the case of names. */
-function isSameRepository(a, b) {
-	return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
-}
-/** Splits `owner/name`; null if the text has a different form. Neither can be `.` or `..`, which would change a request's path. */
-function parseRepository(name) {
-	const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(name) ?? [];
-	return owner !== void 0 && repo !== void 0 ? {
-		owner,
-		repo
-	} : null;
-}
-
-// src/github/no-proxy.ts
-/**
-* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
-* an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node handles all other entries itself. Each host is
-* in the form that Node understands.
-*/
-function excludedHosts(list, urls) {
-	const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
-	const hosts = urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);
-	return [...new Set(hosts)].filter((host) => {
-		const ip = parseIp(host);
-		return ip !== null && entries.some((entry) => includesIp(entry, ip));
-	});
-}
-/** Whether an entry is this address or a range that contains it. The shorter the prefix, the larger the range. */
-function includesIp(entry, { value, bits }) {
-	const [address = "", prefix = String(bits), ...rest] = entry.split("/");
-	const network = parseIp(address);
-	if (network?.bits !== bits || rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > bits) return false;
-	const shift = BigInt(bits - Number(prefix));
-	return network.value >> shift === value >> shift;
-}
-/** Parses an IP address, with or without brackets; null for anything else. */
-function parseIp(text) {
-	const address = text.replace(/^\[(.*)\]$/, "$1");
-	if (/^\d+(?:\.\d+){3}$/.test(address)) return fromDigits(address.split(".").map(Number), 8);
-	if (!address.includes(":") || !URL.canParse(`http://[${address}]`)) return null;
-	const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const [first, last] = [start, end ?? ""].map((groups) => groups === "" ? [] : groups.split(":"));
-	const known = [...first ?? [], ...last ?? []].length;
-	const zeros = end === void 0 ? [] : Array(8 - known).fill("0");
-	return fromDigits([
-		...first ?? [],
-		...zeros,
-		...last ?? []
-	].map((group) => Number.parseInt(group, 16)), 16);
-}
-function fromDigits(digits, width) {
-	if (digits.some((digit) => digit >= 2 ** width)) return null;
-	return {
-		value: digits.reduce((sum, digit) => (sum << BigInt(width)) + BigInt(digit), 0n),
-		bits: digits.length * width
-	};
-}
-
-// src/github/proxy.ts
-/**
-* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
-* Failure if a proxy's address is invalid, or if this version of Node can't use proxies.
-*/
-function useProxies(variables, http, urls) {
-	const proxies = parseProxies(variables, urls);
-	if (proxies === null) return;
-	if (!http.setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.");
-	try {
-		http.setGlobalProxyFromEnv(proxies);
-	} catch {
-		throw new Failure("Node can't use the proxy in http_proxy or https_proxy: set it to http://HOST:PORT.");
-	}
-}
-/** Whether the variables name a proxy, valid or not. */
-function isProxySet(variables) {
-	return ["http_proxy", "https_proxy"].some((name) => findVariable(name, variables) !== void 0);
-}
-/** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
-const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
-/**
-* Parses the proxy variables. The lower-case name takes precedence, and an address without a scheme means `http://`, as in
-* curl. Null if no proxy is set, or if Node already uses it because NODE_USE_ENV_PROXY is 1. Throws a Failure that names the
-* variable but not its value, because the value can contain a password.
-*/
-function parseProxies(variables, urls = []) {
-	const [http, https] = [addressFrom("http_proxy", variables), addressFrom("https_proxy", variables)];
-	if (http === null && https === null || variables["NODE_USE_ENV_PROXY"] === "1") return null;
-	const list = variables["no_proxy"] || variables["NO_PROXY"] || "";
-	const no_proxy = [...list === "" ? [] : [list], ...excludedHosts(list, urls)].join(",");
-	return {
-		...http === null ? {} : { http_proxy: http },
-		...https === null ? {} : { https_proxy: https },
-		...no_proxy ? { no_proxy } : {}
-	};
-}
-function addressFrom(name, variables) {
-	const set = findVariable(name, variables);
-	if (set === void 0) return null;
-	const { scheme = "http", credentials, host } = ADDRESS.exec(variables[set]?.trim() ?? "")?.groups ?? {};
-	const isHttp = /^https?$/i.test(scheme);
-	const url = `${scheme}://${credentials === void 0 ? "" : `${encodeCredentials(credentials)}@`}${host}`;
-	if (isHttp && host !== void 0 && URL.canParse(url)) return url;
-	throw new Failure(`${set} is not the address of an HTTP proxy: set it to http://HOST:PORT.`);
-}
-/** The variable that holds a proxy's address: the lower-case name takes precedence. */
-function findVariable(name, variables) {
-	return [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
-}
-/** Escapes characters that are not allowed in a URL's credentials. Keeps those that are already escaped. */
-function encodeCredentials(credentials) {
-	const [user = "", ...password] = credentials.split(":");
-	return [user, ...password.length > 0 ? [password.join(":")] : []].map(encodePart).join(":");
-}
-function encodePart(part) {
-	try {
-		return encodeURIComponent(decodeURIComponent(part));
-	} catch {
-		return encodeURIComponent(part);
-	}
-}
-
-// src/github/server-clock.ts
-/** How far this machine's clock may differ from GitHub's before a run stops writing. */
-const MAX_SKEW_MS = 3e5;
-/** GitHub's clock, derived from the `Date` header of each response. Machines that compare times must use the same clock. */
-var ServerClock = class {
-	/** This machine's clock, in milliseconds since 1970. */
-	local;
-	#skew = 0;
-	constructor(local) {
-		this.local = local;
-	}
-	/** Milliseconds since 1970. */
-	now = () => this.local() + this.#skew;
-	/** How far GitHub's clock is ahead of this machine's, in milliseconds. */
-	get skew() {
-		return this.#skew;
-	}
-	/**
-	* Learns from the response to a request sent at `sentAt` (local time). GitHub set `Date`, which is in whole seconds,
-	* between the request and now, so the skew lies in a known range. The skew changes only as much as the response proves.
-	*/
-	observe(headers, sentAt) {
-		const date = Date.parse(String(headers?.["date"]));
-		if (Number.isNaN(date) || headers?.["age"] !== void 0) return;
-		this.#skew = Math.min(Math.max(this.#skew, date - this.local()), date + 999 - sentAt);
-	}
-	/** Why this machine's clock can't be relied on, as a sentence; null if it can. */
-	whyUnreliable() {
-		if (Math.abs(this.#skew) <= MAX_SKEW_MS) return null;
-		return `This machine's clock is ${Math.round(Math.abs(this.#skew) / 6e4)} minutes ${this.#skew < 0 ? "ahead of" : "behind"} GitHub's, so the run stopped writing. Set the clock and run again.`;
-	}
-};
 
 // src/github/shapes.ts
 /**
@@ -736,26 +568,6 @@ function parseLink(link, relation) {
 	return null;
 }
 
-// src/github/dashboard-pointer.ts
-/**
-* The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
-*/
-const POINTER = /dashboard: #(?<number>\d+)/;
-/** GitHub's limit for a label's description, in code points. */
-const DESCRIPTION_LIMIT = 100;
-/** The label's description before there is a dashboard. */
-const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
-/** The dashboard's issue number from a label's description; 0 if there is none. */
-function parsePointer(description) {
-	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
-}
-/** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
-function renderPointer(number, description) {
-	const text = cutEnd((description ?? "").replace(POINTER, ""), " 	\n;·") || "The commitments of published post-mortems, tracked by Follow-through";
-	const pointer = `; dashboard: #${number}`;
-	return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
-}
-
 // src/github/graphql.ts
 const ErrorShape = object({
 	type: nullish(string(), ""),
@@ -812,4 +624,37 @@ function isTemporary({ type, message }) {
 	return TEMPORARY.includes(type) || /something went wrong|timed? ?out|rate limit|resource limit|in time/i.test(message ?? "");
 }
 
-export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isAddress, isDenied, isInvalid, isInvisible, isNotFound, isProxySet, isPublicUrl, isSameRepository, isServerError, isSilenced, isTemporary, isToken, pagesFrom, parseLastPage, parsePointer, parseRepository, problemWords, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+// src/github/server-clock.ts
+/** How far this machine's clock may differ from GitHub's before a run stops writing. */
+const MAX_SKEW_MS = 3e5;
+/** GitHub's clock, derived from the `Date` header of each response. Machines that compare times must use the same clock. */
+var ServerClock = class {
+	/** This machine's clock, in milliseconds since 1970. */
+	local;
+	#skew = 0;
+	constructor(local) {
+		this.local = local;
+	}
+	/** Milliseconds since 1970. */
+	now = () => this.local() + this.#skew;
+	/** How far GitHub's clock is ahead of this machine's, in milliseconds. */
+	get skew() {
+		return this.#skew;
+	}
+	/**
+	* Learns from the response to a request sent at `sentAt` (local time). GitHub set `Date`, which is in whole seconds,
+	* between the request and now, so the skew lies in a known range. The skew changes only as much as the response proves.
+	*/
+	observe(headers, sentAt) {
+		const date = Date.parse(String(headers?.["date"]));
+		if (Number.isNaN(date) || headers?.["age"] !== void 0) return;
+		this.#skew = Math.min(Math.max(this.#skew, date - this.local()), date + 999 - sentAt);
+	}
+	/** Why this machine's clock can't be relied on, as a sentence; null if it can. */
+	whyUnreliable() {
+		if (Math.abs(this.#skew) <= MAX_SKEW_MS) return null;
+		return `This machine's clock is ${Math.round(Math.abs(this.#skew) / 6e4)} minutes ${this.#skew < 0 ? "ahead of" : "behind"} GitHub's, so the run stopped writing. Set the clock and run again.`;
+	}
+};
+
+export { CommentShape, HiddenWrite, IssueShape, LabelShape, PermissionShape, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isSilenced, isTemporary, pagesFrom, parseLastPage, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, wasRefused };

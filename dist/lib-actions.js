@@ -1,9 +1,9 @@
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import * as os from "os";
+import { EOL } from "os";
 import "path";
+import * as crypto from "crypto";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -446,21 +446,6 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 /**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-/**
 * Sets the value of an output.
 *
 * @param     name     name of the output to set
@@ -512,4 +497,4 @@ function info(message) {
 	process.stdout.write(message + os.EOL);
 }
 
-export { error, getInput, info, notice, setFailed, setOutput, summary, warning };
+export { error, info, notice, setFailed, setOutput, summary, warning };

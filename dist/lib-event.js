@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
+import { EOL } from "os";
 
 // node_modules/@actions/github/lib/context.js
 var Context = class {

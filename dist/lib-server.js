@@ -1,12 +1,12 @@
 import { __commonJSMin, __require } from "./rolldown-runtime.js";
-import { RequestError as RequestError$1, getUserAgent, request } from "./lib-octokit.js";
 import "./lib.js";
-import { createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
+import { RequestError as RequestError$1, getUserAgent, request } from "./lib-octokit.js";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
-import { Readable } from "node:stream";
-import { Buffer as Buffer$1 } from "node:buffer";
-import { channel, tracingChannel } from "node:diagnostics_channel";
 import { Http2ServerRequest, constants } from "node:http2";
+import { Readable } from "node:stream";
+import { channel, tracingChannel } from "node:diagnostics_channel";
+import { createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
+import { Buffer as Buffer$1 } from "node:buffer";
 import { existsSync, promises } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 

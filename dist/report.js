@@ -1,7 +1,7 @@
-import { clip, fitLines, groupBy, plural, withWords } from "./core-model.js";
-import { findQualityHints } from "./core-parse.js";
-import { STATES, STATE_WORDS } from "./core-assess.js";
+import { clip, fitLines, groupBy, plural, withWords } from "./core-model-start.js";
 import { headline, pendingSentence, plainText, renderStateSections, renderTable, verdict } from "./core-render.js";
+import { STATES, STATE_WORDS } from "./core-assess.js";
+import { findQualityHints } from "./core-parse.js";
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level per step and silently drops the rest. */

@@ -1,15 +1,19 @@
-import { Failure, adoptedLedger, buildSnapshot, byteLength, combineSources, continuedIn, dayOf, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
-import { explain, isSameRepository, parseRepository, problemWords } from "./github.js";
-import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
-import { sourceOf } from "./config-github.js";
-import "./core-parse.js";
-import { assessOne, tally } from "./core-assess.js";
+import "./rolldown-runtime.js";
+import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
+import { isSameRepository, parseRepository } from "./github-start.js";
+import { isBeforeMerge } from "./config-start.js";
+import { adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
-import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
+import { assessOne, tally } from "./core-assess.js";
+import { explain, problemWords } from "./github.js";
 import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
+import { sourceOf } from "./config-github.js";
+import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
+import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -1850,7 +1854,8 @@ async function run({ world, github, config }, { modes, dryRun }) {
 	};
 	const mayWrite = modes.includes("sync") && !dryRun;
 	const reading = world.readReports(config);
-	const first = await observe(context, reading);
+	const askHead = mayWrite && !config["allow-any-ref"];
+	const first = await observe(context, reading, { askHead });
 	const synced = mayWrite ? await sync(context, reading, first) : {
 		observation: first,
 		conclusion: conclude(first, null, context),

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { unexpectedError } from "./core-model.js";
+import { unexpectedError } from "./core-model-start.js";
 import { startServer } from "./api-node.js";
 
 // api/server.ts

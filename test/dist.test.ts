@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { MARKS } from "../src/core/parse/languages/all-marks.ts";
 import { ROOT } from "./support/runner.ts";
 
 const DIST = path.join(ROOT, "dist");
@@ -40,20 +41,33 @@ describe("dist/", () => {
       file!.replace(/^src\//, "").replaceAll("/", "-"),
     );
     // A chunk that contains only part of a folder is named after the folder, followed by its file or its dependency.
-    const folder = path.parse(name).name.replace(/^(cli|config|documents)-.*$/, "$1");
+    const folder = path
+      .parse(name)
+      .name.replace(/^cli-.*$|-(?:start|github)$/, (part) => (part.startsWith("cli") ? "cli" : ""));
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
   });
 
   it("loads neither the page nor the server when the Action runs", () => {
-    expect([...loadedBy("index.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
-    expect([...loadedBy("index.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
+    expect([...loadedBy("action.js")]).toEqual(expect.arrayContaining(["run.js", "core-parse.js", "lib-octokit.js"]));
+    expect([...loadedBy("action.js")].filter((name) => /^api-|^lib-(?:server|redis)/.test(name))).toEqual([]);
+  });
+
+  it("contains the list of the words that show a report's language", () => {
+    expect(read("core-parse.js")).toContain(JSON.stringify(MARKS.words["fol"]));
+    expect(read("core-parse.js")).not.toContain("function listMarks");
+  });
+
+  it("loads little code before the Action sends its first requests", () => {
+    const loaded = [...loadedBy("index.js")];
+    expect(loaded.filter((name) => !/^(?:index|rolldown-runtime)\.js$|-start\.js$/.test(name))).toEqual([]);
+    expect(loaded.map(read).join("").length).toBeLessThan(60_000);
   });
 
   it.each(["cli.js", "cli-read.js", "cli-lint.js"].filter((name) => FILES.includes(name)))(
     "loads neither Octokit nor the API in %s, which runs `read` and `lint`",
     (name) => {
-      expect([...loadedBy(name)].filter((loaded) => /^api-|^github|^lib-/.test(loaded))).toEqual([]);
+      expect([...loadedBy(name)].filter((loaded) => /^api-|^github(?!-start)|^lib-/.test(loaded))).toEqual([]);
     },
   );
 

@@ -19,8 +19,8 @@ async function filesWith(folder: string, pattern: RegExp): Promise<string[]> {
 
 test("only these files print", async () => {
   expect(await filesWith("src", /\bstd(?:out|err)\s*\.\s*write\b|\bconsole\s*[.[]|@actions\/core/)).toEqual([
+    "src/action/main.ts",
     "src/cli/print.ts",
-    "src/index.ts",
   ]);
   expect(await filesWith("api", /\bstd(?:out|err)\s*\.\s*write\b|\bconsole\s*[.[]|SonicBoom|@actions\/core/)).toEqual([
     "api/node/log.ts",
@@ -34,13 +34,13 @@ test("the Action hands results to later steps only as outputs, never as variable
   expect(await filesWith("src", /exportVariable|addPath|saveState|GITHUB_(?:ENV|PATH|OUTPUT|STATE)\b|::set-/)).toEqual(
     [],
   );
-  const source = await readSource("src/index.ts");
+  const source = await readSource("src/action/main.ts");
   const names = /import \{ (?<names>[^}]+) \} from "@actions\/core"/.exec(source)?.groups?.["names"];
-  expect(names).toBe("error, getInput, info, notice, setFailed, setOutput, summary, warning");
+  expect(names).toBe("error, info, notice, setFailed, setOutput, summary, warning");
 });
 
 test("everything that the Action prints goes through the mask, and the log through `logLine`", async () => {
-  const source = await readSource("src/index.ts");
+  const source = await readSource("src/action/main.ts");
   const calls = source.match(/\b(?:info|setOutput|addRaw)\([^;\n]*|\bcommands\[level\]\([^;\n]*/g);
   expect(calls).toEqual([
     "setOutput(name, mask(value))",

@@ -1,7 +1,8 @@
 import { storedCommitments } from "../../src/core/model/gone-blocks.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
-import type { Client, RepoRef } from "../../src/github/client.ts";
+import type { Client } from "../../src/github/client.ts";
+import type { RepoRef } from "../../src/github/repo-ref.ts";
 import { createMemory, currentPermissions } from "../../src/github/read/incremental.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { readRepository, type Repository } from "../../src/github/read/repository.ts";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { Failure } from "../../src/core/model/failure.ts";
 import { unknownVariables } from "../../src/core/model/own-variables.ts";
 import { isToken } from "../../src/github/addresses.ts";
-import { parseRepository, type RepoRef } from "../../src/github/client.ts";
+import { parseRepository, type RepoRef } from "../../src/github/repo-ref.ts";
 import { SITE_VARIABLES, siteOf, url } from "./site.ts";
 import type { Site } from "../view/site.ts";
 

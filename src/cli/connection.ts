@@ -1,4 +1,5 @@
 import { connect, type GitHub } from "../config/connect.ts";
+import { openConnection } from "../config/connection.ts";
 import type { Environment } from "../config/environment.ts";
 import { configPaths, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
@@ -32,7 +33,7 @@ export async function connectFrom(
   const named = flags["repository"] === undefined ? null : String(flags["repository"]);
   const complete = await completeEnvironment(environment, named ?? environment.repository);
   const addresses = { ...complete, repository: named === null ? complete.repository : environment.repository };
-  const github = connect(complete.token ?? "", complete.repository ?? "", addresses);
+  const github = connect(openConnection(complete.token ?? "", complete.repository ?? "", addresses));
   const name = String(flags["config"] ?? "");
   const source = openSource({
     root: process.cwd(),

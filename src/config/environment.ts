@@ -9,6 +9,10 @@ export interface Environment {
   repository: string | null;
   /** GITHUB_SHA. */
   commit: string | null;
+  /** GITHUB_EVENT_NAME; empty if it isn't set. */
+  eventName: string;
+  /** GITHUB_REF. */
+  ref: string | null;
   /** GITHUB_EVENT_PATH: the JSON file that contains the event's payload. */
   eventPath: string | null;
   apiUrl: string;
@@ -23,8 +27,8 @@ export interface Environment {
   hasSummary: boolean;
   /** The variables that can set a proxy; see parseProxies. */
   proxyVariables: Record<string, string>;
-  /** The lower-case names of the inputs that the runner passes. */
-  inputNames: string[];
+  /** The inputs that the runner passes, by their lower-case names. The values are trimmed and can be empty. */
+  inputs: Record<string, string>;
 }
 
 const PROXY_VARIABLES = [
@@ -50,6 +54,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     workspace: read("GITHUB_WORKSPACE") ?? process.cwd(),
     repository: read("GITHUB_REPOSITORY"),
     commit: read("GITHUB_SHA"),
+    eventName: read("GITHUB_EVENT_NAME") ?? "",
+    ref: read("GITHUB_REF"),
     eventPath: read("GITHUB_EVENT_PATH"),
     apiUrl: cutEnd(read("GITHUB_API_URL") ?? "https://api.github.com", "/"),
     graphqlUrl: read("GITHUB_GRAPHQL_URL"),
@@ -60,8 +66,10 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     proxyVariables: Object.fromEntries(
       PROXY_VARIABLES.flatMap((name) => (read(name) ? [[name, String(read(name))]] : [])),
     ),
-    inputNames: Object.keys(variables)
-      .filter((name) => name.startsWith(INPUT))
-      .map((name) => name.slice(INPUT.length).toLowerCase()),
+    inputs: Object.fromEntries(
+      Object.keys(variables)
+        .filter((name) => name.startsWith(INPUT))
+        .map((name) => [name.slice(INPUT.length).toLowerCase(), (variables[name.toUpperCase()] ?? "").trim()]),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from "../core/model/failure.ts";
-import { CONFIG_KEYS, INPUT_ONLY } from "./schema.ts";
+import { CONFIG_KEYS, INPUT_ONLY } from "./keys.ts";
 
 /** The Action's inputs, trimmed. An input that isn't set is empty. */
 export interface Inputs {
@@ -18,12 +18,13 @@ export interface Inputs {
 }
 
 /**
- * Reads every input with `get`. `passed` lists the names of the inputs that the runner passes. Throws a Failure if a name is unknown,
- * because a misspelt input would otherwise be ignored.
+ * Parses the inputs that the runner passes. Throws a Failure if a name is unknown, because a misspelt input would otherwise be
+ * ignored.
  */
-export function readInputs(passed: readonly string[], get: (name: string) => string): Inputs {
-  const known = [...CONFIG_KEYS, ...INPUT_ONLY];
-  const unknown = passed.filter((name) => !known.includes(name));
+export function parseInputs(passed: Readonly<Record<string, string>>): Inputs {
+  const get = (name: string): string => passed[name] ?? "";
+  const known: readonly string[] = [...CONFIG_KEYS, ...INPUT_ONLY];
+  const unknown = Object.keys(passed).filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     const names = unknown.map((name) => `\`${name}\``).join(", ");
     throw new Failure(`Unknown input ${names}: use one of ${known.join(", ")}.`);

@@ -1,5 +1,6 @@
 import { Failure } from "../core/model/failure.ts";
-import { CONFIG_PATHS, parseConfig, type Config } from "./schema.ts";
+import { CONFIG_PATHS } from "./keys.ts";
+import { parseConfig, type Config } from "./schema.ts";
 
 /** Reads a file by its path in the repository; null if there is none. */
 export type ReadConfig = (path: string) => Promise<string | null>;

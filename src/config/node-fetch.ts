@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
-import type { Fetch, FetchedResponse } from "../github/client.ts";
+import type { Fetch, FetchedResponse } from "../github/fetch.ts";
 
 /** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;

@@ -4,6 +4,7 @@ import { isTimeZone, parseDay } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
 import { describeSyntaxError } from "../core/parse/syntax-error.ts";
 import { STATES, type State } from "../core/assess/states.ts";
+import { CONFIG_KEYS, CONFIG_PATHS, DEFAULT_LABEL, type ConfigKey } from "./keys.ts";
 
 const MODES = ["sync", "check", "lint"] as const;
 export type Mode = (typeof MODES)[number];
@@ -57,7 +58,7 @@ const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
 const zone = v.pipe(v.string(EXPECT_ZONE), v.check(isTimeZone, EXPECT_ZONE));
 const mode = v.union([v.literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
 
-/** The keys of the config file, which are also inputs of the Action. action.yml describes them. */
+/** The values of the keys in the config file. action.yml describes them. */
 export const ConfigSchema = v.strictObject({
   mode: v.optional(mode, "auto"),
   documents: v.optional(list, []),
@@ -74,7 +75,7 @@ export const ConfigSchema = v.strictObject({
       v.maxLength(50, "expected 50 characters or fewer"),
       v.regex(/^[^,]*$/, "expected a name without commas"),
     ),
-    "follow-through",
+    DEFAULT_LABEL,
   ),
   "assign-owners": v.optional(flag, true),
   "remind-days": v.optional(
@@ -107,18 +108,12 @@ export const ConfigSchema = v.strictObject({
   "settle-seconds": v.optional(wholeNumber(600), 10),
   "allow-any-ref": v.optional(flag, false),
   adopt: v.optional(flag, false),
-});
+} satisfies Record<ConfigKey, v.GenericSchema>);
 
 export type Config = v.InferOutput<typeof ConfigSchema> & {
   /** Settings that still work but should be changed, one sentence each. Absent if there are none. */
   warnings?: readonly string[];
 };
-
-/** Inputs that can't be set in the config file. */
-export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
-export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-/** The default paths of the config file, used if the `config` input is not set. */
-export const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"] as const;
 
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text: string): string[] {
@@ -138,8 +133,9 @@ export function parseConfig(file: { path: string; text: string } | null, inputs:
   const nameOf = (key: string): string =>
     Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATHS[0]}: \`${key}\``;
   const values: Record<string, unknown> = { ...fromFile, ...inputs };
-  const unknown = Object.keys(values).filter((key) => !CONFIG_KEYS.includes(key));
-  const known = Object.entries(values).filter(([key]) => CONFIG_KEYS.includes(key));
+  const isKey = (key: string): boolean => Object.hasOwn(ConfigSchema.entries, key);
+  const unknown = Object.keys(values).filter((key) => !isKey(key));
+  const known = Object.entries(values).filter(([key]) => isKey(key));
   const checked = v.safeParse(ConfigSchema, Object.fromEntries(known));
   const errors = [
     ...unknown.map((key) => `${nameOf(key)} is unknown: use one of ${CONFIG_KEYS.join(", ")}.`),

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Config } from "../config/schema.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { dayOf } from "../core/model/date.ts";
@@ -54,7 +55,12 @@ export async function parseReports(
   config: Config,
   branch: Branch | null,
 ): Promise<ParsedReport[]> {
-  const parsed = files.map((file) => parseDated(file, config));
+  const parsed: ParsedReport[] = [];
+  for (const file of files) {
+    parsed.push(parseDated(file, config));
+    // Parsing takes long, and the responses to requests wait for it.
+    await nextTurn();
+  }
   const isUndated = ({ report }: ParsedReport): boolean => report.published === null && report.commitments.length > 0;
   if (branch === null || !parsed.some(isUndated)) return parsed;
   const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));

@@ -3,15 +3,11 @@ import { cutEnd } from "../core/model/trim.ts";
 import { Octokit } from "@octokit/rest";
 import { Failure } from "../core/model/failure.ts";
 import { retryDelayMs } from "./errors.ts";
+import { REQUEST_TIMEOUT_MS, type Fetch, type FetchOptions } from "./fetch.ts";
+import type { RepoRef } from "./repo-ref.ts";
 import type { ServerClock } from "./server-clock.ts";
 
 export type Client = Octokit;
-
-/** A repository's owner and name, in the form REST calls expect. */
-export interface RepoRef {
-  owner: string;
-  repo: string;
-}
 
 /** Whether accounts have write access to a repository, by login; null if the token can't read an account's permission. */
 export type KnownPermissions = Map<string, boolean | null>;
@@ -25,20 +21,6 @@ export interface GitHubRepo {
   /** The permissions that earlier reads requested. Newly requested ones are added. Default: each read requests them itself. */
   permissions?: KnownPermissions | undefined;
 }
-
-/** What Octokit sends. */
-export interface FetchOptions extends Pick<RequestInit, "method" | "redirect" | "signal"> {
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-/** The parts of a response that Octokit reads. */
-export interface FetchedResponse extends Pick<Response, "url" | "status" | "statusText" | "text" | "arrayBuffer"> {
-  headers: Iterable<readonly [name: string, value: string]> & { get: (name: string) => string | null | undefined };
-}
-
-/** The part of `fetch` that Octokit uses. */
-export type Fetch = (url: string, options: FetchOptions) => Promise<FetchedResponse>;
 
 export interface ClientOptions {
   token: string | null;
@@ -67,8 +49,6 @@ export interface Retry {
   random: () => number;
 }
 
-/** How long a request may take by default. */
-export const REQUEST_TIMEOUT_MS = 15_000;
 /** If GitHub asks for a longer wait, the request fails and the next run retries. */
 const LONGEST_WAIT_MS = 90_000;
 
@@ -144,15 +124,4 @@ function ignore(): void {}
 function chooseGraphqlUrl(apiUrl: string, given: string | null): string {
   if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
   return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
-}
-
-/** Whether both are the same repository. GitHub ignores the case of names. */
-export function isSameRepository(a: RepoRef, b: RepoRef): boolean {
-  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
-}
-
-/** Splits `owner/name`; null if the text has a different form. Neither can be `.` or `..`, which would change a request's path. */
-export function parseRepository(name: string): RepoRef | null {
-  const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(name) ?? [];
-  return owner !== undefined && repo !== undefined ? { owner, repo } : null;
 }

@@ -46,7 +46,8 @@ export async function run({ world, github, config }: RunContext, { modes, dryRun
   const mayWrite = modes.includes("sync") && !dryRun;
   // 1 and 2: read and parse the reports. 3: read the register at the same time. 4: plan.
   const reading = world.readReports(config);
-  const first = await observe(context, reading);
+  const askHead = mayWrite && !config["allow-any-ref"];
+  const first = await observe(context, reading, { askHead });
   // 5: apply.
   const synced: Synced = mayWrite
     ? await sync(context, reading, first)

@@ -46,7 +46,7 @@ export interface Observation extends Pick<OwnIssues, "entry" | "sourceId" | "ren
   linkDates?: LinkDates;
 }
 
-type Rereading = Pick<RegisterOptions, "includeUnlisted" | "readDirectly">;
+type Rereading = Pick<RegisterOptions, "includeUnlisted" | "readDirectly" | "askHead">;
 
 /** Hop 3: reads the issues as they are. */
 function readStored({ github, config }: RunContext, options: Rereading): Promise<Register> {

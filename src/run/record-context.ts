@@ -4,7 +4,8 @@ import { workKey, type WorkRef } from "../core/model/work-reference.ts";
 import { refsToConfirm, type VerifyInput } from "../core/verify/compare.ts";
 import type { RecordContext } from "../core/verify/record.ts";
 import { needsComments, needsRecord } from "../core/verify/stated-facts.ts";
-import { isSameRepository, type GitHubRepo } from "../github/client.ts";
+import type { GitHubRepo } from "../github/client.ts";
+import { isSameRepository } from "../github/repo-ref.ts";
 import { readRecords } from "../github/read/records.ts";
 import type { Register } from "../github/read/register.ts";
 

@@ -1,5 +1,5 @@
 import { Failure } from "../core/model/failure.ts";
-import { parseRepository } from "../github/client.ts";
+import { parseRepository } from "../github/repo-ref.ts";
 import { readHead } from "../github/read/head.ts";
 import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";

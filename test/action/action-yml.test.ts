@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { CONFIG_KEYS, INPUT_ONLY } from "../../src/config/schema.ts";
+import { CONFIG_KEYS, INPUT_ONLY } from "../../src/config/keys.ts";
 import { assess } from "../../src/core/assess/assess.ts";
 import { renderOutputs } from "../../src/report/outputs.ts";
 import { aSnapshot } from "../support/builders.ts";

@@ -90,7 +90,7 @@ describe.concurrent("the built Action", () => {
     },
   );
 
-  const REQUESTS = 27;
+  const REQUESTS = 28;
   test(`sends ${REQUESTS} requests in a run without faults`, async (context) => {
     const stage = await setStage(context);
     expect((await stage.act()).status).toBe(0);

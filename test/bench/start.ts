@@ -4,15 +4,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { FakeGitHub } from "../support/fake-github/index.ts";
 import { commitAll, initRepository } from "../support/git.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
+import { REPORTS } from "../core/parse/texts-by-language.ts";
 import { ROOT, runAction } from "../support/runner.ts";
 import { serveFake } from "../support/serve-fake.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 import { columns } from "./measure.ts";
 
+/** The default number of rounds. The first argument overrides it. */
 const ROUNDS = 7;
 /** The number of round trips in an unchanged run with up to a hundred issues. */
 const ROUND_TRIPS = 3;
 const SLOW_MS = 100;
+const MIXED_FILES = 66;
 
 /** The milliseconds until a run's first request arrives, and until the run ends. */
 interface Times {
@@ -23,66 +26,93 @@ interface Times {
 /** An unchanged repository on a fake GitHub. */
 interface Unchanged {
   workspace: Workspace;
-  url: string;
   act: (latency: number) => Promise<Times>;
   /** Like `act`, but with a program that only sends the same requests. */
   actBare: (latency: number) => Promise<Times>;
   close: () => Promise<void>;
 }
 
-/** `npm run bench -- start`: the time until the Action's first request and until its end, and the time that `read` takes. */
-export async function benchStart(): Promise<void> {
-  const [none, some, many] = [await createUnchanged(0), await createUnchanged(20), await createUnchanged(200)];
-  const read = path.join(ROOT, "dist/cli.js");
-  const tasks = {
-    node: () => timeProcess(["-e", "0"], ROOT),
-    read: () => timeProcess([read, "read", "postmortems/0.md"], some.workspace.root),
-    none: () => none.act(0),
-    some: () => some.act(0),
-    many: () => many.act(0),
-    bare: () => some.actBare(0),
-    slow: () => some.act(SLOW_MS),
-    slowBare: () => some.actBare(SLOW_MS),
-  };
-  const times = await bestOf(tasks);
-  for (const { close } of [none, some, many]) await close();
+/** A row: what is measured, compared with what, and the target, if there is one. */
+type Row = [what: string, of: string, than: string, part: keyof Times, target: number | null];
 
-  const { node, bare, slow, slowBare } = times;
-  const row = (what: string, value: number, than: number, target: string): string[] => [
-    what,
-    `${value.toFixed(0)} ms`,
-    `${(value / than).toFixed(2)}x`,
-    target,
+/**
+ * `npm run bench -- start`: the time until the Action's first request and until its end, and the time that `read` takes. Each round runs
+ * every task once, and a ratio compares two times of the same round, so that a busy machine slows both. Prints the median ratio.
+ */
+export async function benchStart([rounds = String(ROUNDS)]: string[]): Promise<void> {
+  const repositories = [await createUnchanged(0), await createUnchanged(20), await createUnchanged(200)] as const;
+  const [none, some, many] = repositories;
+  const mixed = await createWorkspace(mixedReports());
+  const cli = path.join(ROOT, "dist/cli.js");
+  const tasks = {
+    "node -e 0": () => timeProcess(["-e", "0"], ROOT),
+    "read of one English report": () => timeProcess([cli, "read", "postmortems/0.md"], some.workspace.root),
+    [`read of ${MIXED_FILES} reports in many languages`]: () => timeProcess([cli, "read", "postmortems"], mixed.root),
+    "a bare client": () => some.actBare(0),
+    [`a bare client at ${SLOW_MS} ms`]: () => some.actBare(SLOW_MS),
+    "0 reports": () => none.act(0),
+    "20 reports": () => some.act(0),
+    "200 reports": () => many.act(0),
+    [`20 reports at ${SLOW_MS} ms`]: () => some.act(SLOW_MS),
+    [`200 reports at ${SLOW_MS} ms`]: () => many.act(SLOW_MS),
+  };
+  const times = await timeInRounds(tasks, Number(rounds));
+  for (const { close } of repositories) await close();
+  await mixed.dispose();
+  const rows: Row[] = [
+    ["read of one English report", "read of one English report", "node -e 0", "whole", 3],
+    [
+      `read of ${MIXED_FILES} mixed reports`,
+      `read of ${MIXED_FILES} reports in many languages`,
+      "node -e 0",
+      "whole",
+      10,
+    ],
+    ["first request, a bare client", "a bare client", "node -e 0", "first", null],
+    ["first request, 0 reports", "0 reports", "node -e 0", "first", null],
+    ["first request, 20 reports", "20 reports", "node -e 0", "first", 2],
+    ["first request, 200 reports", "200 reports", "node -e 0", "first", null],
+    ["unchanged run, 0 reports", "0 reports", "node -e 0", "whole", null],
+    ["unchanged run, 20 reports", "20 reports", "node -e 0", "whole", 5],
+    ["unchanged run, 200 reports", "200 reports", "20 reports", "whole", 1.5],
+    ["unchanged run, 20 reports", "20 reports", "a bare client", "whole", null],
+    [`the same at ${SLOW_MS} ms`, `20 reports at ${SLOW_MS} ms`, `a bare client at ${SLOW_MS} ms`, "whole", 1.5],
+    [`200 reports at ${SLOW_MS} ms`, `200 reports at ${SLOW_MS} ms`, `20 reports at ${SLOW_MS} ms`, "whole", null],
   ];
   process.stdout.write(
-    columns([
-      ["", "time", "ratio", "target"],
-      row("node -e 0", node.whole, node.whole, ""),
-      row("read of one report, over node -e 0", times.read.whole, node.whole, "3x"),
-      row("first request with 0 reports, over node -e 0", times.none.first, node.whole, ""),
-      row("first request with 20 reports, over node -e 0", times.some.first, node.whole, "2x"),
-      row("first request of a bare client, over node -e 0", bare.first, node.whole, ""),
-      row("unchanged run with 0 reports, over node -e 0", times.none.whole, node.whole, ""),
-      row("unchanged run with 20 reports, over node -e 0", times.some.whole, node.whole, "5x"),
-      row("unchanged run with 200 reports, over 20", times.many.whole, times.some.whole, "1.5x"),
-      row(`unchanged run at ${SLOW_MS} ms, over a bare client`, slow.whole, slowBare.whole, "1.5x"),
-    ]),
+    columns([["", "compared with", "time", "ratio", "target"], ...rows.map((row) => cellsOf(row, times))]),
   );
 }
 
-/** Runs the tasks in turn and returns each task's shortest times, because noise only makes a run longer. */
-async function bestOf<Name extends string>(
-  tasks: Readonly<Record<Name, () => Promise<Times>>>,
-): Promise<Record<Name, Times>> {
-  const best = Object.fromEntries(Object.keys(tasks).map((name) => [name, { first: Infinity, whole: Infinity }]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, task] of Object.entries<() => Promise<Times>>(tasks)) {
-      const { first, whole } = await task();
-      const before = best[name] ?? { first, whole };
-      best[name] = { first: Math.min(before.first, first), whole: Math.min(before.whole, whole) };
-    }
-  }
-  return best as Record<Name, Times>;
+type TimesByTask = ReadonlyMap<string, readonly Times[]>;
+
+function cellsOf([what, of, than, part, target]: Row, times: TimesByTask): string[] {
+  const [measured, compared] = [times.get(of) ?? [], times.get(than) ?? []];
+  const ratios = measured.map((time, round) => time[part] / (compared[round]?.whole ?? Number.NaN));
+  const time = median(measured.map((one) => one[part]));
+  return [what, than, `${time.toFixed(0)} ms`, `${median(ratios).toFixed(2)}x`, target === null ? "" : `${target}x`];
+}
+
+async function timeInRounds(
+  tasks: Readonly<Record<string, () => Promise<Times>>>,
+  rounds: number,
+): Promise<Map<string, Times[]>> {
+  const times = new Map<string, Times[]>(Object.keys(tasks).map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [name, task] of Object.entries(tasks)) times.get(name)?.push(await task());
+  return times;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function mixedReports(): Record<string, string> {
+  const files = Array.from({ length: MIXED_FILES }, (_, index) => {
+    const [, markdown = ""] = REPORTS[index % REPORTS.length] ?? [];
+    return [`postmortems/${index}.md`, `# Report ${index}\n\n${markdown}\n`] as const;
+  });
+  return Object.fromEntries(files);
 }
 
 async function createUnchanged(reports: number): Promise<Unchanged> {
@@ -112,7 +142,7 @@ async function createUnchanged(reports: number): Promise<Unchanged> {
     if (status !== 0) throw new Error(`A run with ${reports} reports failed.`);
     return { first, whole: performance.now() - started };
   };
-  const inputs = { "max-creates": "1000" };
+  const inputs = { "max-creates": "1000", "allow-any-ref": "false" };
   const run = (): ReturnType<typeof runAction> =>
     runAction({ workspace: workspace.root, apiUrl: server.url, commit, inputs, ownProcess: true });
   await time(0, run);
@@ -123,7 +153,6 @@ async function createUnchanged(reports: number): Promise<Unchanged> {
     throw new Error(`An unchanged repository with ${reports} reports was written to.`);
   return {
     workspace,
-    url: server.url,
     act: (delay) => time(delay, run),
     actBare: (delay) =>
       time(delay, () =>

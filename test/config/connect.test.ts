@@ -1,7 +1,8 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { connect } from "../../src/config/connect.ts";
+import { connect, type GitHub } from "../../src/config/connect.ts";
+import { openConnection } from "../../src/config/connection.ts";
 
 const ADDRESSES = {
   apiUrl: "https://api.github.com",
@@ -11,15 +12,19 @@ const ADDRESSES = {
   repository: null,
 };
 
+function open(...settings: Parameters<typeof openConnection>): GitHub {
+  return connect(openConnection(...settings));
+}
+
 describe("connect", () => {
   test("returns the repository, both for the client and for links", () => {
-    const { repo, links } = connect("token", "acme/status", ADDRESSES);
+    const { repo, links } = open("token", "acme/status", ADDRESSES);
     expect(repo).toEqual({ owner: "acme", repo: "status" });
     expect(links).toEqual({ server: "https://github.example", repository: "acme/status" });
   });
 
   test("links to the reports' repository if the issues are in another repository", () => {
-    const { repo, source, links } = connect("token", "acme/tracker", { ...ADDRESSES, repository: "acme/site" });
+    const { repo, source, links } = open("token", "acme/tracker", { ...ADDRESSES, repository: "acme/site" });
     expect(repo).toEqual({ owner: "acme", repo: "tracker" });
     expect(source).toEqual({ owner: "acme", repo: "site" });
     expect(links.repository).toBe("acme/site");
@@ -45,7 +50,7 @@ describe("connect", () => {
       "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name",
     ],
   ])("fails with %s", ([, token, repository, message]) => {
-    expect(() => connect(token, repository, ADDRESSES)).toThrow(message);
+    expect(() => open(token, repository, ADDRESSES)).toThrow(message);
   });
 });
 
@@ -63,7 +68,7 @@ describe("the connection's client", () => {
     // Shortens the random delays between attempts.
     const random = vi.spyOn(Math, "random").mockReturnValue(0);
     onTestFinished(() => [timeouts, random].forEach((spy) => spy.mockRestore()));
-    const { client, repo } = connect("token", "acme/status", { ...ADDRESSES, apiUrl });
+    const { client, repo } = open("token", "acme/status", { ...ADDRESSES, apiUrl });
     await expect(client.repos.get({ ...repo })).rejects.toMatchObject({ status: 502 });
     await expect(client.issues.create({ ...repo, title: "one" })).rejects.toMatchObject({ status: 502 });
     const url = "/repos/acme/status";
@@ -75,7 +80,7 @@ describe("the connection's client", () => {
     vi.spyOn(http, "setGlobalProxyFromEnv").mockReturnValue(() => {});
     const fetch = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ id: 7 }));
     onTestFinished(() => void vi.restoreAllMocks());
-    const { client, repo } = connect("token", "acme/status", {
+    const { client, repo } = open("token", "acme/status", {
       ...ADDRESSES,
       proxyVariables: { https_proxy: "http://proxy.example:3128" },
     });
@@ -86,7 +91,7 @@ describe("the connection's client", () => {
   test("uses the proxies, except for an API in one of NO_PROXY's IP ranges", () => {
     const set = vi.spyOn(http, "setGlobalProxyFromEnv").mockReturnValue(() => {});
     onTestFinished(() => set.mockRestore());
-    connect("token", "acme/status", {
+    open("token", "acme/status", {
       ...ADDRESSES,
       apiUrl: "https://10.1.2.3/api/v3",
       proxyVariables: { HTTPS_PROXY: "http://proxy.example:3128", NO_PROXY: "10.0.0.0/8" },

@@ -5,6 +5,8 @@ const DEFAULTS: Environment = {
   workspace: process.cwd(),
   repository: null,
   commit: null,
+  eventName: "",
+  ref: null,
   eventPath: null,
   apiUrl: "https://api.github.com",
   graphqlUrl: null,
@@ -13,7 +15,7 @@ const DEFAULTS: Environment = {
   today: undefined,
   hasSummary: false,
   proxyVariables: {},
-  inputNames: [],
+  inputs: {},
 };
 const NAMES = [
   "GITHUB_WORKSPACE",
@@ -71,10 +73,10 @@ describe("readEnvironment", () => {
     },
   );
 
-  test("lists all input names in lower case, including those of empty inputs", () => {
-    expect(readEnvironment({ "INPUT_WARN-DAYS": "3", INPUT_TOKEN: "", OTHER: "x" }).inputNames).toEqual([
-      "warn-days",
-      "token",
-    ]);
+  test("trims the inputs and lists their names in lower case, including those of empty inputs", () => {
+    expect(readEnvironment({ "INPUT_WARN-DAYS": " 3\n", INPUT_TOKEN: "", OTHER: "x" }).inputs).toEqual({
+      "warn-days": "3",
+      token: "",
+    });
   });
 });

@@ -1,27 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { readInputs, type Inputs } from "../../src/config/inputs.ts";
-import { CONFIG_KEYS, INPUT_ONLY } from "../../src/config/schema.ts";
-
-function read(inputs: Record<string, string>): Inputs {
-  return readInputs(Object.keys(inputs), (name) => inputs[name] ?? "");
-}
+import { parseInputs, type Inputs } from "../../src/config/inputs.ts";
+import { CONFIG_KEYS, INPUT_ONLY } from "../../src/config/keys.ts";
 
 const UNSET: Inputs = { settings: {}, token: "", repository: "", config: "", dryRun: false, snapshot: "", site: "" };
 
-describe("readInputs", () => {
+describe("parseInputs", () => {
   test("separates the settings from the other inputs", () => {
-    expect(read({ "warn-days": "3", label: "", token: "t", repository: "acme/status", site: "out" })).toEqual({
+    expect(parseInputs({ "warn-days": "3", label: "", token: "t", repository: "acme/status", site: "out" })).toEqual({
       ...UNSET,
       settings: { "warn-days": "3" },
       token: "t",
       repository: "acme/status",
       site: "out",
     });
-    expect(read({ config: "c.yml", snapshot: "s.json" })).toEqual({ ...UNSET, config: "c.yml", snapshot: "s.json" });
+    expect(parseInputs({ config: "c.yml", snapshot: "s.json" })).toEqual({
+      ...UNSET,
+      config: "c.yml",
+      snapshot: "s.json",
+    });
   });
 
   test("accepts every input that action.yml lists", () => {
-    expect(read(Object.fromEntries([...CONFIG_KEYS, ...INPUT_ONLY].map((name) => [name, ""])))).toEqual(UNSET);
+    expect(parseInputs(Object.fromEntries([...CONFIG_KEYS, ...INPUT_ONLY].map((name) => [name, ""])))).toEqual(UNSET);
   });
 
   test.for<[value: string, expected: boolean]>([
@@ -29,15 +29,15 @@ describe("readInputs", () => {
     ["false", false],
     ["true", true],
   ])("parses dry-run %j as %j", ([value, expected]) => {
-    expect(read({ "dry-run": value }).dryRun).toBe(expected);
+    expect(parseInputs({ "dry-run": value }).dryRun).toBe(expected);
   });
 
   test("rejects any other value of dry-run", () => {
-    expect(() => read({ "dry-run": "yes" })).toThrow("Input `dry-run` is invalid: expected true or false.");
+    expect(() => parseInputs({ "dry-run": "yes" })).toThrow("Input `dry-run` is invalid: expected true or false.");
   });
 
   test("rejects unknown inputs and lists the known ones", () => {
-    expect(() => read({ warn_day: "3", labels: "x" })).toThrow(
+    expect(() => parseInputs({ warn_day: "3", labels: "x" })).toThrow(
       `Unknown input \`warn_day\`, \`labels\`: use one of ${[...CONFIG_KEYS, ...INPUT_ONLY].join(", ")}.`,
     );
   });

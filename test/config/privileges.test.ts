@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { combineConfigs, loadBaseConfig } from "../../src/config/privileges.ts";
-import { CONFIG_KEYS, parseConfig, type Config } from "../../src/config/schema.ts";
+import { CONFIG_KEYS } from "../../src/config/keys.ts";
+import { parseConfig, type Config } from "../../src/config/schema.ts";
 
 /** A non-default value for every key. */
 const PROPOSED: Record<string, string> = {

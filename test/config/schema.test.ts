@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CONFIG_KEYS, parseConfig, type Config } from "../../src/config/schema.ts";
+import { CONFIG_KEYS } from "../../src/config/keys.ts";
+import { parseConfig, type Config } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { STATES } from "../../src/core/assess/states.ts";
 

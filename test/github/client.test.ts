@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createClient, parseRepository, type Client } from "../../src/github/client.ts";
+import { createClient, type Client } from "../../src/github/client.ts";
 import { REPO, startFake, type FakeClients } from "../support/fake-clients.ts";
 import type { Fault } from "../support/fake-github/index.ts";
 
@@ -143,23 +143,4 @@ describe("createClient", () => {
     const client = createClient({ token: null, baseUrl: "https://api.github.com", fetch: neverAnswers, timeout: 1 });
     await expect(client.repos.get(REPO)).rejects.toMatchObject({ cause: { name: "TimeoutError" } });
   });
-});
-
-test.for<[name: string, repo: object | null]>([
-  ["acme/status", { owner: "acme", repo: "status" }],
-  ["Acme-2/a.b_c", { owner: "Acme-2", repo: "a.b_c" }],
-  ["acme/.github", { owner: "acme", repo: ".github" }],
-  ["acme/...", { owner: "acme", repo: "..." }],
-  ["../status", null],
-  ["acme/..", null],
-  ["./status", null],
-  ["acme/.", null],
-  ["../..", null],
-  ["acme", null],
-  ["acme/", null],
-  ["acme/status/issues", null],
-  ["https://github.com/acme/status", null],
-  ["", null],
-])("parseRepository parses %j", ([name, repo]) => {
-  expect(parseRepository(name)).toEqual(repo);
 });

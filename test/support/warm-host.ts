@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { WarmStart } from "./warm.ts";
 
 /** Modules that each run loads for itself, because they read its variables when they are loaded or hold its state. */
-const OWN = /\/dist\/(?:index|cli|api|lib-actions|lib-event)\b[\w-]*\.js$/;
+const OWN = /\/dist\/(?:index|action|cli|api|lib-actions|lib-event)\b[\w-]*\.js$/;
 /** The events that a program listens to. */
 const EVENTS = ["SIGINT", "SIGTERM", "uncaughtException", "exit"] as const;
 

@@ -8,6 +8,7 @@ import { parseFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { mainLanguageOf } from "./languages/main-language.ts";
 import { withoutConfusables } from "./lexicon/confusables.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
+import { withProperty } from "./lexicon/lazily.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseMarkdown, type Node } from "./markdown/tree.ts";
 import { findPeople } from "./people.ts";
@@ -96,7 +97,9 @@ function mayDependOnOrder(text: string): boolean {
 }
 
 function withHeadings(lexicon: Lexicon, names: readonly string[]): Lexicon {
-  return names.length === 0 ? lexicon : { ...lexicon, headings: withSectionNames(lexicon.headings, names) };
+  return names.length === 0
+    ? lexicon
+    : withProperty(lexicon, "headings", () => withSectionNames(lexicon.headings, names));
 }
 
 /** The parts of a document, and the commitments listed in its front matter. */

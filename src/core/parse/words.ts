@@ -1,4 +1,5 @@
 import { createDateFinder, type DateFinder } from "./dates/finder.ts";
+import { MARKS } from "./languages/all-marks.ts";
 import { createDetector } from "./languages/detect.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./language.ts";
@@ -14,7 +15,7 @@ export interface Words {
 /** How many sets of languages are compiled before the set of all languages is used. Each takes up to 100 ms and a few megabytes. */
 const MAX_SETS = 4;
 
-const detectLanguages = createDetector(LANGUAGES);
+const detectLanguages = createDetector(LANGUAGES, MARKS);
 const compiled = new Map<string, Words>();
 
 /** Returns the words of the languages that a document is written in, compiled when they are first used. English is always included. */

@@ -1,4 +1,5 @@
 import { knownCloser, needsCloser } from "../../core/lifecycle/activity.ts";
+import { Failure } from "../../core/model/failure.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Closer, Evidence } from "../../core/model/snapshot.ts";
@@ -9,6 +10,7 @@ import { readCloses } from "./closes.ts";
 import type { CommentScope } from "./comments.ts";
 import type { Statement } from "./comment-statement.ts";
 import { datesOfLinks, evidenceLinks, linkedWork, workOfLinks } from "./link-dates.ts";
+import { readHead } from "./head.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type Surroundings } from "./trackers.ts";
 import { readTrustedStatements, skipPermissions } from "./trusted-statements.ts";
@@ -30,6 +32,8 @@ export interface ActivityOptions {
   knownWork?: KnownWork | undefined;
   /** A branch whose head is read along with the trackers, if there are any. */
   branch?: BranchRef | null;
+  /** Whether to read the branch's head even if there are no trackers. */
+  askHead?: boolean | undefined;
 }
 
 export interface Activity {
@@ -56,10 +60,12 @@ export async function readActivity(
   const work = new WorkLookup(github.client, createCloseCheck(github.repo, mayWrite), options.knownWork);
   const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
   const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
-  const [closes, statements] = await Promise.all([
+  const refs = [...[...trackers.values()].flat(), ...oldLinks];
+  const [closes, statements, head] = await Promise.all([
     readCloses(github, closedNumbers),
     readTrustedStatements(github, issues, scope, mayWrite),
-    work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch),
+    refs.length === 0 && options.askHead ? tryReadHead(github, options.branch) : null,
+    work.read(refs, options.branch),
   ]);
   const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
   await work.read(linkedWork(newLinks, surroundings));
@@ -88,7 +94,18 @@ export async function readActivity(
       return { ...issue, unheard: "activity" };
     }
   });
-  return { issues: heard, head: work.head };
+  return { issues: heard, head: work.head ?? head };
+}
+
+/** Reads a branch's newest commit. Returns null if it can't be read: whoever needs it asks again, and reports the failure. */
+async function tryReadHead(github: Reading, branch: BranchRef | null | undefined): Promise<string | null> {
+  if (!branch) return null;
+  try {
+    return await readHead(github, branch.branch);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return null;
+  }
 }
 
 /** Adds the statements, and the evidence found elsewhere, to an issue. */

@@ -3,7 +3,7 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 import { instant } from "../../core/model/schemas.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { workKey, type CommitRef } from "../../core/model/work-reference.ts";
-import type { RepoRef } from "../client.ts";
+import type { RepoRef } from "../repo-ref.ts";
 import { readPages } from "../pages.ts";
 import { namedAccount } from "./account.ts";
 import { earlier, type Close } from "./close.ts";

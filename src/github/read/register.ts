@@ -32,8 +32,8 @@ export interface Register extends Selection {
   workProblems: WorkProblem[];
   repository: Repository;
   /**
-   * The newest commit of the default branch, if it was read along with trackers in a run for the same repository's reports;
-   * otherwise null.
+   * The newest commit of the default branch, if it was read along with trackers or comments in a run for the same repository's
+   * reports; otherwise null.
    */
   head: string | null;
   /** Logins whose blocks are trusted. */
@@ -72,6 +72,11 @@ export interface RegisterOptions {
   includeUnlisted?: boolean;
   /** Whether to accept a ledger that contains the repository's previous id. */
   adopt?: boolean;
+  /**
+   * Whether to read the head of the default branch at the same time as the comments if there are no trackers to read it with. Applies to
+   * a run whose reports are in the same repository.
+   */
+  askHead?: boolean;
   /** Whether to skip comments, closes and trackers. */
   withoutActivity?: boolean;
   /** Numbers of issues to read directly, because the listed version was stale. */
@@ -137,6 +142,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
           authors,
           knownWork: incremental?.memory.knownWork,
           branch: isSource(repository, options) ? { ...github.repo, branch: repository.defaultBranch } : null,
+          askHead: options.askHead,
         }),
         scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null,
       ]);

@@ -3,7 +3,8 @@ import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { resolveTracker, trackersOf, type NamedTrackers, type TrackerRef } from "../../core/model/tracker-reference.ts";
 import { resolveWork, workKey, type WorkRef } from "../../core/model/work-reference.ts";
-import { isSameRepository, type GitHubRepo, type RepoRef } from "../client.ts";
+import type { GitHubRepo } from "../client.ts";
+import { isSameRepository, type RepoRef } from "../repo-ref.ts";
 import { toEvidence, type Work } from "./work.ts";
 
 /** The context in which a commitment's references are resolved. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/model/commitment.ts";
 import { capitalise } from "../../core/model/text.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
-import { isSameRepository, type RepoRef } from "../client.ts";
+import { isSameRepository, type RepoRef } from "../repo-ref.ts";
 import { explain, goneReason, isServerError, refusalOf } from "../errors.ts";
 import { nameOf, type UnreadWork } from "./read-work.ts";
 import type { Reading } from "./unread.ts";

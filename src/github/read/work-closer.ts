@@ -1,5 +1,5 @@
 import type { WorkRef } from "../../core/model/work-reference.ts";
-import { isSameRepository, type RepoRef } from "../client.ts";
+import { isSameRepository, type RepoRef } from "../repo-ref.ts";
 import { isDeletedAccount } from "./account.ts";
 import type { MayWrite } from "./permissions.ts";
 import type { NamedTracker } from "./unread-work.ts";

@@ -1,5 +1,6 @@
 import { Failure } from "../../core/model/failure.ts";
-import { REQUEST_TIMEOUT_MS, type GitHubRepo } from "../client.ts";
+import type { GitHubRepo } from "../client.ts";
+import { REQUEST_TIMEOUT_MS } from "../fetch.ts";
 import type { ServerClock } from "../server-clock.ts";
 import { claimLock, type ClaimedLock } from "./claim-lock.ts";
 import { hasUnknownOutcome } from "./errors.ts";

@@ -6,6 +6,7 @@ import type { Report } from "../../../src/core/model/commitment.ts";
 import { createDateFinder } from "../../../src/core/parse/dates/finder.ts";
 import { createDetector } from "../../../src/core/parse/languages/detect.ts";
 import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
+import { listMarks } from "../../../src/core/parse/languages/marks.ts";
 import { compileLexicon } from "../../../src/core/parse/lexicon/lexicon.ts";
 import { parseWith, type ReportFile } from "../../../src/core/parse/report.ts";
 import { wordsOf, type Words } from "../../../src/core/parse/words.ts";
@@ -30,7 +31,7 @@ function corpusTexts(): Array<[file: string, text: string]> {
 }
 
 const ALL = wordsOf(LANGUAGES);
-const detect = createDetector(LANGUAGES);
+const detect = createDetector(LANGUAGES, listMarks(LANGUAGES));
 const compiled = new Map<string, Words>();
 
 /** Parses a text with the words of its languages. Unlike the parser, never falls back to those of all languages. */

@@ -27,14 +27,14 @@ export const OUTPUT: readonly Guard[] = [
       },
       {
         name: "the Action logs text as it is",
-        file: "src/index.ts",
+        file: "src/action/main.ts",
         find: "info(logLine(mask(line)));",
         replace: "info(mask(line));",
         tests: ["sinks"],
       },
       {
         name: "outputs are set with a command in the log",
-        file: "src/index.ts",
+        file: "src/action/main.ts",
         find: "setOutput(name, mask(value));",
         replace: "process.stdout.write(`::set-output name=${name}::${value}\\n`);",
         tests: ["sinks"],
@@ -105,7 +105,7 @@ export const OUTPUT: readonly Guard[] = [
     mutations: [
       {
         name: "annotations are not limited",
-        file: "src/index.ts",
+        file: "src/action/main.ts",
         find: "of limitAnnotations(annotations))",
         replace: "of annotations)",
         tests: ["sinks"],
@@ -298,7 +298,7 @@ export const OUTPUT: readonly Guard[] = [
     mutations: [
       {
         name: "the Action logs secrets",
-        file: "src/index.ts",
+        file: "src/action/main.ts",
         find: "info(logLine(mask(line)));",
         replace: "info(logLine(line));",
         tests: ["sinks"],

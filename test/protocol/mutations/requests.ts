@@ -26,7 +26,7 @@ export const REQUESTS: readonly Guard[] = [
       },
       {
         name: "a request may take minutes",
-        file: "src/github/client.ts",
+        file: "src/github/fetch.ts",
         find: "REQUEST_TIMEOUT_MS = 15_000",
         replace: "REQUEST_TIMEOUT_MS = 150_000",
         tests: ["config/connect"],
@@ -235,15 +235,47 @@ export const REQUESTS: readonly Guard[] = [
     ],
   },
   {
+    against: "A response that was requested before the code was loaded is stale, failed or unneeded",
+    holds:
+      "It is used once. A failed request gets its other attempts, GitHub's clock is learned from later responses, and nothing waits for unneeded responses.",
+    mutations: [
+      {
+        name: "a response is used twice",
+        file: "src/config/ahead.ts",
+        find: "    this.#sent.delete(key);\n",
+        replace: "",
+      },
+      {
+        name: "GitHub's clock is learned from a response that arrived earlier",
+        file: "src/config/ahead.ts",
+        find: '[...response.headers, ["age", "0"]]',
+        replace: "response.headers",
+      },
+      {
+        name: "a request under way keeps the process alive",
+        file: "src/config/ahead.ts",
+        find: "this.#unneeded.abort();",
+        replace: "",
+      },
+      {
+        name: "requests are sent although the event is unsafe",
+        file: "src/config/begin.ts",
+        find: "  expectSafeEvent(event);\n",
+        replace: "",
+      },
+    ],
+  },
+  {
     against: "The network needs a proxy, or must not use one",
     holds:
       "Requests use the proxy unless NO_PROXY excludes the host. If the proxy can't be used, the run fails. No message contains the proxy's password.",
     mutations: [
       {
         name: "a proxy from the environment is not used",
-        file: "src/config/connect.ts",
+        file: "src/config/connection.ts",
         find: '  useProxies(variables, process.getBuiltinModule("node:http"), [apiUrl]);\n',
         replace: "",
+        tests: ["config/connect"],
       },
       {
         name: "IP ranges in NO_PROXY are ignored",
@@ -253,9 +285,10 @@ export const REQUESTS: readonly Guard[] = [
       },
       {
         name: "the API's host is not compared with IP ranges in NO_PROXY",
-        file: "src/config/connect.ts",
+        file: "src/config/connection.ts",
         find: '("node:http"), [apiUrl])',
         replace: '("node:http"), [])',
+        tests: ["config/connect"],
       },
       {
         name: "NO_PROXY is ignored",

@@ -1,7 +1,8 @@
 import { parseConfig, type Config, type Mode } from "../../../src/config/schema.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ReportVersion } from "../../../src/core/verify/replay.ts";
-import { createClient, REQUEST_TIMEOUT_MS, type GitHubRepo } from "../../../src/github/client.ts";
+import { createClient, type GitHubRepo } from "../../../src/github/client.ts";
+import { REQUEST_TIMEOUT_MS } from "../../../src/github/fetch.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
 import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
 import { openSource } from "../../../src/documents/source.ts";

@@ -11,10 +11,7 @@ const FEW = 20;
 /** A language is recognised by at least this many of its frequent words. */
 const ENOUGH = 3;
 
-const MARKS: ReadonlyArray<{ name: string; words: ReadonlySet<string> }> = LANGUAGES.map((language) => ({
-  name: language.name,
-  words: new Set(frequentWords(language)),
-}));
+let marks: ReadonlyArray<{ name: string; words: ReadonlySet<string> }> | null = null;
 
 /** Returns the code of the language in which most of a text is written. Returns `en` if it isn't clear. */
 export function mainLanguageOf(text: string): string {
@@ -23,9 +20,10 @@ export function mainLanguageOf(text: string): string {
   if (count(KANA) >= FEW) return "ja";
   if (count(HAN) >= FEW) return "zh";
   const words = keyOf(text).split(" ");
-  const counts = MARKS.map(({ name, words: marks }) => ({
+  marks ??= LANGUAGES.map((language) => ({ name: language.name, words: new Set(frequentWords(language)) }));
+  const counts = marks.map(({ name, words: frequent }) => ({
     name,
-    count: words.filter((word) => marks.has(word)).length,
+    count: words.filter((word) => frequent.has(word)).length,
   }));
   const [best] = counts.toSorted((a, b) => b.count - a.count);
   return best && best.count >= ENOUGH ? best.name : "en";

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { familiarWords } from "../languages/detect.ts";
+import { familiarWords } from "../languages/marks.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { keyOf } from "./keys.ts";
@@ -19,7 +19,8 @@ export interface Grammar {
 /** Compiles the grammatical words of the given languages. Each sentence is read by the words of one language only. */
 export function compileGrammar(languages: readonly Language[]): Grammar {
   const [english] = languages;
-  const familiar = english ? familiarWords(english) : new Set<string>();
+  // With English alone, the list isn't needed.
+  const familiar = english && languages.length > 1 ? familiarWords(english) : new Set<string>();
   // Words that are also English don't show the language. If they counted, leaving out an undetected language would change the result.
   const isMark = (word: string): boolean => hasUnspaced(word) || (word.length > 1 && !familiar.has(keyOf(word)));
   const compiled = languages.map((language) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createDetector } from "../../../../src/core/parse/languages/detect.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { listMarks } from "../../../../src/core/parse/languages/marks.ts";
 
-const detect = createDetector(LANGUAGES);
+const detect = createDetector(LANGUAGES, listMarks(LANGUAGES));
 const namesOf = (text: string): string[] => detect(text).map(({ name }) => name);
 
 describe("the language detector", () => {
@@ -53,10 +54,10 @@ describe("the language detector", () => {
   test("finds a language without grammatical words", () => {
     const bare = LANGUAGES.map((language) => ({ ...language }));
     for (const language of bare) delete language.sentences;
-    expect(createDetector(bare)("## Folgemaßnahmen").map(({ name }) => name)).toContain("de");
+    expect(createDetector(bare, listMarks(bare))("## Folgemaßnahmen").map(({ name }) => name)).toContain("de");
   });
 
   test("finds nothing if it has no languages", () => {
-    expect(createDetector([])("Folgemaßnahmen")).toEqual([]);
+    expect(createDetector([], listMarks([]))("Folgemaßnahmen")).toEqual([]);
   });
 });

@@ -1,0 +1,57 @@
+import { REQUEST_TIMEOUT_MS, type Fetch, type FetchedResponse } from "../github/fetch.ts";
+
+/**
+ * Requests that are sent before the code that needs their responses is loaded. `fetch` returns each response once, to the first
+ * request for the same address, and sends all other requests itself.
+ */
+export class Ahead {
+  readonly #send: Fetch;
+  readonly #headers: Record<string, string>;
+  readonly #sent = new Map<string, Promise<FetchedResponse>>();
+  readonly #unneeded = new AbortController();
+
+  constructor(send: Fetch, headers: Record<string, string>) {
+    this.#send = send;
+    this.#headers = headers;
+  }
+
+  /** Sends a GET request. Returns the response's data; null if the request fails or its response isn't an object. */
+  async ask(url: string): Promise<Record<string, unknown> | null> {
+    const signal = AbortSignal.any([this.#unneeded.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
+    const response = this.#send(url, { method: "GET", headers: this.#headers, redirect: "manual", signal });
+    this.#sent.set(keyOf(url), response);
+    try {
+      const answer = await response;
+      const data: unknown = answer.status === 200 ? JSON.parse(await answer.text()) : null;
+      return typeof data === "object" && data !== null ? { ...data } : null;
+    } catch {
+      // The code that needs the response reports the error, or tries again.
+      return null;
+    }
+  }
+
+  readonly fetch: Fetch = async (url, options) => {
+    const key = keyOf(url);
+    const response = (options.method ?? "GET") === "GET" ? this.#sent.get(key) : undefined;
+    if (response === undefined) return this.#send(url, options);
+    this.#sent.delete(key);
+    return asCached(await response);
+  };
+
+  /** Abandons the requests that are still under way, because a process waits for them before it ends. */
+  close(): void {
+    this.#unneeded.abort();
+  }
+}
+
+/** Nothing can be learned about GitHub's clock from a response that arrived before it was needed. The header `age` marks it as cached. */
+function asCached(response: FetchedResponse): FetchedResponse {
+  return { ...response, headers: new Map([...response.headers, ["age", "0"]]) };
+}
+
+/** Octokit can write the parameters of a query in another order. */
+function keyOf(url: string): string {
+  const { origin, pathname, searchParams } = new URL(url);
+  searchParams.sort();
+  return `${origin}${pathname}?${searchParams.toString()}`;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test, vi } from "vitest";
+import { Ahead } from "../../src/config/ahead.ts";
+import type { Fetch, FetchedResponse } from "../../src/github/fetch.ts";
+
+const ISSUES = "https://api.github.com/repos/acme/status/issues";
+
+function nodeResponse(body: string, status = 200): FetchedResponse {
+  const headers = new Map([["date", "now"]]);
+  return {
+    url: ISSUES,
+    status,
+    statusText: "",
+    headers,
+    text: async () => body,
+    arrayBuffer: async () => new ArrayBuffer(),
+  };
+}
+
+function startNetwork(): { ahead: Ahead; send: ReturnType<typeof vi.fn<Fetch>> } {
+  const send = vi.fn<Fetch>();
+  return { ahead: new Ahead(send, { authorization: "token t" }), send };
+}
+
+describe("Ahead", () => {
+  test("sends a request at once, with the headers", () => {
+    const { ahead, send } = startNetwork();
+    send.mockReturnValue(new Promise(() => {}));
+    void ahead.ask(ISSUES);
+    expect(send.mock.calls).toMatchObject([
+      [ISSUES, { method: "GET", headers: { authorization: "token t" }, redirect: "manual" }],
+    ]);
+  });
+
+  test("returns the response to the first request for the same address, and sends the second request", async () => {
+    const { ahead, send } = startNetwork();
+    send.mockImplementation(async () => nodeResponse(`[${send.mock.calls.length}]`));
+    void ahead.ask(`${ISSUES}?state=all&labels=a+b`);
+    const same = `${ISSUES}?labels=a%20b&state=all`;
+    const first = await ahead.fetch(same, {});
+    const second = await ahead.fetch(same, {});
+    expect([await first.text(), await second.text(), send.mock.calls.length]).toEqual(["[1]", "[2]", 2]);
+  });
+
+  test.for<[what: string, url: string, method: string]>([
+    ["a write", ISSUES, "POST"],
+    ["another address", `${ISSUES}/1`, "GET"],
+    ["another query", `${ISSUES}?page=2`, "GET"],
+  ])("sends %s itself", async ([, url, method]) => {
+    const { ahead, send } = startNetwork();
+    send.mockImplementation(async () => nodeResponse("{}"));
+    void ahead.ask(ISSUES);
+    await ahead.fetch(url, { method });
+    expect(send.mock.calls.at(-1)).toEqual([url, { method }]);
+  });
+
+  test("marks a response that it returns as cached, so that nothing is learned about GitHub's clock", async () => {
+    const { ahead, send } = startNetwork();
+    send.mockImplementation(async () => nodeResponse("{}"));
+    void ahead.ask(ISSUES);
+    const { headers } = await ahead.fetch(ISSUES, { method: "GET" });
+    expect(Object.fromEntries(headers)).toEqual({ date: "now", age: "0" });
+  });
+
+  test("passes an error on to the code that needs the response, and sends its next attempt", async () => {
+    const { ahead, send } = startNetwork();
+    send.mockRejectedValueOnce(new Error("reset")).mockResolvedValueOnce(nodeResponse("{}"));
+    expect(await ahead.ask(ISSUES)).toBeNull();
+    await expect(ahead.fetch(ISSUES, {})).rejects.toThrow("reset");
+    expect((await ahead.fetch(ISSUES, {})).status).toBe(200);
+  });
+
+  test.for<[what: string, response: FetchedResponse, data: object | null]>([
+    ["the data of an object", nodeResponse('{"id":7}'), { id: 7 }],
+    ["null for a refusal", nodeResponse("{}", 403), null],
+    ["null for a truncated body", nodeResponse('{"id'), null],
+    ["null for a body that isn't an object", nodeResponse("7"), null],
+  ])("resolves to %s", async ([, response, data]) => {
+    const { ahead, send } = startNetwork();
+    send.mockResolvedValue(response);
+    expect(await ahead.ask(ISSUES)).toEqual(data);
+  });
+
+  test("abandons the requests under way when it is closed", () => {
+    const { ahead, send } = startNetwork();
+    send.mockReturnValue(new Promise(() => {}));
+    void ahead.ask(ISSUES);
+    ahead.close();
+    expect(send.mock.calls[0]?.[1].signal?.aborted).toBe(true);
+  });
+});
