@@ -1021,6 +1021,7 @@ const SourceSchema = object({
 	pending: count,
 	reader: optional(count),
 	fewer_names_until: optional(instant),
+	names: optional(count),
 	/** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
 	problems: optional(array(object({
 		file: optionalText,
@@ -1069,6 +1070,8 @@ const LedgerSchema = pipe(object({
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
+	/** The version of the default names of reports; see NAMES_VERSION. Absent before version 2. */
+	names: optional(count),
 	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
@@ -1365,7 +1368,7 @@ function isSameName(a, b) {
 }
 /** Converts a ledger without a list of sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, names, unheard } = ledger;
 	return {
 		name,
 		settings,
@@ -1376,6 +1379,7 @@ function wholeLedgerAs(name, ledger) {
 		pending,
 		...reader === void 0 ? {} : { reader },
 		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...names === void 0 ? {} : { names },
 		...unheard === void 0 ? {} : { unheard }
 	};
 }

@@ -1012,7 +1012,7 @@ function factsOf({ commit: _commit, first_commit: _first, line: _line, reader: _
 * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves are those in
 * the issues. Pure.
 */
-function diffCommitments({ base, head, issues, ...repository }) {
+function diffCommitments({ base, head, issues, isFirst = false, ...repository }) {
 	const fixed = {
 		complete: true,
 		commit: null,
@@ -1028,16 +1028,19 @@ function diffCommitments({ base, head, issues, ...repository }) {
 		...base,
 		known
 	});
+	const settled = isFirst ? [] : before.commitments.map(settle);
 	const after = reconcile({
 		...repository,
 		...fixed,
 		...head,
-		known: before.commitments.map(settle)
+		known: settled
 	});
 	const findGone = createGoneFinder(repository.gone, false);
 	const isAnnounced = (reconciled) => reconciled.before === null ? findGone(reconciled.commitment) === void 0 : isRecorded(reconciled);
 	return {
 		changes: after.commitments.filter(isAnnounced).flatMap(changesOf),
+		tracked: new Set(after.commitments.map(({ assessed }) => assessed.block.report.path)),
+		beforeSince: after.beforeSince,
 		problems: {
 			base: before.problems,
 			head: after.problems

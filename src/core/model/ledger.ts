@@ -25,6 +25,7 @@ const SourceSchema = v.object({
   pending: count,
   reader: v.optional(count),
   fewer_names_until: v.optional(instant),
+  names: v.optional(count),
   /** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
   problems: v.optional(v.array(v.object({ file: optionalText, line: v.nullable(count), message: text }))),
   unheard: v.optional(UnheardSchema),
@@ -67,6 +68,8 @@ const LedgerSchema = v.pipe(
      * admitted if it was committed before this run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
+    /** The version of the default names of reports; see NAMES_VERSION. Absent before version 2. */
+    names: v.optional(count),
     /** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
     unheard: v.optional(UnheardSchema),
   }),
