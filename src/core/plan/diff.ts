@@ -111,7 +111,7 @@ function advice(event: Event, { history, first_due }: Block): string {
   if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
   const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
   const late = daysBetween(first_due, event.to);
-  const why = event.reason === null ? " Give a reason, such as “(moved from 2026-11-01: the reason)”." : "";
+  const why = event.reason === null ? ` Give a reason, such as “(moved from ${event.from}: the reason)”.` : "";
   return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 
