@@ -253,10 +253,10 @@ test("before the first sync, everything in the head is new, nothing is removed, 
   const head = report([{ text: "Alert on the queue" }, { text: "Pin the images" }]);
   const version = (reports: Report[]): ReturnType<typeof aVersion> =>
     aVersion(reports, { policy: { ...POLICY, since: "2026-02-01" } });
-  const diff = diffVersions(version([base, old]), version([head, old]), { today: "2026-03-02", isFirst: true });
-  expect(diff.changes.map(({ type, subject }) => [type, subject])).toEqual([
+  const effect = diffVersions(version([base, old]), version([head, old]), { today: "2026-03-02", isFirst: true });
+  expect(effect.changes.map(({ type, subject }) => [type, subject])).toEqual([
     ["new", "Alert on the queue"],
     ["new", "Pin the images"],
   ]);
-  expect([[...diff.tracked], diff.beforeSince]).toEqual([[head.path], 1]);
+  expect([[...effect.tracked], effect.beforeSince]).toEqual([[head.path], 1]);
 });
