@@ -665,6 +665,7 @@ const SourceSchema = object({
 	pending: count,
 	reader: optional(count),
 	fewer_names_until: optional(instant),
+	names: optional(count),
 	/** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
 	problems: optional(array(object({
 		file: optionalText,
@@ -715,6 +716,8 @@ const LedgerSchema = pipe(object({
 	fewer_names_until: optional(instant),
 	/** The Monday of the week in which the last digest was posted. Absent if none was. */
 	digest: optional(day),
+	/** The version of the default names of reports; see NAMES_VERSION. Absent before version 2. */
+	names: optional(count),
 	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
@@ -1087,7 +1090,7 @@ function isSameName(a, b) {
 }
 /** Converts a ledger without a list of sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, names, unheard } = ledger;
 	return {
 		name,
 		settings,
@@ -1098,6 +1101,7 @@ function wholeLedgerAs(name, ledger) {
 		pending,
 		...reader === void 0 ? {} : { reader },
 		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...names === void 0 ? {} : { names },
 		...unheard === void 0 ? {} : { unheard }
 	};
 }

@@ -442,9 +442,50 @@ const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 /**
 * Names of reports and of their folders. The long words match anywhere (`2026PostMortemCache`), the short ones only as whole
-* words, because `coincident` and `arcade` contain them.
+* words, because `coincident` and `arcade` contain them. A short word may be followed by digits, as in `RCA12`.
 */
-const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
+const LONG_NAMES = [
+	"post[-_ ]?mortem",
+	"incident[-_ ]?(?:report|review|log)",
+	"post[-_ ]?incident",
+	"root[-_ ]?cause",
+	"retrospective",
+	"outage",
+	"after[-_ ]?action",
+	"corrections?[-_ ]?of[-_ ]?error",
+	"(?:service|network|system)[-_ ]?disruption",
+	"disruptions",
+	"(?:service|system)[-_ ]?interruption",
+	"(?<!zero[-_ ]?)downtime",
+	"failure[-_ ]?report",
+	"learning[-_ ]?review",
+	"lessons[-_ ]?learn(?:ed|t)",
+	"(?:inc|sev)-?[0-9]",
+	"pm-?(?:19|20)[0-9]{2}(?![0-9])"
+];
+const SHORT_NAMES = [
+	"incidents?",
+	"rcas?",
+	"pirs?",
+	"aars?",
+	"coes?",
+	"retros?"
+];
+/** In other languages. In those without spaces between words, they match anywhere, and so do stems that take endings. */
+const OTHER_NAMES = [
+	"(?<!\\p{L})(?:incidente?s|incidencias|vorf(?:ä|ae|a)lle|vorfall|st(?:ö|oe)rung(?:en|sbericht(?:e)?)?|ausf(?:ä|ae)lle|ausfallberichte?|pannes?)(?!\\p{L})",
+	"ポストモーテム|障害報告|事後検証|复盘|復盤|故障报告|故障報告|事故报告|事故報告|장애[ _-]?(?:보고|회고)|포스트모템",
+	"инцидент|постмортем|інцидент"
+];
+const REPORT_NAME = new RegExp([
+	...LONG_NAMES.map(startOfWord),
+	`(?<!\\p{L})(?:${SHORT_NAMES.join("|")})(?!\\p{L})`,
+	...OTHER_NAMES
+].join("|"), "iu");
+/** Names that end in a number would also match inside other words, such as `rpm-2026`. */
+function startOfWord(name) {
+	return name.includes("[0-9]") ? `(?<!\\p{L})${name}` : name;
+}
 const MARKDOWN$1 = /\.(?:md|markdown)$/i;
 /**
 * Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
@@ -462,7 +503,7 @@ function createFilter(globs) {
 	};
 }
 /**
-* The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
+* The first default, which recognised fewer names. Reports that already existed when the default became wider aren't
 * admitted.
 */
 const isEarlierReportName = compileGlobs(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);

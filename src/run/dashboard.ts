@@ -16,6 +16,7 @@ import type { Conclusion } from "./conclude.ts";
 import { READER } from "../core/parse/reader.ts";
 import { heardAfter } from "./heard.ts";
 import { ownName } from "./own-issues.ts";
+import { NAMES_VERSION } from "../documents/filter.ts";
 import { fewerNamesUntil } from "./passed-over.ts";
 import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
@@ -109,6 +110,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     pending: conclusion.pending,
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
+    names: NAMES_VERSION,
   };
   const problems = problemsOf(facts);
   const shared = shareLedger({ own, problems, entries, register, commitments, foreign }, context);
@@ -153,10 +155,15 @@ function identityOf({ observation: { sourceId, entry } }: DashboardFacts): Pick<
 }
 
 /** The values that the ledger keeps only for each source if there are several. */
-function perSource({ reader, fewer_names_until }: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until"> {
+function perSource({
+  reader,
+  fewer_names_until,
+  names,
+}: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until" | "names"> {
   return {
     ...(reader === undefined ? {} : { reader }),
     ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
+    ...(names === undefined ? {} : { names }),
   };
 }
 

@@ -16,7 +16,7 @@ export const PLAN: readonly Guard[] = [
       {
         name: "every run moves the recorded time of the change to a wider default",
         file: "src/run/passed-over.ts",
-        find: "return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);",
+        find: "return entry.fewer_names_until ?? null;",
         replace: "return entry.last_run_at;",
       },
       {
