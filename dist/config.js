@@ -1,9 +1,269 @@
-import { Failure } from "./core-model-start.js";
-import { CONFIG_KEYS, CONFIG_PATHS, DEFAULT_LABEL } from "./config-start.js";
-import { addDays, isTimeZone, parseDay, todayIn } from "./core-model.js";
+import { Failure, addDays, cutEnd, expectKnownVariables, isTimeZone, parseDay, todayIn } from "./core-model.js";
 import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
-import { STATES } from "./core-assess.js";
 import { describeSyntaxError } from "./core-parse.js";
+import { STATES } from "./core-assess.js";
+import "./core-plan.js";
+import { promisify } from "node:util";
+
+// src/config/node-fetch.ts
+/** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
+const MAX_BODY_BYTES = 67108864;
+/**
+* The part of `fetch` that Octokit uses, implemented with `node:http`, because Node takes longer to load its own `fetch` than to start. Like
+* `fetch` with `redirect: "manual"`, it follows no redirects, resolves to any response, whatever its status, and rejects with
+* the signal's reason if the signal aborts. It rejects if the server switches to another protocol.
+*/
+const nodeFetch = (url, { method = "GET", headers = {}, body, signal }) => {
+	const { request } = process.getBuiltinModule(url.startsWith("https:") ? "node:https" : "node:http");
+	const settings = {
+		method,
+		headers: {
+			"accept-encoding": "gzip",
+			...headers
+		},
+		...signal ? { signal } : {}
+	};
+	return new Promise((resolve, reject) => {
+		request(url, settings, (response) => resolve(toFetchedResponse(url, response))).on("error", (error) => reject(signal?.aborted ? signal.reason : error)).on("upgrade", (_, socket) => {
+			socket.destroy();
+			reject(Object.assign(/* @__PURE__ */ new Error("The server switched to another protocol"), { code: "ECONNABORTED" }));
+		}).end(body);
+	});
+};
+function toFetchedResponse(url, response) {
+	const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+	const body = readBody(response);
+	body.catch(() => {});
+	return {
+		url,
+		status: response.statusCode ?? 0,
+		statusText: response.statusMessage ?? "",
+		headers: new Map(headers),
+		text: async () => new TextDecoder().decode(await body),
+		arrayBuffer: async () => Uint8Array.from(await body).buffer
+	};
+}
+/** Rejects if the body is cut off, can't be decompressed, or is larger than MAX_BODY_BYTES before or after decompression. */
+async function readBody(response) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response) {
+		length += chunk.length;
+		if (length > MAX_BODY_BYTES) throw new RangeError("The response is too large");
+		chunks.push(chunk);
+	}
+	const bytes = Buffer.concat(chunks);
+	if (response.headers["content-encoding"]?.toLowerCase() !== "gzip" || bytes.length === 0) return bytes;
+	const { gunzip } = process.getBuiltinModule("node:zlib");
+	return promisify(gunzip)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+}
+
+// src/config/environment.ts
+const PROXY_VARIABLES = [
+	"http_proxy",
+	"https_proxy",
+	"no_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"NODE_USE_ENV_PROXY"
+];
+const INPUT = "INPUT_";
+/**
+* Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a
+* FOLLOW_THROUGH_* variable is unknown. See
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
+function readEnvironment(variables = process.env) {
+	expectKnownVariables(variables);
+	const read = (name) => variables[name] || null;
+	return {
+		workspace: read("GITHUB_WORKSPACE") ?? process.cwd(),
+		repository: read("GITHUB_REPOSITORY"),
+		commit: read("GITHUB_SHA"),
+		eventPath: read("GITHUB_EVENT_PATH"),
+		apiUrl: cutEnd(read("GITHUB_API_URL") ?? "https://api.github.com", "/"),
+		graphqlUrl: read("GITHUB_GRAPHQL_URL"),
+		serverUrl: cutEnd(read("GITHUB_SERVER_URL") ?? "https://github.com", "/"),
+		token: read("GITHUB_TOKEN"),
+		today: read("FOLLOW_THROUGH_TODAY") ?? void 0,
+		hasSummary: read("GITHUB_STEP_SUMMARY") !== null,
+		proxyVariables: Object.fromEntries(PROXY_VARIABLES.flatMap((name) => read(name) ? [[name, String(read(name))]] : [])),
+		inputNames: Object.keys(variables).filter((name) => name.startsWith(INPUT)).map((name) => name.slice(6).toLowerCase())
+	};
+}
+
+// src/config/schema.ts
+var import_dist = require_dist();
+const MODES = [
+	"sync",
+	"check",
+	"lint"
+];
+const list = pipe(union([string(), array(union([string(), number()]))], "expected a list or a comma-separated string"), transform((value) => (Array.isArray(value) ? value : splitList(value)).map((item) => String(item).trim()).filter((item) => item !== "")));
+const flag = pipe(union([boolean(), picklist(["true", "false"])], "expected true or false"), transform((value) => value === true || value === "true"));
+function wholeNumber(max) {
+	return pipe(union([number(), pipe(string(), regex(/^\d+$/), transform(Number))], "expected a whole number, such as 14"), integer("expected a whole number, such as 14"), minValue(0, "expected 0 or more"), maxValue(max, `expected ${max} or less`));
+}
+function listOf(options) {
+	const expected = `expected one or more of ${options.join(", ")}`;
+	return pipe(list, minLength(1, expected), array(picklist(options, expected)));
+}
+/** The former name of the state `not_due`, which old configurations may still use. */
+const OLD_NAME = "on_track";
+const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), transform((names) => names.map((name) => name === OLD_NAME ? "not_due" : name)), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
+const EXPECT_DAY = "expected a date in the format YYYY-MM-DD, such as 2026-12-01";
+const day = pipe(string(EXPECT_DAY), check((text) => parseDay(text) !== null, EXPECT_DAY));
+const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
+const zone = pipe(string(EXPECT_ZONE), check(isTimeZone, EXPECT_ZONE));
+const mode = union([literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
+/** The keys of the config file, which are also inputs of the Action. action.yml describes them. */
+const ConfigSchema = strictObject({
+	mode: optional(mode, "auto"),
+	documents: optional(list, []),
+	since: optional(nullable(day, null), null),
+	timezone: optional(zone, "UTC"),
+	"warn-days": optional(wholeNumber(3650), 14),
+	"grace-days": optional(wholeNumber(3650), 0),
+	"fail-on": optional(states, ["overdue", "removed"]),
+	"require-evidence": optional(flag, true),
+	label: optional(pipe(string("expected a label name"), minLength(1, "expected a label name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
+	"assign-owners": optional(flag, true),
+	"remind-days": optional(pipe(union([list, pipe(number(), transform((days) => [String(days)]))], "expected whole numbers of days, such as 1, 7, 14, 30"), array(pipe(string(), regex(/^\d{1,4}$/, "expected whole numbers of days, such as 1, 7, 14, 30"), transform(Number)))), [
+		1,
+		7,
+		14,
+		30
+	]),
+	digest: optional(picklist(["off", "weekly"], "expected weekly or off"), "off"),
+	"max-creates": optional(wholeNumber(1e4), 50),
+	headings: optional(list, []),
+	author: optional(list, []),
+	"write-interval-ms": optional(wholeNumber(6e4), 1e3),
+	"settle-seconds": optional(wholeNumber(600), 10),
+	"allow-any-ref": optional(flag, false),
+	adopt: optional(flag, false)
+});
+/** Inputs that can't be set in the config file. */
+const INPUT_ONLY = [
+	"token",
+	"repository",
+	"config",
+	"dry-run",
+	"snapshot",
+	"site"
+];
+const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
+/** The default paths of the config file, used if the `config` input is not set. */
+const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"];
+/** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
+function splitList(text) {
+	const parts = [""];
+	let depth = 0;
+	for (const character of text) {
+		depth = Math.max(0, depth + (character === "{" ? 1 : character === "}" ? -1 : 0));
+		if (character === "\n" || character === "," && depth === 0) parts.push("");
+		else parts[parts.length - 1] += character;
+	}
+	return parts;
+}
+/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence per error. */
+function parseConfig(file, inputs) {
+	const fromFile = file ? readConfigFile(file.path, file.text) : {};
+	const nameOf = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATHS[0]}: \`${key}\``;
+	const values = {
+		...fromFile,
+		...inputs
+	};
+	const unknown = Object.keys(values).filter((key) => !CONFIG_KEYS.includes(key));
+	const known = Object.entries(values).filter(([key]) => CONFIG_KEYS.includes(key));
+	const checked = safeParse(ConfigSchema, Object.fromEntries(known));
+	const errors = [...unknown.map((key) => `${nameOf(key)} is unknown: use one of ${CONFIG_KEYS.join(", ")}.`), ...(checked.issues ?? []).map((issue) => {
+		const key = String(issue.path?.[0].key);
+		return `${nameOf(key)} is ${JSON.stringify(values[key])}: ${issue.message}.`;
+	})];
+	if (checked.success && errors.length === 0) {
+		const warnings = renamedStates(values["fail-on"]).map((name) => `${nameOf("fail-on")} names \`${name}\`, which is now called \`not-due\`: use the new name.`);
+		return warnings.length === 0 ? checked.output : {
+			...checked.output,
+			warnings
+		};
+	}
+	throw new Failure([...new Set(errors)].join("\n"));
+}
+/** The old names of the state `not_due` in a list of states, as written. */
+function renamedStates(value) {
+	const names = safeParse(list, value);
+	return names.success ? names.output.filter((name) => name.replaceAll("-", "_") === OLD_NAME) : [];
+}
+function readConfigFile(path, text) {
+	let data;
+	try {
+		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
+	} catch (error) {
+		throw new Failure(`${path} is not valid YAML: ${describeSyntaxError(error)}.`);
+	}
+	if (data === null || data === void 0) return {};
+	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
+	return { ...data };
+}
+
+// src/config/inputs.ts
+/**
+* Reads every input with `get`. `passed` lists the names of the inputs that the runner passes. Throws a Failure if a name is unknown,
+* because a misspelt input would otherwise be ignored.
+*/
+function readInputs(passed, get) {
+	const known = [...CONFIG_KEYS, ...INPUT_ONLY];
+	const unknown = passed.filter((name) => !known.includes(name));
+	if (unknown.length > 0) {
+		const names = unknown.map((name) => `\`${name}\``).join(", ");
+		throw new Failure(`Unknown input ${names}: use one of ${known.join(", ")}.`);
+	}
+	const settings = CONFIG_KEYS.map((name) => [name, get(name)]).filter(([, value]) => value !== "");
+	return {
+		settings: Object.fromEntries(settings),
+		token: get("token"),
+		repository: get("repository"),
+		config: get("config"),
+		dryRun: parseFlag("dry-run", get("dry-run")),
+		snapshot: get("snapshot"),
+		site: get("site")
+	};
+}
+function parseFlag(name, value) {
+	if (value === "" || value === "false") return false;
+	if (value === "true") return true;
+	throw new Failure(`Input \`${name}\` is invalid: expected true or false.`);
+}
+
+// src/config/event.ts
+/** Throws a Failure for the two events that give pull requests from forks a token with write access. */
+function expectSafeEvent({ name }) {
+	if (name !== "pull_request_target" && name !== "workflow_run") return;
+	throw new Failure(`Follow-through does not run on ${name}, which gives a pull request from a fork a token with write access: use pull_request.`);
+}
+/** The refs of test merges and of the merge queue's branches. */
+const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
+/**
+* Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file
+* from the change. They include reviews (`pull_request_review`) and any unknown event whose payload has a pull request or a
+* merge group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+*/
+function isBeforeMerge({ name, ref, payload }) {
+	if (name.startsWith("pull_request") || name === "merge_group" || UNMERGED_REF.test(ref ?? "")) return true;
+	return typeof payload === "object" && payload !== null && ("pull_request" in payload || "merge_group" in payload);
+}
+/**
+* Returns the configured modes, or for `auto` the modes that fit the event. Before a merge, only `lint` runs, because the
+* change could otherwise choose its own privileges. Throws a Failure for an unsafe event.
+*/
+function chooseModes(config, event) {
+	expectSafeEvent(event);
+	if (isBeforeMerge(event)) return ["lint"];
+	if (config.mode !== "auto") return config.mode;
+	return event.name === "schedule" || event.name === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
+}
 
 // src/config/policy.ts
 /**
@@ -36,110 +296,6 @@ function settingsOf(config) {
 		grace_days: config["grace-days"],
 		require_evidence: config["require-evidence"]
 	};
-}
-
-// src/config/schema.ts
-var import_dist = require_dist();
-const MODES = [
-	"sync",
-	"check",
-	"lint"
-];
-const list = pipe(union([string(), array(union([string(), number()]))], "expected a list or a comma-separated string"), transform((value) => (Array.isArray(value) ? value : splitList(value)).map((item) => String(item).trim()).filter((item) => item !== "")));
-const flag = pipe(union([boolean(), picklist(["true", "false"])], "expected true or false"), transform((value) => value === true || value === "true"));
-function wholeNumber(max) {
-	return pipe(union([number(), pipe(string(), regex(/^\d+$/), transform(Number))], "expected a whole number, such as 14"), integer("expected a whole number, such as 14"), minValue(0, "expected 0 or more"), maxValue(max, `expected ${max} or less`));
-}
-function listOf(options) {
-	const expected = `expected one or more of ${options.join(", ")}`;
-	return pipe(list, minLength(1, expected), array(picklist(options, expected)));
-}
-/** The former name of the state `not_due`, which old configurations may still use. */
-const OLD_NAME = "on_track";
-const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), transform((names) => names.map((name) => name === OLD_NAME ? "not_due" : name)), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
-const EXPECT_DAY = "expected a date in the format YYYY-MM-DD, such as 2026-12-01";
-const day = pipe(string(EXPECT_DAY), check((text) => parseDay(text) !== null, EXPECT_DAY));
-const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
-const zone = pipe(string(EXPECT_ZONE), check(isTimeZone, EXPECT_ZONE));
-const mode = union([literal("auto"), listOf(MODES)], `expected auto, or one or more of ${MODES.join(", ")}`);
-/** The values of the keys in the config file. action.yml describes them. */
-const ConfigSchema = strictObject({
-	mode: optional(mode, "auto"),
-	documents: optional(list, []),
-	since: optional(nullable(day, null), null),
-	timezone: optional(zone, "UTC"),
-	"warn-days": optional(wholeNumber(3650), 14),
-	"grace-days": optional(wholeNumber(3650), 0),
-	"fail-on": optional(states, ["overdue", "removed"]),
-	"require-evidence": optional(flag, true),
-	label: optional(pipe(string("expected a label name"), minLength(1, "expected a label name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), DEFAULT_LABEL),
-	"assign-owners": optional(flag, true),
-	"remind-days": optional(pipe(union([list, pipe(number(), transform((days) => [String(days)]))], "expected whole numbers of days, such as 1, 7, 14, 30"), array(pipe(string(), regex(/^\d{1,4}$/, "expected whole numbers of days, such as 1, 7, 14, 30"), transform(Number)))), [
-		1,
-		7,
-		14,
-		30
-	]),
-	digest: optional(picklist(["off", "weekly"], "expected weekly or off"), "off"),
-	"max-creates": optional(wholeNumber(1e4), 50),
-	headings: optional(list, []),
-	author: optional(list, []),
-	"write-interval-ms": optional(wholeNumber(6e4), 1e3),
-	"settle-seconds": optional(wholeNumber(600), 10),
-	"allow-any-ref": optional(flag, false),
-	adopt: optional(flag, false)
-});
-/** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
-function splitList(text) {
-	const parts = [""];
-	let depth = 0;
-	for (const character of text) {
-		depth = Math.max(0, depth + (character === "{" ? 1 : character === "}" ? -1 : 0));
-		if (character === "\n" || character === "," && depth === 0) parts.push("");
-		else parts[parts.length - 1] += character;
-	}
-	return parts;
-}
-/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence per error. */
-function parseConfig(file, inputs) {
-	const fromFile = file ? readConfigFile(file.path, file.text) : {};
-	const nameOf = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATHS[0]}: \`${key}\``;
-	const values = {
-		...fromFile,
-		...inputs
-	};
-	const isKey = (key) => Object.hasOwn(ConfigSchema.entries, key);
-	const unknown = Object.keys(values).filter((key) => !isKey(key));
-	const known = Object.entries(values).filter(([key]) => isKey(key));
-	const checked = safeParse(ConfigSchema, Object.fromEntries(known));
-	const errors = [...unknown.map((key) => `${nameOf(key)} is unknown: use one of ${CONFIG_KEYS.join(", ")}.`), ...(checked.issues ?? []).map((issue) => {
-		const key = String(issue.path?.[0].key);
-		return `${nameOf(key)} is ${JSON.stringify(values[key])}: ${issue.message}.`;
-	})];
-	if (checked.success && errors.length === 0) {
-		const warnings = renamedStates(values["fail-on"]).map((name) => `${nameOf("fail-on")} names \`${name}\`, which is now called \`not-due\`: use the new name.`);
-		return warnings.length === 0 ? checked.output : {
-			...checked.output,
-			warnings
-		};
-	}
-	throw new Failure([...new Set(errors)].join("\n"));
-}
-/** The old names of the state `not_due` in a list of states, as written. */
-function renamedStates(value) {
-	const names = safeParse(list, value);
-	return names.success ? names.output.filter((name) => name.replaceAll("-", "_") === OLD_NAME) : [];
-}
-function readConfigFile(path, text) {
-	let data;
-	try {
-		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
-	} catch (error) {
-		throw new Failure(`${path} is not valid YAML: ${describeSyntaxError(error)}.`);
-	}
-	if (data === null || data === void 0) return {};
-	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
-	return { ...data };
 }
 
 // src/config/load.ts
@@ -248,4 +404,4 @@ function parsePullRequest(payload) {
 	};
 }
 
-export { ADMIT_ALL, combineConfigs, configFailure, configPaths, defaultConfig, loadBaseConfig, loadConfig, parseConfig, parsePullRequest, policyOf, settingsOf, sinceOf };
+export { ADMIT_ALL, CONFIG_PATHS, chooseModes, combineConfigs, configFailure, configPaths, defaultConfig, expectSafeEvent, isBeforeMerge, loadBaseConfig, loadConfig, nodeFetch, parseConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf, sinceOf };

@@ -1,6 +1,364 @@
-import "./rolldown-runtime.js";
-import { Failure, clip, matchKey, plural } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
+
+// src/core/model/error-codes.ts
+const REASON_BY_CODE = new Map([
+	["its address can't be looked up", ["ENOTFOUND", "EAI_AGAIN"]],
+	["the connection was refused", ["ECONNREFUSED"]],
+	["the connection broke", [
+		"ECONNRESET",
+		"ECONNABORTED",
+		"EPIPE",
+		"UND_ERR_SOCKET"
+	]],
+	["it took too long", [
+		"ETIMEDOUT",
+		"UND_ERR_CONNECT_TIMEOUT",
+		"UND_ERR_HEADERS_TIMEOUT",
+		"UND_ERR_BODY_TIMEOUT",
+		"TimeoutError",
+		"AbortError"
+	]],
+	["there is no route to it", [
+		"EHOSTUNREACH",
+		"ENETUNREACH",
+		"EHOSTDOWN",
+		"ENETDOWN",
+		"EADDRNOTAVAIL"
+	]],
+	["the proxy refused the connection", ["ERR_PROXY_TUNNEL", "UND_ERR_PRX_TLS"]],
+	["its certificate is not trusted", [
+		"CERT_HAS_EXPIRED",
+		"CERT_NOT_YET_VALID",
+		"CERT_REVOKED",
+		"CERT_UNTRUSTED",
+		"DEPTH_ZERO_SELF_SIGNED_CERT",
+		"ERR_TLS_CERT_ALTNAME_INVALID",
+		"HOSTNAME_MISMATCH",
+		"INVALID_CA",
+		"SELF_SIGNED_CERT_IN_CHAIN",
+		"UNABLE_TO_GET_ISSUER_CERT",
+		"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+		"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+	]],
+	["it doesn't use TLS correctly", [
+		"EPROTO",
+		"ERR_SSL_WRONG_VERSION_NUMBER",
+		"ERR_SSL_PACKET_LENGTH_TOO_LONG"
+	]],
+	["its response isn't HTTP", [
+		"HPE_INVALID_CONSTANT",
+		"HPE_INVALID_HEADER_TOKEN",
+		"UND_ERR_HEADERS_OVERFLOW"
+	]]
+].flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
+/** The system and library codes that may be shown. Other codes could contain anything, because any library can set an error's code. */
+const KNOWN_CODES = /* @__PURE__ */ new Set([
+	...REASON_BY_CODE.keys(),
+	"EACCES",
+	"EADDRINUSE",
+	"EBADF",
+	"EBUSY",
+	"EDQUOT",
+	"EEXIST",
+	"EFBIG",
+	"EINVAL",
+	"EIO",
+	"EISDIR",
+	"ELOOP",
+	"EMFILE",
+	"ENAMETOOLONG",
+	"ENFILE",
+	"ENODEV",
+	"ENOENT",
+	"ENOMEM",
+	"ENOSPC",
+	"ENOTDIR",
+	"ENOTEMPTY",
+	"ENOTSUP",
+	"ENXIO",
+	"EPERM",
+	"EROFS",
+	"ETXTBSY",
+	"EXDEV",
+	"ERR_CHILD_PROCESS_STDIO_MAXBUFFER",
+	"ERR_FS_FILE_TOO_LARGE",
+	"ERR_INVALID_ARG_TYPE",
+	"ERR_INVALID_ARG_VALUE",
+	"ERR_INVALID_CHAR",
+	"ERR_INVALID_PROTOCOL",
+	"ERR_INVALID_URL",
+	"ERR_OUT_OF_RANGE",
+	"ERR_OSSL_UNSUPPORTED",
+	"ERR_STRING_TOO_LONG",
+	"ERR_SOCKET_BAD_PORT",
+	"UND_ERR_INVALID_ARG",
+	"MODULE_NOT_FOUND",
+	"ERR_MODULE_NOT_FOUND",
+	"ERR_BUFFER_TOO_LARGE",
+	"ERR_STREAM_PREMATURE_CLOSE"
+]);
+/** The names of errors that may be shown. */
+const KNOWN_NAMES = /* @__PURE__ */ new Set([
+	"Error",
+	"AggregateError",
+	"EvalError",
+	"RangeError",
+	"ReferenceError",
+	"SyntaxError",
+	"TypeError",
+	"URIError",
+	"AbortError",
+	"DataError",
+	"InvalidCharacterError",
+	"NotSupportedError",
+	"OperationError",
+	"TimeoutError",
+	"Failure",
+	"HttpError",
+	"MaxRetriesPerRequestError",
+	"ReplyError",
+	"ValiError",
+	"YAMLParseError",
+	"TomlError"
+]);
+/** Why a connection failed, in words; null if the code isn't that of a connection error. */
+function connectionReason(code) {
+	return REASON_BY_CODE.get(code) ?? null;
+}
+
+// src/core/model/failure.ts
+/**
+* An error that a person can fix. Its message says what is wrong and how to fix it, one problem per line. It contains only
+* our own wording and checked values, never the text of another error or of a response.
+*/
+var Failure = class extends Error {
+	name = "Failure";
+	#publicMessage;
+	#words;
+	constructor(message, publicMessage = null, words = "") {
+		super(message);
+		this.#publicMessage = publicMessage;
+		this.#words = words;
+	}
+	/** What went wrong, in a sentence without any names, so it is safe to publish. Null if there is none. */
+	get publicMessage() {
+		return this.#publicMessage;
+	}
+	/** GitHub's own explanation for refusing a request, for the log and annotations only. Empty if there is none. */
+	get words() {
+		return this.#words;
+	}
+};
+/** A failure after which cached data must not be shown, for example because the repository became private. */
+var Withheld = class extends Failure {
+	name = "Withheld";
+};
+/** A message, followed by GitHub's own explanation if there is one. Only for the log and annotations. */
+function withWords({ message, words = "" }) {
+	return words === "" ? message : `${message} GitHub said: “${words}”`;
+}
+/**
+* The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only known codes and names, and exit
+* statuses, so the result is safe to show. An error's message isn't, because it can contain tokens and passwords.
+*/
+function codeOf(thrown) {
+	for (let error = thrown; error instanceof Error; error = error.cause) {
+		const code = "code" in error ? error.code : null;
+		if (typeof code === "string" && KNOWN_CODES.has(code)) return code;
+		if (typeof code === "number" && !(error instanceof DOMException)) return String(code);
+		if (!(error.cause instanceof Error) && KNOWN_NAMES.has(error.name)) return error.name;
+	}
+	return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
+}
+/** The location in a stack frame: the file's name and the line. */
+const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
+/** Renders an unexpected error: its code and where it was thrown, but not its message. */
+function unexpectedError(thrown) {
+	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
+}
+const HELP = "Look for this code in the project's issues, or report it there.";
+/** The file and line where an error was thrown, from its stack; empty if unknown. */
+function placeOf(thrown) {
+	if (!(thrown instanceof Error)) return "";
+	const { stack = "", message } = thrown;
+	const start = stack.indexOf(message);
+	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.[1] ?? [])[0] ?? "";
+}
+
+// src/core/model/trim.ts
+/**
+* Cuts these characters off the end of a string. A regular expression such as `/x+$/` takes quadratic time, because it starts
+* again at every x.
+*/
+function cutEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+/**
+* Replaces every part of a string from `open` to the next `close`. Keeps an `open` without a `close`. A regular expression
+* such as `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
+*/
+function replaceEnclosed(text, [open, close], by) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf(open, from);
+		const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + by;
+		from = end + close.length;
+	}
+}
+
+// src/core/model/mask.ts
+/** Shorter secrets would also be replaced in ordinary words. */
+const MIN_LENGTH = 6;
+const MASKED = "***";
+/** GitHub's tokens. */
+const TOKEN = /\bgh[a-z]_\w+|\bgithub_pat_\w+/gi;
+/** JSON web tokens, and the hexadecimal numbers that GitHub's tokens used to be. */
+const OTHER_TOKEN = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|\b[0-9a-f]{40,}\b/gi;
+/** The value after the name of an authentication scheme, or after the name of a secret and `=` or `:`. */
+const CREDENTIALS = /(?<=\b(?:bearer|basic) {1,3})[^\s"'“”,;)]{6,}|(?<=\btoken {1,3})[^\s"'“”,;)]{16,}|(?<=(?:password|passwd|secret|token|api[-_]?key|private[-_]?key)["']?[=:] ?["']?)[^\s"'&,;)]{4,}/gi;
+/** The user name and password in a URL. */
+const USER_INFO$1 = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
+/** Replaces anything that looks like a token or a password in text from outside. */
+function maskTokens(text) {
+	return [
+		TOKEN,
+		OTHER_TOKEN,
+		CREDENTIALS
+	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO$1, `${MASKED}@`));
+}
+/**
+* Creates a function that replaces GitHub's tokens and these secrets, also if they are escaped for JSON or a URL, or in Base64.
+* A secret with spaces or line breaks is replaced part by part. Unlike maskTokens, keeps other text that looks like a password or token, such as
+* commit hashes in a report.
+*/
+function createMask(secrets) {
+	const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).flatMap(formsOf);
+	const known = [...new Set(parts)].filter((part) => part.length >= MIN_LENGTH).toSorted((a, b) => b.length - a.length);
+	return (text) => known.reduce((masked, secret) => masked.replaceAll(secret, MASKED), text).replaceAll(TOKEN, MASKED);
+}
+function formsOf(secret) {
+	const bytes = new TextEncoder().encode(secret);
+	const base64 = cutEnd(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), "=");
+	return [
+		secret,
+		JSON.stringify(secret).slice(1, -1),
+		encodeURIComponent(secret.toWellFormed()),
+		base64
+	];
+}
+
+// src/core/model/text.ts
+/**
+* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks,
+* unpaired surrogates, and noncharacters such as U+FFFF, some of which XML forbids.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** The invisible characters that \s doesn't match. */
+const INVISIBLE_EXCEPT_SPACES = /[\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]|(?!\s)\p{Cc}/gu;
+/** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
+const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
+/** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
+function oneLine(text) {
+	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
+	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
+}
+/** A key for comparing strings as a person would. Ignores case, width, accent encoding and punctuation. */
+function matchKey(text) {
+	if (!UNUSUAL.test(text)) {
+		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
+		const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
+		return key === "" ? oneLine(text) : key;
+	}
+	const words = text.replaceAll(INVISIBLE_EXCEPT_SPACES, "").normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
+	return words === "" ? oneLine(text) : words;
+}
+/** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	const points = Array.from(text);
+	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
+/** The size of a string in UTF-8, in bytes. */
+function byteLength(text) {
+	return new TextEncoder().encode(text).length;
+}
+/** The start of a text that has at most `limit` bytes in UTF-8, without splitting a character. */
+function clipBytes(text, limit) {
+	const bytes = new TextEncoder().encode(text);
+	if (bytes.length <= limit) return text;
+	return new TextDecoder(void 0, { ignoreBOM: true }).decode(bytes.subarray(0, limit), { stream: true });
+}
+/** The length of a string in code points, the unit of GitHub's limits. */
+function codePoints(text) {
+	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+/** The first lines that fit in `room` bytes, counting a line break for each. */
+function fitLines(lines, room) {
+	let left = room;
+	const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end < 0 ? lines.length : end);
+}
+/** Capitalises the first letter of the text. */
+function capitalise(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Formats a count with the singular or plural form: `1 commitment is`, `3 commitments are`. */
+function plural(count, singularForm, pluralForm) {
+	return `${count} ${count === 1 ? singularForm : pluralForm}`;
+}
+/** Groups items by key. Groups and their items keep the order of `items`. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
+// src/core/model/own-variables.ts
+const PREFIX = "FOLLOW_THROUGH_";
+/** The names of our environment variables. A workflow or a server can set any of them. */
+const OWN_VARIABLES = [
+	"ALLOW_PRIVATE",
+	"AUTHOR",
+	"BASE_URL",
+	"HOME_URL",
+	"LANGUAGE",
+	"LOGO_URL",
+	"NAME",
+	"REPOSITORIES",
+	"SNAPSHOT",
+	"STORE",
+	"THEME",
+	"TITLE",
+	"TODAY"
+].map((name) => PREFIX + name);
+/**
+* The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
+* https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
+*/
+const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
+const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
+/**
+* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. Such a variable is
+* probably misspelt, and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
+*/
+function unknownVariables(environment) {
+	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
+}
+/** Throws a Failure that lists the unknown variables, one per line. */
+function expectKnownVariables(environment) {
+	const unknown = unknownVariables(environment);
+	if (unknown.length > 0) throw new Failure(unknown.join("\n"));
+}
 
 // src/core/model/memoize.ts
 /** Limits a cache's memory use, because keys can come from untrusted input. */
@@ -46,6 +404,14 @@ function addMonths(day, months) {
 /** The number of days from `from` to `to`; negative if `to` is earlier. */
 function daysBetween(from, to) {
 	return Math.round((startOf(to) - startOf(from)) / DAY_MS);
+}
+/** Converts an RFC 3339 instant to milliseconds since 1970. */
+function timeOf(instant) {
+	return Date.parse(instant);
+}
+/** Converts milliseconds since 1970 to an instant, RFC 3339, UTC. */
+function instantAt(time) {
+	return new Date(time).toISOString();
 }
 /** The number of hours from one RFC 3339 instant to another; negative if the second is earlier. */
 function hoursBetween(from, to) {
@@ -266,7 +632,7 @@ const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected 
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
-/** Access levels of the account that closed an issue. Without evidence or a tick, a close counts only if a writer made it. */
+/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
 const CLOSER_STANDINGS = [
 	"writer",
 	"outsider",
@@ -294,7 +660,7 @@ function known(_values) {
 const EvidenceSchema = openObject({
 	kind: known(EVIDENCE_KINDS),
 	url: httpsUrl,
-	/** When the work was completed or, for a link or comment, the date of the tick or comment; null if unknown. */
+	/** When the work was completed; null if unknown. */
 	at: nullable(instantOrDay),
 	/** A pull request's merge commit, if known. */
 	commit: optional(text),
@@ -426,7 +792,7 @@ const BlockSchema = openObject({
 	repository_id: number(),
 	/** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
 	source: optional(text),
-	/** A hash of the report's slug and the item's id or original title; see KeyMaker. Never changes. */
+	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
 	report: openObject({
 		path: text,
@@ -488,7 +854,7 @@ const BlockSchema = openObject({
 		due: day,
 		days: number()
 	})),
-	/** The marks of the comments that GitHub didn't accept, for example on a locked issue. Absent if there are none. */
+	/** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
 	unsaid: optional(array(text)),
 	history: array(EventSchema)
 });
@@ -527,8 +893,6 @@ function storedFacts(json) {
 function digestOf(facts, rendering) {
 	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
-/** The maximum number of events in a block. Longer histories keep the first and last events; the issue's comments contain the rest. */
-const EVENTS_KEPT = 40;
 
 // src/core/model/reason.ts
 /** Words that people write where a form asks for a reason and they give none, as match keys. */
@@ -713,8 +1077,6 @@ const LedgerSchema = pipe(object({
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
-	/** The Monday of the week in which the last digest was posted. Absent if none was. */
-	digest: optional(day),
 	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
@@ -889,41 +1251,10 @@ function storedCommitments({ tracked, gone }) {
 	}));
 }
 
-// src/core/model/build-snapshot.ts
-/** Builds a snapshot for either the Action or the API. `now` is the time at which the register was read; `run` is null for the API. */
-function buildSnapshot(observed, now, run) {
-	const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
-	const known = [...ledger?.gone ?? [], ...previousGone];
-	return {
-		version: 1,
-		repository: {
-			id: repository.id,
-			name: repository.name,
-			url: repository.url,
-			...repository.private === true ? { private: true } : {}
-		},
-		problems: problems.map(({ message }) => message),
-		observed_at: now.instant,
-		last_run_at: run ? now.instant : ledger?.last_run_at ?? null,
-		settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
-		gone: gone.map((issue) => goneFacts(issue, known, now)),
-		untracked: run?.untracked ?? ledger?.untracked ?? null,
-		commitments
-	};
-}
-/** Adds the date on which an issue was first found missing: the known date if there is one, otherwise today (UTC). */
-function goneFacts({ number, how }, known, now) {
-	return {
-		number,
-		how,
-		since: known.find((issue) => issue.number === number)?.since ?? todayIn(now, "UTC")
-	};
-}
-
-// src/core/model/label.ts
-/** Whether `labels` includes a name, ignoring case as GitHub does. */
-function includesLabel(labels, name) {
-	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+// src/core/model/login.ts
+/** Whether `logins` includes a login, ignoring case as GitHub does. */
+function includesLogin(login, logins) {
+	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }
 
 // src/core/model/map-limited.ts
@@ -939,10 +1270,10 @@ async function mapLimited(items, work) {
 	return results;
 }
 
-// src/core/model/login.ts
-/** Whether `logins` includes a login, ignoring case as GitHub does. */
-function includesLogin(login, logins) {
-	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
+// src/core/model/label.ts
+/** Whether `labels` includes a name, ignoring case as GitHub does. */
+function includesLabel(labels, name) {
+	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 
 // src/core/model/work-reference.ts
@@ -1029,51 +1360,6 @@ function trackersOf({ tracker, otherTrackers, other_trackers }) {
 /** A key for all of a commitment's trackers together, because they prove nothing until all are completed. Null if there are none. */
 function trackersKey(named) {
 	return trackersOf(named).join(" ") || null;
-}
-
-// src/core/model/continuation.ts
-/**
-* Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
-* list of moves may be longer, because the blocks may be from different times.
-*/
-function hasPastOf(block, earlier) {
-	const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
-	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised;
-	const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
-	return block.text_original === earlier.text_original && isPromisedThen && isFirstDueThen && moves.every((move, index) => move === (earlierMoves[index] ?? move));
-}
-/** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
-function isContinuation(block, { number, block: earlier }) {
-	return block.continues === number && earlier !== void 0 && hasPastOf(block, earlier);
-}
-function movesOf({ history }) {
-	return history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
-}
-/**
-* Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
-* ledger isn't believed if that issue's block is known and doesn't say so. The block of a continued commitment is left out, so
-* that the commitment counts only once.
-*/
-function withContinuations(gone, tracked, ledger) {
-	if (gone.length === 0) return [];
-	const listed = ledger === null ? /* @__PURE__ */ new Map() : ledgerEntries(ledger);
-	const stored = new Map(ledger?.gone.map(({ number, continued }) => [number, continued]));
-	const blocks = new Map([...gone.map(({ number, block }) => [number, block]), ...tracked.map(({ block, facts }) => [facts.number, block])]);
-	return gone.map((issue) => {
-		const recorded = stored.get(issue.number);
-		const isListed = recorded !== void 0 && recorded > issue.number && listed.has(recorded);
-		const stated = blocks.get(recorded ?? 0);
-		const continued = isListed && (stated === void 0 || stated.continues === issue.number) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
-		return continued === void 0 ? issue : continuedIn(issue, continued);
-	});
-}
-/** The missing issue, whose commitment continues in the issue with this number. */
-function continuedIn(issue, continued) {
-	const { block: _, ...rest } = issue;
-	return {
-		...rest,
-		continued
-	};
 }
 
 // src/core/model/ledger-sources.ts
@@ -1194,22 +1480,158 @@ function hasRoomForSource(sources) {
 	return sources.length < MAX_SOURCES;
 }
 
-// src/core/model/period.ts
-const WEEK = 7;
-/** A digest covers at most this many days, even if none has been posted for longer. */
-const MAX_DAYS = 35;
+// src/core/model/continuation.ts
 /**
-* The days that the next weekly digest covers: the whole weeks since the last digest, or last week if there was none. Null if
-* this week's digest has been posted. `last` is the Monday of the week in which the last digest was posted.
+* Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
+* list of moves may be longer, because the blocks may be from different times.
 */
-function digestPeriod(last, today) {
-	const to = addDays(today, -((weekday(today) + 6) % WEEK));
-	if (last !== null && last >= to) return null;
-	const days = last === null ? WEEK : Math.min(daysBetween(last, to), MAX_DAYS);
+function hasPastOf(block, earlier) {
+	const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
+	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised;
+	const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
+	return block.text_original === earlier.text_original && isPromisedThen && isFirstDueThen && moves.every((move, index) => move === (earlierMoves[index] ?? move));
+}
+/** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
+function isContinuation(block, { number, block: earlier }) {
+	return block.continues === number && earlier !== void 0 && hasPastOf(block, earlier);
+}
+function movesOf({ history }) {
+	return history.flatMap((event) => event.type === "moved" || event.type === "dated" ? [event.to] : []);
+}
+/**
+* Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
+* ledger isn't believed if that issue's block is known and doesn't say so. The block of a continued commitment is left out, so
+* that the commitment counts only once.
+*/
+function withContinuations(gone, tracked, ledger) {
+	if (gone.length === 0) return [];
+	const listed = ledger === null ? /* @__PURE__ */ new Map() : ledgerEntries(ledger);
+	const stored = new Map(ledger?.gone.map(({ number, continued }) => [number, continued]));
+	const blocks = new Map([...gone.map(({ number, block }) => [number, block]), ...tracked.map(({ block, facts }) => [facts.number, block])]);
+	return gone.map((issue) => {
+		const recorded = stored.get(issue.number);
+		const isListed = recorded !== void 0 && recorded > issue.number && listed.has(recorded);
+		const stated = blocks.get(recorded ?? 0);
+		const continued = isListed && (stated === void 0 || stated.continues === issue.number) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
+		return continued === void 0 ? issue : continuedIn(issue, continued);
+	});
+}
+/** The missing issue, whose commitment continues in the issue with this number. */
+function continuedIn(issue, continued) {
+	const { block: _, ...rest } = issue;
 	return {
-		from: addDays(to, -days),
-		to
+		...rest,
+		continued
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, workKey };
+// src/core/model/build-snapshot.ts
+/** Builds a snapshot for either the Action or the API. `now` is the time at which the register was read; `run` is null for the API. */
+function buildSnapshot(observed, now, run) {
+	const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
+	const known = [...ledger?.gone ?? [], ...previousGone];
+	return {
+		version: 1,
+		repository: {
+			id: repository.id,
+			name: repository.name,
+			url: repository.url,
+			...repository.private === true ? { private: true } : {}
+		},
+		problems: problems.map(({ message }) => message),
+		observed_at: now.instant,
+		last_run_at: run ? now.instant : ledger?.last_run_at ?? null,
+		settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
+		gone: gone.map((issue) => goneFacts(issue, known, now)),
+		untracked: run?.untracked ?? ledger?.untracked ?? null,
+		commitments
+	};
+}
+/** Adds the date on which an issue was first found missing: the known date if there is one, otherwise today (UTC). */
+function goneFacts({ number, how }, known, now) {
+	return {
+		number,
+		how,
+		since: known.find((issue) => issue.number === number)?.since ?? todayIn(now, "UTC")
+	};
+}
+
+// src/core/model/secrets.ts
+/** The variables whose value is a secret. An Action's inputs arrive as variables, too. */
+const SECRETS = [
+	"GITHUB_TOKEN",
+	"INPUT_TOKEN",
+	"GITHUB_APP_PRIVATE_KEY"
+];
+/** Several secrets, separated by commas. */
+const SECRET_LISTS = ["GITHUB_WEBHOOK_SECRET"];
+/** The variables whose value is an address, which can contain a password or, in its query, a token. */
+const ADDRESSES = [
+	"FOLLOW_THROUGH_BASE_URL",
+	"FOLLOW_THROUGH_HOME_URL",
+	"FOLLOW_THROUGH_LOGO_URL",
+	"FOLLOW_THROUGH_SNAPSHOT",
+	"FOLLOW_THROUGH_STORE",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_SERVER_URL",
+	"http_proxy",
+	"https_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY"
+];
+/** The part of an address that can contain a user name and password: from the scheme, if any, to the last `@`. */
+const USER_INFO = /^(?:[a-z][a-z\d+.-]*:[/\\]+)?(?<credentials>[^/?#\\]*)@/i;
+/** Lists the secrets in the environment, so that they can be masked. */
+function secretsOf(environment) {
+	const read = (name) => typeof environment[name] === "string" ? environment[name] : "";
+	return [
+		...SECRETS.map(read),
+		...SECRET_LISTS.flatMap((name) => read(name).split(",")),
+		...ADDRESSES.flatMap((name) => secretsIn(read(name).trim()))
+	].filter((secret) => secret.trim() !== "");
+}
+function secretsIn(address) {
+	const credentials = USER_INFO.exec(address)?.groups?.["credentials"] ?? "";
+	const [, query = ""] = address.split(/[?#](.*)/s);
+	const values = query.split("&").map((pair) => pair.replace(/^[^=]*=/, ""));
+	const written = [
+		credentials,
+		...credentials.split(":"),
+		...values
+	];
+	return [.../* @__PURE__ */ new Set([...written, ...written.map(decode)])];
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// package.json
+var package_default = { "version": "1.0.0" };
+
+// src/core/model/product.ts
+const UNSET = "<owner>/follow-through";
+const ADDRESS = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]{1,100}\/[\w.-]{1,100})$/;
+/** Returns how to call the product. Its address stands only in package.json. Throws an Error for an address that isn't on GitHub. */
+function parseProduct({ version, repository }) {
+	const address = typeof repository === "object" ? repository.url : repository;
+	const name = address === void 0 ? UNSET : ADDRESS.exec(address.replace(/\.git$/, ""))?.[1];
+	if (name === void 0) throw new Error("`repository` in package.json is not a repository on GitHub: use github:owner/name.");
+	const tag = `v${version.split(".")[0]}`;
+	return {
+		version,
+		repository: name,
+		hasRepository: address !== void 0,
+		action: `${name}@${tag}`,
+		workflow: `${name}/.github/workflows/follow-through.yml@${tag}`,
+		npx: `npx github:${name}`
+	};
+}
+/** The product as package.json describes it. */
+const PRODUCT = parseProduct(package_default);
+
+export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, PRODUCT, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, continuedIn, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unexpectedError, unknownGone, unknownVariables, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, withWords, workKey };

@@ -1,15 +1,23 @@
-import { byteLength, capitalise, clip, fitLines, groupBy, oneLine, plural } from "./core-model-start.js";
-import { EVENTS_KEPT, LEDGER, addDays, daysBetween, describeRecurrence, eventType, evidenceKind, renderBlock } from "./core-model.js";
+import { LEDGER, addDays, byteLength, capitalise, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, groupBy, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
+
+// src/core/render/pending.ts
+/**
+* States how many commitments have no issue. The next run can't create an issue if GitHub refuses it or a person has to decide
+* first.
+*/
+function pendingSentence(pending) {
+	return `${plural(pending, "commitment has", "commitments have")} no issue yet. The next run creates what it can.`;
+}
 
 // src/core/render/markdown.ts
 /** An empty HTML comment. It shows nothing, but GitHub looks for references only within the text on either side of it. */
 const BREAK = "<!-- -->";
 /** Characters that Markdown can read as markup anywhere in a line. */
 const MARKUP = /[\\`*_[\]<>&~|]/g;
-/** The start of a line that Markdown can read as a heading, a list, a rule or the underline of a heading. */
+/** What Markdown can read as a heading, a list, a rule or a line under a heading at the start of a line. */
 const LINE_START = /^(?<number>\d*)(?<mark>[-+#=.)])/;
 /**
 * Where GitHub could begin a mention, a reference, a link, an emoji or a formula: after `@`, `#`, `$`, the colon in `https://`
@@ -36,6 +44,56 @@ function codeSpan(text) {
 	const fence = "`".repeat(longest + 1);
 	const pad = /^[` ]|[` ]$/.test(clean) || clean === "" ? " " : "";
 	return `${fence}${pad}${clean}${pad}${fence}`;
+}
+
+// src/core/render/headline.ts
+/**
+* Puts the figures on one line for the badge and summaries: `4 of 9 due kept · 1 late · 2 overdue · 1 gone`. Only commitments
+* kept on time count as kept. `gone` is the number of tracked issues that can no longer be read, which the counts may
+* not include.
+*/
+function headline({ counts, due }, gone = 0) {
+	const goneParts = gone > 0 ? [`${gone} gone`] : [];
+	if (counts.total === 0) return ["no commitments recorded", ...goneParts].join(" · ");
+	const figures = due.total === 0 ? [
+		"nothing due yet",
+		`${countOpen(counts)} open`,
+		...partOf(counts.kept, "kept")
+	] : [`${due.kept_on_time} of ${due.total} due kept`, ...partOf(due.kept_late, "late")];
+	const failing = [...partOf(counts.overdue, "overdue"), ...partOf(counts.removed, "removed")];
+	return [
+		...figures,
+		...failing,
+		...goneParts
+	].join(" · ");
+}
+function partOf(count, word) {
+	return count > 0 ? [`${count} ${word}`] : [];
+}
+/** Explains why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. */
+function failureSentence(assessment, failOn) {
+	const parts = [];
+	for (const state of failOn) {
+		const found = assessment.commitments.filter(({ states }) => states.includes(state));
+		const [oldest] = found.toSorted((a, b) => b.days_overdue - a.days_overdue);
+		if (oldest !== void 0) parts.push(stateSentence(found.length, state, oldest));
+	}
+	const unexplained = assessment.commitments.filter(isUnexplained);
+	const [first] = unexplained;
+	if (first !== void 0) {
+		const count = plural(unexplained.length, "commitment was", "commitments were");
+		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf$1(first)}`);
+	}
+	return parts.length > 0 ? `${parts.join("; ")}.` : null;
+}
+/** States how many commitments meet a state's condition, and names the oldest. */
+function stateSentence(count, state, oldest) {
+	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
+	const how = state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
+	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf$1(oldest)}`;
+}
+function nameOf$1({ issue, block }) {
+	return issue ? `#${issue.number} ${block.subject}` : block.subject;
 }
 
 // src/core/render/events.ts
@@ -125,13 +183,25 @@ function markdownLink(url) {
 	return `[${plainText(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
-// src/core/render/gone.ts
-/** Explains why a tracked issue can no longer be read. Each phrase completes a sentence that starts with the issue. */
-const GONE_WORDS = {
-	deleted: "was deleted",
-	moved: "was moved to another repository",
-	hidden: "is no longer visible to Follow-through"
-};
+// src/core/render/fit-history.ts
+/** Events that say nothing about whether or when a commitment was kept. */
+const MINOR = /* @__PURE__ */ new Set(["owner", "tracker"]);
+/**
+* Shortens a history to this many events. Omits the middle of the minor events first, then the middle of the rest, so that many
+* changes of the owner don't push out a moved due date.
+*/
+function fitHistory(history, kept) {
+	const minor = history.filter(({ type }) => MINOR.has(type));
+	const omitted = new Set(middleOf(minor, history.length - kept));
+	const rest = history.filter((event) => !omitted.has(event));
+	const left = new Set(middleOf(rest, rest.length - kept));
+	return rest.filter((event) => !left.has(event));
+}
+/** The middle of the events: this many, or all if there are fewer. */
+function middleOf(events, count) {
+	const first = Math.max(0, Math.ceil((events.length - count) / 2));
+	return count <= 0 ? [] : events.slice(first, first + count);
+}
 
 // src/core/render/issue.ts
 const TITLE_LIMIT = 200;
@@ -141,14 +211,12 @@ function issueTitle(block) {
 }
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 3e4;
-/** Renders the managed part of an issue body. Omits the middle of a history that is too long for a block or for PART_LIMIT. */
+/** Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT. */
 function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
-		const { history } = block;
-		const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
-		const fitted = history.length <= kept ? block : {
+		const fitted = block.history.length <= kept ? block : {
 			...block,
-			history: ends
+			history: fitHistory(block.history, kept)
 		};
 		const part = renderBlock(fitted, renderFacts(fitted, links));
 		if (part.length <= PART_LIMIT || kept <= 2) return part;
@@ -210,191 +278,6 @@ function renderDue(block) {
 	return `${block.due}, until the end of the day in ${block.time_zone}${first}`;
 }
 
-// src/core/render/headline.ts
-/**
-* Puts the figures on one line for the badge and summaries: `4 of 9 due kept · 1 late · 2 overdue · 1 gone`. Only commitments
-* kept on time count as kept. `gone` is the number of tracked issues that can no longer be read, which the counts may
-* not include.
-*/
-function headline({ counts, due }, gone = 0) {
-	const goneParts = gone > 0 ? [`${gone} gone`] : [];
-	if (counts.total === 0) return ["no commitments recorded", ...goneParts].join(" · ");
-	const figures = due.total === 0 ? [
-		"nothing due yet",
-		`${countOpen(counts)} open`,
-		...partOf(counts.kept, "kept")
-	] : [`${due.kept_on_time} of ${due.total} due kept`, ...partOf(due.kept_late, "late")];
-	const failing = [...partOf(counts.overdue, "overdue"), ...partOf(counts.removed, "removed")];
-	return [
-		...figures,
-		...failing,
-		...goneParts
-	].join(" · ");
-}
-function partOf(count, word) {
-	return count > 0 ? [`${count} ${word}`] : [];
-}
-/** Explains why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. */
-function failureSentence(assessment, failOn) {
-	const parts = [];
-	for (const state of failOn) {
-		const found = assessment.commitments.filter(({ states }) => states.includes(state));
-		const [oldest] = found.toSorted((a, b) => b.days_overdue - a.days_overdue);
-		if (oldest !== void 0) parts.push(stateSentence(found.length, state, oldest));
-	}
-	const unexplained = assessment.commitments.filter(isUnexplained);
-	const [first] = unexplained;
-	if (first !== void 0) {
-		const count = plural(unexplained.length, "commitment was", "commitments were");
-		parts.push(`${count} withdrawn without a reason (comment “Reason: …” on the issue): ${nameOf$1(first)}`);
-	}
-	return parts.length > 0 ? `${parts.join("; ")}.` : null;
-}
-/** States how many commitments meet a state's condition, and names the oldest. */
-function stateSentence(count, state, oldest) {
-	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
-	const how = state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
-	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf$1(oldest)}`;
-}
-function nameOf$1({ issue, block }) {
-	return issue ? `#${issue.number} ${block.subject}` : block.subject;
-}
-
-// src/core/render/closing.ts
-/** The maximum length of the name of a piece of evidence, such as the hash of a commit. */
-const NAME_LIMIT = 40;
-/** Open promises come last, because a closing report should have none. */
-const SECTIONS = [
-	{
-		heading: "Kept on time",
-		verb: ["was", "were"],
-		states: ["kept"]
-	},
-	{
-		heading: "Kept late",
-		verb: ["was", "were"],
-		states: ["kept_late"]
-	},
-	{
-		heading: "Done, but without public evidence",
-		verb: ["was", "were"],
-		states: ["unproven"]
-	},
-	{
-		heading: "Already done when we published the report",
-		verb: ["was", "were"],
-		states: ["already_done"]
-	},
-	{
-		heading: "Dropped",
-		verb: ["was", "were"],
-		states: ["withdrawn", "replaced"]
-	},
-	{
-		heading: "Not done yet",
-		verb: ["is", "are"],
-		states: [
-			"overdue",
-			"removed",
-			"rescheduled",
-			"due_soon",
-			"not_due",
-			"undated"
-		]
-	}
-];
-const OPEN$1 = new Set(SECTIONS.at(-1)?.states);
-/** Whether every promise of a report has been closed, so that its closing report can be published. */
-function isComplete(commitments) {
-	return commitments.every(({ state }) => !OPEN$1.has(state));
-}
-/**
-* Renders a closing report in Markdown: what was promised, what was done and with what proof, what was late or dropped and why,
-* and which dates moved. People fill in what they learned before they publish it.
-*/
-function renderClosing({ title, published, url, commitments }) {
-	const byDue = commitments.toSorted((a, b) => (a.block.first_due ?? "9").localeCompare(b.block.first_due ?? "9"));
-	const open = commitments.filter(({ state }) => OPEN$1.has(state)).length;
-	const day = published === null ? "" : ` on ${published}`;
-	return `${[
-		`# What became of our promises after “${escapeMarkdown(title)}”`,
-		`We published [our report](<${url}>)${day} and made ${plural(commitments.length, "promise", "promises")} in it. ${countSentence(byDue)}`,
-		...open > 0 ? [`${plural(open, "promise is", "promises are")} still open, so this is not final.`] : [],
-		...SECTIONS.flatMap(({ heading, states }) => section$1(heading, byDue, states)),
-		...movedSection(byDue),
-		"## What we learned",
-		"_Write here what these promises changed, and what you would promise differently next time._",
-		...thanksSection(commitments)
-	].join("\n\n")}\n`;
-}
-/** `2 were kept on time, 1 was dropped.` */
-function countSentence(commitments) {
-	const parts = SECTIONS.flatMap(({ heading, verb, states }) => {
-		const count = commitments.filter(({ state }) => states.includes(state)).length;
-		const words = heading.charAt(0).toLowerCase() + heading.slice(1);
-		return count > 0 ? [`${plural(count, ...verb)} ${words}`] : [];
-	});
-	return `${new Intl.ListFormat("en-GB").format(parts)}.`;
-}
-function section$1(heading, commitments, states) {
-	const lines = commitments.filter(({ state }) => states.includes(state)).map(item);
-	return lines.length === 0 ? [] : [`## ${heading}`, lines.join("\n")];
-}
-/** One promise: its text, its issue, and what became of it. */
-function item(commitment) {
-	const { block, issue } = commitment;
-	const link = issue === null ? "" : ` ([#${issue.number}](<${issue.url}>))`;
-	return `- **${escapeMarkdown(block.subject)}**${link}. ${outcome(commitment)}`;
-}
-function outcome({ block, state, closure, days_overdue, reason, evidence }) {
-	const { first_due } = block;
-	const promised = first_due === null ? "Promised without a date" : `Promised for ${first_due}`;
-	if (closure === null) return `${promised}, ${openWords(state, block, days_overdue)}.`;
-	const why = reason === null ? "No reason was given." : `The reason: “${escapeMarkdown(reason)}”.`;
-	if (state === "withdrawn") return `${promised}, withdrawn on ${closure.on}. ${why}`;
-	if (state === "replaced") {
-		const by = block.withdrawn?.replaced_by;
-		return `${promised}, replaced${by ? ` by ${escapeMarkdown(by)}` : ""} on ${closure.on}. ${why}`;
-	}
-	const late = state === "kept_late" && first_due !== null ? daysBetween(first_due, closure.on) : 0;
-	const done = `${promised}, done on ${closure.on}${late > 0 ? `, ${plural(late, "day", "days")} late` : ""}.`;
-	const proof = evidence.filter(({ rejected }) => rejected === null);
-	if (proof.length === 0) return done;
-	return `${done} Evidence: ${proof.map((one) => `[${escapeMarkdown(evidenceName(one))}](<${one.url}>)`).join(", ")}.`;
-}
-/** `merged pull request #7` or `link to example.org`. */
-function evidenceName(evidence) {
-	const kind = evidenceKind(evidence);
-	return kind === "pull_request" || kind === "commit" || kind === "tracker" ? `${EVIDENCE_WORDS[kind]} ${clip(workName(evidence.url, PLAIN), NAME_LIMIT)}` : `link to ${new URL(evidence.url).host}`;
-}
-function openWords(state, { first_due, due }, daysOverdue) {
-	if (state === "removed") return "then removed from the report without explanation";
-	if (state === "overdue") return `still open and ${plural(daysOverdue, "day", "days")} overdue`;
-	return due === null || due === first_due ? "still open" : `still open, now due on ${due}`;
-}
-function movedSection(commitments) {
-	const lines = commitments.flatMap(({ block, slips }) => slips.map(({ from, to, reason }) => {
-		const why = reason === null ? "no reason was given" : `“${escapeMarkdown(reason)}”`;
-		return `- **${escapeMarkdown(block.subject)}**: from ${from} to ${to} (${why})`;
-	}));
-	return lines.length === 0 ? [] : ["## Dates that moved", lines.join("\n")];
-}
-/** Thanks the people who closed the promises that were kept. */
-function thanksSection(commitments) {
-	const logins = commitments.flatMap(({ state, issue }) => (state === "kept" || state === "kept_late") && issue?.closer?.standing === "writer" ? issue.closer.login ?? [] : []);
-	const names = [...new Set(logins)].toSorted().map((login) => escapeMarkdown(login));
-	return names.length === 0 ? [] : ["## Thanks", `To ${names.join(", ")}, who saw these promises through.`];
-}
-
-// src/core/render/pending.ts
-/**
-* States how many commitments have no issue. The next run can't create an issue if GitHub refuses it or a person has to decide
-* first.
-*/
-function pendingSentence(pending) {
-	return `${plural(pending, "commitment has", "commitments have")} no issue yet. The next run creates what it can.`;
-}
-
 // src/core/render/tables.ts
 /** Renders a Markdown table, or an empty string if there are no rows. Omits rows beyond `room` bytes and states how many. */
 function renderTable(header, rows, room) {
@@ -435,10 +318,10 @@ function renderStateSections(commitments, links, room) {
 		if (rows.length === 0) return [];
 		const table = renderTable(HEADER, rows, left);
 		left = Math.max(0, left - byteLength(table));
-		return [section(state, rows.length, table)];
+		return [section$1(state, rows.length, table)];
 	});
 }
-function section(state, count, table) {
+function section$1(state, count, table) {
 	const heading = `${capitalise(STATE_WORDS[state])} (${count})`;
 	return FOLDED.has(state) ? `<details><summary>${heading}</summary>\n\n${table}\n\n</details>` : `### ${heading}\n\n${table}`;
 }
@@ -603,6 +486,140 @@ function parseCommentMarks(body) {
 	return Array.from(body.matchAll(MARKS), ({ groups: { marks = "" } = {} }) => marks.split(" ")).flat();
 }
 
+// src/core/render/gone.ts
+/** Explains why a tracked issue can no longer be read. Each phrase completes a sentence that starts with the issue. */
+const GONE_WORDS = {
+	deleted: "was deleted",
+	moved: "was moved to another repository",
+	hidden: "is no longer visible to Follow-through"
+};
+
+// src/core/render/closing.ts
+/** The maximum length of the name of a piece of evidence, such as the hash of a commit. */
+const NAME_LIMIT = 40;
+/** Open promises come last, because a closing report should have none. */
+const SECTIONS = [
+	{
+		heading: "Kept on time",
+		verb: ["was", "were"],
+		states: ["kept"]
+	},
+	{
+		heading: "Kept late",
+		verb: ["was", "were"],
+		states: ["kept_late"]
+	},
+	{
+		heading: "Done, but without public evidence",
+		verb: ["was", "were"],
+		states: ["unproven"]
+	},
+	{
+		heading: "Already done when we published the report",
+		verb: ["was", "were"],
+		states: ["already_done"]
+	},
+	{
+		heading: "Dropped",
+		verb: ["was", "were"],
+		states: ["withdrawn", "replaced"]
+	},
+	{
+		heading: "Not done yet",
+		verb: ["is", "are"],
+		states: [
+			"overdue",
+			"removed",
+			"rescheduled",
+			"due_soon",
+			"not_due",
+			"undated"
+		]
+	}
+];
+const OPEN$1 = new Set(SECTIONS.at(-1)?.states);
+/** Whether every promise of a report has been closed, so that its closing report can be published. */
+function isComplete(commitments) {
+	return commitments.every(({ state }) => !OPEN$1.has(state));
+}
+/**
+* Renders a closing report in Markdown: what was promised, what was done and with what proof, what was late or dropped and why,
+* and which dates moved. People fill in what they learned before they publish it.
+*/
+function renderClosing({ title, published, url, commitments }) {
+	const byDue = commitments.toSorted((a, b) => (a.block.first_due ?? "9").localeCompare(b.block.first_due ?? "9"));
+	const open = commitments.filter(({ state }) => OPEN$1.has(state)).length;
+	const day = published === null ? "" : ` on ${published}`;
+	return `${[
+		`# What became of our promises after “${escapeMarkdown(title)}”`,
+		`We published [our report](<${url}>)${day} and made ${plural(commitments.length, "promise", "promises")} in it. ${countSentence(byDue)}`,
+		...open > 0 ? [`${plural(open, "promise is", "promises are")} still open, so this is not final.`] : [],
+		...SECTIONS.flatMap(({ heading, states }) => section(heading, byDue, states)),
+		...movedSection(byDue),
+		"## What we learned",
+		"_Write here what these promises changed, and what you would promise differently next time._",
+		...thanksSection(commitments)
+	].join("\n\n")}\n`;
+}
+/** `2 were kept on time, 1 was dropped.` */
+function countSentence(commitments) {
+	const parts = SECTIONS.flatMap(({ heading, verb, states }) => {
+		const count = commitments.filter(({ state }) => states.includes(state)).length;
+		const words = heading.charAt(0).toLowerCase() + heading.slice(1);
+		return count > 0 ? [`${plural(count, ...verb)} ${words}`] : [];
+	});
+	return `${new Intl.ListFormat("en-GB").format(parts)}.`;
+}
+function section(heading, commitments, states) {
+	const lines = commitments.filter(({ state }) => states.includes(state)).map(item);
+	return lines.length === 0 ? [] : [`## ${heading}`, lines.join("\n")];
+}
+/** One promise: its text, its issue, and what became of it. */
+function item(commitment) {
+	const { block, issue } = commitment;
+	const link = issue === null ? "" : ` ([#${issue.number}](<${issue.url}>))`;
+	return `- **${escapeMarkdown(block.subject)}**${link}. ${outcome(commitment)}`;
+}
+function outcome({ block, state, closure, days_overdue, reason, evidence }) {
+	const { first_due } = block;
+	const promised = first_due === null ? "Promised without a date" : `Promised for ${first_due}`;
+	if (closure === null) return `${promised}, ${openWords(state, block, days_overdue)}.`;
+	const why = reason === null ? "No reason was given." : `The reason: “${escapeMarkdown(reason)}”.`;
+	if (state === "withdrawn") return `${promised}, withdrawn on ${closure.on}. ${why}`;
+	if (state === "replaced") {
+		const by = block.withdrawn?.replaced_by;
+		return `${promised}, replaced${by ? ` by ${escapeMarkdown(by)}` : ""} on ${closure.on}. ${why}`;
+	}
+	const late = state === "kept_late" && first_due !== null ? daysBetween(first_due, closure.on) : 0;
+	const done = `${promised}, done on ${closure.on}${late > 0 ? `, ${plural(late, "day", "days")} late` : ""}.`;
+	const proof = evidence.filter(({ rejected }) => rejected === null);
+	if (proof.length === 0) return done;
+	return `${done} Evidence: ${proof.map((one) => `[${escapeMarkdown(evidenceName(one))}](<${one.url}>)`).join(", ")}.`;
+}
+/** `merged pull request #7` or `link to example.org`. */
+function evidenceName(evidence) {
+	const kind = evidenceKind(evidence);
+	return kind === "pull_request" || kind === "commit" || kind === "tracker" ? `${EVIDENCE_WORDS[kind]} ${clip(workName(evidence.url, PLAIN), NAME_LIMIT)}` : `link to ${new URL(evidence.url).host}`;
+}
+function openWords(state, { first_due, due }, daysOverdue) {
+	if (state === "removed") return "then removed from the report without explanation";
+	if (state === "overdue") return `still open and ${plural(daysOverdue, "day", "days")} overdue`;
+	return due === null || due === first_due ? "still open" : `still open, now due on ${due}`;
+}
+function movedSection(commitments) {
+	const lines = commitments.flatMap(({ block, slips }) => slips.map(({ from, to, reason }) => {
+		const why = reason === null ? "no reason was given" : `“${escapeMarkdown(reason)}”`;
+		return `- **${escapeMarkdown(block.subject)}**: from ${from} to ${to} (${why})`;
+	}));
+	return lines.length === 0 ? [] : ["## Dates that moved", lines.join("\n")];
+}
+/** Thanks the people who closed the promises that were kept. */
+function thanksSection(commitments) {
+	const logins = commitments.flatMap(({ state, issue }) => (state === "kept" || state === "kept_late") && issue?.closer?.standing === "writer" ? issue.closer.login ?? [] : []);
+	const names = [...new Set(logins)].toSorted().map((login) => escapeMarkdown(login));
+	return names.length === 0 ? [] : ["## Thanks", `To ${names.join(", ")}, who saw these promises through.`];
+}
+
 // src/core/render/dashboard.ts
 /** The title of a new dashboard issue. */
 const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
@@ -649,7 +666,7 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
 	].filter((part) => part !== "");
 	return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
 }
-/** Names the reports whose commitments are all closed, and says how to write a closing report. */
+/** Names the reports whose promises are all closed, and how to write a closing report. */
 function closingSentence(commitments) {
 	const closed = [...groupBy(commitments, ({ block }) => `${block.source ?? ""}:${block.report.path}`).values()].flatMap((members) => isComplete(members) && members[0] ? [codeSpan(members[0].block.report.path)] : []);
 	const shown = fitLines(closed, CLOSED_LIMIT);
