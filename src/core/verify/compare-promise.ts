@@ -15,6 +15,8 @@ export const ISSUE_IS_OLDER = "the date of the promise, because the issue is old
 
 const PUSHED_LATER = "the date of the promise, because its commit is dated before a run that didn't find it";
 
+const OUT_OF_ORDER = "the date of the promise, because the commits are dated out of order";
+
 /** The facts in git about when and how a commitment was promised. */
 export interface PromiseFacts {
   expected: ReplayedCommitment;
@@ -107,10 +109,16 @@ function comparePromised(issue: TrackedIssue, facts: PromiseFacts, compared: Com
     const earliest = earlierOf(promised, reportFrom);
     const latest = hoursBetween(promised, created_at) > 0 ? created_at : promised;
     const { pushedAfter } = expected.states[0];
-    if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > CREATE_HOURS)
+    if (isBefore(stated, earliest, block) && isOutOfOrder(stated, expected)) compared.uncompared.push(OUT_OF_ORDER);
+    else if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > CREATE_HOURS)
       compared.findings.push(SENTENCES.promised(number, stated, earliest));
     else if (pushedAfter !== undefined && isBefore(stated, pushedAfter, block)) compared.uncompared.push(PUSHED_LATER);
   }
+}
+
+/** Whether an instant is the own date of a commit that is dated before an earlier one. A run dates promises by the newest commit. */
+function isOutOfOrder(stated: string, { states }: ReplayedCommitment): boolean {
+  return states.some(({ committed }) => committed !== undefined && hoursBetween(committed, stated) === 0);
 }
 
 /** The earlier of two instants. */

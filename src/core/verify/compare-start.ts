@@ -31,10 +31,11 @@ export function findStart(
 
 /**
  * Whether the run that created an issue can have seen a state. Commits are often dated a little later than the run that reads
- * them. A commit that wasn't pushed when it was dated must have been pushed well before.
+ * them. A commit that an earlier run didn't find despite its date can't have been pushed right after that run.
  */
 function wasSeenBy({ at, committed = at, pushedAfter }: CommitmentState, created: string): boolean {
-  return hoursBetween(created, later(at, committed)) <= (pushedAfter === undefined ? CREATE_HOURS : -CREATE_HOURS);
+  const isLate = pushedAfter !== undefined && hoursBetween(pushedAfter, created) < CREATE_HOURS;
+  return hoursBetween(created, later(at, committed)) <= CREATE_HOURS && !isLate;
 }
 
 /**

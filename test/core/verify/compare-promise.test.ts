@@ -100,6 +100,15 @@ describe("the date of a promise", () => {
     });
   });
 
+  test("isn't compared if it is the date of a later commit that is dated before the first one", () => {
+    const committed = "2026-03-01T08:00:00Z";
+    expect(compare({ stated: { promised: committed }, latest: { committed } })).toEqual({
+      findings: [],
+      uncompared: ["the date of the promise, because the commits are dated out of order"],
+    });
+    expect(compare({ stated: { promised: "2026-03-01T07:00:00Z" }, latest: { committed } }).findings).toHaveLength(1);
+  });
+
   test("isn't compared if its commit is dated before a run that didn't find the commit", () => {
     const given = { first: { pushedAfter: "2026-03-02T08:02:00Z" }, created: "2026-03-02T09:05:00Z" };
     expect(compare(given)).toEqual({

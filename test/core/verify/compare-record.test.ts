@@ -164,6 +164,10 @@ describe("the comparison with GitHub", () => {
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: "stale", bot: true }] } },
     ],
     [
+      "says that @stale closed it on 2026-05-01T10:00:00Z; according to GitHub, the bot @stale did.",
+      { stated: closed({ by: "stale" }), record: { closes: [{ ...BY_MIRA, login: "stale", bot: true }] } },
+    ],
+    [
       `says that @mira closed it on ${AT}; according to GitHub, @noor did.`,
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: "noor" }] } },
     ],

@@ -133,7 +133,7 @@ describe("a report that is older than `since`", () => {
       "was admitted once it had an issue",
       "2026-04-01",
       aCommitment(),
-      coverage([anIssueOn("2026-04-01", { first_commit: "c4" })]),
+      coverage([anIssueOn("2026-04-01", {}, true)]),
     ],
     [
       "was admitted together with an older report",

@@ -159,14 +159,14 @@ export const VERIFY: readonly Guard[] = [
       {
         name: "a commit's date counts although a later run didn't find the commit",
         file: "src/core/verify/push-dates.ts",
-        find: "Math.max(Date.parse(instant), after, newest)",
-        replace: "Math.max(Date.parse(instant), newest)",
+        find: "Math.max(timeOf(instant), after, newest)",
+        replace: "Math.max(timeOf(instant), newest)",
       },
       {
         name: "a commit can be older than the commits before it",
         file: "src/core/verify/push-dates.ts",
-        find: "Math.max(Date.parse(instant), after, newest)",
-        replace: "Math.max(Date.parse(instant), after)",
+        find: "Math.max(timeOf(instant), after, newest)",
+        replace: "Math.max(timeOf(instant), after)",
       },
       {
         name: "a restored block reveals a run",
