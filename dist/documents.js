@@ -63,7 +63,7 @@ function isFile(mode) {
 	return mode.startsWith("100");
 }
 const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1e3;
-/** RFC 3339, UTC. */
+/** Converts seconds since 1970 to RFC 3339, UTC. `command` printed them. */
 function instantOf(seconds, command) {
 	if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
 	return `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19)}Z`;
@@ -200,6 +200,7 @@ function parseObjects(output, ids) {
 	if (index !== output.length) throw new UnexpectedOutput("cat-file");
 	return objects;
 }
+/** Whether a text is a full object id. */
 function isObjectId(text) {
 	return /^[0-9a-f]{40}$/.test(text);
 }
@@ -1330,10 +1331,6 @@ async function readTexts(blobs, ids) {
 		return typeof text === "string" ? { text } : "unreadable";
 	};
 }
-/** Every commit in the branch's history, including merged branches, oldest first. */
-async function readCommits({ objects, commit }) {
-	return parseIds(await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit), "log");
-}
 
 // src/documents/history.ts
 /** Reads all published versions of the reports from git, oldest first; null without the full history. Throws a Failure if git's output can't be parsed. */
@@ -1450,6 +1447,26 @@ function openWorkingTree(root) {
 		readFiles: (paths) => readWorkingFiles(root, paths),
 		readBranch
 	};
+}
+
+// src/documents/commit-history.ts
+/** Every commit in the branch's history, including merged branches, oldest first, each after its parents. */
+async function readCommits({ objects, commit }) {
+	return parseHistory(await objects.run("log", "--reverse", "--topo-order", "--format=%H %ct %P", commit));
+}
+/** Parses lines with a commit id, the commit's date in seconds since 1970, and its parents' ids. */
+function parseHistory(output) {
+	const lines = output.split("\n");
+	if (lines.pop() !== "") throw new UnexpectedOutput("log");
+	return lines.map((line) => {
+		const [id = "", seconds = "", ...parents] = line.replace(/ $/, "").split(" ");
+		if (![id, ...parents].every(isObjectId) || !/^\d{1,12}$/.test(seconds)) throw new UnexpectedOutput("log");
+		return {
+			id,
+			instant: instantOf(Number(seconds), "log"),
+			parents
+		};
+	});
 }
 
 // src/documents/named-zones.ts

@@ -11,8 +11,8 @@ import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from 
 import { sourceOf } from "./config-github.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
-import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay } from "./core-verify.js";
