@@ -129,12 +129,7 @@ describe("a report that is older than `since`", () => {
   test.for<[what: string, from: string | null, commitment: ReplayedCommitment, known: Coverage]>([
     ["doesn't exist without a publication date", "2026-03-05", aCommitment({ published: null }), coverage([OTHER])],
     ["doesn't exist if its date is `since`", "2026-03-05", aCommitment({ published: "2026-06-01" }), coverage([OTHER])],
-    [
-      "was admitted once it had an issue",
-      "2026-04-01",
-      aCommitment(),
-      coverage([anIssueOn("2026-04-01", {}, true)]),
-    ],
+    ["was admitted once it had an issue", "2026-04-01", aCommitment(), coverage([anIssueOn("2026-04-01", {}, true)])],
     [
       "was admitted together with an older report",
       "2026-03-05",
