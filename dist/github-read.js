@@ -1538,7 +1538,7 @@ async function readActivity(github, issues, options) {
 	const [closes, statements, head] = await Promise.all([
 		readCloses(github, closedNumbers),
 		readTrustedStatements(github, issues, scope, mayWrite),
-		refs.length === 0 && options.askHead ? tryReadHead(github, options.branch) : null,
+		refs.length === 0 && options.branch?.always ? tryReadHead(github, options.branch) : null,
 		work.read(refs, options.branch)
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
@@ -1589,10 +1589,9 @@ async function readActivity(github, issues, options) {
 	};
 }
 /** Reads a branch's newest commit. Returns null if it can't be read: whoever needs it asks again, and reports the failure. */
-async function tryReadHead(github, branch) {
-	if (!branch) return null;
+async function tryReadHead(github, { branch }) {
 	try {
-		return await readHead(github, branch.branch);
+		return await readHead(github, branch);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		return null;
@@ -2005,6 +2004,16 @@ async function readRepository({ client, repo }) {
 	}
 }
 
+// src/github/read/source-branch.ts
+/** The default branch of the repository `repo`, if it also contains the run's reports (`source`); otherwise null. */
+function sourceBranch({ name, defaultBranch }, repo, { source, askHead = false }) {
+	return source?.toLowerCase() === name.toLowerCase() ? {
+		...repo,
+		branch: defaultBranch,
+		always: askHead
+	} : null;
+}
+
 // src/github/read/register.ts
 /**
 * Hop 3: reads everything about a repository's tracked issues from GitHub. Throws a Failure rather than return an
@@ -2078,11 +2087,7 @@ async function readRegister(connection, options) {
 		own,
 		authors,
 		knownWork: incremental?.memory.knownWork,
-		branch: isSource(repository, options) ? {
-			...github.repo,
-			branch: repository.defaultBranch
-		} : null,
-		askHead: options.askHead
+		branch: sourceBranch(repository, github.repo, options)
 	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
 	return {
 		...selection,
@@ -2166,10 +2171,6 @@ function noLabelWarning(label) {
 		line: null,
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
-}
-/** Whether the issues are in the same repository as the run's reports. */
-function isSource({ name }, { source }) {
-	return source?.toLowerCase() === name.toLowerCase();
 }
 function withKnownCloser(issue) {
 	return {

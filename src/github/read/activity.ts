@@ -16,7 +16,7 @@ import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type S
 import { readTrustedStatements, skipPermissions } from "./trusted-statements.ts";
 import type { Reading } from "./unread.ts";
 import { isTemporary, nowhereOf, reportUnreadWork, type NamedTracker } from "./unread-work.ts";
-import type { BranchRef } from "./work-graphql.ts";
+import type { SourceBranch } from "./source-branch.ts";
 import { createCloseCheck, reportIgnoredCloses } from "./work-closer.ts";
 import { WorkLookup, type KnownWork } from "./work-lookup.ts";
 
@@ -30,10 +30,8 @@ export interface ActivityOptions {
   authors?: readonly string[];
   /** Trackers and linked work from earlier reads. They are not read again, and newly read ones are added. */
   knownWork?: KnownWork | undefined;
-  /** A branch whose head is read along with the trackers, if there are any. */
-  branch?: BranchRef | null;
-  /** Whether to read the branch's head even if there are no trackers. */
-  askHead?: boolean | undefined;
+  /** A branch whose head is read along with the trackers. Without trackers, it is read only if `always` is set. */
+  branch?: SourceBranch | null;
 }
 
 export interface Activity {
@@ -64,7 +62,7 @@ export async function readActivity(
   const [closes, statements, head] = await Promise.all([
     readCloses(github, closedNumbers),
     readTrustedStatements(github, issues, scope, mayWrite),
-    refs.length === 0 && options.askHead ? tryReadHead(github, options.branch) : null,
+    refs.length === 0 && options.branch?.always ? tryReadHead(github, options.branch) : null,
     work.read(refs, options.branch),
   ]);
   const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
@@ -98,10 +96,9 @@ export async function readActivity(
 }
 
 /** Reads a branch's newest commit. Returns null if it can't be read: whoever needs it asks again, and reports the failure. */
-async function tryReadHead(github: Reading, branch: BranchRef | null | undefined): Promise<string | null> {
-  if (!branch) return null;
+async function tryReadHead(github: Reading, { branch }: SourceBranch): Promise<string | null> {
   try {
-    return await readHead(github, branch.branch);
+    return await readHead(github, branch);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return null;

@@ -23,6 +23,7 @@ import type { Memory } from "./incremental.ts";
 import { ownNumbers } from "./own-numbers.ts";
 import { expectSkippable, Unread, type Reading, type WorkProblem } from "./unread.ts";
 import { readRepository, type Repository } from "./repository.ts";
+import { sourceBranch } from "./source-branch.ts";
 
 /** One repository's issue state: its tracked issues, the dashboard, and their problems. */
 export interface Register extends Selection {
@@ -140,8 +141,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
           own,
           authors,
           knownWork: incremental?.memory.knownWork,
-          branch: isSource(repository, options) ? { ...github.repo, branch: repository.defaultBranch } : null,
-          askHead: options.askHead,
+          branch: sourceBranch(repository, github.repo, options),
         }),
         scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null,
       ]);
@@ -234,11 +234,6 @@ function holdForUnnamed(selection: Selection, [dashboard]: readonly Dashboard[])
 function noLabelWarning(label: string): Problem {
   const message = `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`;
   return { severity: "warning", file: null, line: null, message };
-}
-
-/** Whether the issues are in the same repository as the run's reports. */
-function isSource({ name }: Repository, { source }: RegisterOptions): boolean {
-  return source?.toLowerCase() === name.toLowerCase();
 }
 
 function withKnownCloser(issue: TrackedIssue): TrackedIssue {
