@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openTree, type TreeOptions } from "../../src/documents/tree.ts";
-import { createClient, type Fetch } from "../../src/github/client.ts";
+import { createClient } from "../../src/github/client.ts";
+import type { Fetch } from "../../src/github/fetch.ts";
 import { REPO, requestsOf, startFake, type FakeClients } from "../support/fake-clients.ts";
 import { git, initRepository } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
