@@ -408,15 +408,17 @@ async function openTree({ root, commit, github, soon = [] }) {
 	if (local instanceof CorruptObject) throw local;
 	if (!github) throw local ?? new MissingCommit(commit);
 	const remote = new RemoteTree(github, commit);
-	const [committedAt] = await Promise.all([readCommit(github, {
+	const committedAt = readCommit(github, {
 		commit,
 		soon,
 		blobs
-	}), remote.find([])]);
+	});
+	committedAt.catch(() => {});
+	await remote.find([]);
 	const list = (folders) => remote.list(folders);
 	return createTree({
 		commit,
-		committedAt,
+		committedAt: await committedAt,
 		objects,
 		blobs,
 		list,

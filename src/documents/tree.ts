@@ -45,9 +45,19 @@ export async function openTree({ root, commit, github, soon = [] }: TreeOptions)
   if (local instanceof CorruptObject) throw local;
   if (!github) throw local ?? new MissingCommit(commit);
   const remote = new RemoteTree(github, commit);
-  const [committedAt] = await Promise.all([readCommit(github, { commit, soon, blobs }), remote.find([])]);
+  const committedAt = readCommit(github, { commit, soon, blobs });
+  // If the commit is missing, both requests fail. The other request's error says how to fix it.
+  committedAt.catch(() => {});
+  await remote.find([]);
   const list = (folders: readonly string[]): Promise<Listing> => remote.list(folders);
-  return createTree({ commit, committedAt, objects, blobs, list, find: (paths) => remote.find(paths) });
+  return createTree({
+    commit,
+    committedAt: await committedAt,
+    objects,
+    blobs,
+    list,
+    find: (paths) => remote.find(paths),
+  });
 }
 
 /** The workspace doesn't have a commit, and there is no token to ask GitHub for it. */

@@ -140,26 +140,6 @@ async function readApi({ server }: Scene): Promise<Snapshot> {
 const byKey = (facts: object[]): object[] =>
   facts.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
-test("a deleted issue's commitment keeps its original due date and state without a checkout", () =>
-  setScene(async (scene) => {
-    await scene.act(first, NONE);
-    deleteDated(scene.github);
-    const { run, snapshot } = await scene.act(last, NONE);
-    expect(factsOf(snapshot)).toMatchObject([
-      {
-        subject: "Rotate the signing keys each week",
-        first_due: "2026-10-01",
-        due: "2027-01-20",
-        state: "rescheduled",
-        slips: 3,
-      },
-      {},
-      { subject: "Alert on the length", first_due: "2026-10-05", due: "2026-12-05", state: "rescheduled", slips: 1 },
-    ]);
-    expect(run.outputs).toMatchObject({ total: "3", rescheduled: "2", pending: "0" });
-    expect(run.stdout).not.toContain("is unknown");
-  }));
-
 describe("an issue that is deleted together with its line", () => {
   test.for([
     ["without a checkout", NONE],
@@ -187,7 +167,56 @@ describe("an issue that is deleted together with its line", () => {
   );
 });
 
-describe("a run without a checkout", () => {
+test("the next run neither reads the history again nor writes anything, and later changes are recorded", () =>
+  setScene(async (scene) => {
+    const { github, act } = scene;
+    await act(first, NONE);
+    deleteDated(github);
+    const before = await act(last, NONE);
+    const calls = github.calls.length;
+    const dashboard = bodyOfDashboard(github);
+    const after = await act(last, NONE);
+    expect(bodyOfDashboard(github)).toBe(dashboard);
+    const later = github.calls.slice(calls).map(({ method, path: asked }) => `${method} ${asked}`);
+    expect(later.filter((call) => /commits\?|contents|^(?!GET|POST \/graphql)/.test(call))).toEqual([]);
+    expect(after.snapshot?.commitments).toEqual(before.snapshot?.commitments);
+    writeFiles(root, { "incidents/cache.md": `${HEAD}- Rotate all signing keys each week, due 2027-03-01\n` });
+    const moved = commitAll(root, "2026-11-12T12:00:00Z");
+    git(root, ["update-ref", "refs/heads/main", last]);
+    git(root, ["reset", "--quiet", "--hard"]);
+    const { snapshot } = await act(moved, NONE);
+    expect(factsOf(snapshot)).toMatchObject([
+      { first_due: "2026-10-01", due: "2027-03-01", subject: "Rotate all signing keys each week", slips: 4 },
+      {},
+      {},
+    ]);
+    expect(github.issues().filter(({ title }) => title.startsWith("Rotate"))).toEqual([]);
+    expect(byKey(factsOf(await readApi(scene)))).toEqual(byKey(factsOf(snapshot)));
+  }));
+
+// The tests above commit to the repository. Those below only read it.
+
+test.concurrent("a deleted issue's commitment keeps its original due date and state without a checkout", () =>
+  setScene(async (scene) => {
+    await scene.act(first, NONE);
+    deleteDated(scene.github);
+    const { run, snapshot } = await scene.act(last, NONE);
+    expect(factsOf(snapshot)).toMatchObject([
+      {
+        subject: "Rotate the signing keys each week",
+        first_due: "2026-10-01",
+        due: "2027-01-20",
+        state: "rescheduled",
+        slips: 3,
+      },
+      {},
+      { subject: "Alert on the length", first_due: "2026-10-05", due: "2026-12-05", state: "rescheduled", slips: 1 },
+    ]);
+    expect(run.outputs).toMatchObject({ total: "3", rescheduled: "2", pending: "0" });
+    expect(run.stdout).not.toContain("is unknown");
+  }));
+
+describe.concurrent("a run without a checkout", () => {
   /** The facts without a checkout. */
   let without: Results;
   beforeAll(() =>
@@ -222,7 +251,7 @@ async function readResults({ act, github }: Scene, checkOut: CheckOut): Promise<
   return { blocks, outputs: run.outputs, dashboard: bodyOfDashboard(github) };
 }
 
-test("the API server counts a deleted issue's commitment like the Action", () =>
+test.concurrent("the API server counts a deleted issue's commitment like the Action", () =>
   setScene(async (scene) => {
     await scene.act(first, NONE);
     deleteDated(scene.github);
@@ -232,34 +261,7 @@ test("the API server counts a deleted issue's commitment like the Action", () =>
     expect(api.commitments).toHaveLength(3);
   }));
 
-test("the next run neither reads the history again nor writes anything, and later changes are recorded", () =>
-  setScene(async (scene) => {
-    const { github, act } = scene;
-    await act(first, NONE);
-    deleteDated(github);
-    const before = await act(last, NONE);
-    const calls = github.calls.length;
-    const dashboard = bodyOfDashboard(github);
-    const after = await act(last, NONE);
-    expect(bodyOfDashboard(github)).toBe(dashboard);
-    const later = github.calls.slice(calls).map(({ method, path: asked }) => `${method} ${asked}`);
-    expect(later.filter((call) => /commits\?|contents|^(?!GET|POST \/graphql)/.test(call))).toEqual([]);
-    expect(after.snapshot?.commitments).toEqual(before.snapshot?.commitments);
-    writeFiles(root, { "incidents/cache.md": `${HEAD}- Rotate all signing keys each week, due 2027-03-01\n` });
-    const moved = commitAll(root, "2026-11-12T12:00:00Z");
-    git(root, ["update-ref", "refs/heads/main", last]);
-    git(root, ["reset", "--quiet", "--hard"]);
-    const { snapshot } = await act(moved, NONE);
-    expect(factsOf(snapshot)).toMatchObject([
-      { first_due: "2026-10-01", due: "2027-03-01", subject: "Rotate all signing keys each week", slips: 4 },
-      {},
-      {},
-    ]);
-    expect(github.issues().filter(({ title }) => title.startsWith("Rotate"))).toEqual([]);
-    expect(byKey(factsOf(await readApi(scene)))).toEqual(byKey(factsOf(snapshot)));
-  }));
-
-test("the original due date is unknown while GitHub refuses the history, and the next run reads it", () =>
+test.concurrent("the original due date is unknown while GitHub refuses the history, and the next run reads it", () =>
   setScene(async (scene) => {
     const { github, act } = scene;
     await act(first, NONE);

@@ -11,6 +11,10 @@ describe("a run that shares a process with others", () => {
     ["has an invalid event file", { payload: "{" }],
     ["writes a page and a snapshot", { inputs: { site: "site", snapshot: "facts.json" } }],
     ["starts an hour later", { later: 3600, today: undefined }],
+    [
+      "prints its token, which differs from the token of the run before",
+      { token: "owner-token", inputs: { mode: "owner-token" } },
+    ],
     ["has a variable that isn't known", { env: { FOLLOW_THROUGH_UNKNOWN: "1" } }],
   ])("has the same result as a run in a new process if it %s", async ([, options], context) => {
     const separate = await runOnce(context, { ...options, ownProcess: true });

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openTree, type TreeOptions } from "../../src/documents/tree.ts";
-import { requestsOf, startFake, type FakeClients } from "../support/fake-clients.ts";
+import { createClient } from "../../src/github/client.ts";
+import type { Fetch } from "../../src/github/fetch.ts";
+import { REPO, requestsOf, startFake, type FakeClients } from "../support/fake-clients.ts";
 import { git, initRepository } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
 import { commit } from "./repository.ts";
@@ -119,6 +122,21 @@ describe("reading a tree through the API", () => {
     const tree = await openTree(options);
     await expect(tree.readFiles(["docs/other/c.md"])).rejects.toThrow("GitHub's rate limit has been reached");
   });
+
+  test.for(["trees", "commits"])(
+    "explains that a commit is missing even if GitHub's response about %s arrives last",
+    async (slow) => {
+      const { github, options } = start();
+      const fetch: Fetch = async (url, init) => {
+        if (url.includes(`/git/${slow}/`)) await sleep(20);
+        return github.fetch(url, init);
+      };
+      const client = createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch, timeout: null });
+      await expect(openTree({ ...options, commit: "b".repeat(40), github: { client, repo: REPO } })).rejects.toThrow(
+        "Could not read the files of bbbbbbbbbbbb in acme/status: the commit isn't in the workspace",
+      );
+    },
+  );
 
   test("needs a token", async () => {
     const { options } = start();

@@ -3,8 +3,9 @@ import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { WarmStart } from "./warm.ts";
 
-/** Modules that each run loads for itself, because they read its variables when they are loaded or hold its state. */
-const OWN = /\/dist\/(?:index|action|cli|api|lib-actions|lib-event)\b[\w-]*\.js$/;
+/** Modules that runs share: they neither read variables when they are loaded nor hold the state of a run. */
+const SHARED =
+  /\/dist\/(?:core-[\w-]+|config[\w-]*|documents[\w-]*|files|github[\w-]*|report|run|lib|lib-octokit|rolldown-runtime)\.js$/;
 /** The events that a program listens to. */
 const EVENTS = ["SIGINT", "SIGTERM", "uncaughtException", "exit"] as const;
 
@@ -13,7 +14,8 @@ registerHooks({
   resolve(specifier, context, nextResolve) {
     const resolved = nextResolve(specifier, context);
     const query = context.parentURL === undefined ? "" : new URL(context.parentURL).search;
-    return query !== "" && OWN.test(resolved.url) ? { ...resolved, url: `${resolved.url}${query}` } : resolved;
+    const isOwn = query !== "" && resolved.url.startsWith("file:") && !SHARED.test(resolved.url);
+    return isOwn ? { ...resolved, url: `${resolved.url}${query}` } : resolved;
   },
 });
 
