@@ -142,7 +142,7 @@ describe.concurrent("a pull request", () => {
     const proposal = await propose({ [CONFIG]: config, "notes/a.md": reportOf(["Something new"], "What now") });
     const { run } = await lint(proposal, MERGE_ALONE);
     expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("change: 1 change\n")]);
-    expect(findingsOf(run)).toContain("**Something new** (notes\\/a\\.md\\:5)<br>New: no owner, no due date.");
+    expect(findingsOf(run)).toContain("**Something new** (notes/a.md:5)<br>New: no owner, no due date.");
   });
 
   test("that adds a report from before `since` shows no changes and a warning", async () => {

@@ -53,8 +53,8 @@ export const CHANGES: readonly ProposedChange[] = [
     status: 1,
     findings: [
       "### What merging would change: 2 changes\n",
-      "- **Error:** **Warm the cache** (postmortems\\/2026\\-10\\-01\\-cache\\.md\\:5)<br>Removed without explanation. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.",
-      "- **Buy more memory** (postmortems\\/2026\\-10\\-01\\-cache\\.md\\:7)<br>New: `@jo`, due 2027-02-01.",
+      "- **Error:** **Warm the cache** (postmortems/2026-10-01-cache.md:5)<br>Removed without explanation. Put the line back, or strike it through with a reason: “\\~\\~text\\~\\~ withdrawn: the reason”.",
+      "- **Buy more memory** (postmortems/2026-10-01-cache.md:7)<br>New: @<!-- -->jo, due 2027-02-01.",
     ].join("\n"),
   },
 ];

@@ -78,7 +78,7 @@ describe.concurrent("with its issues in another repository, a run", () => {
     expect([first.status, first.outputs["created"], first.outputs["kept"]]).toEqual([0, "1", "0"]);
     const [issue] = stage.tracked();
     expect(blockIn(issue!.body)).toMatchObject({ source: "acme/site", tracker: "acme/site#1", evidence: [] });
-    expect(issue!.body).toContain("- **Tracked in** `acme/site#1`");
+    expect(issue!.body).toContain("- **Tracked in** acme/site#<!-- -->1");
     expect(issue!.body).toContain(`https://github.com/acme/site/blob/`);
     expect(issue!.body).not.toContain("/acme/tracker/blob/");
 
