@@ -3,7 +3,7 @@ import { daysBetween, includesLabel, isSameName, knownGone, qualifyReference, re
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { assessOne } from "./core-assess.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
-import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
+import { createKeyMaker, createSimilarityIndex, findEarlierTitles, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/gone.ts
 /**
@@ -20,7 +20,10 @@ function createGoneFinder(all, olderTitles) {
 	return (item) => {
 		const present = byFingerprint.get(textFingerprint(item));
 		if (present || !olderTitles || item.id !== null) return present;
-		if (!found.has(item.text)) found.set(item.text, byFingerprint.get(findEarlierTitle(item.text, fingerprints) ?? ""));
+		if (!found.has(item.text)) {
+			const [fingerprint = ""] = findEarlierTitles(item.text, fingerprints);
+			found.set(item.text, byFingerprint.get(fingerprint));
+		}
 		return found.get(item.text);
 	};
 }
@@ -78,8 +81,9 @@ function claimedProblem({ report, line, subject }, number) {
 	};
 }
 /** The problem reported when the commitment's issue is missing and no new id requests another issue. */
-function goneProblem({ report, line, subject }, { number, how, block }) {
-	const past = block === void 0 ? ` Its original due date is unknown, and new items in this report get no issue, because ${UNKNOWN_PAST}` : "";
+function goneProblem({ report, line, subject }, issue) {
+	const { number, how, block } = issue;
+	const past = block === void 0 ? ` Its original due date is unknown, and new items in this report get no issue, because ${whyUnknown(issue)}` : "";
 	return {
 		severity: "error",
 		file: report,
@@ -87,15 +91,20 @@ function goneProblem({ report, line, subject }, { number, how, block }) {
 		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`
 	};
 }
-/** Why the past of a missing issue's commitment may be unknown, and the fix. */
-const UNKNOWN_PAST = "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+/** Why the past of a missing issue's commitment is unknown, and the fix. */
+function whyUnknown({ until = "", isCutOff = false }) {
+	return isCutOff ? `commit ${until}, which the last run read, is no longer part of the branch, and its history couldn't be read. ${howToRestore(until)}` : "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+}
+function howToRestore(commit) {
+	return `From a clone that has it, run \`git push origin ${commit}:refs/heads/restored\`, then run this workflow again.`;
+}
 /** The problem reported when a new issue for a commitment has to wait, because it would lose the original due date. */
-function waitingProblem({ report, line, subject }, { number }) {
+function waitingProblem({ report, line, subject }, issue) {
 	return {
 		severity: "error",
 		file: report,
 		line,
-		message: `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`
+		message: `“${subject}” gets no new issue in place of #${issue.number} yet: its original due date is unknown, because ${whyUnknown(issue)}`
 	};
 }
 /** The problem reported when a new issue replaces a missing issue. */
@@ -117,12 +126,14 @@ function removedProblem({ report, line, subject }, { number, how }) {
 	};
 }
 /** The problem reported when a tracked issue is missing, no report contains its commitment, and its past is unknown. */
-function lostProblem({ number, how }) {
+function lostProblem(issue) {
+	const { number, how, until = "", isCutOff = false } = issue;
+	const fix = isCutOff ? `commit ${until}, which the last run read, is no longer part of the branch. ${howToRestore(until)}` : "add a checkout step with `fetch-depth: 0`, put the commitment's line back in its report, or, if `documents` no longer matches the report, change it back.";
 	return {
 		severity: "error",
 		file: null,
 		line: null,
-		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with \`fetch-depth: 0\`, or put the commitment's line back in its report.`
+		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: ${fix}`
 	};
 }
 

@@ -2,8 +2,101 @@ import { clip, matchKey } from "./core-model-start.js";
 import { hasPastOf, hoursBetween, isInstant, knownGone, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
-import { findEarlierTitle, textFingerprint } from "./core-identity.js";
+import { findEarlierTitles, textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
+
+// src/core/verify/replay.ts
+/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
+function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
+	let known = [];
+	for (const { commit, instant, reports } of history) {
+		const { commitments } = reconcile({
+			reports,
+			source,
+			...reader === void 0 ? {} : { reader },
+			known,
+			gone: [],
+			uncovered: /* @__PURE__ */ new Map(),
+			unreadable: /* @__PURE__ */ new Set(),
+			complete: true,
+			trackerEvidence: /* @__PURE__ */ new Map(),
+			repositoryId,
+			commit,
+			committedAt: instant,
+			firstCommits,
+			now: {
+				instant,
+				today: null
+			},
+			policy: {
+				...policy,
+				remindDays: []
+			}
+		});
+		known = commitments.map(({ before, commitment, assessed: { block } }) => {
+			const { due, text, report, links } = block;
+			const line = commitment?.line ?? block.line;
+			const read = {
+				isDone: block.done !== null,
+				links,
+				trackers: trackersOf(block)
+			};
+			const state = {
+				commit,
+				due,
+				text,
+				line,
+				path: report.path,
+				at: instant,
+				...read
+			};
+			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
+			if (before === null) {
+				const states = [state];
+				const reasons = new Set(stated);
+				const names = [nameOf(block)];
+				return {
+					block,
+					issue: null,
+					replayed: {
+						block,
+						from: instant,
+						to: null,
+						states,
+						latest: state,
+						reasons,
+						names
+					}
+				};
+			}
+			const { replayed } = before;
+			for (const reason of stated) replayed.reasons.add(reason);
+			if (!isSameName(nameOf(block), nameOf(replayed.block))) replayed.names.push(nameOf(block));
+			replayed.block = block;
+			replayed.to = block.removed === null ? null : replayed.to ?? instant;
+			if (block.removed === null && block.withdrawn === null) {
+				replayed.states.push(state);
+				replayed.latest = state;
+			}
+			return {
+				block,
+				issue: null,
+				replayed
+			};
+		});
+	}
+	return known.map(({ replayed }) => replayed);
+}
+function nameOf({ id, subject, text }) {
+	return {
+		id,
+		subject,
+		text
+	};
+}
+function isSameName(a, b) {
+	return a.id === b.id && a.subject === b.subject && a.text === b.text;
+}
 
 // src/core/verify/findings.ts
 /** The maximum length of quoted text, in code points. */
@@ -184,143 +277,108 @@ function pairIssues(issues, replayed) {
 
 // src/core/verify/recall.ts
 /**
-* Finds the commitment of a missing issue in git by the fingerprint in the ledger, whether or not a report still contains it.
-* A commitment that has another issue counts only if there is no other one; if that issue was opened later and has the
-* commitment's past, it continues the commitment. Null if git doesn't contain the commitment.
+* Creates a function that finds missing issues' commitments in git by the fingerprints in the ledger, whether or not a report
+* still contains them. A commitment that has another issue counts only if there is no other one; if that issue was opened later and
+* has the commitment's past, it continues the commitment.
 */
-function recallMissing({ number, fingerprint }, input) {
-	const { replayed, issues, known, olderTitles } = input;
+function createRecaller(input) {
+	const { replayed, issues, known } = input;
 	const tracked = [...issues, ...known.map((block) => ({
 		block,
 		facts: null
 	}))];
 	const pairs = new Map(Array.from(pairIssues(tracked, replayed), ([issue, commitment]) => [commitment, issue]));
-	const hadFingerprint = createFingerprintTest(fingerprint, olderTitles);
-	const same = replayed.filter(hadFingerprint);
-	const rank = createRank(number, input);
-	const [best] = same.filter((commitment) => !pairs.has(commitment)).toSorted((a, b) => rank(a) - rank(b));
-	if (best !== void 0) return { commitment: best };
-	for (const commitment of same) {
-		const issue = pairs.get(commitment);
-		const later = issue?.facts?.number ?? 0;
-		if (later > number && issue !== void 0 && hasPastOf(issue.block, commitment.block)) return { continued: later };
-	}
-	const [taken] = same;
-	return taken === void 0 ? null : { commitment: taken };
+	const named = groupByFingerprint(input, pairs);
+	const findOrigin = createOriginFinder(input.commits);
+	return (missing, trackedAt, taken) => {
+		const { number, fingerprint } = missing;
+		const same = named.get(fingerprint) ?? [];
+		const free = same.filter((commitment) => !pairs.has(commitment) && !taken.has(idOf(commitment)));
+		const [best] = free.length > 1 ? sortByRank(free, createRank(number, trackedAt, input)) : free;
+		if (best !== void 0) {
+			const origin = findOrigin(best, free);
+			taken.add(idOf(origin));
+			return { block: origin === best ? best.block : withoutRemoval(origin.block) };
+		}
+		for (const commitment of same) {
+			const issue = pairs.get(commitment);
+			const later = issue?.facts?.number ?? 0;
+			if (later > number && issue !== void 0 && hasPastOf(issue.block, commitment.block)) return { continued: later };
+		}
+		const [other] = same;
+		return other === void 0 ? null : { block: other.block };
+	};
 }
-/** Creates a test for whether a commitment has ever had a fingerprint, with or without its id. */
-function createFingerprintTest(fingerprint, olderTitles) {
-	const wanted = /* @__PURE__ */ new Set([fingerprint]);
-	return ({ names }) => names.some((name) => textFingerprint(name) === fingerprint || textFingerprint({
-		...name,
-		id: null
-	}) === fingerprint || olderTitles && findEarlierTitle(name.text, wanted) !== null);
+/** Identifies a commitment by where it was first published. */
+function idOf({ states: [{ commit, path, line }], block: { text_original } }) {
+	return JSON.stringify([
+		commit,
+		path,
+		line,
+		text_original
+	]);
+}
+/** The commitments by each fingerprint that they have ever had, with or without their ids. */
+function groupByFingerprint({ replayed, fingerprints, olderTitles }, pairs) {
+	const named = /* @__PURE__ */ new Map();
+	for (const commitment of replayed) {
+		const marks = commitment.names.flatMap((name) => [
+			textFingerprint(name),
+			textFingerprint({
+				...name,
+				id: null
+			}),
+			...olderTitles && !pairs.has(commitment) ? findEarlierTitles(name.text, fingerprints) : []
+		]);
+		for (const mark of new Set(marks)) {
+			const same = named.get(mark);
+			if (same === void 0) named.set(mark, [commitment]);
+			else same.push(commitment);
+		}
+	}
+	return named;
+}
+function sortByRank(commitments, rank) {
+	return commitments.toSorted((a, b) => rank(a) - rank(b));
 }
 /**
 * Creates an order of commitments with the same words. First come those that were in a report while the issue is known to have
 * been tracked, and that could have been admitted.
 */
-function createRank(number, { issues, since, trackedAt }) {
-	const laterCreates = issues.filter(({ facts }) => facts.number > number).map(({ facts }) => facts.created_at);
+function createRank(number, trackedAt, { issues, since }) {
+	const bornBy = issues.filter(({ facts }) => facts.number > number).map(({ facts }) => facts.created_at).reduce((a, b) => hoursBetween(b, a) > 0 ? b : a, trackedAt);
 	return ({ from, to, block }) => {
-		const isBorn = [trackedAt, ...laterCreates].every((instant) => hoursBetween(instant, from) <= 1);
+		const isBorn = hoursBetween(bornBy, from) <= 1;
 		const isThere = to === null || hoursBetween(trackedAt, to) >= 0;
 		const isAdmitted = block.report.published === null || block.report.published >= since;
 		return (isBorn ? 0 : 4) + (isThere ? 0 : 2) + (isAdmitted ? 0 : 1);
 	};
 }
-
-// src/core/verify/replay.ts
-/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
-function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
-	let known = [];
-	for (const { commit, instant, reports } of history) {
-		const { commitments } = reconcile({
-			reports,
-			source,
-			...reader === void 0 ? {} : { reader },
-			known,
-			gone: [],
-			uncovered: /* @__PURE__ */ new Map(),
-			unreadable: /* @__PURE__ */ new Set(),
-			complete: true,
-			trackerEvidence: /* @__PURE__ */ new Map(),
-			repositoryId,
-			commit,
-			committedAt: instant,
-			firstCommits,
-			now: {
-				instant,
-				today: null
-			},
-			policy: {
-				...policy,
-				remindDays: []
-			}
-		});
-		known = commitments.map(({ before, commitment, assessed: { block } }) => {
-			const { due, text, report, links } = block;
-			const line = commitment?.line ?? block.line;
-			const read = {
-				isDone: block.done !== null,
-				links,
-				trackers: trackersOf(block)
-			};
-			const state = {
-				commit,
-				due,
-				text,
-				line,
-				path: report.path,
-				at: instant,
-				...read
-			};
-			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
-			if (before === null) {
-				const states = [state];
-				const reasons = new Set(stated);
-				const names = [nameOf(block)];
-				return {
-					block,
-					issue: null,
-					replayed: {
-						block,
-						from: instant,
-						to: null,
-						states,
-						latest: state,
-						reasons,
-						names
-					}
-				};
-			}
-			const { replayed } = before;
-			for (const reason of stated) replayed.reasons.add(reason);
-			if (!isSameName(nameOf(block), nameOf(replayed.block))) replayed.names.push(nameOf(block));
-			replayed.block = block;
-			replayed.to = block.removed === null ? null : replayed.to ?? instant;
-			if (block.removed === null && block.withdrawn === null) {
-				replayed.states.push(state);
-				replayed.latest = state;
-			}
-			return {
-				block,
-				issue: null,
-				replayed
-			};
-		});
-	}
-	return known.map(({ replayed }) => replayed);
-}
-function nameOf({ id, subject, text }) {
-	return {
-		id,
-		subject,
-		text
+/**
+* Creates a function that follows a commitment back to the one whose place it took: a commitment with the same words that was in a
+* report before it, and whose line was removed while both were there. A run that sees only the result treats that as a move.
+*/
+function createOriginFinder(commits) {
+	const positions = new Map(commits.map((commit, position) => [commit, position]));
+	const birthOf = ({ states: [{ commit }] }) => positions.get(commit) ?? -1;
+	const endOf = ({ to, block }) => {
+		const removal = block.history.findLast(({ type }) => type === "removed");
+		return to !== null && removal?.type === "removed" ? positions.get(removal.commit ?? "") ?? -1 : -1;
+	};
+	return (commitment, same) => {
+		let origin = commitment;
+		for (const other of same.toSorted((a, b) => birthOf(b) - birthOf(a))) if (birthOf(other) < birthOf(origin) && endOf(other) >= birthOf(origin)) origin = other;
+		return origin;
 	};
 }
-function isSameName(a, b) {
-	return a.id === b.id && a.subject === b.subject && a.text === b.text;
+/** The block without the removal of its line, because another item with the same words took the line's place. */
+function withoutRemoval(block) {
+	const last = block.history.findLastIndex(({ type }) => type === "removed");
+	return {
+		...block,
+		removed: null,
+		history: block.history.toSpliced(last, 1)
+	};
 }
 
 // src/core/verify/compare-start.ts
@@ -1015,24 +1073,28 @@ function describeGone({ number, how, since, continued }, words = {}) {
 	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
 }
 /** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
-function recallGone({ gone, issues, replayed, since }) {
+function recallGone({ gone, issues, replayed, commits, since }) {
 	const known = knownGone(gone).map(({ block }) => block);
 	const words = /* @__PURE__ */ new Map();
-	for (const issue of unknownGone(gone)) {
-		const trackedAt = `${issue.since}T00:00:00Z`;
-		const found = recallMissing(issue, {
-			issues,
-			replayed,
-			since,
-			known,
-			trackedAt,
-			olderTitles: false
-		});
+	const unknown = unknownGone(gone);
+	const fingerprints = new Set(unknown.map(({ fingerprint }) => fingerprint));
+	const recall = createRecaller({
+		issues,
+		replayed,
+		commits,
+		since,
+		known: [...known],
+		fingerprints,
+		olderTitles: false
+	});
+	const taken = /* @__PURE__ */ new Set();
+	for (const issue of unknown) {
+		const found = recall(issue, `${issue.since}T00:00:00Z`, taken);
 		if (found === null) continue;
 		if ("continued" in found) words.set(issue.number, found);
 		else {
-			known.push(found.commitment.block);
-			words.set(issue.number, { subject: found.commitment.block.subject });
+			known.push(found.block);
+			words.set(issue.number, { subject: found.block.subject });
 		}
 	}
 	return {
@@ -1082,4 +1144,4 @@ function findMissing({ replayed, since, now }, paired, { from }) {
 	}));
 }
 
-export { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay, verifyHistory };
+export { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

@@ -1,5 +1,5 @@
 import { textFingerprint } from "../core/identity/key.ts";
-import { withGoneBlocks } from "../core/model/gone-blocks.ts";
+import { withGoneBlocks, withPasts } from "../core/model/gone-blocks.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneFacts } from "../core/model/snapshot.ts";
@@ -96,7 +96,8 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ],
     new Set(register.duplicates.map(({ number }) => number)),
   );
-  const { instant } = context.world.now;
+  const { commit, now } = context.world;
+  const { instant } = now;
   const foreign = foreignKeys(plan);
   const own: LedgerSource = {
     name: ownName(register, context),
@@ -109,6 +110,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     pending: conclusion.pending,
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
+    ...(commit === null ? {} : { last_commit: commit }),
   };
   const problems = problemsOf(facts);
   const shared = shareLedger({ own, problems, entries, register, commitments, foreign }, context);
@@ -129,7 +131,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
-  return withGoneBlocks(ledger, ledger.gone, conclusion.gone);
+  return withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {
@@ -153,10 +155,15 @@ function identityOf({ observation: { sourceId, entry } }: DashboardFacts): Pick<
 }
 
 /** The values that the ledger keeps only for each source if there are several. */
-function perSource({ reader, fewer_names_until }: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until"> {
+function perSource({
+  reader,
+  fewer_names_until,
+  last_commit,
+}: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until" | "last_commit"> {
   return {
     ...(reader === undefined ? {} : { reader }),
     ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
+    ...(last_commit === undefined ? {} : { last_commit }),
   };
 }
 

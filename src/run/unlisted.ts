@@ -9,7 +9,7 @@ import { compareTracked } from "../core/verify/compare.ts";
 import { ISSUE_IS_OLDER, PROMISE_NOT_STORED } from "../core/verify/compare-promise.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import type { Register } from "../github/read/register.ts";
-import { readHistoryOf, replayAll } from "./recall.ts";
+import { readHistoryOf, replayAll } from "./past.ts";
 import { readRecordContext } from "./record-context.ts";
 import type { RunContext } from "./world.ts";
 

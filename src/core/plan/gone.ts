@@ -1,4 +1,4 @@
-import { findEarlierTitle } from "../identity/earlier-title.ts";
+import { findEarlierTitles } from "../identity/earlier-title.ts";
 import { textFingerprint } from "../identity/key.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
@@ -32,7 +32,8 @@ export function createGoneFinder(all: readonly GoneIssue[], olderTitles: boolean
     const present = byFingerprint.get(textFingerprint(item));
     if (present || !olderTitles || item.id !== null) return present;
     if (!found.has(item.text)) {
-      found.set(item.text, byFingerprint.get(findEarlierTitle(item.text, fingerprints) ?? ""));
+      const [fingerprint = ""] = findEarlierTitles(item.text, fingerprints);
+      found.set(item.text, byFingerprint.get(fingerprint));
     }
     return found.get(item.text);
   };

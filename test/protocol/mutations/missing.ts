@@ -23,8 +23,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "the ledger doesn't remember a deleted issue's commitment",
         file: "src/run/dashboard.ts",
-        find: "return withGoneBlocks(ledger, ledger.gone, conclusion.gone);",
-        replace: "return withGoneBlocks(ledger, ledger.gone, new Map());",
+        find: "withGoneBlocks(ledger, ledger.gone, conclusion.gone)",
+        replace: "withGoneBlocks(ledger, ledger.gone, new Map())",
         tests: ["protocol/missing-issues"],
       },
       {
@@ -131,30 +131,23 @@ export const MISSING: readonly Guard[] = [
       "The commitment is found in git and keeps counting. Until then, the run fails and opens no issue that could replace it.",
     mutations: [
       {
-        name: "the git history is searched only for a commitment that is still in a report",
-        file: "src/run/recall.ts",
-        find: "const found = local ?",
-        replace: "const found = local && paths.length > 0 ?",
-        tests: ["protocol/missing-issues"],
-      },
-      {
         name: "without the git history, only reports that contain the item are searched",
-        file: "src/run/recall.ts",
-        find: "paths.length > 0\n      ? [async () => paths]",
-        replace: "paths.length >= 0\n      ? [async () => paths]",
+        file: "src/run/search-past.ts",
+        find: "(all.length > MAX_SEARCHED ? [] : all)",
+        replace: "[]",
         tests: ["run/recall"],
       },
       {
         name: "a commitment's earlier words don't identify it",
         file: "src/core/verify/recall.ts",
-        find: "names.some(",
-        replace: "names.slice(-1).some(",
+        find: "commitment.names.flatMap(",
+        replace: "commitment.names.slice(-1).flatMap(",
       },
       {
         name: "a commitment that has an issue is taken for the missing one",
         file: "src/core/verify/recall.ts",
-        find: "same.filter((commitment) => !pairs.has(commitment))",
-        replace: "same",
+        find: "!pairs.has(commitment) && !taken",
+        replace: "!taken",
       },
       {
         name: "a later commitment with the same words is taken for the missing one",
@@ -174,6 +167,55 @@ export const MISSING: readonly Guard[] = [
         file: "src/core/plan/operations.ts",
         find: "!unclear.has(block.report.path)",
         replace: "!unclear.has(block.key)",
+      },
+    ],
+  },
+  {
+    against:
+      "After an issue was deleted, commits with false dates are pushed, or commits are removed with a force-push",
+    holds:
+      "The commitment's past is read only up to the last commit that a run read while the issue existed. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
+    mutations: [
+      {
+        name: "the workspace's history is read up to the present commit",
+        file: "src/run/past.ts",
+        find: "world.readHistory(context.config, until)",
+        replace: "world.readHistory(context.config)",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the history on GitHub is read up to the present commit",
+        file: "src/run/past.ts",
+        find: "world.askHistory(paths, context.config, until)",
+        replace: "world.askHistory(paths, context.config)",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "once a later commit is recorded, the past is read up to that commit",
+        file: "src/run/recall.ts",
+        find: "commits.get(number) ?? entry?.last_commit",
+        replace: "entry?.last_commit",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "a run doesn't record up to which commit the past of a missing issue can be read",
+        file: "src/core/model/gone-blocks.ts",
+        find: "if (known.length === 0) return ledger;",
+        replace: "if (known.length >= 0) return ledger;",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "a commit that was removed from the branch isn't named",
+        file: "src/run/recall.ts",
+        find: "isCutOff: true",
+        replace: "isCutOff: false",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "an item that took a commitment's place is taken for the missing issue's commitment",
+        file: "src/core/verify/recall.ts",
+        find: "endOf(other) >= birthOf(origin)) origin = other",
+        replace: "endOf(other) >= birthOf(origin)) origin = origin",
       },
     ],
   },
