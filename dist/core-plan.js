@@ -2,7 +2,7 @@ import { groupBy, matchKey, plural, replaceEnclosed } from "./core-model-start.j
 import { daysBetween, includesLabel, isSameName, knownGone, qualifyReference, renameReference, todayIn, unknownGone } from "./core-model.js";
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { assessOne } from "./core-assess.js";
-import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
+import { closeReasonOf, countingTracker, firstBlock, isSettled, lastReopening, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitles, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/gone.ts
@@ -144,7 +144,7 @@ function stateChangeOf(issue, block) {
 	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
 	const reopenedByPerson = facts.state_reason === "reopened";
 	if (block.withdrawn) return before.withdrawn === null || !reopenedByPerson ? "withdraw" : null;
-	return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
+	return mayClose(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
 }
 /** The issue's facts after the state change is written at `instant` (RFC 3339). */
 function factsAfter(facts, change, instant) {
@@ -170,6 +170,10 @@ const AFTER = {
 		state_reason: "reopened"
 	}
 };
+/** Whether an open issue may be closed because the commitment is done, and nobody reopened it since, or a deleted issue before it. */
+function mayClose(block) {
+	return isDone(block) && lastReopening(block) === null;
+}
 /** Whether the commitment is done according to its report or tracker. */
 function isDone(block) {
 	return block.done !== null || wasDoneWhenPromised(block) || countingTracker(block) !== void 0;
@@ -255,7 +259,7 @@ function createOperation({ block, state }, { label, assignOwners }) {
 		title: issueTitle(block),
 		labels: [label, ...state === "overdue" ? [OVERDUE] : []],
 		logins: assignOwners ? ownerLogins(block.owner) : [],
-		closes: isDone(block)
+		closes: mayClose(block)
 	};
 }
 

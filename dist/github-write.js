@@ -455,8 +455,13 @@ function planDashboardPart({ dashboard }, ledger, render) {
 	return asBefore !== null && render(asBefore) === current ? null : next;
 }
 /** The ledger with the time and commit of an earlier ledger's run; null if that run was on another day. */
-function withRunOf(earlier, ledger) {
-	if (!isSameDay(earlier, ledger)) return null;
+function withRunOf(earlier, next) {
+	if (!isSameDay(earlier, next)) return null;
+	const ledger = {
+		...next,
+		done_late: earlier.done_late && next.done_late,
+		reopened: earlier.reopened && next.reopened
+	};
 	if (ledger.sources === void 0) return replaceRun(ledger, earlier);
 	const sources = ledger.sources.map((source) => {
 		const before = findSource(earlier, source.name);

@@ -5,6 +5,7 @@ import { isBeforeMerge } from "./config-start.js";
 import { adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { assessOne, tally } from "./core-assess.js";
+import { datesToRemember, parseRemembered, withRememberedDates } from "./core-lifecycle.js";
 import { explain, problemWords } from "./github.js";
 import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
@@ -767,10 +768,11 @@ function createTrackedAt({ register: { dashboard }, entry }, { world }) {
 	};
 }
 /**
-* Creates a function that gives a missing issue what was found. Leaves out an id that the item got only later, because such an id
-* requests a new issue. If another issue has the block's key, the block gets a new key.
+* Creates a function that gives a missing issue what was found, with the dates in the ledger. Leaves out an id that the item got
+* only later, because such an id requests a new issue. If another issue has the block's key, the block gets a new key.
 */
-function createRestorer({ tracked, gone }) {
+function createRestorer({ tracked, gone, dashboard }) {
+	const dates = parseRemembered(dashboard?.data ?? null);
 	const keys = /* @__PURE__ */ new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
 	const withOwnKey = (block) => keys.has(block.key) ? {
 		...block,
@@ -786,7 +788,7 @@ function createRestorer({ tracked, gone }) {
 		keys.add(block.key);
 		return {
 			...issue,
-			block
+			block: withRememberedDates(block, dates.get(issue.number) ?? {})
 		};
 	};
 }
@@ -1587,7 +1589,12 @@ function ledgerOf(facts, context) {
 			owners: shared.owners
 		} : perSource(own)
 	};
-	return withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+	const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
+	return {
+		...remembered,
+		...datesToRemember(commitments, before, missing)
+	};
 }
 function withContinued(issue, continued) {
 	return continued === void 0 ? issue : {

@@ -1,5 +1,6 @@
+import { datesToRemember } from "../core/lifecycle/remembered-dates.ts";
 import { textFingerprint } from "../core/identity/key.ts";
-import { withGoneBlocks, withPasts } from "../core/model/gone-blocks.ts";
+import { unknownGone, withGoneBlocks, withPasts } from "../core/model/gone-blocks.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneFacts } from "../core/model/snapshot.ts";
@@ -131,7 +132,9 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
-  return withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+  const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+  const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
+  return { ...remembered, ...datesToRemember(commitments, before, missing) };
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {

@@ -3,6 +3,7 @@ import { createKeyMaker, textFingerprint } from "../core/identity/key.ts";
 import type { Block } from "../core/model/block.ts";
 import { continuedIn } from "../core/model/continuation.ts";
 import { unknownGone } from "../core/model/gone-blocks.ts";
+import { parseRemembered, withRememberedDates } from "../core/lifecycle/remembered-dates.ts";
 import { decodeNumbers } from "../core/model/ledger.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneIssue } from "../core/model/register.ts";
@@ -88,11 +89,14 @@ function createTrackedAt(
   };
 }
 
+type Restorer = (issue: GoneIssue, found: Recalled) => GoneIssue;
+
 /**
- * Creates a function that gives a missing issue what was found. Leaves out an id that the item got only later, because such an id
- * requests a new issue. If another issue has the block's key, the block gets a new key.
+ * Creates a function that gives a missing issue what was found, with the dates in the ledger. Leaves out an id that the item got
+ * only later, because such an id requests a new issue. If another issue has the block's key, the block gets a new key.
  */
-function createRestorer({ tracked, gone }: RecallInput["register"]): (issue: GoneIssue, found: Recalled) => GoneIssue {
+function createRestorer({ tracked, gone, dashboard }: RecallInput["register"]): Restorer {
+  const dates = parseRemembered(dashboard?.data ?? null);
   const keys = new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
   const withOwnKey = (block: Block): Block =>
     keys.has(block.key) ? { ...block, key: createKeyMaker(keys)(block.report.slug, block) } : block;
@@ -101,7 +105,7 @@ function createRestorer({ tracked, gone }: RecallInput["register"]): (issue: Gon
     const hadId = found.block.id === null || textFingerprint(found.block) === issue.fingerprint;
     const block = withOwnKey(hadId ? found.block : { ...found.block, id: null });
     keys.add(block.key);
-    return { ...issue, block };
+    return { ...issue, block: withRememberedDates(block, dates.get(issue.number) ?? {}) };
   };
 }
 

@@ -107,6 +107,60 @@ describe("after a force-push", () => {
   });
 });
 
+describe("a deleted issue's commitment whose item is ticked", () => {
+  const TICKED = `[x] ${KEYS} https://example.com/x`;
+  const NEW_ID = `${TICKED} {#k}`;
+
+  /** Runs after the issue was deleted, and after its item got an id. Returns the states and the writes of a second run. */
+  async function statesAfter(year: Year): Promise<unknown[]> {
+    year.stage.github.delete(1);
+    await year.on("2027-01-10", "deleted");
+    const before = (await act(year)).outcome?.assessment.commitments[0];
+    await year.on("2027-01-11", "new id", ({ promise }) => promise(NEW_ID, "Two"));
+    const after = (await act(year)).outcome?.assessment.commitments[0];
+    return [before?.state, before?.block.history.map(({ type }) => type), after?.state, after?.issue?.number];
+  }
+
+  test("stays reopened", async () => {
+    const year = await startYear(KEYS, "Two");
+    await year.on("2026-12-20", "ticked", ({ promise }) => promise(TICKED, "Two"));
+    await year.on("2026-12-21", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
+    expect(ledgerOf(year.stage).reopened).toEqual([{ at: "2026-12-21", numbers: "1" }]);
+    expect(await statesAfter(year)).toEqual(["overdue", ["ticked", "reopened"], "overdue", 4]);
+    expect(year.needless.filter((write) => !write.startsWith("2027-01-11"))).toEqual([]);
+  });
+
+  test("stays done late although the commit with the tick has a false date", async () => {
+    const year = await startYear(KEYS, "Two");
+    push(year, "2026-12-20T10:00:00Z", { a: [TICKED, "Two"] });
+    year.stage.time.pass(Date.parse("2027-01-05T09:00:00Z") - year.stage.time.now());
+    expect((await act(year)).outcome?.assessment.commitments[0]?.state).toBe("kept_late");
+    expect(ledgerOf(year.stage).done_late).toEqual([{ at: "2027-01-05", numbers: "1" }]);
+    expect(await statesAfter(year)).toEqual(["kept_late", ["ticked"], "kept_late", 4]);
+  });
+
+  test("stays reopened in every run if the ledger has no room for its block", async () => {
+    const long = `Rotate ${"the signing keys ".repeat(200)}`;
+    const items = Array.from({ length: 30 }, (_, index) => `Step ${index}: ${long}, due 2026-12-24`);
+    const ticked = items.map((item) => `[x] ${item} https://example.com/x`);
+    const year = await startYear(...items);
+    await year.on("2026-12-20", "ticked", ({ promise }) => promise(...ticked));
+    const { github } = year.stage;
+    const numbers = year.stage.tracked().map(({ number }) => number);
+    await year.on("2026-12-21", "reopened", () => {
+      for (const number of numbers) github.as("mira").edit(number, { state: "open" });
+    });
+    for (const number of numbers) github.delete(number);
+    for (const day of ["2027-01-10", "2027-01-11"]) {
+      await year.on(day, "deleted");
+      const { gone } = ledgerOf(year.stage);
+      expect(gone.some(({ block }) => block === undefined)).toBe(true);
+      expect((await act(year)).outcome?.assessment.counts).toMatchObject({ overdue: 30 });
+    }
+    expect(year.needless).toEqual([]);
+  });
+});
+
 test("the first run after an upgrade reads the history up to its own commit, and records it", async () => {
   const year = await startOverdue();
   const dashboard = year.stage.dashboards()[0]!;

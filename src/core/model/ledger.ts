@@ -13,6 +13,9 @@ const UnheardSchema = v.array(v.object({ number: v.number(), until: instant }));
 /** The missing issues without a block, by the last commit that a run read while they existed; see encodeNumbers. */
 const PastsSchema = v.array(v.object({ commit: text, numbers: text }));
 
+/** The numbers of issues by a date; see encodeNumbers. */
+const DatesSchema = v.array(v.object({ at: day, numbers: text }));
+
 const SourceSchema = v.object({
   /** `owner/name`. */
   name: text,
@@ -78,6 +81,12 @@ const LedgerSchema = v.pipe(
     unheard: v.optional(UnheardSchema),
     /** The commit from which the last run read the reports. Left out by versions that didn't record it. */
     last_commit: v.optional(text),
+    /**
+     * The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
+     * RememberedDates.
+     */
+    done_late: v.optional(DatesSchema),
+    reopened: v.optional(DatesSchema),
     /** Where git's history shows the commitments of missing issues without a block. Absent if there are none. */
     pasts: v.optional(PastsSchema),
   }),

@@ -39,8 +39,14 @@ export function planDashboardPart(
 }
 
 /** The ledger with the time and commit of an earlier ledger's run; null if that run was on another day. */
-function withRunOf(earlier: Ledger, ledger: Ledger): Ledger | null {
-  if (!isSameDay(earlier, ledger)) return null;
+function withRunOf(earlier: Ledger, next: Ledger): Ledger | null {
+  if (!isSameDay(earlier, next)) return null;
+  // An earlier version remembered no dates. They alone don't change the dashboard before the next day.
+  const ledger = {
+    ...next,
+    done_late: earlier.done_late && next.done_late,
+    reopened: earlier.reopened && next.reopened,
+  };
   if (ledger.sources === undefined) return replaceRun(ledger, earlier);
   const sources = ledger.sources.map((source) => {
     const before = findSource(earlier, source.name);

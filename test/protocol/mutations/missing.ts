@@ -212,6 +212,27 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/forged-dates"],
       },
       {
+        name: "the ledger forgets the last reopening of a deleted issue",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "if (reopened === undefined) return dated;",
+        replace: "if (reopened !== undefined) return dated;",
+        tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets when a deleted issue's commitment was done late",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "done !== undefined && done > block.done;",
+        replace: "done !== undefined && done < block.done;",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the new issue of a reopened commitment is closed at once",
+        file: "src/core/plan/state-change.ts",
+        find: "return isDone(block) && lastReopening(block) === null;",
+        replace: "return isDone(block);",
+        tests: ["core/plan/state-change", "protocol/forged-dates"],
+      },
+      {
         name: "an item that took a commitment's place is taken for the missing issue's commitment",
         file: "src/core/verify/recall.ts",
         find: "endOf(other) >= birthOf(origin)) origin = other",
