@@ -57,6 +57,10 @@ function plainFingerprint(commitment) {
 function requestsNewIssue({ id }, { block, gone }, reread) {
 	return gone !== void 0 && id !== null && id !== block.id && !reread.has(block.key);
 }
+/** The numbers of the missing issues in place of which new issues are to be created. */
+function findReplaced(commitments) {
+	return new Set(commitments.flatMap(({ before, continues }) => before === null ? continues?.gone ?? [] : []));
+}
 /** The fingerprints of the present texts of commitments that other issues continue, by the number of the missing issue. */
 function findContinued(commitments, gone) {
 	if (gone.every(({ continued }) => continued === void 0)) return /* @__PURE__ */ new Map();
@@ -302,7 +306,8 @@ function planOperations(reconciliation, input) {
 	const findUnread = createGoneFinder(unread, olderTitles);
 	const commitments = reconciliation.commitments.filter(({ before, commitment }) => before !== null || findUnread(commitment) === void 0);
 	const known = findKnownGone(commitments, input.gone);
-	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number)), olderTitles);
+	const replaced = findReplaced(commitments);
+	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number) && !replaced.has(number)), olderTitles);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const unknownPasts = findUnknownPasts(fresh, input.gone);
 	const lost = new Set(unknownPasts.flatMap(({ number, path }) => path === null ? number : []));
@@ -679,13 +684,13 @@ function momentIn(zone, { now, commit, reader }) {
 * past. `addedLater` means that earlier runs read the report without this item.
 */
 function createBlock(commitment, report, { key, addedLater, continues }, context) {
-	const { timezone } = context.policy;
+	const time_zone = continues?.block.time_zone ?? context.policy.timezone;
 	const fixed = {
 		repository_id: context.repositoryId,
 		key,
-		time_zone: timezone
+		time_zone
 	};
-	const moment = momentIn(timezone, context);
+	const moment = momentIn(time_zone, context);
 	const block = continues ? revisedBlock({
 		...continues.block,
 		...fixed,
@@ -978,7 +983,11 @@ function conclude(issue, block, { policy, now, linkDates }) {
 function withReminder({ block, state, days_overdue }, remindDays) {
 	const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
 	if (state !== "overdue" || days === void 0 || block.due === null) return block;
-	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
+	const { due, days: last } = block.reminded ?? {
+		due: null,
+		days: 0
+	};
+	if (due === block.due && last >= days && last <= days_overdue) return block;
 	return {
 		...block,
 		reminded: {

@@ -381,6 +381,277 @@ function withoutRemoval(block) {
 	};
 }
 
+// src/core/verify/missing-reopenings.ts
+/** How long an issue must stay open for a run to see it, even if the workflow runs only once a week. */
+const OPEN_HOURS = 192;
+const CLOSING = /* @__PURE__ */ new Set([
+	"closed",
+	"ticked",
+	"withdrawn"
+]);
+const OPENING = /* @__PURE__ */ new Set([
+	"reopened",
+	"unticked",
+	"restored"
+]);
+/**
+* When the issue was reopened (RFC 3339) although its block says only that it was closed. Skips incomplete histories, servers
+* that don't give a state's reason, and reopenings that a run may not have seen.
+*/
+function missingReopenings({ block, facts }, { reopenings, closes }, now) {
+	if (!isHistoryComplete(block) || facts.state_reason === null) return [];
+	return reopenings.filter((at) => {
+		const next = closes.find((close) => close.at > at)?.at ?? now;
+		return hoursBetween(at, next) >= OPEN_HOURS && isClosedFor(block, at);
+	});
+}
+/** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
+function isClosedFor(block, reopened) {
+	const day = dayIn(block, reopened);
+	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
+	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
+	const before = changes.findLast(({ at }) => at <= day);
+	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
+	return before !== void 0 && isClosing(before) && !isOpened;
+}
+
+// src/core/verify/stated-facts.ts
+/** Whether the issue states anything that GitHub can confirm. */
+function needsRecord({ block }) {
+	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event) || event.type === "ticked" || event.type === "withdrawn");
+}
+/** Whether the issue states anything that comes from comments. */
+function needsComments({ block }) {
+	return statedEvidence(block).some(({ kind }) => kind === "comment") || block.history.some(isReason);
+}
+/** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */
+function recordRefs({ block }, expected, { server, here }) {
+	const stated = statedEvidence(block);
+	const trackers = expected && stated.some(({ kind }) => kind === "tracker") ? namedTrackers(expected) : [];
+	return [...stated.flatMap(({ url }) => resolveWork(url, server) ?? []), ...trackers.flatMap((tracker) => resolveTracker(tracker, server, here) ?? [])];
+}
+/** All evidence that the block contains, including what only its history lists. */
+function statedEvidence({ evidence, history }) {
+	return [...evidence, ...history.flatMap((event) => isEvidence(event) ? [event.evidence] : [])];
+}
+function isEvidence(event) {
+	return event.type === "evidence";
+}
+/** Whether the event records a close. */
+function isClose(event) {
+	return event.type === "closed";
+}
+/** Whether the event records a reopening. */
+function isReopening(event) {
+	return event.type === "reopened";
+}
+/** Whether the event records a reason from a comment. */
+function isReason(event) {
+	return event.type === "reason" && "by" in event && event.by !== null;
+}
+/** The trackers that the report has ever named for the commitment. */
+function namedTrackers({ states }) {
+	return [...new Set(states.flatMap(({ trackers }) => trackers))];
+}
+
+// src/core/verify/compare-record.ts
+const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
+/** GitHub may record an event some seconds after its cause. */
+const MARGIN_HOURS = 1 / 60;
+/** Compares the closes, reopenings, evidence and reasons in an issue with what GitHub shows. */
+function compareRecord(issue, expected, context) {
+	if (!needsRecord(issue)) return {
+		findings: [],
+		uncompared: []
+	};
+	const { number } = issue.facts;
+	const record = context.records.issues.get(workKey({
+		...context.repo,
+		number
+	}));
+	if (!record) return {
+		findings: [],
+		uncompared: ["closes and evidence, because GitHub didn't show them"]
+	};
+	const comparison = {
+		issue,
+		expected,
+		record,
+		context,
+		findings: [],
+		uncompared: []
+	};
+	for (const event of issue.block.history) compareEvent(event, comparison);
+	for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
+	const missing = missingReopenings(issue, record, context.now);
+	if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited")) comparison.uncompared.push("a reopening from before the issue's block was restored");
+	else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
+	return {
+		findings: [...new Set(comparison.findings)],
+		uncompared: [...new Set(comparison.uncompared)]
+	};
+}
+function compareEvent(event, comparison) {
+	const { issue, record, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	if (isClose(event)) compareClose(event, comparison);
+	if (isReopening(event) && record.reopenings.length === 0) {
+		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
+		else findings.push(SENTENCES.neverReopened(number));
+	}
+	if (isReason(event) && statedReason(event.text) !== null) {
+		if (record.statements?.some(({ reason, login }) => reason === event.text && isSameLogin(login, event.by))) return;
+		if (record.statements === null || record.hasLostComments) uncompared.push("a reason from a comment that GitHub no longer shows");
+		else findings.push(SENTENCES.reasonNotStated(number, event.by));
+	}
+}
+function mayLackEvents({ record, context }) {
+	return record.isPartial || context.isAdopted;
+}
+function compareClose(event, comparison) {
+	const { issue, record, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	const close = record.closes.find(({ at }) => isSameInstant(at, event.instant));
+	if (close === void 0) {
+		if (mayLackEvents(comparison)) uncompared.push("a close that GitHub no longer shows");
+		else findings.push(SENTENCES.neverClosed(number, event.instant));
+		return;
+	}
+	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
+	else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) findings.push(SENTENCES.closedBy(number, event.by, close));
+	else if (event.standing === "writer") uncompared.push(CLOSER_ACCESS);
+}
+/**
+* Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
+* names it. A block doesn't name an account from another server.
+*/
+function isCloser(login, { by, standing }) {
+	return by === null ? standing !== "writer" : isSameLogin(login, by);
+}
+function isSameInstant(a, b) {
+	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
+}
+/** Compares logins. GraphQL leaves out `[bot]` at the end of a bot's login. */
+function isSameLogin(a, b) {
+	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+	return name(a) === name(b);
+}
+function compareEvidence(evidence, comparison) {
+	const { issue, expected, uncompared, findings } = comparison;
+	if (evidence.kind === "pull_request" || evidence.kind === "commit") compareClosingWork(evidence, comparison);
+	else if (evidence.kind === "tracker") compareTracker(evidence, comparison);
+	else if (evidence.kind === "comment") compareComment(evidence, comparison);
+	else if (evidence.kind !== "link") uncompared.push("evidence of a kind that this version doesn't know");
+	else if (!expected.states.some(({ links }) => links.includes(evidence.url))) findings.push(SENTENCES.linkNotNamed(issue.facts.number, evidence.url));
+}
+/** A pull request or commit counts if it closed the issue, or if it is a pull request that is linked to the issue. */
+function compareClosingWork(evidence, comparison) {
+	const { issue, record, context, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	const same = [...record.closes.flatMap(({ proof }) => proof ?? []), ...record.pulls].filter(({ url }) => isSameWork(url, evidence.url, context.server));
+	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return;
+	const [found] = same;
+	if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
+	else if (mayLackEvents(comparison) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
+	else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
+}
+/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
+function canBeHidden(url, { server, here, records }) {
+	const ref = resolveWork(url, server);
+	if (ref === null) return false;
+	const isOurs = here !== null && workKey({
+		...ref,
+		...here
+	}) === workKey(ref);
+	return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
+}
+function isSameWork(a, b, server) {
+	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
+	return left !== null && right !== null && workKey(left) === workKey(right);
+}
+function isSameDate(a, b) {
+	return a === null || b === null ? a === b : isSameInstant(a, b);
+}
+/** Whether the commits are equal. Earlier versions didn't store a pull request's commit. */
+function isSameCommit(actual, stated) {
+	return actual === void 0 || stated === void 0 || actual === stated;
+}
+/** When the issue, pull request or commit was completed, with every close of an issue; null if GitHub doesn't show it. */
+function findWork(url, { server, records }) {
+	const ref = resolveWork(url, server);
+	return ref && findRef(ref, records);
+}
+function findRef(ref, { issues, work }) {
+	const key = workKey(ref);
+	const issue = issues.get(key);
+	if (issue) return {
+		url: issue.url,
+		dates: issue.closes.map(({ at }) => at),
+		isPartial: issue.isPartial
+	};
+	const found = work.get(key);
+	return found ? {
+		url: found.url,
+		dates: found.at === null ? [] : [found.at],
+		isPartial: false
+	} : null;
+}
+/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned({ number }, { states }) {
+	const hasNumber = (words) => words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
+	return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
+}
+/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
+function compareTracker(evidence, comparison) {
+	const { issue, context, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	const { server } = context;
+	const actual = findWork(evidence.url, context);
+	const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
+	if (naming === "unknown") uncompared.push("whether the report named a tracker");
+	else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+	else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
+	else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
+	else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
+		if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
+		else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
+	}
+}
+/** Whether the report named a tracker, by the address in the block or by its present address. */
+function namingOf(url, present, { expected, context }) {
+	const { server, here, records, isAdopted } = context;
+	const ref = resolveTracker(url, server, null);
+	if (ref === null) return isAdopted && resolveTracker(url, url, null) !== null ? "unknown" : "unnamed";
+	const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
+	const works = refs.map((named) => findRef(named, records));
+	if (refs.some((named) => workKey(named) === workKey(ref)) || works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)))) return "named";
+	return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
+}
+/**
+* A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
+* published the commitment has the date of the promise; see linkDateFor.
+*/
+function compareComment(evidence, { issue, record, context, findings, uncompared }) {
+	const { number } = issue.facts;
+	const stated = record.statements?.filter((statement) => statement.evidence === evidence.url) ?? [];
+	const [first] = stated;
+	const ref = resolveWork(evidence.url, context.server);
+	const work = ref && findRef(ref, context.records);
+	const { promised = null } = issue.block;
+	const dates = [
+		...stated.map(({ at }) => at),
+		...work?.dates ?? [],
+		promised
+	];
+	if (first === void 0) {
+		if (record.statements === null || record.hasLostComments) uncompared.push("evidence from a comment that GitHub no longer shows");
+		else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));
+	} else if (!dates.some((date) => isSameDate(date, evidence.at))) {
+		if (ref !== null && (work === null || work.isPartial)) uncompared.push("the date of linked work that GitHub doesn't show");
+		else findings.push(SENTENCES.evidenceDate(number, evidence.url, work?.dates.at(-1) ?? first.at));
+	}
+}
+
 // src/core/verify/compare-start.ts
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 const SEEN_HOURS = 24;
@@ -646,276 +917,6 @@ function rewordingsOf({ history }, later, end) {
 	});
 }
 
-// src/core/verify/missing-reopenings.ts
-/** How long an issue must stay open for a run to see it, even if the workflow runs only once a week. */
-const OPEN_HOURS = 192;
-const CLOSING = /* @__PURE__ */ new Set([
-	"closed",
-	"ticked",
-	"withdrawn"
-]);
-const OPENING = /* @__PURE__ */ new Set([
-	"reopened",
-	"unticked",
-	"restored"
-]);
-/**
-* When the issue was reopened (RFC 3339) although its block says only that it was closed. Skips incomplete histories, servers
-* that don't give a state's reason, and reopenings that a run may not have seen.
-*/
-function missingReopenings({ block, facts }, { reopenings, closes }, now) {
-	if (!isHistoryComplete(block) || facts.state_reason === null) return [];
-	return reopenings.filter((at) => {
-		const next = closes.find((close) => close.at > at)?.at ?? now;
-		return hoursBetween(at, next) >= OPEN_HOURS && isClosedFor(block, at);
-	});
-}
-/** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
-function isClosedFor(block, reopened) {
-	const day = dayIn(block, reopened);
-	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
-	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
-	const before = changes.findLast(({ at }) => at <= day);
-	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
-	return before !== void 0 && isClosing(before) && !isOpened;
-}
-
-// src/core/verify/stated-facts.ts
-/** Whether the issue states anything that GitHub can confirm. */
-function needsRecord({ block }) {
-	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event) || event.type === "ticked" || event.type === "withdrawn");
-}
-/** Whether the issue states anything that comes from comments. */
-function needsComments({ block }) {
-	return statedEvidence(block).some(({ kind }) => kind === "comment") || block.history.some(isReason);
-}
-/** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */
-function recordRefs({ block }, expected, { server, here }) {
-	const stated = statedEvidence(block);
-	const trackers = expected && stated.some(({ kind }) => kind === "tracker") ? namedTrackers(expected) : [];
-	return [...stated.flatMap(({ url }) => resolveWork(url, server) ?? []), ...trackers.flatMap((tracker) => resolveTracker(tracker, server, here) ?? [])];
-}
-/** All evidence that the block contains, including what only its history lists. */
-function statedEvidence({ evidence, history }) {
-	return [...evidence, ...history.flatMap((event) => isEvidence(event) ? [event.evidence] : [])];
-}
-function isEvidence(event) {
-	return event.type === "evidence";
-}
-/** Whether the event records a close. */
-function isClose(event) {
-	return event.type === "closed";
-}
-/** Whether the event records a reopening. */
-function isReopening(event) {
-	return event.type === "reopened";
-}
-/** Whether the event records a reason from a comment. */
-function isReason(event) {
-	return event.type === "reason" && "by" in event && event.by !== null;
-}
-/** The trackers that the report has ever named for the commitment. */
-function namedTrackers({ states }) {
-	return [...new Set(states.flatMap(({ trackers }) => trackers))];
-}
-
-// src/core/verify/compare-record.ts
-/** GitHub may record an event some seconds after its cause. */
-const MARGIN_HOURS = 1 / 60;
-/** Compares the closes, reopenings, evidence and reasons in an issue with what GitHub shows. */
-function compareRecord(issue, expected, context) {
-	if (!needsRecord(issue)) return {
-		findings: [],
-		uncompared: []
-	};
-	const { number } = issue.facts;
-	const record = context.records.issues.get(workKey({
-		...context.repo,
-		number
-	}));
-	if (!record) return {
-		findings: [],
-		uncompared: ["closes and evidence, because GitHub didn't show them"]
-	};
-	const comparison = {
-		issue,
-		expected,
-		record,
-		context,
-		findings: [],
-		uncompared: []
-	};
-	for (const event of issue.block.history) compareEvent(event, comparison);
-	for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
-	const missing = missingReopenings(issue, record, context.now);
-	if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited")) comparison.uncompared.push("a reopening from before the issue's block was restored");
-	else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
-	return {
-		findings: [...new Set(comparison.findings)],
-		uncompared: [...new Set(comparison.uncompared)]
-	};
-}
-function compareEvent(event, comparison) {
-	const { issue, record, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	if (isClose(event)) compareClose(event, comparison);
-	if (isReopening(event) && record.reopenings.length === 0) {
-		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
-		else findings.push(SENTENCES.neverReopened(number));
-	}
-	if (isReason(event) && statedReason(event.text) !== null) {
-		if (record.statements?.some(({ reason, login }) => reason === event.text && isSameLogin(login, event.by))) return;
-		if (record.statements === null || record.hasLostComments) uncompared.push("a reason from a comment that GitHub no longer shows");
-		else findings.push(SENTENCES.reasonNotStated(number, event.by));
-	}
-}
-function mayLackEvents({ record, context }) {
-	return record.isPartial || context.isAdopted;
-}
-function compareClose(event, comparison) {
-	const { issue, record, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	const close = record.closes.find(({ at }) => isSameInstant(at, event.instant));
-	if (close === void 0) {
-		if (mayLackEvents(comparison)) uncompared.push("a close that GitHub no longer shows");
-		else findings.push(SENTENCES.neverClosed(number, event.instant));
-		return;
-	}
-	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
-	else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) findings.push(SENTENCES.closedBy(number, event.by, close));
-	else if (event.standing === "writer") uncompared.push("whether the account that closed the issue had write access at the time");
-}
-/**
-* Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
-* names it. A block doesn't name an account from another server.
-*/
-function isCloser(login, { by, standing }) {
-	return by === null ? standing !== "writer" : isSameLogin(login, by);
-}
-function isSameInstant(a, b) {
-	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
-}
-/** Compares logins. GraphQL leaves out `[bot]` at the end of a bot's login. */
-function isSameLogin(a, b) {
-	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
-	return name(a) === name(b);
-}
-function compareEvidence(evidence, comparison) {
-	const { issue, expected, uncompared, findings } = comparison;
-	if (evidence.kind === "pull_request" || evidence.kind === "commit") compareClosingWork(evidence, comparison);
-	else if (evidence.kind === "tracker") compareTracker(evidence, comparison);
-	else if (evidence.kind === "comment") compareComment(evidence, comparison);
-	else if (evidence.kind !== "link") uncompared.push("evidence of a kind that this version doesn't know");
-	else if (!expected.states.some(({ links }) => links.includes(evidence.url))) findings.push(SENTENCES.linkNotNamed(issue.facts.number, evidence.url));
-}
-/** A pull request or commit counts if it closed the issue, or if it is a pull request that is linked to the issue. */
-function compareClosingWork(evidence, comparison) {
-	const { issue, record, context, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	const same = [...record.closes.flatMap(({ proof }) => proof ?? []), ...record.pulls].filter(({ url }) => isSameWork(url, evidence.url, context.server));
-	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return;
-	const [found] = same;
-	if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
-	else if (mayLackEvents(comparison) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
-	else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
-}
-/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
-function canBeHidden(url, { server, here, records }) {
-	const ref = resolveWork(url, server);
-	if (ref === null) return false;
-	const isOurs = here !== null && workKey({
-		...ref,
-		...here
-	}) === workKey(ref);
-	return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
-}
-function isSameWork(a, b, server) {
-	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
-	return left !== null && right !== null && workKey(left) === workKey(right);
-}
-function isSameDate(a, b) {
-	return a === null || b === null ? a === b : isSameInstant(a, b);
-}
-/** Whether the commits are equal. Earlier versions didn't store a pull request's commit. */
-function isSameCommit(actual, stated) {
-	return actual === void 0 || stated === void 0 || actual === stated;
-}
-/** When the issue, pull request or commit was completed, with every close of an issue; null if GitHub doesn't show it. */
-function findWork(url, { server, records }) {
-	const ref = resolveWork(url, server);
-	return ref && findRef(ref, records);
-}
-function findRef(ref, { issues, work }) {
-	const key = workKey(ref);
-	const issue = issues.get(key);
-	if (issue) return {
-		url: issue.url,
-		dates: issue.closes.map(({ at }) => at),
-		isPartial: issue.isPartial
-	};
-	const found = work.get(key);
-	return found ? {
-		url: found.url,
-		dates: found.at === null ? [] : [found.at],
-		isPartial: false
-	} : null;
-}
-/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
-function isMentioned({ number }, { states }) {
-	const hasNumber = (words) => words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
-	return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
-}
-/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
-function compareTracker(evidence, comparison) {
-	const { issue, context, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	const { server } = context;
-	const actual = findWork(evidence.url, context);
-	const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
-	if (naming === "unknown") uncompared.push("whether the report named a tracker");
-	else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
-	else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
-	else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
-	else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
-		if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
-		else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
-	}
-}
-/** Whether the report named a tracker, by the address in the block or by its present address. */
-function namingOf(url, present, { expected, context }) {
-	const { server, here, records, isAdopted } = context;
-	const ref = resolveTracker(url, server, null);
-	if (ref === null) return isAdopted && resolveTracker(url, url, null) !== null ? "unknown" : "unnamed";
-	const refs = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []);
-	const works = refs.map((named) => findRef(named, records));
-	if (refs.some((named) => workKey(named) === workKey(ref)) || works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)))) return "named";
-	return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
-}
-/**
-* A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
-* published the commitment has the date of the promise; see linkDateFor.
-*/
-function compareComment(evidence, { issue, record, context, findings, uncompared }) {
-	const { number } = issue.facts;
-	const stated = record.statements?.filter((statement) => statement.evidence === evidence.url) ?? [];
-	const [first] = stated;
-	const ref = resolveWork(evidence.url, context.server);
-	const work = ref && findRef(ref, context.records);
-	const { promised = null } = issue.block;
-	const dates = [
-		...stated.map(({ at }) => at),
-		...work?.dates ?? [],
-		promised
-	];
-	if (first === void 0) {
-		if (record.statements === null || record.hasLostComments) uncompared.push("evidence from a comment that GitHub no longer shows");
-		else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));
-	} else if (!dates.some((date) => isSameDate(date, evidence.at))) {
-		if (ref !== null && (work === null || work.isPartial)) uncompared.push("the date of linked work that GitHub doesn't show");
-		else findings.push(SENTENCES.evidenceDate(number, evidence.url, work?.dates.at(-1) ?? first.at));
-	}
-}
-
 // src/core/verify/compare-snapshot.ts
 /** Checks that the issues still have the original due dates, original texts and events of the published snapshot. */
 function compareSnapshot({ commitments }, { issues, gone }) {
@@ -1144,4 +1145,4 @@ function findMissing({ replayed, since, now }, paired, { from }) {
 	}));
 }
 
-export { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };
+export { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

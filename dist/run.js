@@ -16,7 +16,7 @@ import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, 
 import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
-import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay } from "./core-verify.js";
+import { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/look-ups.ts
@@ -1067,7 +1067,8 @@ async function findForged(doubtful, { register, history }, context) {
 			findings: [],
 			uncompared: /* @__PURE__ */ new Set()
 		};
-		return findings.length > 0 || uncompared.has("the date of the promise, which the issue doesn't store") || uncompared.has("the date of the promise, because the issue is older than its commitment in git");
+		const isUncertain = [...uncompared].some((what) => what !== CLOSER_ACCESS);
+		return findings.length > 0 || isUncertain;
 	});
 }
 function forgedProblem({ facts: { number } }) {
@@ -1075,7 +1076,7 @@ function forgedProblem({ facts: { number } }) {
 		severity: "warning",
 		file: null,
 		line: null,
-		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
+		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history, or contains something that can't be checked. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
 	};
 }
 function uncheckedProblem({ facts: { number } }) {

@@ -74,6 +74,13 @@ export function requestsNewIssue(
   return gone !== undefined && id !== null && id !== block.id && !reread.has(block.key);
 }
 
+/** The numbers of the missing issues in place of which new issues are to be created. */
+export function findReplaced(
+  commitments: ReadonlyArray<{ before: object | null; continues?: { gone?: number } | null }>,
+): Set<number> {
+  return new Set(commitments.flatMap(({ before, continues }) => (before === null ? (continues?.gone ?? []) : [])));
+}
+
 /** The fingerprints of the present texts of commitments that other issues continue, by the number of the missing issue. */
 export function findContinued(
   commitments: ReadonlyArray<{

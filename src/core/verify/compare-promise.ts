@@ -17,8 +17,8 @@ export interface Compared {
   uncompared: string[];
 }
 
-export const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
-export const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
+const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
+const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
 
 /** The facts in git about when and how a commitment was promised. */
 export interface PromiseFacts {

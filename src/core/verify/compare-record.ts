@@ -12,6 +12,8 @@ import type { ReplayedCommitment } from "./replay.ts";
 import { missingReopenings } from "./missing-reopenings.ts";
 import { isClose, isReason, isReopening, namedTrackers, needsRecord, statedEvidence } from "./stated-facts.ts";
 
+export const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
+
 /** GitHub may record an event some seconds after its cause. */
 const MARGIN_HOURS = 1 / 60;
 
@@ -77,8 +79,7 @@ function compareClose(event: Extract<Event, { type: "closed" }>, comparison: Com
   if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
   else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event))
     findings.push(SENTENCES.closedBy(number, event.by, close));
-  else if (event.standing === "writer")
-    uncompared.push("whether the account that closed the issue had write access at the time");
+  else if (event.standing === "writer") uncompared.push(CLOSER_ACCESS);
 }
 
 /**

@@ -76,6 +76,13 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/replaced-issues"],
       },
       {
+        name: "a new issue's due date is in the present time zone",
+        file: "src/core/plan/create-block.ts",
+        find: "continues?.block.time_zone ?? context.policy.timezone",
+        replace: "context.policy.timezone",
+        tests: ["core/plan/create-block"],
+      },
+      {
         name: "the ledger forgets the past of a commitment whose new issue has to wait",
         file: "src/run/conclude.ts",
         find: "return continues !== undefined && issue === null ?",
