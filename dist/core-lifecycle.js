@@ -806,7 +806,7 @@ function pack(entries) {
 		number,
 		at
 	});
-	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a < b ? -1 : 1).slice(-40);
+	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-40);
 	if (dates.length === 0) return void 0;
 	return dates.map(([at, issues]) => {
 		return {

@@ -52,7 +52,7 @@ function datesOf(block: Block): RememberedDates {
 
 function pack(entries: ReadonlyArray<{ number: number; at: Day | undefined }>): Ledger["reopened"] {
   const dated = entries.flatMap(({ number, at }) => (at === undefined ? [] : { number, at }));
-  const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(-MAX_DATES);
+  const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-MAX_DATES);
   if (dates.length === 0) return undefined;
   return dates.map(([at, issues]) => {
     return { at, numbers: encodeNumbers(issues.map(({ number }) => number).toSorted((a, b) => a - b)) };

@@ -158,4 +158,16 @@ describe("a commitment whose line was removed while another item with its words 
     const commits = ["c1", "c2", "c3", "c4"];
     expect(recall([started(later, aPast("2029-06-01")), removed], { commits })).toBe("2029-06-01");
   });
+
+  test.for<[what: string, removed: ReplayedCommitment, commits: string[]]>([
+    ["the order of the commits is unknown", gone, []],
+    [
+      "the commit that removed it is unknown",
+      aPast("2026-06-01", { to: "2026-04-03T12:00:00Z", block: { history: [{ ...removal, commit: null }] } }),
+      ["c1", "c2"],
+    ],
+    ["the block doesn't record the removal", aPast("2026-06-01", { to: "2026-04-03T12:00:00Z" }), ["c1", "c2"]],
+  ])("isn't found if %s", ([, removed, commits]) => {
+    expect(recall([started("c2", aPast("2029-06-01")), removed], { commits })).toBe("2029-06-01");
+  });
 });
