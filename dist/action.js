@@ -143,7 +143,7 @@ async function readEvent(file) {
 }
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
 async function lintReports({ environment, config, world, github, base }) {
-	const { reports, changed, problems, notices, diff } = await lint({
+	const { reports, changed, problems, notices, diff, beforeSince } = await lint({
 		world,
 		config,
 		github,
@@ -152,7 +152,12 @@ async function lintReports({ environment, config, world, github, base }) {
 	if (await wasStopped()) return;
 	setOutputs({ problems: String(problems.length) });
 	annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
-	await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
+	await writeSummary(environment, renderLintSummary(reports, {
+		problems,
+		now: world.now,
+		diff,
+		beforeSince
+	}));
 	if ((diff?.some(({ severity }) => severity === "error") ?? false) || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
 /** `sync` and `check`: reconciles the issues with the reports, then reports the state of every commitment. */

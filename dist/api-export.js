@@ -166,14 +166,14 @@ async function publishSnapshot(place, { snapshot, isPrivate, now }, environment)
 	return publish(place, factsOf(snapshot), now, site);
 }
 /**
-* `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if a read
-* fails.
+* `follow-through export`: writes the page for the snapshot or repositories in the environment. `snapshotSetting` names what
+* set the snapshot, if that isn't its variable. Throws a Failure if a read fails.
 */
-async function exportPage(folder, now, environment) {
+async function exportPage(folder, now, environment, snapshotSetting) {
 	const settings = parseEnvironment(environment);
 	const problems = [];
 	const collector = createCollector({
-		sources: createNodeSources(settings, environment),
+		sources: createNodeSources(settings, environment, snapshotSetting),
 		store: NO_STORE,
 		allowPrivate: settings.allowPrivate,
 		clock: Date.now,

@@ -1,6 +1,6 @@
 import { Failure, Withheld, codeOf, unexpectedError, withWords } from "./core-model-start.js";
 import { prefixStorage } from "./lib-server.js";
-import { SnapshotSchema, buildSnapshot, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
+import { SnapshotSchema, buildSnapshot, ledgerEntries, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
 import { array, boolean, literal, maxLength, object, optional, pipe, record, regex, safeParse, string, unknown } from "./lib.js";
 import { createMemory, currentPermissions, readRegister, readRepository } from "./github-read.js";
 
@@ -106,6 +106,18 @@ function createSnapshotSource(name, load) {
 	};
 }
 
+// api/facts/confirmed.ts
+/**
+* The issues that a run has confirmed. Other workflows can open issues with the account that Follow-through uses, so a block in an
+* issue that the ledger doesn't list may be forged. A run can check it, but the server can't. A run lists its new issues before it
+* ends; after an interrupted run, the next one does. Without a ledger, all issues count.
+*/
+function confirmedIssues({ tracked, dashboard }) {
+	if (dashboard === null) return tracked;
+	const listed = ledgerEntries(dashboard.data);
+	return tracked.filter(({ facts }) => listed.has(facts.number));
+}
+
 // api/facts/privacy.ts
 /** Whether the facts come from a repository that was private when they were read. */
 function isPrivate({ repository }) {
@@ -183,7 +195,10 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 				gone: register.gone,
 				previousGone: previous?.gone ?? [],
 				problems: register.problems,
-				commitments: storedCommitments(register)
+				commitments: storedCommitments({
+					...register,
+					tracked: confirmedIssues(register)
+				})
 			}, {
 				instant,
 				today: null

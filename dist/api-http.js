@@ -727,12 +727,13 @@ function openApi(title) {
 			}
 		},
 		servers: [{ url: "/" }],
+		security: [],
 		paths: Object.fromEntries([
-			...ROUTES.map((route) => [templateOf(route.path), { get: routeOperation(route) }]),
-			["/openapi.json", { get: jsonOperation("This description of the API.", { type: "object" }) }],
-			["/healthz", { get: jsonOperation("Whether the process is up.", jsonSchema(HealthSchema)) }],
-			["/readyz", { get: jsonOperation("Whether the server has facts to show.", jsonSchema(ReadinessSchema), NOT_READY) }],
-			["/webhooks/github", { post: WEBHOOK }]
+			...ROUTES.map((route) => describePath(templateOf(route.path), "get", routeOperation(route))),
+			describePath("/openapi.json", "get", jsonOperation("This description of the API.", { type: "object" })),
+			describePath("/healthz", "get", jsonOperation("Whether the process is up.", jsonSchema(HealthSchema))),
+			describePath("/readyz", "get", jsonOperation("Whether the server has facts to show.", jsonSchema(ReadinessSchema), NOT_READY)),
+			describePath("/webhooks/github", "post", WEBHOOK)
 		]),
 		components: { schemas: { Problem: jsonSchema(ProblemSchema) } }
 	};
@@ -742,6 +743,15 @@ const NOT_READY = { 503: {
 	description: "No facts have been read yet. Retry after `retry-after` seconds.",
 	content: PROBLEM
 } };
+/** An entry of `paths`. The id of its operation, such as `getApiV1SummaryJson`, is made of the method and the path. */
+function describePath(path, method, operation) {
+	const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+	const name = (words.length === 0 ? ["home"] : words).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+	return [path, { [method]: {
+		operationId: `${method}${name.join("")}`,
+		...operation
+	} }];
+}
 function routeOperation({ path, description, media, query, fallback }) {
 	return {
 		summary: description,
@@ -765,7 +775,7 @@ function routeOperation({ path, description, media, query, fallback }) {
 				description: URL_TOO_LONG,
 				content: PROBLEM
 			},
-			...fallback ? {} : { 404: {
+			...fallback && !path.includes(":") ? {} : { 404: {
 				description: "Not found.",
 				content: PROBLEM
 			} },
@@ -786,9 +796,34 @@ function queryParameter(name, entry) {
 		in: "query",
 		required: false,
 		description,
-		schema
+		schema,
+		...EXACT_PARAMETERS[name]
 	};
 }
+/** The parameters that are checked by code, so that their schemas don't say everything. */
+const EXACT_PARAMETERS = {
+	limit: { schema: {
+		type: "integer",
+		minimum: 1,
+		maximum: 100
+	} },
+	due_before: { schema: {
+		type: "string",
+		format: "date"
+	} },
+	state: {
+		schema: {
+			type: "array",
+			items: {
+				type: "string",
+				enum: STATES
+			},
+			minItems: 1
+		},
+		style: "form",
+		explode: false
+	}
+};
 function jsonOperation(summary, schema, otherResponses = {}) {
 	return {
 		summary,
@@ -796,6 +831,10 @@ function jsonOperation(summary, schema, otherResponses = {}) {
 			200: {
 				description: summary,
 				content: { [JSON_TYPE]: { schema } }
+			},
+			414: {
+				description: URL_TOO_LONG,
+				content: PROBLEM
 			},
 			...otherResponses
 		}
@@ -815,12 +854,24 @@ const WEBHOOK = {
 	},
 	responses: {
 		202: { description: "Accepted." },
+		400: {
+			description: "The event is incomplete or not valid UTF-8.",
+			content: PROBLEM
+		},
 		401: {
 			description: "Missing or invalid signature.",
 			content: PROBLEM
 		},
+		405: {
+			description: "The server has no webhook secret, so it receives no events.",
+			content: PROBLEM
+		},
 		413: {
 			description: "The event is larger than 1 MiB.",
+			content: PROBLEM
+		},
+		414: {
+			description: URL_TOO_LONG,
 			content: PROBLEM
 		}
 	}

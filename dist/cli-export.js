@@ -10,12 +10,13 @@ import { print, printMisuse } from "./cli-print.js";
 async function runExport(flags, operands) {
 	const [folder, ...others] = operands;
 	if (folder === void 0 || others.length > 0) return printMisuse("name one folder to write the page to", "export");
-	const snapshot = flags["snapshot"] === void 0 ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
+	const isNamed = flags["snapshot"] !== void 0;
+	const snapshot = isNamed ? { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) } : {};
 	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), readEnvironment().today);
 	print(capitalise(await exportPage(folder, now, {
 		...process.env,
 		...snapshot
-	})));
+	}, isNamed ? "--snapshot" : void 0)));
 	return 0;
 }
 

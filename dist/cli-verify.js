@@ -1,11 +1,8 @@
 import "./rolldown-runtime.js";
 import { readEnvironment } from "./config-start.js";
-import { sourceOf } from "./config-github.js";
-import { ADMIT_ALL, policyOf } from "./config.js";
-import { goneFacts, isSameName, makeNow, parseSnapshot } from "./core-model.js";
+import { goneFacts, isSameName, ledgerEntries, makeNow, parseSnapshot, previousIds } from "./core-model.js";
 import { Failure, codeOf, plural } from "./core-model-start.js";
-import { recognizeSource } from "./core-identity.js";
-import { replay, verifyHistory } from "./core-verify.js";
+import { datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
 import { ownersIn, presentName, readRecordContext, readSourceRepository } from "./run.js";
@@ -13,6 +10,66 @@ import { readRegister } from "./github-read.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
+import { sourceOf } from "./config-github.js";
+import { ADMIT_ALL, policyOf } from "./config.js";
+import { recognizeSource } from "./core-identity.js";
+
+// src/cli/verify-input.ts
+/** Builds what `verify` compares: the commitments replayed from git, and this source's issues and published commitments. */
+function buildVerifyInput({ register: { repository, dashboard, tracked, gone: missing }, snapshot, sourceId, now }, { versions, firstCommits, commits }, { config, github }) {
+	const source = sourceOf(github);
+	const ledger = dashboard?.data ?? null;
+	const identity = {
+		name: source ?? repository.name,
+		id: source === null ? repository.id : sourceId
+	};
+	const { entry } = recognizeSource(ledger ?? {}, identity);
+	const name = entry?.name ?? identity.name;
+	const owners = ownersIn(ledger);
+	const isOwn = (number, block) => {
+		const owner = owners.get(number ?? 0) ?? (block.source === void 0 ? name : presentName(ledger, block.source));
+		return isSameName(owner, name);
+	};
+	const issues = tracked.filter(({ block, facts }) => isOwn(facts.number, block));
+	const gone = missing.map(({ block, ...issue }) => ({
+		...goneFacts(issue, ledger?.gone ?? [], now),
+		...issue,
+		...block && isOwn(issue.number, block) ? { block } : {}
+	}));
+	const isListed = createListedTest(ledger);
+	const originals = previousIds(ledger, repository.id).length > 0 ? [] : issues.filter(({ facts }) => isListed(facts.number));
+	const runs = findRuns(originals, gone.map(({ number }) => number));
+	const dated = datePushes(versions, {
+		commits,
+		runs,
+		now: now.instant
+	});
+	return {
+		since: config.since ?? entry?.since ?? ledger?.since ?? "0001-01-01",
+		now: now.instant,
+		isDefaultSince: config.since === null,
+		maxCreates: config["max-creates"],
+		commits: commits.map(({ id }) => id),
+		replayed: replay(dated, {
+			repositoryId: repository.id,
+			policy: policyOf(config, ADMIT_ALL),
+			source,
+			...firstCommits === null ? {} : { firstCommits }
+		}),
+		issues,
+		gone,
+		snapshot: snapshot && {
+			...snapshot,
+			commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block))
+		}
+	};
+}
+/** Tests whether the ledger lists an issue. Without a ledger, all issues count. */
+function createListedTest(ledger) {
+	if (ledger === null) return () => true;
+	const listed = ledgerEntries(ledger);
+	return (number) => listed.has(number);
+}
 
 // src/cli/verify.ts
 const SNAPSHOT_TIMEOUT_MS = 15e3;
@@ -42,30 +99,32 @@ async function runVerify(flags) {
 		print(renderUnseen(history?.unseen ?? await countUnseen(process.cwd(), commit, repo), register.tracked.length));
 		return 1;
 	}
-	const input = historyOf({
+	const instant = now.today === null ? now.instant : `${now.today}T23:59:59Z`;
+	const [firstCommits, commits] = await Promise.all([source.readFirstCommits(), readCommits(branch)]);
+	const input = buildVerifyInput({
 		register,
 		snapshot,
 		sourceId: repository?.id ?? null,
-		now,
-		firstCommits: await source.readFirstCommits()
-	}, history.versions, {
+		now: {
+			...now,
+			instant
+		}
+	}, {
+		versions: history.versions,
+		firstCommits,
+		commits
+	}, {
 		config,
 		github
 	});
-	const [commits, zones, record] = await Promise.all([
-		readCommits(branch),
-		readNamedZones(branch, input.issues.map(({ block }) => block.time_zone), {
-			present: config.timezone,
-			configPath: String(flags["config"] ?? "")
-		}),
-		readRecordContext(github, input, register)
-	]);
+	const [zones, record] = await Promise.all([readNamedZones(branch, input.issues.map(({ block }) => block.time_zone), {
+		present: config.timezone,
+		configPath: String(flags["config"] ?? "")
+	}), readRecordContext(github, input, register)]);
 	const verified = verifyHistory({
 		...input,
-		commits,
 		zones,
-		github: record,
-		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
+		github: record
 	});
 	const findings = [...register.problems.map(({ message }) => ({
 		number: null,
@@ -78,44 +137,10 @@ async function runVerify(flags) {
 	print([
 		...findings.map(renderFinding),
 		...uncompared,
+		...verified.notes,
 		renderTotal(findings.length, register.tracked.length)
 	].join("\n"));
 	return findings.length > 0 ? 1 : 0;
-}
-/** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
-function historyOf({ register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now, firstCommits }, published, { config, github }) {
-	const source = sourceOf(github);
-	const ledger = dashboard?.data ?? null;
-	const identity = {
-		name: source ?? repository.name,
-		id: source === null ? repository.id : sourceId
-	};
-	const { entry } = recognizeSource(ledger ?? {}, identity);
-	const name = entry?.name ?? identity.name;
-	const owners = ownersIn(ledger);
-	const isOwn = (number, block) => {
-		const owner = owners.get(number ?? 0) ?? (block.source === void 0 ? name : presentName(ledger, block.source));
-		return isSameName(owner, name);
-	};
-	return {
-		since: config.since ?? entry?.since ?? ledger?.since ?? "0001-01-01",
-		replayed: replay(published, {
-			repositoryId: repository.id,
-			policy: policyOf(config, ADMIT_ALL),
-			source,
-			...firstCommits === null ? {} : { firstCommits }
-		}),
-		issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
-		gone: gone.map(({ block, ...issue }) => ({
-			...goneFacts(issue, ledger?.gone ?? [], now),
-			...issue,
-			...block && isOwn(issue.number, block) ? { block } : {}
-		})),
-		snapshot: snapshot && {
-			...snapshot,
-			commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block))
-		}
-	};
 }
 function renderFinding({ file, line, commit, message }) {
 	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");

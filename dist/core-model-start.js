@@ -364,7 +364,7 @@ var package_default = { "version": "1.0.0" };
 // src/core/model/product.ts
 const UNSET = "<owner>/follow-through";
 const ADDRESS = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]{1,100}\/[\w.-]{1,100})$/;
-/** Returns how to call the product. Only package.json contains its address. Throws an Error for an address that isn't on GitHub. */
+/** Returns how to call the product. Throws an Error if the repository isn't on GitHub. */
 function parseProduct({ version, repository }) {
 	const address = typeof repository === "object" ? repository.url : repository;
 	const name = address === void 0 ? UNSET : ADDRESS.exec(address.replace(/\.git$/, ""))?.[1];

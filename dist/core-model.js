@@ -47,6 +47,14 @@ function addMonths(day, months) {
 function daysBetween(from, to) {
 	return Math.round((startOf(to) - startOf(from)) / DAY_MS);
 }
+/** Converts an RFC 3339 instant to milliseconds since 1970. */
+function timeOf(instant) {
+	return Date.parse(instant);
+}
+/** Converts milliseconds since 1970 to an instant, RFC 3339, UTC. */
+function instantAt(time) {
+	return new Date(time).toISOString();
+}
 /** The number of hours from one RFC 3339 instant to another; negative if the second is earlier. */
 function hoursBetween(from, to) {
 	return (Date.parse(to) - Date.parse(from)) / 36e5;
@@ -266,7 +274,7 @@ const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected 
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
-/** Access levels of the account that closed an issue. Without evidence or a tick, a close counts only if a writer made it. */
+/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
 const CLOSER_STANDINGS = [
 	"writer",
 	"outsider",
@@ -294,7 +302,7 @@ function known(_values) {
 const EvidenceSchema = openObject({
 	kind: known(EVIDENCE_KINDS),
 	url: httpsUrl,
-	/** When the work was completed or, for a link or comment, the date of the tick or comment; null if unknown. */
+	/** When the work was completed; null if unknown. */
 	at: nullable(instantOrDay),
 	/** A pull request's merge commit, if known. */
 	commit: optional(text),
@@ -426,7 +434,7 @@ const BlockSchema = openObject({
 	repository_id: number(),
 	/** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
 	source: optional(text),
-	/** A hash of the report's slug and the item's id or original title; see KeyMaker. Never changes. */
+	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
 	report: openObject({
 		path: text,
@@ -488,7 +496,7 @@ const BlockSchema = openObject({
 		due: day,
 		days: number()
 	})),
-	/** The marks of the comments that GitHub didn't accept, for example on a locked issue. Absent if there are none. */
+	/** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
 	unsaid: optional(array(text)),
 	history: array(EventSchema)
 });
@@ -527,7 +535,7 @@ function storedFacts(json) {
 function digestOf(facts, rendering) {
 	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
-/** The maximum number of events in a block. Longer histories keep the first and last events; the issue's comments contain the rest. */
+/** The maximum number of events in a block. Longer histories are shortened in the middle; the issue's comments contain the rest. See fitHistory. */
 const EVENTS_KEPT = 40;
 
 // src/core/model/reason.ts
@@ -675,6 +683,7 @@ const SourceSchema = object({
 	pending: count,
 	reader: optional(count),
 	fewer_names_until: optional(instant),
+	names: optional(count),
 	/** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
 	problems: optional(array(object({
 		file: optionalText,
@@ -727,6 +736,8 @@ const LedgerSchema = pipe(object({
 	fewer_names_until: optional(instant),
 	/** The Monday of the week in which the last digest was posted. Absent if none was. */
 	digest: optional(day),
+	/** The version of the default names of reports; see NAMES_VERSION. Absent before version 2. */
+	names: optional(count),
 	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema),
 	/** The commit from which the last run read the reports. Left out by versions that didn't record it. */
@@ -843,7 +854,7 @@ function isSameName(a, b) {
 /** Converts a ledger without a list of sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
 	const { settings, since, last_run_at, heard_until, untracked, pending } = ledger;
-	const { reader, fewer_names_until, unheard, last_commit, pasts } = ledger;
+	const { reader, fewer_names_until, names, unheard, last_commit, pasts } = ledger;
 	return {
 		name,
 		settings,
@@ -854,6 +865,7 @@ function wholeLedgerAs(name, ledger) {
 		pending,
 		...reader === void 0 ? {} : { reader },
 		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...names === void 0 ? {} : { names },
 		...unheard === void 0 ? {} : { unheard },
 		...last_commit === void 0 ? {} : { last_commit },
 		...pasts === void 0 ? {} : { pasts }
@@ -1272,4 +1284,4 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };

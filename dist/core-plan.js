@@ -1037,7 +1037,7 @@ function factsOf({ commit: _commit, first_commit: _first, line: _line, reader: _
 * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves are those in
 * the issues. Pure.
 */
-function diffCommitments({ base, head, issues, ...repository }) {
+function diffCommitments({ base, head, issues, isFirst = false, ...repository }) {
 	const fixed = {
 		complete: true,
 		commit: null,
@@ -1053,16 +1053,19 @@ function diffCommitments({ base, head, issues, ...repository }) {
 		...base,
 		known
 	});
+	const settled = isFirst ? [] : before.commitments.map(settle);
 	const after = reconcile({
 		...repository,
 		...fixed,
 		...head,
-		known: before.commitments.map(settle)
+		known: settled
 	});
 	const findGone = createGoneFinder(repository.gone, false);
 	const isAnnounced = (reconciled) => reconciled.before === null ? findGone(reconciled.commitment) === void 0 : isRecorded(reconciled);
 	return {
 		changes: after.commitments.filter(isAnnounced).flatMap(changesOf),
+		tracked: new Set(after.commitments.map(({ assessed }) => assessed.block.report.path)),
+		beforeSince: after.beforeSince,
 		problems: {
 			base: before.problems,
 			head: after.problems
@@ -1135,7 +1138,7 @@ function advice(event, { history, first_due }) {
 	if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
 	const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
 	const late = daysBetween(first_due, event.to);
-	const why = event.reason === null ? " Give a reason, such as “(moved from 2026-11-01: the reason)”." : "";
+	const why = event.reason === null ? ` Give a reason, such as “(moved from ${event.from}: the reason)”.` : "";
 	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 function severityOf(event) {

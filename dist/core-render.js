@@ -133,6 +133,26 @@ const GONE_WORDS = {
 	hidden: "is no longer visible to Follow-through"
 };
 
+// src/core/render/fit-history.ts
+/** Events that say nothing about whether or when a commitment was kept. */
+const MINOR = /* @__PURE__ */ new Set(["owner", "tracker"]);
+/**
+* Shortens a history to this many events. Omits the middle of the minor events first, then the middle of the rest, so that many
+* changes of the owner don't push out a moved due date.
+*/
+function fitHistory(history, kept) {
+	const minor = history.filter(({ type }) => MINOR.has(type));
+	const omitted = new Set(middleOf(minor, history.length - kept));
+	const rest = history.filter((event) => !omitted.has(event));
+	const left = new Set(middleOf(rest, rest.length - kept));
+	return rest.filter((event) => !left.has(event));
+}
+/** The middle of the events: this many, or all if there are fewer. */
+function middleOf(events, count) {
+	const first = Math.max(0, Math.ceil((events.length - count) / 2));
+	return count <= 0 ? [] : events.slice(first, first + count);
+}
+
 // src/core/render/issue.ts
 const TITLE_LIMIT = 200;
 /** The title that the Action gives to an issue. Any other title was set by a person and is kept. */
@@ -141,14 +161,12 @@ function issueTitle(block) {
 }
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 3e4;
-/** Renders the managed part of an issue body. Omits the middle of a history that is too long for a block or for PART_LIMIT. */
+/** Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT. */
 function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
-		const { history } = block;
-		const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
-		const fitted = history.length <= kept ? block : {
+		const fitted = block.history.length <= kept ? block : {
 			...block,
-			history: ends
+			history: fitHistory(block.history, kept)
 		};
 		const part = renderBlock(fitted, renderFacts(fitted, links));
 		if (part.length <= PART_LIMIT || kept <= 2) return part;

@@ -1,5 +1,5 @@
-import { clip, matchKey } from "./core-model-start.js";
-import { hasPastOf, hoursBetween, isInstant, knownGone, resolveTracker, resolveWork, statedReason, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
+import { EVENTS_KEPT, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { findEarlierTitles, textFingerprint } from "./core-identity.js";
@@ -9,7 +9,7 @@ import { reconcile } from "./core-plan.js";
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
 	let known = [];
-	for (const { commit, instant, reports } of history) {
+	for (const { commit, instant, reports, committed, pushedAfter } of history) {
 		const { commitments } = reconcile({
 			reports,
 			source,
@@ -22,7 +22,7 @@ function replay(history, { repositoryId, policy, source = null, reader, firstCom
 			trackerEvidence: /* @__PURE__ */ new Map(),
 			repositoryId,
 			commit,
-			committedAt: instant,
+			committedAt: committed ?? instant,
 			firstCommits,
 			now: {
 				instant,
@@ -41,13 +41,18 @@ function replay(history, { repositoryId, policy, source = null, reader, firstCom
 				links,
 				trackers: trackersOf(block)
 			};
+			const dates = {
+				at: instant,
+				...committed === void 0 ? {} : { committed },
+				...pushedAfter === void 0 ? {} : { pushedAfter }
+			};
 			const state = {
 				commit,
 				due,
 				text,
 				line,
 				path: report.path,
-				at: instant,
+				...dates,
 				...read
 			};
 			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
@@ -127,10 +132,12 @@ const SENTENCES = {
 	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
 	done: (issue, stated, actual) => `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
+	doneWhileOpen: (issue, stated, closed) => `Issue #${issue} says that its commitment was marked as done on ${stated}; according to GitHub, the issue was open then${closed === null ? "" : ` and wasn't closed until ${closed}`}.`,
 	promised: (issue, stated, actual) => `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
 	promiseMissing: (issue, actual) => `Issue #${issue} no longer says when its commitment was promised; according to git, it was first published on ${actual}.`,
 	zone: (issue, stated) => `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
 	firstCommit: (issue, stated, actual) => `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
+	firstCommitMissing: (issue, actual) => `Issue #${issue} no longer says at which commit its commitment was first seen; according to git, commit ${actual.slice(0, 12)} first published it.`,
 	doneMark: (issue) => `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
 	noDoneMark: (issue) => `The commitment of issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
 	neverClosed: (issue, stated) => `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
@@ -167,6 +174,8 @@ function quote(text) {
 const CREATE_HOURS = 1;
 const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
 const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
+const PUSHED_LATER = "the date of the promise, because its commit is dated before a run that didn't find it";
+const OUT_OF_ORDER = "the date of the promise, because the commits are dated out of order";
 /** The time zone if no settings name one; see `timezone` in src/config/schema.ts. */
 const DEFAULT_ZONE = "UTC";
 /** Compares the facts that are fixed when an issue is created: the promise's date, first commit, time zone and done mark. */
@@ -176,7 +185,7 @@ function comparePromise(issue, facts) {
 		uncompared: []
 	};
 	compareZone(issue, facts, compared);
-	comparePromised(issue, facts, compared);
+	comparePromised$1(issue, facts, compared);
 	compareFirstCommit(issue, facts, compared);
 	compareDoneMark(issue, facts, compared);
 	return compared;
@@ -205,7 +214,7 @@ function createStoredTest(issues) {
 	const [since] = issues.filter(isOriginal).map(({ facts }) => facts.created_at).toSorted((a, b) => hoursBetween(b, a));
 	return ({ block: { reader, commit, first_commit }, facts }) => reader !== void 0 && commit !== null && commit === first_commit || since !== void 0 && hoursBetween(since, facts.created_at) >= 0;
 }
-function comparePromised(issue, facts, compared) {
+function comparePromised$1(issue, facts, compared) {
 	const { expected, reportFrom } = facts;
 	const { block, written } = issue;
 	const { number, created_at } = issue.facts;
@@ -217,8 +226,15 @@ function comparePromised(issue, facts, compared) {
 		const { promised = expected.from } = expected.block;
 		const earliest = earlierOf(promised, reportFrom);
 		const latest = hoursBetween(promised, created_at) > 0 ? created_at : promised;
-		if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(number, stated, earliest));
+		const { pushedAfter } = expected.states[0];
+		if (isBefore(stated, earliest, block) && isOutOfOrder(stated, expected)) compared.uncompared.push(OUT_OF_ORDER);
+		else if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(number, stated, earliest));
+		else if (pushedAfter !== void 0 && isBefore(stated, pushedAfter, block)) compared.uncompared.push(PUSHED_LATER);
 	}
+}
+/** Whether an instant is the own date of a commit that is dated before an earlier one. A run dates promises by the newest commit. */
+function isOutOfOrder(stated, { states }) {
+	return states.some(({ committed }) => committed !== void 0 && hoursBetween(committed, stated) === 0);
 }
 /** The earlier of two instants. */
 function earlierOf(a, b) {
@@ -229,22 +245,27 @@ function isBefore(a, b, block) {
 	return isInstant(a) && isInstant(b) ? hoursBetween(a, b) > 0 : dayIn(block, a) < dayIn(block, b);
 }
 /** A run must have seen the item first at a commit that contains it, and before its next change after the issue was created. */
-function compareFirstCommit(issue, { expected, order }, compared) {
-	const { block, facts } = issue;
-	const [first, ...later] = expected.states;
-	if (block.first_commit === null) compared.uncompared.push("the first commit, which the issue doesn't store");
+function compareFirstCommit(issue, promise, compared) {
+	const { expected, start, order, isStored } = promise;
+	const { block, facts, written } = issue;
+	const { states } = expected;
+	const [first] = states;
+	if (block.first_commit === null) {
+		if (isStored || isInstant(written?.promised ?? "")) compared.findings.push(SENTENCES.firstCommitMissing(facts.number, first.commit));
+		else compared.uncompared.push("the first commit, which the issue doesn't store");
+	}
 	const position = order.get(block.first_commit ?? "");
 	const earliest = order.get(first.commit);
 	if (position === void 0 || earliest === void 0 || isOlderThanReplay(issue, expected)) return;
-	const next = later.find(({ at }) => hoursBetween(facts.created_at, at) > 1);
+	const next = states[states.indexOf(start) + 1];
 	const limit = order.get(next?.commit ?? "") ?? order.size;
 	if (position < earliest || position >= limit) compared.findings.push(SENTENCES.firstCommit(facts.number, String(block.first_commit), first.commit));
 }
-function compareDoneMark(issue, { expected }, compared) {
+function compareDoneMark(issue, { expected, start }, compared) {
 	const { block, facts } = issue;
 	const { states } = expected;
 	if (isOlderThanReplay(issue, expected)) return;
-	const seen = states.filter(({ at }, index) => index === 0 || hoursBetween(facts.created_at, at) <= 1);
+	const seen = states.slice(0, states.indexOf(start) + 1);
 	const wasTicked = seen.some(({ isDone }) => isDone);
 	const hasTracker = block.evidence.some(({ kind }) => kind === "tracker");
 	if (block.done_when_promised === true && !wasTicked && !hasTracker) compared.findings.push(SENTENCES.doneMark(facts.number));
@@ -381,48 +402,72 @@ function withoutRemoval(block) {
 	};
 }
 
-// src/core/verify/missing-reopenings.ts
-/** How long an issue must stay open for a run to see it, even if the workflow runs only once a week. */
-const OPEN_HOURS = 192;
-const CLOSING = /* @__PURE__ */ new Set([
-	"closed",
-	"ticked",
-	"withdrawn"
-]);
-const OPENING = /* @__PURE__ */ new Set([
-	"reopened",
-	"unticked",
-	"restored"
-]);
-/**
-* When the issue was reopened (RFC 3339) although its block says only that it was closed. Skips incomplete histories, servers
-* that don't give a state's reason, and reopenings that a run may not have seen.
-*/
-function missingReopenings({ block, facts }, { reopenings, closes }, now) {
-	if (!isHistoryComplete(block) || facts.state_reason === null) return [];
-	return reopenings.filter((at) => {
-		const next = closes.find((close) => close.at > at)?.at ?? now;
-		return hoursBetween(at, next) >= OPEN_HOURS && isClosedFor(block, at);
-	});
+// src/core/verify/recorded.ts
+/** Whether GitHub may no longer show all of the issue's closes and reopenings. */
+function mayLackEvents({ record, context }) {
+	return record.isPartial || context.isAdopted;
 }
-/** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
-function isClosedFor(block, reopened) {
-	const day = dayIn(block, reopened);
-	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
-	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
-	const before = changes.findLast(({ at }) => at <= day);
-	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
-	return before !== void 0 && isClosing(before) && !isOpened;
+
+// src/core/verify/shown-work.ts
+/** Finds the work that an address leads to; null if GitHub doesn't show it. */
+function findWork(url, { server, records }) {
+	const ref = resolveWork(url, server);
+	return ref && findRef(ref, records);
+}
+/** Finds the work behind a reference; null if GitHub doesn't show it. */
+function findRef(ref, { issues, work }) {
+	const key = workKey(ref);
+	const issue = issues.get(key);
+	if (issue) return {
+		url: issue.url,
+		dates: issue.closes.map(({ at }) => at),
+		isPartial: issue.isPartial
+	};
+	const found = work.get(key);
+	return found ? {
+		url: found.url,
+		dates: found.at === null ? [] : [found.at],
+		isPartial: false
+	} : null;
+}
+/** Whether two addresses lead to the same work on a server. */
+function isSameWork(a, b, server) {
+	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
+	return left !== null && right !== null && workKey(left) === workKey(right);
+}
+/** GitHub may record an event some seconds after its cause. */
+const MARGIN_HOURS = 1 / 60;
+/** Whether two instants are the same, give or take some seconds. */
+function isSameInstant(a, b) {
+	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
+}
+/** Whether two optional dates are the same. */
+function isSameDate(a, b) {
+	return a === null || b === null ? a === b : isSameInstant(a, b);
+}
+/** Whether two logins are the same. GraphQL leaves out `[bot]` at the end of a bot's login. */
+function isSameLogin(a, b) {
+	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+	return name(a) === name(b);
 }
 
 // src/core/verify/stated-facts.ts
 /** Whether the issue states anything that GitHub can confirm. */
 function needsRecord({ block }) {
-	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event) || event.type === "ticked" || event.type === "withdrawn");
+	return block.done !== null || statedEvidence(block).length > 0 || block.history.some(isRecorded);
 }
-/** Whether the issue states anything that comes from comments. */
+/** Whether GitHub shows an event of this kind, or the close that comes with it. */
+function isRecorded(event) {
+	return isClose(event) || isReopening(event) || isReason(event) || isDecision(event);
+}
+/** Whether the event records that the report marked the commitment as done or withdrew it. */
+function isDecision({ type }) {
+	return type === "ticked" || type === "withdrawn";
+}
+/** Whether the issue's comments are needed: it states something that comes from them, or they can show that it was reopened. */
 function needsComments({ block }) {
-	return statedEvidence(block).some(({ kind }) => kind === "comment") || block.history.some(isReason);
+	const isNeeded = (event) => isReason(event) || isClose(event) || isDecision(event);
+	return statedEvidence(block).some(({ kind }) => kind === "comment" || kind === "tracker") || block.history.some(isNeeded);
 }
 /** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */
 function recordRefs({ block }, expected, { server, here }) {
@@ -454,72 +499,25 @@ function namedTrackers({ states }) {
 	return [...new Set(states.flatMap(({ trackers }) => trackers))];
 }
 
-// src/core/verify/compare-record.ts
+// src/core/verify/compare-event.ts
 const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
-/** GitHub may record an event some seconds after its cause. */
-const MARGIN_HOURS = 1 / 60;
-/** Compares the closes, reopenings, evidence and reasons in an issue with what GitHub shows. */
-function compareRecord(issue, expected, context) {
-	if (!needsRecord(issue)) return {
-		findings: [],
-		uncompared: []
-	};
-	const { number } = issue.facts;
-	const record = context.records.issues.get(workKey({
-		...context.repo,
-		number
-	}));
-	if (!record) return {
-		findings: [],
-		uncompared: ["closes and evidence, because GitHub didn't show them"]
-	};
-	const comparison = {
-		issue,
-		expected,
-		record,
-		context,
-		findings: [],
-		uncompared: []
-	};
-	for (const event of issue.block.history) compareEvent(event, comparison);
-	for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
-	const missing = missingReopenings(issue, record, context.now);
-	if (missing.length > 0 && issue.block.history.some(({ type }) => type === "edited")) comparison.uncompared.push("a reopening from before the issue's block was restored");
-	else comparison.findings.push(...missing.map((at) => SENTENCES.reopeningMissing(number, at)));
-	return {
-		findings: [...new Set(comparison.findings)],
-		uncompared: [...new Set(comparison.uncompared)]
-	};
+/** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
+function compareEvent(event, recorded) {
+	if (isClose(event)) return compareClose(event, recorded);
+	if (isReopening(event)) return compareReopening(recorded);
+	return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
 }
-function compareEvent(event, comparison) {
-	const { issue, record, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	if (isClose(event)) compareClose(event, comparison);
-	if (isReopening(event) && record.reopenings.length === 0) {
-		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
-		else findings.push(SENTENCES.neverReopened(number));
-	}
-	if (isReason(event) && statedReason(event.text) !== null) {
-		if (record.statements?.some(({ reason, login }) => reason === event.text && isSameLogin(login, event.by))) return;
-		if (record.statements === null || record.hasLostComments) uncompared.push("a reason from a comment that GitHub no longer shows");
-		else findings.push(SENTENCES.reasonNotStated(number, event.by));
-	}
-}
-function mayLackEvents({ record, context }) {
-	return record.isPartial || context.isAdopted;
-}
-function compareClose(event, comparison) {
-	const { issue, record, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	const close = record.closes.find(({ at }) => isSameInstant(at, event.instant));
+function compareClose(event, recorded) {
+	const { number } = recorded.issue.facts;
+	const close = recorded.record.closes.find(({ at }) => isSameInstant(at, event.instant));
 	if (close === void 0) {
-		if (mayLackEvents(comparison)) uncompared.push("a close that GitHub no longer shows");
-		else findings.push(SENTENCES.neverClosed(number, event.instant));
-		return;
+		if (mayLackEvents(recorded)) return [{ uncompared: "a close that GitHub no longer shows" }];
+		return [{ finding: SENTENCES.neverClosed(number, event.instant) }];
 	}
-	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
-	else if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) findings.push(SENTENCES.closedBy(number, event.by, close));
-	else if (event.standing === "writer") uncompared.push(CLOSER_ACCESS);
+	if (close.login === null) return [{ uncompared: "who closed the issue, because that account was deleted" }];
+	if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) return [{ finding: SENTENCES.closedBy(number, event.by, close) }];
+	if (event.standing !== "writer") return [];
+	return [{ uncompared: CLOSER_ACCESS }];
 }
 /**
 * Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
@@ -528,94 +526,313 @@ function compareClose(event, comparison) {
 function isCloser(login, { by, standing }) {
 	return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
-function isSameInstant(a, b) {
-	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
+function compareReopening(recorded) {
+	const { issue, record } = recorded;
+	if (record.reopenings.length > 0) return [];
+	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
-/** Compares logins. GraphQL leaves out `[bot]` at the end of a bot's login. */
-function isSameLogin(a, b) {
-	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
-	return name(a) === name(b);
+function compareReason({ text, by }, { issue, record }) {
+	const { statements, hasLostComments } = record;
+	if (statements?.some(({ reason, login }) => reason === text && isSameLogin(login, by))) return [];
+	if (statements === null || hasLostComments) return [{ uncompared: "a reason from a comment that GitHub no longer shows" }];
+	return [{ finding: SENTENCES.reasonNotStated(issue.facts.number, by) }];
 }
-function compareEvidence(evidence, comparison) {
-	const { issue, expected, uncompared, findings } = comparison;
-	if (evidence.kind === "pull_request" || evidence.kind === "commit") compareClosingWork(evidence, comparison);
-	else if (evidence.kind === "tracker") compareTracker(evidence, comparison);
-	else if (evidence.kind === "comment") compareComment(evidence, comparison);
-	else if (evidence.kind !== "link") uncompared.push("evidence of a kind that this version doesn't know");
-	else if (!expected.states.some(({ links }) => links.includes(evidence.url))) findings.push(SENTENCES.linkNotNamed(issue.facts.number, evidence.url));
-}
-/** A pull request or commit counts if it closed the issue, or if it is a pull request that is linked to the issue. */
-function compareClosingWork(evidence, comparison) {
-	const { issue, record, context, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	const same = [...record.closes.flatMap(({ proof }) => proof ?? []), ...record.pulls].filter(({ url }) => isSameWork(url, evidence.url, context.server));
-	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return;
-	const [found] = same;
-	if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
-	else if (mayLackEvents(comparison) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
-	else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
-}
-/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
-function canBeHidden(url, { server, here, records }) {
-	const ref = resolveWork(url, server);
-	if (ref === null) return false;
-	const isOurs = here !== null && workKey({
-		...ref,
-		...here
-	}) === workKey(ref);
-	return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
-}
-function isSameWork(a, b, server) {
-	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
-	return left !== null && right !== null && workKey(left) === workKey(right);
-}
-function isSameDate(a, b) {
-	return a === null || b === null ? a === b : isSameInstant(a, b);
-}
-/** Whether the commits are equal. Earlier versions didn't store a pull request's commit. */
-function isSameCommit(actual, stated) {
-	return actual === void 0 || stated === void 0 || actual === stated;
-}
-/** When the issue, pull request or commit was completed, with every close of an issue; null if GitHub doesn't show it. */
-function findWork(url, { server, records }) {
-	const ref = resolveWork(url, server);
-	return ref && findRef(ref, records);
-}
-function findRef(ref, { issues, work }) {
-	const key = workKey(ref);
-	const issue = issues.get(key);
-	if (issue) return {
-		url: issue.url,
-		dates: issue.closes.map(({ at }) => at),
-		isPartial: issue.isPartial
-	};
-	const found = work.get(key);
-	return found ? {
-		url: found.url,
-		dates: found.at === null ? [] : [found.at],
-		isPartial: false
+
+// src/core/verify/push-dates.ts
+/**
+* The run that created an issue, which read the issue's first commit. Null if that commit can be another one: a continued issue
+* has the first commit of a missing issue, and a restored block has the first commit that contained the commitment.
+*/
+function runOf({ block, facts, edited }) {
+	const { first_commit, continues, history } = block;
+	const isOriginal = !edited && continues === void 0 && !history.some(({ type }) => type === "edited");
+	return first_commit !== null && isOriginal ? {
+		commit: first_commit,
+		at: facts.created_at
 	} : null;
 }
-/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
-function isMentioned({ number }, { states }) {
-	const hasNumber = (words) => words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
-	return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
+/**
+* The runs that created these issues. Leaves out issues that were opened after a missing one (`gone` contains the numbers),
+* because earlier versions didn't record which issue continues a missing one.
+*/
+function findRuns(issues, gone) {
+	const firstGone = Math.min(...gone);
+	return issues.flatMap((issue) => issue.facts.number > firstGone ? [] : runOf(issue) ?? []);
 }
-/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
-function compareTracker(evidence, comparison) {
-	const { issue, context, findings, uncompared } = comparison;
-	const { number } = issue.facts;
-	const { server } = context;
-	const actual = findWork(evidence.url, context);
-	const naming = namingOf(evidence.url, actual?.url ?? evidence.url, comparison);
-	if (naming === "unknown") uncompared.push("whether the report named a tracker");
-	else if (naming === "unnamed") findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
-	else if (actual === null) uncompared.push("the completion of a tracker that GitHub doesn't show");
-	else if (!isSameWork(actual.url, evidence.url, server)) uncompared.push("the completion of a tracker that has moved");
-	else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
-		if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
-		else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
+/**
+* Corrects the dates of the versions, because people choose the dates of their commits. A commit that a run hadn't read yet was
+* pushed after that run, and a commit also counts as no older than the commits before it. Nothing gets an earlier date, because
+* blocks can be edited to suggest one, except that no commit is from the future. `commits` is the branch's history, oldest first,
+* each after its parents. `now` is an RFC 3339 instant.
+*/
+function datePushes(versions, { commits, runs, now }) {
+	const branch = ownCommits(commits);
+	const pushes = /* @__PURE__ */ new Map();
+	let newest = -Infinity;
+	for (const { id, instant, after, before } of withLimits(branch, branchPositions(commits, branch), runs)) {
+		const pushed = Math.min(Math.max(timeOf(instant), after, newest), timeOf(now));
+		pushes.set(id, {
+			pushed,
+			after
+		});
+		newest = Math.max(newest, Math.min(pushed, before));
 	}
+	return versions.map((version) => {
+		const push = pushes.get(version.commit);
+		return push === void 0 ? version : withPush(version, push.pushed, push.after);
+	});
+}
+function withPush(version, pushed, after) {
+	const { instant: committed } = version;
+	const instant = timeOf(committed);
+	return {
+		...version,
+		...pushed === instant ? {} : {
+			instant: instantAt(pushed),
+			committed
+		},
+		...after > instant ? { pushedAfter: instantAt(after) } : {}
+	};
+}
+/** The branch's own commits, oldest first: the newest commit, its first parent, that commit's first parent, and so on. */
+function ownCommits(commits) {
+	const byId = new Map(commits.map((commit) => [commit.id, commit]));
+	const own = [];
+	for (let next = commits.at(-1); next !== void 0; next = byId.get(next.parents[0] ?? "")) own.push(next);
+	return own.toReversed();
+}
+/** For each commit, the position of the newest of the branch's own commits that it contains. */
+function branchPositions(commits, branch) {
+	const own = new Map(branch.map(({ id }, position) => [id, position]));
+	const positions = /* @__PURE__ */ new Map();
+	for (const { id, parents } of commits) {
+		const merged = parents.map((parent) => positions.get(parent) ?? -1);
+		positions.set(id, own.get(id) ?? merged.reduce((a, b) => Math.max(a, b), -1));
+	}
+	return positions;
+}
+/** Limits when each of the branch's own commits can have been pushed. */
+function withLimits(branch, positions, runs) {
+	const limited = branch.map((commit) => ({
+		...commit,
+		after: -Infinity,
+		before: Infinity
+	}));
+	for (const { commit, at } of runs) {
+		const position = positions.get(commit);
+		if (position === void 0) continue;
+		const [read, unread] = [limited[position], limited[position + 1]];
+		if (read) read.before = Math.min(read.before, timeOf(at));
+		if (unread) unread.after = Math.max(unread.after, timeOf(at));
+	}
+	let [after, before] = [-Infinity, Infinity];
+	for (const commit of limited) after = commit.after = Math.max(after, commit.after);
+	for (const commit of limited.toReversed()) before = commit.before = Math.min(before, commit.before);
+	return limited;
+}
+
+// src/core/verify/coverage.ts
+/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
+const SEEN_HOURS = 24;
+/** Determines what the issues reveal about the runs that created them. */
+function coverageOf(input) {
+	const { issues, order, since, isDefaultSince = false, maxCreates = Infinity, now } = input;
+	const sorted = issues.toSorted((a, b) => hoursBetween(b.facts.created_at, a.facts.created_at));
+	const firsts = /* @__PURE__ */ new Map();
+	for (const issue of sorted) {
+		const { path } = issue.block.report;
+		if (!firsts.has(path)) firsts.set(path, issue);
+	}
+	const complete = [...groupBy(issues.flatMap((issue) => {
+		const run = runOf(issue);
+		return run === null ? [] : [{
+			run,
+			path: issue.block.report.path
+		}];
+	}), ({ run }) => run.commit).values()].filter((items) => items.length < maxCreates).flat();
+	const reads = new Map(Array.from(groupBy(complete, ({ path }) => path), ([path, items]) => [path, items.map(({ run }) => run)]));
+	return {
+		from: sorted[0]?.facts.created_at ?? now,
+		reports: new Map(Array.from(firsts, ([path, { facts }]) => [path, facts.created_at])),
+		reads,
+		admissions: Array.from(firsts, ([path, issue]) => admissionOf(path, issue)).filter((found) => found !== null),
+		order,
+		since,
+		isDefaultSince,
+		now
+	};
+}
+function admissionOf(path, issue) {
+	const run = runOf(issue);
+	const { published } = issue.block.report;
+	return run === null || published === null ? null : {
+		path,
+		published,
+		...run
+	};
+}
+/** Whether a run read the commitment's report at a time when it contained the commitment, and created an issue for another item. */
+function wasRead(commitment, { reads, order }) {
+	return (reads.get(commitment.states[0].path) ?? []).some(({ commit }) => wasThereAt(commit, commitment, order));
+}
+/**
+* The instant (RFC 3339) from which runs must have admitted the commitment's report; null if its date may have excluded it. The
+* present `since` can't exclude a report on its own, because people can change it. The report was admitted if an issue proves
+* it: one of the same report, or one that was created while this report was there, whose own report is no newer and in the same
+* folder. If no `since` is configured, the first run fixes it. Issues that are older than the present one prove an earlier one.
+*/
+function admittedFrom(commitment, coverage) {
+	const { since, isDefaultSince, order, from } = coverage;
+	const { published } = commitment.block.report;
+	const { path } = commitment.states[0];
+	if (published === null || published >= since) return from;
+	const similar = coverage.admissions.filter((admission) => folderOf(admission.path) === folderOf(path));
+	const proofs = similar.filter((admission) => admission.published <= published && wasThereAt(admission.commit, commitment, order));
+	const instants = [...[coverage.reports.get(path) ?? []].flat(), ...proofs.map(({ at }) => at)];
+	const firstSince = addDays(from.slice(0, 10), -30);
+	const fixedAt = `${addDays(since, 30)}T00:00:00Z`;
+	if (isDefaultSince && similar.length > 0 && published >= firstSince && hoursBetween(later(commitment.from, from), fixedAt) >= 24) instants.push(from);
+	return instants.length === 0 ? null : instants.reduce(earlier);
+}
+/** Whether the commitment was in its report at a commit. */
+function wasThereAt(commit, { states: [first], to, block }, order) {
+	const [position, added] = [order.get(commit), order.get(first.commit)];
+	if (position === void 0 || added === void 0 || position < added) return false;
+	const removal = to === null ? void 0 : block.history.findLast((event) => event.type === "removed");
+	const removed = order.get(String(removal?.type === "removed" && removal.commit));
+	return removed === void 0 || position < removed;
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+/** The later of two RFC 3339 instants. */
+function later(a, b) {
+	return hoursBetween(a, b) > 0 ? b : a;
+}
+/** The earlier of two RFC 3339 instants. */
+function earlier(a, b) {
+	return hoursBetween(a, b) >= 0 ? a : b;
+}
+
+// src/core/verify/own-events.ts
+/**
+* Whether events may be missing because the commitment has more of them than a block keeps. Invented events can fill a block, so
+* this counts the events that git shows and those that come from GitHub.
+*/
+function mayLackOwnEvents({ history }, { block: actual }) {
+	if (history.length < 40) return false;
+	return actual.history.length + history.filter(isFromGitHub).length >= 40;
+}
+function isFromGitHub(event) {
+	return isClose(event) || isReopening(event) || isReason(event) || event.type === "evidence";
+}
+
+// src/core/verify/compare-moves.ts
+/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
+function missingMoves({ issue: { block }, expected, start, later, end }) {
+	if (mayLackOwnEvents(block, expected)) return [];
+	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
+	const closed = closedPeriods(block);
+	return movesOf(start, later, end).filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until)).filter(({ due }) => !listed.includes(due));
+}
+function isMove(event) {
+	return event.type === "moved" || event.type === "dated";
+}
+/** Finds moves that the issue lists but that aren't in git. */
+function falseMoves({ issue, expected: { states } }, order) {
+	const { number } = issue.facts;
+	return issue.block.history.filter(isMove).flatMap((event) => {
+		const { commit } = event;
+		const limit = order.get(commit ?? "");
+		const stateThen = limit === void 0 ? void 0 : states.findLast((state) => Number(order.get(state.commit)) <= limit);
+		const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
+		return [...stateThen && stateThen.due !== event.to ? [{
+			commit,
+			message: SENTENCES.moveFalse(number, event.to, stateThen.due)
+		}] : [], ...event.type === "moved" && !hasFrom ? [{
+			commit,
+			message: SENTENCES.moveFrom(number, event.from)
+		}] : []];
+	});
+}
+/** The periods from each close in the block to the next reopening, as RFC 3339 instants. */
+function closedPeriods({ history }) {
+	return history.flatMap((event, index) => {
+		if (event.type !== "closed") return [];
+		const reopened = history.slice(index).find(({ type }) => type === "reopened");
+		return reopened ? [{
+			since: event.instant,
+			until: `${reopened.at}T23:59:59Z`
+		}] : [];
+	});
+}
+/** Due dates after the original, each published for long enough that a run must have seen it. */
+function movesOf(start, later, end) {
+	const changes = [];
+	let before = start.due;
+	for (const state of later) {
+		const { due } = state;
+		if (due !== null && due !== before) changes.push({
+			...state,
+			due
+		});
+		before = due;
+	}
+	return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= 24);
+}
+
+// src/core/verify/compare-statements.ts
+/**
+* Compares the date of the done mark with the commit that last set it. The run that sees a mark dates it by its own clock, so the
+* date can't be earlier than the commit or the last run that read the branch without it.
+*/
+function compareDoneDate({ issue, expected }) {
+	const { block, facts } = issue;
+	const { block: known, states } = expected;
+	const { done } = block;
+	if (done === null) return [];
+	if (known.done === null) return [SENTENCES.done(facts.number, done, null)];
+	const last = states.findLastIndex(({ isDone }) => !isDone);
+	const marked = states[last + 1];
+	if (last < 0 || marked === void 0) return [];
+	const { at, committed = at, pushedAfter = committed } = marked;
+	const since = dayIn(block, later(committed, pushedAfter));
+	return done < since ? [SENTENCES.done(facts.number, done, since)] : [];
+}
+/** Finds links and reasons that the report never contained. */
+function falseStatements({ issue, expected: { states, reasons } }) {
+	const { block, facts } = issue;
+	const links = new Set(states.flatMap((state) => state.links));
+	const stated = block.history.flatMap((event) => {
+		if (event.type === "moved" || event.type === "withdrawn") return event.reason ?? [];
+		return event.type === "reason" && event.by === null ? event.text : [];
+	});
+	if (block.withdrawn?.reason) stated.push(block.withdrawn.reason);
+	return [...block.links.filter((url) => !links.has(url)).map((url) => SENTENCES.linkNotNamed(facts.number, url)), ...[...new Set(stated)].filter((reason) => !reasons.has(reason)).map((reason) => SENTENCES.reasonNotInReport(facts.number, reason))];
+}
+
+// src/core/verify/compare-link.ts
+/** A link counts if the report ever contained it next to the done mark. */
+function compareLink({ url }, { issue, expected }) {
+	if (expected.states.some(({ links }) => links.includes(url))) return [];
+	return [{ finding: SENTENCES.linkNotNamed(issue.facts.number, url) }];
+}
+
+// src/core/verify/compare-tracker.ts
+/** Asks first whether the report named the tracker, because someone can invent one that GitHub doesn't show. */
+function compareTracker({ url, at }, recorded) {
+	const { issue, context } = recorded;
+	const { number } = issue.facts;
+	const actual = findWork(url, context);
+	const naming = namingOf(url, actual?.url ?? url, recorded);
+	if (naming === "unknown") return [{ uncompared: "whether the report named a tracker" }];
+	if (naming === "unnamed") return [{ finding: SENTENCES.trackerNotNamed(number, url) }];
+	if (actual === null) return [{ uncompared: "the completion of a tracker that GitHub doesn't show" }];
+	if (!isSameWork(actual.url, url, context.server)) return [{ uncompared: "the completion of a tracker that has moved" }];
+	if (actual.dates.some((date) => isSameDate(date, at))) return [];
+	if (actual.isPartial) return [{ uncompared: "the completion of a tracker with too many events" }];
+	return [{ finding: SENTENCES.evidenceDate(number, url, actual.dates.at(-1) ?? null) }];
 }
 /** Whether the report named a tracker, by the address in the block or by its present address. */
 function namingOf(url, present, { expected, context }) {
@@ -627,51 +844,167 @@ function namingOf(url, present, { expected, context }) {
 	if (refs.some((named) => workKey(named) === workKey(ref)) || works.some((work) => work !== null && [url, present].some((address) => isSameWork(work.url, address, server)))) return "named";
 	return works.includes(null) || isMentioned(ref, expected) ? "unknown" : "unnamed";
 }
-/**
-* A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
-* published the commitment has the date of the promise; see linkDateFor.
-*/
-function compareComment(evidence, { issue, record, context, findings, uncompared }) {
-	const { number } = issue.facts;
-	const stated = record.statements?.filter((statement) => statement.evidence === evidence.url) ?? [];
-	const [first] = stated;
-	const ref = resolveWork(evidence.url, context.server);
-	const work = ref && findRef(ref, context.records);
-	const { promised = null } = issue.block;
-	const dates = [
-		...stated.map(({ at }) => at),
-		...work?.dates ?? [],
-		promised
-	];
-	if (first === void 0) {
-		if (record.statements === null || record.hasLostComments) uncompared.push("evidence from a comment that GitHub no longer shows");
-		else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));
-	} else if (!dates.some((date) => isSameDate(date, evidence.at))) {
-		if (ref !== null && (work === null || work.isPartial)) uncompared.push("the date of linked work that GitHub doesn't show");
-		else findings.push(SENTENCES.evidenceDate(number, evidence.url, work?.dates.at(-1) ?? first.at));
-	}
+/** Whether an item or a named tracker has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned({ number }, { states }) {
+	const hasNumber = (words) => words.match(/[#/]\d+/g)?.some((mention) => Number(mention.slice(1)) === number) === true;
+	return states.some(({ text, trackers }) => [text, ...trackers].some(hasNumber));
+}
+
+// src/core/verify/compared.ts
+/** Collects the results, each once. */
+function collect(results) {
+	const findings = results.flatMap((result) => "finding" in result ? result.finding : []);
+	const uncompared = results.flatMap((result) => "uncompared" in result ? result.uncompared : []);
+	return {
+		findings: [...new Set(findings)],
+		uncompared: [...new Set(uncompared)]
+	};
+}
+
+// src/core/verify/compare-gone.ts
+/** Compares the ledger's block of a missing issue with git, as far as that is possible without the issue. */
+function compareGone({ number, block }, { replayed, order, context, now }) {
+	const place = {
+		number,
+		file: block.report.path,
+		line: block.line,
+		commit: block.commit
+	};
+	const expected = findReplayed(block, replayed);
+	if (expected === void 0) return {
+		findings: [{
+			...place,
+			message: SENTENCES.goneUnknown(number)
+		}],
+		uncompared: []
+	};
+	const gone = {
+		issue: {
+			block,
+			facts: { number }
+		},
+		expected,
+		now
+	};
+	const { findings, uncompared } = collect(compareEvidence$1(gone, context));
+	const messages = [
+		...compareMoves(gone, order),
+		...comparePresence(gone),
+		...comparePromised(gone, replayed),
+		...compareDoneDate(gone),
+		...falseStatements(gone),
+		...findings
+	].map((message) => message.replace(/^Issue #/, "The dashboard's copy of issue #"));
+	return {
+		findings: [.../* @__PURE__ */ new Set([...compareText(gone), ...messages])].map((message) => ({
+			...place,
+			message
+		})),
+		uncompared
+	};
+}
+function compareText({ issue: { block, facts }, expected: { block: actual, latest }, now }) {
+	const { number } = facts;
+	const isSeen = hoursBetween(latest.at, now) >= 24;
+	return [
+		block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
+		block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
+		block.text_original === actual.text_original ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
+	].filter((message) => message !== null);
+}
+function compareMoves(gone, order) {
+	const { issue, expected, now } = gone;
+	const [start, ...later] = expected.states;
+	const { done, history, evidence } = issue.block;
+	const missing = done !== null || evidence.length > 0 || history.some(isClose) ? [] : missingMoves({
+		issue,
+		expected,
+		start,
+		later,
+		end: now
+	});
+	return [...falseMoves(gone, order).map(({ message }) => message), ...missing.map(({ due }) => SENTENCES.moveMissing(issue.facts.number, due))];
+}
+/** Compares whether the item was removed or withdrawn, and when its report was published. */
+function comparePresence({ issue: { block, facts }, expected }) {
+	const { withdrawn, removed, report } = expected.block;
+	const { number } = facts;
+	const messages = [];
+	if (block.removed !== null && removed === null) messages.push(SENTENCES.notRemoved(number));
+	if (block.withdrawn !== null && withdrawn === null) messages.push(SENTENCES.notWithdrawn(number));
+	if (block.report.published !== report.published && report.path === block.report.path) messages.push(SENTENCES.published(number, block.report.published, report.published));
+	return messages;
+}
+/** A promise can't be older than the first commit with a commitment in the same report. */
+function comparePromised({ issue: { block, facts }, expected }, replayed) {
+	const { promised } = block;
+	const { path } = expected.states[0];
+	const first = replayed.filter(({ states }) => states[0].path === path).map((sibling) => sibling.block.promised ?? sibling.from).reduce(earlier, expected.from);
+	if (promised === void 0 || dayIn(block, promised) >= dayIn(block, first)) return [];
+	return [SENTENCES.promised(facts.number, promised, first)];
+}
+const LOST = "closes and evidence, because the issue is missing";
+function compareEvidence$1({ issue, expected }, context) {
+	const { block } = issue;
+	const hasEvents = block.history.some((event) => isClose(event) || isReopening(event));
+	const results = statedEvidence(block).flatMap((evidence) => {
+		if (evidence.kind === "tracker") return compareTracker(evidence, {
+			issue,
+			expected,
+			context
+		});
+		return evidence.kind === "link" ? compareLink(evidence, {
+			issue,
+			expected
+		}) : [{ uncompared: LOST }];
+	});
+	return hasEvents ? [...results, { uncompared: LOST }] : results;
+}
+/** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */
+function findReplayed(block, replayed) {
+	const { path, slug } = block.report;
+	const renamed = replayed.filter(({ block: { report, text_original } }) => report.path === path && report.slug !== slug && text_original === block.text_original);
+	return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : void 0);
 }
 
 // src/core/verify/compare-start.ts
-/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
-const SEEN_HOURS = 24;
 /** If an issue was created this much later than its commitment, an earlier issue may have been deleted. */
 const LATE_HOURS = 720;
-/** The state for which an issue, or the first of the issues that it continues, was created. */
-function findStart({ block, facts: { created_at } }, { states }, { order, continues }) {
+/**
+* The state for which an issue, or the first of the issues that it continues, was created. A run that read a report creates the
+* issues for all its items, so an issue that was created at about the same time is based on the same commit.
+*/
+function findStart({ block, facts: { created_at } }, { states }, { continues, coverage }) {
+	const { order, reads } = coverage;
+	const [first] = states;
+	const position = ({ commit }) => order.get(commit) ?? Infinity;
 	const limit = order.get(block.first_commit ?? "");
-	const wasThere = ({ at, commit }) => continues && limit !== void 0 ? Number(order.get(commit)) <= limit : hoursBetween(created_at, at) <= 1;
-	return states.findLast(wasThere) ?? states[0];
+	if (continues && limit !== void 0) return states.findLast((state) => position(state) <= limit) ?? first;
+	const near = (reads.get(first.path) ?? []).filter((run) => position(run) >= position(first) && Math.abs(hoursBetween(run.at, created_at)) <= 1);
+	const last = Math.min(...near.map(position));
+	return states.findLast((state) => wasSeenBy(state, created_at) && position(state) <= last) ?? first;
+}
+/**
+* Whether the run that created an issue can have seen a state. Commits are often dated a little later than the run that reads
+* them. A commit that an earlier run didn't find despite its date can't have been pushed right after that run.
+*/
+function wasSeenBy({ at, committed = at, pushedAfter }, created) {
+	const isLate = pushedAfter !== void 0 && hoursBetween(pushedAfter, created) < 1;
+	return hoursBetween(created, later(at, committed)) <= 1 && !isLate;
 }
 /**
 * Finds an issue that runs should have created much earlier, and that may therefore replace a deleted one. `created` is when
 * the issue, or the first of the issues that it continues, was created.
 */
-function compareStart({ block: { first_due, report }, facts: { number } }, { states, from }, created, coverage) {
-	if (report.published !== null && report.published < coverage.since) return [];
+function compareStart({ block: { first_due, report }, facts: { number } }, commitment, created, coverage) {
+	const { states, from } = commitment;
+	const admitted = admittedFrom(commitment, coverage);
+	if (admitted === null) return [];
 	const sibling = coverage.reports.get(report.path);
-	const covered = from >= coverage.from ? from : sibling !== void 0 && sibling < created ? later(from, sibling) : null;
-	if (covered === null || hoursBetween(covered, created) < 24) return [];
+	const start = from >= coverage.from ? from : sibling !== void 0 && sibling < created ? later(from, sibling) : null;
+	if (start === null) return [];
+	const covered = later(start, admitted);
+	if (hoursBetween(covered, created) < 24) return [];
 	const seen = duePeriods(states, created).find(({ due, since, until }) => due !== null && hoursBetween(later(since, covered), earlier(until, created)) >= 24);
 	if (seen !== void 0 && seen.due !== first_due) return [SENTENCES.lateDue(number, {
 		created,
@@ -689,44 +1022,6 @@ function duePeriods(states, end) {
 		since: at,
 		until: changes[index + 1]?.at ?? end
 	}));
-}
-function later(a, b) {
-	return a > b ? a : b;
-}
-function earlier(a, b) {
-	return a < b ? a : b;
-}
-
-// src/core/verify/compare-gone.ts
-/** Compares the ledger's block of a missing issue with git. `now` is an RFC 3339 instant. */
-function compareGone({ number, block }, replayed, now) {
-	const place = {
-		number,
-		file: block.report.path,
-		line: block.line,
-		commit: block.commit
-	};
-	const expected = findReplayed(block, replayed);
-	if (expected === void 0) return [{
-		...place,
-		message: SENTENCES.goneUnknown(number)
-	}];
-	const { block: actual, latest } = expected;
-	const isSeen = hoursBetween(latest.at, now) >= 24;
-	return [
-		block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
-		block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
-		block.text_original === actual.text_original ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
-	].filter((message) => message !== null).map((message) => ({
-		...place,
-		message
-	}));
-}
-/** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */
-function findReplayed(block, replayed) {
-	const { path, slug } = block.report;
-	const renamed = replayed.filter(({ block: { report, text_original } }) => report.path === path && report.slug !== slug && text_original === block.text_original);
-	return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : void 0);
 }
 
 // src/core/verify/place.ts
@@ -770,13 +1065,9 @@ function checkIssue(issue, order) {
 	}))];
 }
 /** Finds every difference between an issue and its commitment in git. */
-function compareIssue({ issue, expected, order, continues, coverage, now }) {
+function compareIssue({ issue, expected, start, continues, coverage, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;
-	const start = findStart(issue, expected, {
-		order,
-		continues
-	});
 	const created = continues ? start.at : created_at;
 	const visible = {
 		issue,
@@ -798,9 +1089,10 @@ function compareIssue({ issue, expected, order, continues, coverage, now }) {
 		...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
 		...compareDue(visible).map((message) => add(message)),
 		...missingMoves(visible).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
-		...falseMoves(visible, order).map(({ commit, message }) => add(message, { commit })),
+		...falseMoves(visible, coverage.order).map(({ commit, message }) => add(message, { commit })),
 		...missingRewordings(visible).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
 		...compareLatest(visible).map((message) => add(message)),
+		...compareDoneDate(visible).map((message) => add(message)),
 		...falseStatements(visible).map((message) => add(message))
 	];
 }
@@ -825,86 +1117,20 @@ function compareDue({ issue: { block, facts }, expected: { block: known, states 
 	if (facts.state !== "open" || possible.includes(block.due)) return [];
 	return [SENTENCES.due(facts.number, block.due, known.due)];
 }
-/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
-function missingMoves({ issue: { block }, start, later, end }) {
-	if (!isHistoryComplete(block)) return [];
-	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
-	const closed = closedPeriods(block);
-	return movesOf(start, later, end).filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until)).filter(({ due }) => !listed.includes(due));
-}
-function isMove(event) {
-	return event.type === "moved" || event.type === "dated";
-}
-/** Finds moves that the issue lists but that aren't in git. */
-function falseMoves({ issue, expected: { states } }, order) {
-	const { number } = issue.facts;
-	return issue.block.history.filter(isMove).flatMap((event) => {
-		const { commit } = event;
-		const limit = order.get(commit ?? "");
-		const stateThen = limit === void 0 ? void 0 : states.findLast((state) => Number(order.get(state.commit)) <= limit);
-		const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
-		return [...stateThen && stateThen.due !== event.to ? [{
-			commit,
-			message: SENTENCES.moveFalse(number, event.to, stateThen.due)
-		}] : [], ...event.type === "moved" && !hasFrom ? [{
-			commit,
-			message: SENTENCES.moveFrom(number, event.from)
-		}] : []];
-	});
-}
 function missingRewordings({ issue: { block }, expected, later, end }) {
-	if (!isHistoryComplete(block)) return [];
+	if (mayLackOwnEvents(block, expected)) return [];
 	const listed = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
 	return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
-/** Compares the latest facts: presence in the report, withdrawal, completion date and publication date. */
+/** Compares the latest facts: presence in the report, withdrawal and publication date. */
 function compareLatest({ issue: { block, facts }, expected }) {
 	const { number, state } = facts;
-	const { removed, withdrawn, report, done, history } = expected.block;
+	const { removed, withdrawn, report } = expected.block;
 	const messages = [];
 	if (state === "open" && block.removed === null !== (removed === null)) messages.push(removed === null ? SENTENCES.notRemoved(number) : SENTENCES.removed(number));
 	if (state === "open" && block.withdrawn === null !== (withdrawn === null)) messages.push(withdrawn === null ? SENTENCES.notWithdrawn(number) : SENTENCES.withdrawn(number));
 	if (block.report.published !== report.published && report.path === block.report.path) messages.push(SENTENCES.published(number, block.report.published, report.published));
-	if (block.done === null) return messages;
-	const ticked = history.findLast(({ type }) => type === "ticked");
-	if (done === null) messages.push(SENTENCES.done(number, block.done, null));
-	if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
 	return messages;
-}
-/** Finds links and reasons that the report never contained. */
-function falseStatements({ issue: { block, facts }, expected: { states, reasons } }) {
-	const links = new Set(states.flatMap((state) => state.links));
-	const stated = block.history.flatMap((event) => {
-		if (event.type === "moved" || event.type === "withdrawn") return event.reason ?? [];
-		return event.type === "reason" && event.by === null ? event.text : [];
-	});
-	if (block.withdrawn?.reason) stated.push(block.withdrawn.reason);
-	return [...block.links.filter((url) => !links.has(url)).map((url) => SENTENCES.linkNotNamed(facts.number, url)), ...[...new Set(stated)].filter((reason) => !reasons.has(reason)).map((reason) => SENTENCES.reasonNotInReport(facts.number, reason))];
-}
-/** The periods from each close in the block to the next reopening, as RFC 3339 instants. */
-function closedPeriods({ history }) {
-	return history.flatMap((event, index) => {
-		if (event.type !== "closed") return [];
-		const reopened = history.slice(index).find(({ type }) => type === "reopened");
-		return reopened ? [{
-			since: event.instant,
-			until: `${reopened.at}T23:59:59Z`
-		}] : [];
-	});
-}
-/** Due dates after the original, each published for long enough that a run must have seen it. */
-function movesOf(start, later, end) {
-	const changes = [];
-	let before = start.due;
-	for (const state of later) {
-		const { due } = state;
-		if (due !== null && due !== before) changes.push({
-			...state,
-			due
-		});
-		before = due;
-	}
-	return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= 24);
 }
 /** Rewordings in git, each published for long enough that a run must have seen it. */
 function rewordingsOf({ history }, later, end) {
@@ -915,6 +1141,149 @@ function rewordingsOf({ history }, later, end) {
 		const until = times.get(events[index + 1]?.commit ?? null) ?? end;
 		return since !== void 0 && since < end && hoursBetween(since, until) >= 24;
 	});
+}
+
+// src/core/verify/compare-done.ts
+/** How many days after a done mark the run that saw it may close the issue, in case GitHub refuses the first tries. */
+const CLOSE_DAYS = 2;
+/**
+* Compares the date of a done mark with the time at which GitHub shows the issue as closed, because people choose the dates of
+* their commits. The run that sees a mark closes the issue with the same request with which it records the mark.
+*/
+function compareDone(recorded) {
+	const { issue, start, record } = recorded;
+	const { block, facts } = issue;
+	const { done } = block;
+	if (done === null || start.isDone || block.done_when_promised === true) return [];
+	const last = addDays(done, CLOSE_DAYS);
+	const closes = record.closes.map(({ at }) => dayIn(block, at));
+	const reopenings = record.reopenings.map((at) => dayIn(block, at));
+	if (closes.some((day) => day <= last && !reopenings.some((reopened) => reopened >= day && reopened < done))) return [];
+	if (block.continues !== void 0 || block.history.some(({ type }) => type === "edited") || mayLackEvents(recorded) || reopenings.some((day) => day <= last)) return [{ uncompared: "when the report marked the commitment as done" }];
+	return [{ finding: SENTENCES.doneWhileOpen(facts.number, done, closes.find((day) => day > last) ?? null) }];
+}
+
+// src/core/verify/compare-evidence.ts
+const COMPARISONS = {
+	pull_request: compareClosingWork,
+	commit: compareClosingWork,
+	tracker: compareTracker,
+	comment: compareComment,
+	link: compareLink,
+	other: () => [{ uncompared: "evidence of a kind that this version doesn't know" }]
+};
+/** Compares evidence in an issue with what its report and GitHub show. */
+function compareEvidence(evidence, recorded) {
+	return COMPARISONS[evidenceKind(evidence)](evidence, recorded);
+}
+/** A pull request or commit counts if it closed the issue, or if it is a pull request that is linked to the issue. */
+function compareClosingWork(evidence, recorded) {
+	const { issue, record, context } = recorded;
+	const { number } = issue.facts;
+	const same = [...record.closes.flatMap(({ proof }) => proof ?? []), ...record.pulls].filter(({ url }) => isSameWork(url, evidence.url, context.server));
+	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return [];
+	const [found] = same;
+	if (found) return [{ finding: SENTENCES.evidenceDate(number, evidence.url, found.at) }];
+	if (mayLackEvents(recorded) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) return [{ uncompared: "a pull request or commit that GitHub doesn't show" }];
+	return [{ finding: SENTENCES.neverClosedBy(number, evidence.url) }];
+}
+/** Whether an address leads to work that GitHub may hide. The commits of the reports' repository can always be read. */
+function canBeHidden(url, { server, here, records }) {
+	const ref = resolveWork(url, server);
+	if (ref === null) return false;
+	const isOurs = here !== null && workKey({
+		...ref,
+		...here
+	}) === workKey(ref);
+	return !("sha" in ref && isOurs && records.work.get(workKey(ref)) === null);
+}
+/** Whether the commits are equal. Earlier versions didn't store a pull request's commit. */
+function isSameCommit(actual, stated) {
+	return actual === void 0 || stated === void 0 || actual === stated;
+}
+/**
+* A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
+* published the commitment has the date of the promise; see linkDateFor.
+*/
+function compareComment({ url, at }, { issue, record, context }) {
+	const { number } = issue.facts;
+	const stated = record.statements?.filter(({ evidence }) => evidence === url) ?? [];
+	const [first] = stated;
+	if (first === void 0) {
+		if (record.statements === null || record.hasLostComments) return [{ uncompared: "evidence from a comment that GitHub no longer shows" }];
+		return [{ finding: SENTENCES.evidenceNotStated(number, url) }];
+	}
+	const ref = resolveWork(url, context.server);
+	const work = ref && findRef(ref, context.records);
+	if ([
+		...stated.map((statement) => statement.at),
+		...work?.dates ?? [],
+		issue.block.promised ?? null
+	].some((date) => isSameDate(date, at))) return [];
+	if (ref !== null && (work === null || work.isPartial)) return [{ uncompared: "the date of linked work that GitHub doesn't show" }];
+	return [{ finding: SENTENCES.evidenceDate(number, url, work?.dates.at(-1) ?? first.at) }];
+}
+
+// src/core/verify/compare-reopenings.ts
+const CLOSING = /* @__PURE__ */ new Set([
+	"closed",
+	"ticked",
+	"withdrawn"
+]);
+const OPENING = /* @__PURE__ */ new Set([
+	"reopened",
+	"unticked",
+	"restored"
+]);
+/**
+* Finds reopenings on GitHub after which the block still says only that the issue was closed. It is a difference if the account
+* that opened the issue also commented on it while the issue was open again: only a run that has read the issue does so.
+* Otherwise no run may have seen the issue open. Skips incomplete histories and servers that don't give a state's reason.
+*/
+function compareReopenings(recorded) {
+	const { issue, expected, record, now } = recorded;
+	const { block, facts } = issue;
+	if (mayLackOwnEvents(block, expected) || facts.state_reason === null) return [];
+	return record.reopenings.filter((at) => isClosedFor(block, at)).flatMap((at) => {
+		const closed = record.closes.find((close) => close.at > at)?.at ?? now;
+		if (!record.remarks.some((remark) => isSameLogin(remark.login, issue.author) && remark.at >= at && remark.at < closed)) return hoursBetween(at, closed) < 24 ? [] : [{ uncompared: UNSEEN }];
+		if (block.history.some(({ type }) => type === "edited")) return [{ uncompared: RESTORED }];
+		return [{ finding: SENTENCES.reopeningMissing(facts.number, at) }];
+	});
+}
+const UNSEEN = "a reopening that a run may not have seen";
+const RESTORED = "a reopening from before the issue's block was restored";
+/** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
+function isClosedFor(block, reopened) {
+	const day = dayIn(block, reopened);
+	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
+	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
+	const before = changes.findLast(({ at }) => at <= day);
+	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
+	return before !== void 0 && isClosing(before) && !isOpened;
+}
+
+// src/core/verify/compare-record.ts
+/** Compares the closes, reopenings, done mark, evidence and reasons in an issue with what GitHub shows. */
+function compareRecord({ issue, context, ...rest }) {
+	if (!needsRecord(issue)) return collect([]);
+	const record = context.records.issues.get(workKey({
+		...context.repo,
+		number: issue.facts.number
+	}));
+	if (!record) return collect([{ uncompared: "closes and evidence, because GitHub didn't show them" }]);
+	const recorded = {
+		issue,
+		context,
+		record,
+		...rest
+	};
+	return collect([
+		...issue.block.history.flatMap((event) => compareEvent(event, recorded)),
+		...statedEvidence(issue.block).flatMap((evidence) => compareEvidence(evidence, recorded)),
+		...compareReopenings(recorded),
+		...compareDone(recorded)
+	]);
 }
 
 // src/core/verify/compare-snapshot.ts
@@ -952,6 +1321,38 @@ function comparePublished({ block }, number, current) {
 	}));
 }
 
+// src/core/verify/find-missing.ts
+/** Finds commitments in git that have no issue although a run must have seen them. */
+function findMissing(replayed, paired, coverage) {
+	const findings = [];
+	let early = 0;
+	let excluded = 0;
+	for (const commitment of replayed) {
+		if (paired.has(commitment)) continue;
+		const { from, to, block, latest } = commitment;
+		const wasVisible = (since) => hoursBetween(later(from, since), to ?? coverage.now) >= 24;
+		const admitted = admittedFrom(commitment, coverage);
+		if (wasRead(commitment, coverage) || admitted !== null && wasVisible(later(admitted, coverage.from))) {
+			const message = SENTENCES.missing(block.subject, from);
+			findings.push({
+				...placeOfState(latest),
+				number: null,
+				message
+			});
+		} else if (!wasVisible(coverage.from)) early += Number(wasVisible(from));
+		else excluded += 1;
+	}
+	const first = coverage.from.slice(0, 10);
+	return {
+		findings,
+		notes: [...noteOn(early, first, "removed before the first issue was created"), ...noteOn(excluded, coverage.since, "possibly excluded by `since`")]
+	};
+}
+function noteOn(count, before, why) {
+	const commitments = plural(count, "commitment", "commitments");
+	return count === 0 ? [] : [`Not compared before ${before}: ${commitments} without an issue, ${why}.`];
+}
+
 // src/core/verify/compare.ts
 /** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
 function verifyHistory(input) {
@@ -963,24 +1364,42 @@ function verifyHistory(input) {
 		...input,
 		gone: withRecalled(gone, recalled.words)
 	}, pairs);
-	const uncompared = /* @__PURE__ */ new Map();
-	for (const [{ facts }, comparison] of compared) for (const what of comparison.uncompared) uncompared.set(what, [...uncompared.get(what) ?? [], facts.number]);
+	const goneBlocks = gone.flatMap(({ number, block }) => block === void 0 ? [] : {
+		number,
+		block
+	});
+	const goneContext = {
+		replayed,
+		order,
+		context: input.github,
+		now
+	};
+	const goneCompared = new Map(goneBlocks.map((issue) => [issue.number, compareGone(issue, goneContext)]));
+	const uncompared = listUncompared([...goneCompared, ...Array.from(compared, ([{ facts }, comparison]) => [facts.number, comparison])]);
+	const missing = findMissing(replayed, new Set(pairs.values()), coverageOf({
+		...input,
+		order
+	}));
 	return {
 		findings: [
 			...gone.flatMap((issue) => [{
 				...NOWHERE,
 				number: issue.number,
 				message: describeGone(issue, recalled.words.get(issue.number))
-			}, ...issue.block ? compareGone({
-				number: issue.number,
-				block: issue.block
-			}, replayed, now) : []]),
+			}, ...goneCompared.get(issue.number)?.findings ?? []]),
 			...Array.from(compared, ([issue, comparison]) => [...checkIssue(issue, order), ...comparison.findings]).flat(),
-			...findMissing(input, new Set(pairs.values()), coverageOf(input)),
+			...missing.findings,
 			...input.snapshot ? compareSnapshot(input.snapshot, input) : []
 		],
-		uncompared
+		uncompared,
+		notes: missing.notes
 	};
+}
+/** Lists the issues for each fact that couldn't be compared. */
+function listUncompared(compared) {
+	const uncompared = /* @__PURE__ */ new Map();
+	for (const [number, comparison] of compared) for (const what of comparison.uncompared) uncompared.set(what, [...uncompared.get(what) ?? [], number]);
+	return uncompared;
 }
 /** Compares each issue with its commitment in git and with what GitHub shows. */
 function compareTracked(input, pairs = pairIssues(input.issues, input.replayed)) {
@@ -988,7 +1407,10 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 	const order = orderOf(input);
 	const reportStart = createReportStart(replayed, issues, pairs);
 	const wasStored = createStoredTest(issues);
-	const coverage = coverageOf(input);
+	const coverage = coverageOf({
+		...input,
+		order
+	});
 	const continuing = new Set(gone.map(({ continued }) => continued));
 	return new Map(issues.map((issue) => {
 		const { number } = issue.facts;
@@ -1003,32 +1425,47 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 		}];
 		const continues = issue.block.continues !== void 0 || continuing.has(number);
 		const isStored = !continues && !input.github.isAdopted && wasStored(issue);
+		const start = findStart(issue, expected, {
+			continues,
+			coverage
+		});
 		const facts = {
 			expected,
+			start,
 			order,
 			reportFrom: reportStart(expected),
 			zones,
 			isStored
 		};
-		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, {
-			...input.github,
+		const parts = [comparePromise(issue, facts), compareRecord({
+			issue,
+			expected,
+			start,
+			context: input.github,
 			now
 		})];
+		const findings = [...compareIssue({
+			issue,
+			expected,
+			start,
+			continues,
+			coverage,
+			now
+		}), ...parts.flatMap((part) => part.findings).map((message) => ({
+			...place,
+			message
+		}))];
+		const uncompared = [...parts.flatMap((part) => part.uncompared), ...isFromFuture(expected) ? [FROM_FUTURE] : []];
 		return [issue, {
-			findings: [...compareIssue({
-				issue,
-				expected,
-				order,
-				continues,
-				coverage,
-				now
-			}), ...parts.flatMap((part) => part.findings).map((message) => ({
-				...place,
-				message
-			}))],
-			uncompared: new Set(parts.flatMap((part) => part.uncompared))
+			findings,
+			uncompared: new Set(uncompared)
 		}];
 	}));
+}
+const FROM_FUTURE = "changes in a commit that is dated in the future";
+/** Whether git dates one of the commitment's commits after the comparison; see datePushes. */
+function isFromFuture({ states }) {
+	return states.some(({ at, committed = at }) => hoursBetween(at, committed) > 0);
 }
 /** The position of each commit in the branch's history. */
 function orderOf({ commits }) {
@@ -1113,36 +1550,5 @@ function withRecalled(gone, words) {
 		};
 	});
 }
-/** When runs are known to have created issues. */
-function coverageOf({ issues, since, now }) {
-	const created = issues.map(({ block, facts }) => ({
-		path: block.report.path,
-		at: facts.created_at
-	}));
-	const from = created.map(({ at }) => at).toSorted()[0] ?? now;
-	const reports = /* @__PURE__ */ new Map();
-	for (const { path, at } of created) {
-		const first = reports.get(path);
-		if (first === void 0 || at < first) reports.set(path, at);
-	}
-	return {
-		from,
-		reports,
-		since
-	};
-}
-/** Finds commitments in git that have no issue, published for long enough that a run must have seen them. */
-function findMissing({ replayed, since, now }, paired, { from }) {
-	const isMissing = (commitment) => {
-		const { published } = commitment.block.report;
-		const visibleFrom = commitment.from > from ? commitment.from : from;
-		return !paired.has(commitment) && (published === null || published >= since) && hoursBetween(visibleFrom, commitment.to ?? now) >= 24;
-	};
-	return replayed.filter(isMissing).map((commitment) => ({
-		...placeOfState(commitment.latest),
-		number: null,
-		message: SENTENCES.missing(commitment.block.subject, commitment.from)
-	}));
-}
 
-export { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };
+export { CLOSER_ACCESS, compareTracked, createRecaller, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

@@ -63,7 +63,7 @@ function isFile(mode) {
 	return mode.startsWith("100");
 }
 const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1e3;
-/** RFC 3339, UTC. */
+/** Converts seconds since 1970 to RFC 3339, UTC. `command` printed them. */
 function instantOf(seconds, command) {
 	if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
 	return `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19)}Z`;
@@ -200,6 +200,7 @@ function parseObjects(output, ids) {
 	if (index !== output.length) throw new UnexpectedOutput("cat-file");
 	return objects;
 }
+/** Whether a text is a full object id. */
 function isObjectId(text) {
 	return /^[0-9a-f]{40}$/.test(text);
 }
@@ -442,9 +443,50 @@ const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 /**
 * Names of reports and of their folders. The long words match anywhere (`2026PostMortemCache`), the short ones only as whole
-* words, because `coincident` and `arcade` contain them.
+* words, because `coincident` and `arcade` contain them. A short word may be followed by digits, as in `RCA12`.
 */
-const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
+const LONG_NAMES = [
+	"post[-_ ]?mortem",
+	"incident[-_ ]?(?:report|review|log)",
+	"post[-_ ]?incident",
+	"root[-_ ]?cause",
+	"retrospective",
+	"outage",
+	"after[-_ ]?action",
+	"corrections?[-_ ]?of[-_ ]?error",
+	"(?:service|network|system)[-_ ]?disruption",
+	"disruptions",
+	"(?:service|system)[-_ ]?interruption",
+	"(?<!zero[-_ ]?)downtime",
+	"failure[-_ ]?report",
+	"learning[-_ ]?review",
+	"lessons[-_ ]?learn(?:ed|t)",
+	"(?:inc|sev)-?[0-9]",
+	"pm-?(?:19|20)[0-9]{2}(?![0-9])"
+];
+const SHORT_NAMES = [
+	"incidents?",
+	"rcas?",
+	"pirs?",
+	"aars?",
+	"coes?",
+	"retros?"
+];
+/** In other languages. In those without spaces between words, they match anywhere, and so do stems that take endings. */
+const OTHER_NAMES = [
+	"(?<!\\p{L})(?:incidente?s|incidencias|vorf(?:ä|ae|a)lle|vorfall|st(?:ö|oe)rung(?:en|sbericht(?:e)?)?|ausf(?:ä|ae)lle|ausfallberichte?|pannes?)(?!\\p{L})",
+	"ポストモーテム|障害報告|事後検証|复盘|復盤|故障报告|故障報告|事故报告|事故報告|장애[ _-]?(?:보고|회고)|포스트모템",
+	"инцидент|постмортем|інцидент"
+];
+const REPORT_NAME = new RegExp([
+	...LONG_NAMES.map(startOfWord),
+	`(?<!\\p{L})(?:${SHORT_NAMES.join("|")})(?!\\p{L})`,
+	...OTHER_NAMES
+].join("|"), "iu");
+/** Names that end in a number would also match inside other words, such as `rpm-2026`. */
+function startOfWord(name) {
+	return name.includes("[0-9]") ? `(?<!\\p{L})${name}` : name;
+}
 const MARKDOWN$1 = /\.(?:md|markdown)$/i;
 /**
 * Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
@@ -462,7 +504,7 @@ function createFilter(globs) {
 	};
 }
 /**
-* The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
+* The first default, which recognised fewer names. Reports that already existed when the default became wider aren't
 * admitted.
 */
 const isEarlierReportName = compileGlobs(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
@@ -1289,10 +1331,6 @@ async function readTexts(blobs, ids) {
 		return typeof text === "string" ? { text } : "unreadable";
 	};
 }
-/** Every commit in the branch's history, including merged branches, oldest first. */
-async function readCommits({ objects, commit }) {
-	return parseIds(await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit), "log");
-}
 
 // src/documents/history.ts
 /** Reads all published versions of the reports from git, oldest first; null without the full history. Throws a Failure if git's output can't be parsed. */
@@ -1409,6 +1447,26 @@ function openWorkingTree(root) {
 		readFiles: (paths) => readWorkingFiles(root, paths),
 		readBranch
 	};
+}
+
+// src/documents/commit-history.ts
+/** Every commit in the branch's history, including merged branches, oldest first, each after its parents. */
+async function readCommits({ objects, commit }) {
+	return parseHistory(await objects.run("log", "--reverse", "--topo-order", "--format=%H %ct %P", commit));
+}
+/** Parses lines with a commit id, the commit's date in seconds since 1970, and its parents' ids. */
+function parseHistory(output) {
+	const lines = output.split("\n");
+	if (lines.pop() !== "") throw new UnexpectedOutput("log");
+	return lines.map((line) => {
+		const [id = "", seconds = "", ...parents] = line.replace(/ $/, "").split(" ");
+		if (![id, ...parents].every(isObjectId) || !/^\d{1,12}$/.test(seconds)) throw new UnexpectedOutput("log");
+		return {
+			id,
+			instant: instantOf(Number(seconds), "log"),
+			parents
+		};
+	});
 }
 
 // src/documents/named-zones.ts

@@ -2,7 +2,7 @@ import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start
 import { isSameRepository, parsePointer } from "./github-start.js";
 import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
-import { GONE_WORDS } from "./core-render.js";
+import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { RequestError } from "./lib-octokit.js";
 import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
@@ -2434,6 +2434,7 @@ function toRecord(issue) {
 		reopenings: events.flatMap((event) => event.kind === "ReopenedEvent" ? event.createdAt : []),
 		isPartial: events.length < timelineItems.totalCount,
 		statements: comments === void 0 ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
+		remarks: (comments?.nodes ?? []).flatMap(toRemark),
 		hasLostComments: events.some(({ kind }) => kind === "CommentDeletedEvent") || comments !== void 0 && hasLost(comments)
 	};
 }
@@ -2457,6 +2458,14 @@ function toStatement(comment) {
 		evidence: found.evidence,
 		reason: found.reason
 	};
+}
+/** A comment that a run of Follow-through wrote. Its author isn't checked. */
+function toRemark(comment) {
+	if (comment === null || comment.author === null || parseCommentMarks(comment.body).length === 0) return [];
+	return [{
+		login: comment.author.login,
+		at: comment.createdAt
+	}];
 }
 function toClose(event) {
 	if (event.kind !== "ClosedEvent") return [];

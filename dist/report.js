@@ -240,10 +240,10 @@ function beforeSinceSentence(count) {
 	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to include older reports.`;
 }
 /**
-* The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then the commitments, problems and
-* untracked text in the reports.
+* The job summary of `lint`: the changes that merging would make, then the commitments, problems and untracked text in the
+* reports.
 */
-function renderLintSummary(reports, problems, now, diff = null) {
+function renderLintSummary(reports, { problems, now, diff = null, beforeSince = 0 }) {
 	const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({
 		report,
 		commitment
@@ -254,6 +254,7 @@ function renderLintSummary(reports, problems, now, diff = null) {
 	})));
 	return joinParts(now, [
 		`## Follow-through: ${plural(commitments.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
+		beforeSince > 0 ? beforeSinceSentence(beforeSince) : "",
 		diff === null ? "" : renderPromiseDiff(diff, LIST_BYTES),
 		diff === null || commitments.length === 0 ? "" : "### All commitments in these reports",
 		table([

@@ -12,8 +12,8 @@ import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from 
 import { sourceOf } from "./config-github.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
-import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay } from "./core-verify.js";
@@ -453,7 +453,8 @@ function newLinks(items, { tracked }) {
 /** The last run before the default of `documents` recognised more names; null if there was none. */
 function fewerNamesUntil(entry) {
 	if (entry === null) return null;
-	return entry.fewer_names_until ?? (entry.reader === void 0 ? entry.last_run_at : null);
+	if (entry.names !== 2) return entry.last_run_at;
+	return entry.fewer_names_until ?? null;
 }
 /**
 * Returns the paths of reports that only the wider default of `documents` recognises, and that already existed in the last run
@@ -1287,6 +1288,33 @@ function noneProblem(none) {
 	}];
 }
 
+// src/run/first-run.ts
+/** Whether no run has written anything yet: there is no label, so there is neither a dashboard nor a tracked issue. */
+function isFirstRun({ register, entry }) {
+	const { pointer, dashboard, tracked, gone, unread } = register;
+	return pointer === null && dashboard === null && entry === null && [
+		...tracked,
+		...gone,
+		...unread
+	].length === 0;
+}
+/** The notice about the reports that the first run leaves out. `isRunning` tells whether this is the first run, or comes before it. */
+function firstRunNotice({ since, beforeSince }, isRunning) {
+	return {
+		file: null,
+		message: `${isRunning ? "This is the first run. It tracks" : "No run has tracked anything here yet. The first one tracks"} the reports published since ${since}${beforeSince === 0 ? "." : `, and leaves out ${plural(beforeSince, "older commitment", "older commitments")}. To track older reports, too, set \`since\` in .github/follow-through.yml to an earlier date.`}`
+	};
+}
+/** The notice that the reports contain nothing to track; none if they contain something, or if there are no reports. */
+function emptyNotice(reports) {
+	if (reports.length === 0 || reports.some(({ commitments, withdrawn }) => commitments.length + withdrawn.length > 0)) return [];
+	const [first] = reports;
+	return [{
+		file: null,
+		message: `${plural(reports.length, "report was", "reports were")} read, such as ${first?.path}, but none of them contains a commitment. \`follow-through lint\` shows what was skipped and why.`
+	}];
+}
+
 // src/run/shared-ledger.ts
 /** Whether several repositories have, or can have, their reports' issues in this register. */
 function isShared({ dashboard }, { github }) {
@@ -1559,6 +1587,7 @@ function ledgerOf(facts, context) {
 		pending: conclusion.pending,
 		...readerOf(facts),
 		...plan.passedOver === 0 ? {} : fewerNames(entry),
+		names: 2,
 		...commit === null ? {} : { last_commit: commit }
 	};
 	const problems = problemsOf(facts);
@@ -1621,10 +1650,11 @@ function identityOf({ observation: { sourceId, entry } }) {
 	};
 }
 /** The values that the ledger keeps only for each source if there are several. */
-function perSource({ reader, fewer_names_until, last_commit }) {
+function perSource({ reader, fewer_names_until, names, last_commit }) {
 	return {
 		...reader === void 0 ? {} : { reader },
 		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...names === void 0 ? {} : { names },
 		...last_commit === void 0 ? {} : { last_commit }
 	};
 }
@@ -1969,7 +1999,14 @@ async function run({ world, github, config }, { modes, dryRun }) {
 			...plan.problems,
 			...applied?.problems ?? []
 		],
-		notices: observation.notices,
+		notices: [
+			...isFirstRun(first) && plan.beforeSince > 0 ? [firstRunNotice({
+				since: observation.since,
+				beforeSince: plan.beforeSince
+			}, true)] : [],
+			...emptyNotice(reports),
+			...observation.notices
+		],
 		plan,
 		applied: mayWrite && refusal === null ? applied ?? emptyWriteResult() : null,
 		snapshot,
@@ -2086,7 +2123,8 @@ async function lint(context) {
 			...reports.flatMap((report) => report.problems)
 		],
 		notices: read.notices,
-		diff: null
+		diff: null,
+		beforeSince: 0
 	};
 }
 /** Compares two versions of the reports as syncs of both would read them. */
@@ -2126,7 +2164,8 @@ async function lintChange(context, base) {
 		followed: new Set(files.followed.map(({ file }) => file.path)),
 		policy: policyOf(settings, since(settings, own, context))
 	});
-	const { changes, problems: found } = diffCommitments({
+	const isFirst = own !== null && isFirstRun(own);
+	const effect = diffCommitments({
 		base: versionOf(dated.base, baseFiles, base.config),
 		head: versionOf(dated.head, headFiles, config),
 		issues: tracked,
@@ -2134,8 +2173,10 @@ async function lintChange(context, base) {
 		gone: own?.register.gone ?? [],
 		repositoryId: own?.register.repository.id ?? 0,
 		source: github && sourceOf(github),
-		now: world.now
+		now: world.now,
+		isFirst
 	});
+	const { changes, problems: found, beforeSince } = effect;
 	const backdated = findProposedBackdated({
 		added: addedReports(parsed, dated),
 		tracked: known,
@@ -2147,13 +2188,25 @@ async function lintChange(context, base) {
 	const old = all.length - problems.length;
 	if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base also has.`);
 	const isUnchanged = createComparison(parsed.base, parsed.head);
+	const first = isFirst ? [firstRunNotice({
+		since: since(config, own, context),
+		beforeSince
+	}, false)] : [];
 	return {
-		reports: [...dated.head],
+		reports: dated.head.map((report) => isShown(report, effect) ? report : {
+			...report,
+			commitments: []
+		}),
 		changed: dated.head.filter(({ path }) => !isUnchanged(path)),
 		problems,
-		notices: after.notices,
-		diff: changes
+		notices: [...first, ...after.notices],
+		diff: changes,
+		beforeSince
 	};
+}
+/** Whether merging would track a report's commitments, now or once the report is no longer a draft. */
+function isShown({ path, draft }, { tracked }) {
+	return draft || tracked.has(path);
 }
 /** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
 function since(config, own, { world }) {

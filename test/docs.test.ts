@@ -33,6 +33,7 @@ const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => n
 /** Files that the documentation's readers create in their own repositories. */
 const READER_FILES = [
   ".github/follow-through.yml",
+  ".github/follow-through.yaml",
   ".github/workflows/follow-through.yml",
   ".github/workflows/follow-through-page.yml",
 ];

@@ -17,7 +17,7 @@ describe("the package", () => {
       ["install", "--offline", "--no-audit", "--ignore-scripts", "--prefix", folder, path.join(folder, tarball)],
       folder,
     );
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const cli = (...args: string[]): ReturnType<typeof runProcess> =>

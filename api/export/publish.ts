@@ -38,14 +38,19 @@ export async function publishSnapshot(
 }
 
 /**
- * `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if a read
- * fails.
+ * `follow-through export`: writes the page for the snapshot or repositories in the environment. `snapshotSetting` names what
+ * set the snapshot, if that isn't its variable. Throws a Failure if a read fails.
  */
-export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
+export async function exportPage(
+  folder: string,
+  now: Now,
+  environment: Environment,
+  snapshotSetting?: string,
+): Promise<string> {
   const settings = parseEnvironment(environment);
   const problems: string[] = [];
   const collector = createCollector({
-    sources: createNodeSources(settings, environment),
+    sources: createNodeSources(settings, environment, snapshotSetting),
     store: NO_STORE,
     allowPrivate: settings.allowPrivate,
     clock: Date.now,

@@ -7,6 +7,7 @@ import { createMemory, currentPermissions } from "../../src/github/read/incremen
 import { readRegister } from "../../src/github/read/register.ts";
 import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";
+import { confirmedIssues } from "./confirmed.ts";
 import { privateRepository } from "./privacy.ts";
 import { type Source, STALE_AFTER_MS } from "./source.ts";
 
@@ -81,7 +82,7 @@ function createGitHubSource(
           gone: register.gone,
           previousGone: previous?.gone ?? [],
           problems: register.problems,
-          commitments: storedCommitments(register),
+          commitments: storedCommitments({ ...register, tracked: confirmedIssues(register) }),
         },
         { instant, today: null },
         null,

@@ -1,6 +1,7 @@
 import { URL_TOO_LONG } from "./problem.ts";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
+import { STATES } from "../../src/core/assess/states.ts";
 import { JSON_TYPE } from "./prepared.ts";
 import type { Route } from "./route.ts";
 import { ROUTES } from "./routes.ts";
@@ -18,15 +19,18 @@ export function openApi(title: string): object {
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
+    // Everything is public.
+    security: [],
     paths: Object.fromEntries([
-      ...ROUTES.map((route) => [templateOf(route.path), { get: routeOperation(route) }]),
-      ["/openapi.json", { get: jsonOperation("This description of the API.", { type: "object" }) }],
-      ["/healthz", { get: jsonOperation("Whether the process is up.", jsonSchema(HealthSchema)) }],
-      [
+      ...ROUTES.map((route) => describePath(templateOf(route.path), "get", routeOperation(route))),
+      describePath("/openapi.json", "get", jsonOperation("This description of the API.", { type: "object" })),
+      describePath("/healthz", "get", jsonOperation("Whether the process is up.", jsonSchema(HealthSchema))),
+      describePath(
         "/readyz",
-        { get: jsonOperation("Whether the server has facts to show.", jsonSchema(ReadinessSchema), NOT_READY) },
-      ],
-      ["/webhooks/github", { post: WEBHOOK }],
+        "get",
+        jsonOperation("Whether the server has facts to show.", jsonSchema(ReadinessSchema), NOT_READY),
+      ),
+      describePath("/webhooks/github", "post", WEBHOOK),
     ]),
     components: { schemas: { Problem: jsonSchema(ProblemSchema) } },
   };
@@ -36,6 +40,13 @@ const PROBLEM = { "application/problem+json": { schema: { $ref: "#/components/sc
 const NOT_READY = {
   503: { description: "No facts have been read yet. Retry after `retry-after` seconds.", content: PROBLEM },
 };
+
+/** An entry of `paths`. The id of its operation, such as `getApiV1SummaryJson`, is made of the method and the path. */
+function describePath(path: string, method: "get" | "post", operation: object): [string, object] {
+  const words = path.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const name = (words.length === 0 ? ["home"] : words).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return [path, { [method]: { operationId: `${method}${name.join("")}`, ...operation } }];
+}
 
 function routeOperation({ path, description, media, query, fallback }: Route): object {
   const parameters = [
@@ -60,7 +71,7 @@ function routeOperation({ path, description, media, query, fallback }: Route): o
         ? {}
         : { 400: { description: "Invalid query. `detail` lists every error.", content: PROBLEM } }),
       414: { description: URL_TOO_LONG, content: PROBLEM },
-      ...(fallback ? {} : { 404: { description: "Not found.", content: PROBLEM } }),
+      ...(fallback && !path.includes(":") ? {} : { 404: { description: "Not found.", content: PROBLEM } }),
       ...(fallback
         ? {}
         : { 410: { description: "The repository is no longer public.", content: PROBLEM }, ...NOT_READY }),
@@ -70,12 +81,23 @@ function routeOperation({ path, description, media, query, fallback }: Route): o
 
 function queryParameter(name: string, entry: v.GenericSchema): object {
   const { description, ...schema } = jsonSchema(entry, "input") as { description?: string };
-  return { name, in: "query", required: false, description, schema };
+  return { name, in: "query", required: false, description, schema, ...EXACT_PARAMETERS[name] };
 }
+
+/** The parameters that are checked by code, so that their schemas don't say everything. */
+const EXACT_PARAMETERS: Readonly<Record<string, object>> = {
+  limit: { schema: { type: "integer", minimum: 1, maximum: 100 } },
+  due_before: { schema: { type: "string", format: "date" } },
+  state: {
+    schema: { type: "array", items: { type: "string", enum: STATES }, minItems: 1 },
+    style: "form",
+    explode: false,
+  },
+};
 
 function jsonOperation(summary: string, schema: object, otherResponses: object = {}): object {
   const ok = { description: summary, content: { [JSON_TYPE]: { schema } } };
-  return { summary, responses: { 200: ok, ...otherResponses } };
+  return { summary, responses: { 200: ok, 414: { description: URL_TOO_LONG, content: PROBLEM }, ...otherResponses } };
 }
 
 const WEBHOOK = {
@@ -84,8 +106,11 @@ const WEBHOOK = {
   requestBody: { required: true, content: { [JSON_TYPE]: { schema: { type: "object" } } } },
   responses: {
     202: { description: "Accepted." },
+    400: { description: "The event is incomplete or not valid UTF-8.", content: PROBLEM },
     401: { description: "Missing or invalid signature.", content: PROBLEM },
+    405: { description: "The server has no webhook secret, so it receives no events.", content: PROBLEM },
     413: { description: "The event is larger than 1 MiB.", content: PROBLEM },
+    414: { description: URL_TOO_LONG, content: PROBLEM },
   },
 };
 

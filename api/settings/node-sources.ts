@@ -13,22 +13,25 @@ const UNREADABLE = "The snapshot can't be read.";
 
 /**
  * Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
- * proxies in `environment`. Throws a Failure if a proxy's address is invalid.
+ * proxies in `environment`. `snapshotSetting` names what set the snapshot, for messages. Throws a Failure if a proxy's address
+ * is invalid.
  */
 export function createNodeSources(
   settings: Settings,
   environment: Readonly<Record<string, string | undefined>>,
+  snapshotSetting = "FOLLOW_THROUGH_SNAPSHOT",
 ): Source[] {
   const { snapshot } = settings;
   useProxies(environment, http, [settings.apiUrl, ...(snapshot === null ? [] : [snapshot])]);
   if (snapshot === null) return gitHubSources(settings, Date.now);
   // The query may contain a token, which must not be logged.
   const name = snapshot.replace(/[?#].*$/s, "");
-  return [createSnapshotSource(name, () => readText(snapshot))];
+  return [createSnapshotSource(name, () => readText(snapshot, snapshotSetting))];
 }
 
-async function readText(location: string): Promise<string> {
-  const fix = "Check FOLLOW_THROUGH_SNAPSHOT.";
+/** Reads a snapshot. `setting` names the variable or the option that says where it is. */
+async function readText(location: string, setting: string): Promise<string> {
+  const fix = `Check ${setting}.`;
   try {
     if (!/^https?:\/\//.test(location)) {
       return await readFileText(location, { limit: MAX_SNAPSHOT_BYTES, inside: null, followLinks: true });

@@ -146,12 +146,12 @@ async function readEvent(file: string | null): Promise<RunEvent> {
 
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
 async function lintReports({ environment, config, world, github, base }: Job): Promise<void> {
-  const { reports, changed, problems, notices, diff } = await lint({ world, config, github, base });
+  const { reports, changed, problems, notices, diff, beforeSince } = await lint({ world, config, github, base });
   if (await wasStopped()) return;
 
   setOutputs({ problems: String(problems.length) });
   annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
-  await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
+  await writeSummary(environment, renderLintSummary(reports, { problems, now: world.now, diff, beforeSince }));
   const breaksPromise = diff?.some(({ severity }) => severity === "error") ?? false;
   if (breaksPromise || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }

@@ -9,8 +9,9 @@ import { print, printMisuse } from "./print.ts";
 export async function runExport(flags: Flags, operands: readonly string[]): Promise<number> {
   const [folder, ...others] = operands;
   if (folder === undefined || others.length > 0) return printMisuse("name one folder to write the page to", "export");
-  const snapshot = flags["snapshot"] === undefined ? {} : { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) };
+  const isNamed = flags["snapshot"] !== undefined;
+  const snapshot = isNamed ? { FOLLOW_THROUGH_SNAPSHOT: String(flags["snapshot"]) } : {};
   const now = makeNow(new Date().toISOString(), readEnvironment().today);
-  print(capitalise(await exportPage(folder, now, { ...process.env, ...snapshot })));
+  print(capitalise(await exportPage(folder, now, { ...process.env, ...snapshot }, isNamed ? "--snapshot" : undefined)));
   return 0;
 }

@@ -40,7 +40,7 @@ Prints a script that completes commands and options. To use it, add one of these
 `;
 
 const DEFAULT_REPORTS = `Without FILE or GLOB, reads the reports that \`documents\` in .github/follow-through.yml matches. By default these are the
-Markdown files whose name or folder contains postmortem, incident report, incident, RCA, retrospective or outage.`;
+Markdown files whose name or folder says that they are reports, such as postmortem, incident, RCA or outage.`;
 
 const CONNECTION = `The repository is --repository, otherwise GITHUB_REPOSITORY, otherwise the git remote's. The token is GITHUB_TOKEN, otherwise
 the one that \`gh auth token\` prints.`;

@@ -1,30 +1,22 @@
 import { readEnvironment } from "../config/environment.ts";
-import { sourceOf, type GitHub } from "../config/connect.ts";
-import { ADMIT_ALL, policyOf } from "../config/policy.ts";
-import type { Config } from "../config/schema.ts";
-import { goneFacts } from "../core/model/build-snapshot.ts";
-import { makeNow, type Now } from "../core/model/date.ts";
+import { makeNow } from "../core/model/date.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
-import { recognizeSource } from "../core/identity/known-source.ts";
-import type { Block } from "../core/model/block.ts";
-import { isSameName } from "../core/model/ledger-sources.ts";
 import { parseSnapshot, type Snapshot } from "../core/model/snapshot.ts";
 import { plural } from "../core/model/text.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
-import { replay, type ReportVersion } from "../core/verify/replay.ts";
-import { readCommits } from "../documents/file-versions.ts";
+import { readCommits } from "../documents/commit-history.ts";
 import { readNamedZones } from "../documents/named-zones.ts";
 import { countUnseen } from "../documents/unseen.ts";
 import { readRecordContext } from "../run/record-context.ts";
-import { readRegister, type Register } from "../github/read/register.ts";
-import { ownersIn, readSourceRepository } from "../run/known-source.ts";
-import { presentName } from "../run/own-issues.ts";
+import { readRegister } from "../github/read/register.ts";
+import { readSourceRepository } from "../run/known-source.ts";
 import { FileProblem } from "../files/file-problem.ts";
 import { MAX_SNAPSHOT_BYTES, readFileText } from "../files/read-file.ts";
 import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
 import { print } from "./print.ts";
+import { buildVerifyInput } from "./verify-input.ts";
 
 const SNAPSHOT_TIMEOUT_MS = 15_000;
 
@@ -46,13 +38,14 @@ export async function runVerify(flags: Flags): Promise<number> {
     print(renderUnseen(history?.unseen ?? (await countUnseen(process.cwd(), commit, repo)), register.tracked.length));
     return 1;
   }
-  const input = historyOf(
-    { register, snapshot, sourceId: repository?.id ?? null, now, firstCommits: await source.readFirstCommits() },
-    history.versions,
+  const instant = now.today === null ? now.instant : `${now.today}T23:59:59Z`;
+  const [firstCommits, commits] = await Promise.all([source.readFirstCommits(), readCommits(branch)]);
+  const input = buildVerifyInput(
+    { register, snapshot, sourceId: repository?.id ?? null, now: { ...now, instant } },
+    { versions: history.versions, firstCommits, commits },
     { config, github },
   );
-  const [commits, zones, record] = await Promise.all([
-    readCommits(branch),
+  const [zones, record] = await Promise.all([
     readNamedZones(
       branch,
       input.issues.map(({ block }) => block.time_zone),
@@ -60,72 +53,21 @@ export async function runVerify(flags: Flags): Promise<number> {
     ),
     readRecordContext(github, input, register),
   ]);
-  const verified = verifyHistory({
-    ...input,
-    commits,
-    zones,
-    github: record,
-    now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
-  });
+  const verified = verifyHistory({ ...input, zones, github: record });
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verified.findings,
   ];
   const uncompared = Array.from(verified.uncompared, ([what, numbers]) => renderUncompared(what, numbers));
   print(
-    [...findings.map(renderFinding), ...uncompared, renderTotal(findings.length, register.tracked.length)].join("\n"),
+    [
+      ...findings.map(renderFinding),
+      ...uncompared,
+      ...verified.notes,
+      renderTotal(findings.length, register.tracked.length),
+    ].join("\n"),
   );
   return findings.length > 0 ? 1 : 0;
-}
-
-type History = Parameters<typeof verifyHistory>[0];
-
-interface Stored {
-  register: Register;
-  snapshot: Snapshot | null;
-  /** GitHub's id for the reports' repository, if the issues are in another repository and the id can be read. */
-  sourceId: number | null;
-  now: Now;
-  /** When each path reached the branch; null if that is unknown. */
-  firstCommits: ReadonlyMap<string, string> | null;
-}
-
-/** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
-function historyOf(
-  { register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now, firstCommits }: Stored,
-  published: ReportVersion[],
-  { config, github }: { config: Config; github: GitHub },
-): Pick<History, "since" | "replayed" | "issues" | "gone" | "snapshot"> {
-  const source = sourceOf(github);
-  const ledger = dashboard?.data ?? null;
-  const identity = { name: source ?? repository.name, id: source === null ? repository.id : sourceId };
-  const { entry } = recognizeSource(ledger ?? {}, identity);
-  // Until a run writes a renamed source's new name to the ledger, the ledger contains the old name.
-  const name = entry?.name ?? identity.name;
-  const owners = ownersIn(ledger);
-  const isOwn = (number: number | undefined, block: Block): boolean => {
-    const owner = owners.get(number ?? 0) ?? (block.source === undefined ? name : presentName(ledger, block.source));
-    return isSameName(owner, name);
-  };
-  return {
-    since: config.since ?? entry?.since ?? ledger?.since ?? ADMIT_ALL,
-    replayed: replay(published, {
-      repositoryId: repository.id,
-      policy: policyOf(config, ADMIT_ALL),
-      source,
-      ...(firstCommits === null ? {} : { firstCommits }),
-    }),
-    issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
-    gone: gone.map(({ block, ...issue }) => ({
-      ...goneFacts(issue, ledger?.gone ?? [], now),
-      ...issue,
-      ...(block && isOwn(issue.number, block) ? { block } : {}),
-    })),
-    snapshot: snapshot && {
-      ...snapshot,
-      commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block)),
-    },
-  };
 }
 
 function renderFinding({ file, line, commit, message }: Finding): string {

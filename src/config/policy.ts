@@ -1,15 +1,12 @@
 import { addDays, todayIn, type Day, type Now } from "../core/model/date.ts";
 import type { Settings } from "../core/model/snapshot.ts";
-import type { Policy } from "../core/plan/policy.ts";
+import { FIRST_RUN_DAYS, type Policy } from "../core/plan/policy.ts";
 import type { Config } from "./schema.ts";
 
 /**
  * A `since` date earlier than any report, because a replay of the git history must include everything that was ever tracked.
  */
 export const ADMIT_ALL = "0001-01-01";
-
-/** How many days back the first run looks if `since` is not configured. */
-const FIRST_RUN_DAYS = 30;
 
 /** The date from which reports are admitted. `remembered` is the date that the first run stored in the dashboard. */
 export function sinceOf({ since }: Pick<Config, "since">, remembered: Day | undefined, now: Now): Day {

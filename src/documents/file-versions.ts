@@ -79,8 +79,3 @@ async function readTexts(blobs: BlobReader, ids: ReadonlySet<string>): Promise<R
     return typeof text === "string" ? { text } : "unreadable";
   };
 }
-
-/** Every commit in the branch's history, including merged branches, oldest first. */
-export async function readCommits({ objects, commit }: Branch): Promise<string[]> {
-  return parseIds(await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit), "log");
-}

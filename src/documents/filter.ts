@@ -9,10 +9,44 @@ const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^
 
 /**
  * Names of reports and of their folders. The long words match anywhere (`2026PostMortemCache`), the short ones only as whole
- * words, because `coincident` and `arcade` contain them.
+ * words, because `coincident` and `arcade` contain them. A short word may be followed by digits, as in `RCA12`.
  */
-const REPORT_NAME =
-  /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
+const LONG_NAMES = [
+  "post[-_ ]?mortem",
+  "incident[-_ ]?(?:report|review|log)",
+  "post[-_ ]?incident",
+  "root[-_ ]?cause",
+  "retrospective",
+  "outage",
+  "after[-_ ]?action",
+  "corrections?[-_ ]?of[-_ ]?error",
+  "(?:service|network|system)[-_ ]?disruption",
+  "disruptions",
+  "(?:service|system)[-_ ]?interruption",
+  "(?<!zero[-_ ]?)downtime",
+  "failure[-_ ]?report",
+  "learning[-_ ]?review",
+  "lessons[-_ ]?learn(?:ed|t)",
+  "(?:inc|sev)-?[0-9]",
+  "pm-?(?:19|20)[0-9]{2}(?![0-9])",
+];
+const SHORT_NAMES = ["incidents?", "rcas?", "pirs?", "aars?", "coes?", "retros?"];
+/** In other languages. In those without spaces between words, they match anywhere, and so do stems that take endings. */
+const OTHER_NAMES = [
+  "(?<!\\p{L})(?:incidente?s|incidencias|vorf(?:ä|ae|a)lle|vorfall|st(?:ö|oe)rung(?:en|sbericht(?:e)?)?|ausf(?:ä|ae)lle|ausfallberichte?|pannes?)(?!\\p{L})",
+  "ポストモーテム|障害報告|事後検証|复盘|復盤|故障报告|故障報告|事故报告|事故報告|장애[ _-]?(?:보고|회고)|포스트모템",
+  "инцидент|постмортем|інцидент",
+];
+const REPORT_NAME = new RegExp(
+  [...LONG_NAMES.map(startOfWord), `(?<!\\p{L})(?:${SHORT_NAMES.join("|")})(?!\\p{L})`, ...OTHER_NAMES].join("|"),
+  "iu",
+);
+
+/** Names that end in a number would also match inside other words, such as `rpm-2026`. */
+function startOfWord(name: string): string {
+  return name.includes("[0-9]") ? `(?<!\\p{L})${name}` : name;
+}
+
 const MARKDOWN = /\.(?:md|markdown)$/i;
 
 /**
@@ -32,7 +66,13 @@ export function createFilter(globs: readonly string[]): (path: string) => boolea
 }
 
 /**
- * The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
+ * The version of the default names. The ledger stores it, so that a wider default admits no reports that already existed.
+ * Increase it whenever the default recognises more names.
+ */
+export const NAMES_VERSION = 2;
+
+/**
+ * The first default, which recognised fewer names. Reports that already existed when the default became wider aren't
  * admitted.
  */
 const isEarlierReportName = compileGlobs([

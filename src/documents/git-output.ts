@@ -68,8 +68,8 @@ function isFile(mode: string): boolean {
 
 const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 
-/** RFC 3339, UTC. */
-function instantOf(seconds: number, command: string): string {
+/** Converts seconds since 1970 to RFC 3339, UTC. `command` printed them. */
+export function instantOf(seconds: number, command: string): string {
   if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }
@@ -234,7 +234,8 @@ export function parseObjects(output: Buffer, ids: readonly string[]): Map<string
   return objects;
 }
 
-function isObjectId(text: string): boolean {
+/** Whether a text is a full object id. */
+export function isObjectId(text: string): boolean {
   return /^[0-9a-f]{40}$/.test(text);
 }
 

@@ -57,20 +57,29 @@ export function beforeSinceSentence(count: number): string {
   return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to include older reports.`;
 }
 
+/** The content of the job summary of `lint` in addition to the reports. */
+export interface LintNotes {
+  problems: readonly Problem[];
+  now: Now;
+  /** The changes that merging would make; null if unknown. */
+  diff?: readonly CommitmentChange[] | null;
+  /** The number of commitments in reports published before `since`. */
+  beforeSince?: number;
+}
+
 /**
- * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then the commitments, problems and
- * untracked text in the reports.
+ * The job summary of `lint`: the changes that merging would make, then the commitments, problems and untracked text in the
+ * reports.
  */
 export function renderLintSummary(
   reports: readonly Report[],
-  problems: readonly Problem[],
-  now: Now,
-  diff: readonly CommitmentChange[] | null = null,
+  { problems, now, diff = null, beforeSince = 0 }: LintNotes,
 ): string {
   const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
   return joinParts(now, [
     `## Follow-through: ${plural(commitments.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
+    beforeSince > 0 ? beforeSinceSentence(beforeSince) : "",
     diff === null ? "" : renderPromiseDiff(diff, LIST_BYTES),
     diff === null || commitments.length === 0 ? "" : "### All commitments in these reports",
     table(

@@ -17,6 +17,7 @@ import type { Conclusion } from "./conclude.ts";
 import { READER } from "../core/parse/reader.ts";
 import { heardAfter } from "./heard.ts";
 import { ownName } from "./own-issues.ts";
+import { NAMES_VERSION } from "../documents/filter.ts";
 import { fewerNamesUntil } from "./passed-over.ts";
 import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
@@ -111,6 +112,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     pending: conclusion.pending,
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
+    names: NAMES_VERSION,
     ...(commit === null ? {} : { last_commit: commit }),
   };
   const problems = problemsOf(facts);
@@ -161,11 +163,13 @@ function identityOf({ observation: { sourceId, entry } }: DashboardFacts): Pick<
 function perSource({
   reader,
   fewer_names_until,
+  names,
   last_commit,
-}: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until" | "last_commit"> {
+}: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until" | "names" | "last_commit"> {
   return {
     ...(reader === undefined ? {} : { reader }),
     ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
+    ...(names === undefined ? {} : { names }),
     ...(last_commit === undefined ? {} : { last_commit }),
   };
 }

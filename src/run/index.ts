@@ -7,6 +7,7 @@ import type { Plan, PlannedCommitment } from "../core/plan/operations.ts";
 import { emptyWriteResult, type WriteResult } from "../github/write/apply.ts";
 import type { Notice } from "../documents/reports.ts";
 import { observe, type Observation } from "./observe.ts";
+import { emptyNotice, firstRunNotice, isFirstRun } from "./first-run.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { sync, type Synced } from "./sync.ts";
 import type { RunContext } from "./world.ts";
@@ -67,7 +68,13 @@ export async function run({ world, github, config }: RunContext, { modes, dryRun
       ...plan.problems,
       ...(applied?.problems ?? []),
     ],
-    notices: observation.notices,
+    notices: [
+      ...(isFirstRun(first) && plan.beforeSince > 0
+        ? [firstRunNotice({ since: observation.since, beforeSince: plan.beforeSince }, true)]
+        : []),
+      ...emptyNotice(reports),
+      ...observation.notices,
+    ],
     plan,
     applied: mayWrite && refusal === null ? (applied ?? emptyWriteResult()) : null,
     snapshot,

@@ -6,12 +6,13 @@ import { todayIn, type Day } from "../core/model/date.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
 import { knownGone } from "../core/model/gone-blocks.ts";
-import { diffCommitments, type CommitmentChange, type Version } from "../core/plan/diff.ts";
+import { diffCommitments, type CommitmentChange, type CommitmentDiff, type Version } from "../core/plan/diff.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
 import { readRegister } from "../github/read/register.ts";
 import { readTrackedReports, type TrackedFiles, type TrackedReport } from "./coverage.ts";
 import { findProposedBackdated } from "./backdated.ts";
+import { firstRunNotice, isFirstRun } from "./first-run.ts";
 import { addedReports, dateVersions } from "./lint-dates.ts";
 import { readSourceRepository } from "./known-source.ts";
 import { createLookUp } from "./look-ups.ts";
@@ -28,6 +29,8 @@ export interface Linted {
   notices: Notice[];
   /** The changes that merging would make; null without a pull request. */
   diff: CommitmentChange[] | null;
+  /** The number of commitments that merging wouldn't track, because their reports predate `since`. */
+  beforeSince: number;
 }
 
 /** The dependencies of `lint`, which writes nothing and works without a token. */
@@ -46,7 +49,7 @@ export async function lint(context: LintContext): Promise<Linted> {
   const reports = read.reports.map(({ report }) => report);
   const unreadable = read.unreadable.map(({ problem }) => problem);
   const problems = [...read.problems, ...unreadable, ...reports.flatMap((report) => report.problems)];
-  return { reports, changed: reports, problems, notices: read.notices, diff: null };
+  return { reports, changed: reports, problems, notices: read.notices, diff: null, beforeSince: 0 };
 }
 
 /** Compares two versions of the reports as syncs of both would read them. */
@@ -80,7 +83,8 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
     followed: new Set(files.followed.map(({ file }) => file.path)),
     policy: policyOf(settings, since(settings, own, context)),
   });
-  const { changes, problems: found } = diffCommitments({
+  const isFirst = own !== null && isFirstRun(own);
+  const effect = diffCommitments({
     base: versionOf(dated.base, baseFiles, base.config),
     head: versionOf(dated.head, headFiles, config),
     issues: tracked,
@@ -89,7 +93,9 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
     repositoryId: own?.register.repository.id ?? 0,
     source: github && sourceOf(github),
     now: world.now,
+    isFirst,
   });
+  const { changes, problems: found, beforeSince } = effect;
   const backdated = findProposedBackdated({
     added: addedReports(parsed, dated),
     tracked: known,
@@ -101,13 +107,20 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
   const old = all.length - problems.length;
   if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base also has.`);
   const isUnchanged = createComparison(parsed.base, parsed.head);
+  const first = isFirst ? [firstRunNotice({ since: since(config, own, context), beforeSince }, false)] : [];
   return {
-    reports: [...dated.head],
+    reports: dated.head.map((report) => (isShown(report, effect) ? report : { ...report, commitments: [] })),
     changed: dated.head.filter(({ path }) => !isUnchanged(path)),
     problems,
-    notices: after.notices,
+    notices: [...first, ...after.notices],
     diff: changes,
+    beforeSince,
   };
+}
+
+/** Whether merging would track a report's commitments, now or once the report is no longer a draft. */
+function isShown({ path, draft }: Report, { tracked }: Pick<CommitmentDiff, "tracked">): boolean {
+  return draft || tracked.has(path);
 }
 
 /** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */

@@ -3,13 +3,13 @@ import type { Block } from "../core/model/block.ts";
 import { isInstant } from "../core/model/date.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { ParsedReport } from "../documents/dates.ts";
-import { isNewlyNamed } from "../documents/filter.ts";
+import { isNewlyNamed, NAMES_VERSION } from "../documents/filter.ts";
 
 /** The last run before the default of `documents` recognised more names; null if there was none. */
 export function fewerNamesUntil(entry: LedgerSource | null): string | null {
   if (entry === null) return null;
-  // Versions that recognised fewer names recorded no reader.
-  return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);
+  if (entry.names !== NAMES_VERSION) return entry.last_run_at;
+  return entry.fewer_names_until ?? null;
 }
 
 interface Names {

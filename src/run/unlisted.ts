@@ -5,7 +5,7 @@ import type { TrackedIssue } from "../core/model/register.ts";
 import { byteLength, groupBy } from "../core/model/text.ts";
 import { createPlannedTest } from "../core/plan/planned-block.ts";
 import type { PlanInput } from "../core/plan/plan.ts";
-import { CLOSER_ACCESS } from "../core/verify/compare-record.ts";
+import { CLOSER_ACCESS } from "../core/verify/compare-event.ts";
 import { compareTracked } from "../core/verify/compare.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import type { Register } from "../github/read/register.ts";

@@ -44,6 +44,7 @@ async function lint(
   proposal: Proposal,
   { event, checkOut, withCommit = true, withToken = true, withGraphQL = true }: Way,
   inputs: Record<string, string> = {},
+  isFirst = false,
 ): Promise<{ run: ActionRun; github: FakeGitHub }> {
   const workspace = path.join(await makeFolder(), "workspace");
   checkOut(proposal, workspace);
@@ -52,6 +53,8 @@ async function lint(
     repository: { head: proposal.main, git: proposal.root },
   });
   github.settings.graphql = withGraphQL;
+  // The first run creates the label.
+  if (!isFirst) github.createLabel("follow-through");
   const server = await serveFake(github);
   try {
     const run = await runAction({
@@ -152,6 +155,26 @@ describe.concurrent("a pull request", () => {
     // An earlier `since`, here from the workflow's input, admits the report.
     const { run: admitted } = await lint(proposal, MERGE_ALONE, { since: "2025-01-01" });
     expect(findingsOf(admitted)).toContain("What merging would change: 2 changes");
+  });
+
+  test("before the first run shows what the first run would track, and fails on nothing that was never tracked", async () => {
+    const [{ changes } = {}] = CHANGES.slice(1);
+    const proposal = await propose({
+      ...changes,
+      [CONFIG]: "timezone: UTC\n",
+      "incidents/2026-01-01-old.md": reportOf(["Long ago, due 2027-01-01"]),
+    });
+    const { run } = await lint(proposal, MERGE_ALONE, {}, true);
+    expect(run.status).toBe(0);
+    // Everything in the reports since 2026-09-08 is new, whether or not this pull request adds it.
+    expect(findingsOf(run)).toContain("What merging would change: 8 changes");
+    expect(findingsOf(run)).toContain("**Added to main meanwhile**");
+    expect(findingsOf(run)).not.toContain("Removed");
+    expect(run.summary).toContain("## Follow-through: 8 commitments in");
+    expect(run.summary).toContain("1 older commitment is not tracked");
+    expect(run.stdout).toContain(
+      "The first one tracks the reports published since 2026-09-08, and leaves out 1 older commitment.",
+    );
   });
 
   test("that repairs the base branch's configuration is checked with the default settings", async () => {

@@ -24,6 +24,8 @@ async function startPullRequest(context: TestContext): Promise<PullRequestScene>
   const scene = await startScene(context, { report: reportOf(ITEMS) });
   const { root } = scene.workspace;
   initRepository(root);
+  // The first run creates the label.
+  await scene.github.api("POST", "/repos/acme/status/labels", { name: "follow-through", color: "ededed" });
   const lint = (head: string): Promise<ActionRun> =>
     scene.act({ event: "pull_request", payload: { pull_request: { base: { sha: pull.base }, head: { sha: head } } } });
   const pull: PullRequestScene = Object.assign(scene, {

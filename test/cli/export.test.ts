@@ -84,7 +84,12 @@ describe.concurrent("export", () => {
     ["no folder", [], 2, "name one folder"],
     ["two folders", ["a", "b"], 2, "name one folder"],
     ["neither a repository nor a snapshot", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
-    ["a missing snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
+    [
+      "a missing snapshot",
+      ["a", "--snapshot", "nope.json"],
+      1,
+      "The snapshot can't be read (ENOENT). Check --snapshot.",
+    ],
     ["an invalid snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
   ])("with %s fails with a one-sentence error and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);

@@ -1,5 +1,7 @@
 // Runs `follow-through verify` on a real git repository and the built-in emulator.
 import { expect, onTestFinished, test } from "vitest";
+import { parseBody } from "../../src/core/model/block.ts";
+import { renderManagedPart } from "../../src/core/render/issue.ts";
 import { commitAll, git, initRepository } from "../support/git.ts";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction } from "../support/runner.ts";
@@ -75,7 +77,9 @@ test("verify detects a forged date despite submodules whose paths look like git'
   await workspace.write(REPORT, TEXT.replace("2027-12-01", "2028-01-01"));
   git(workspace.root, ["commit", "--quiet", "--message=later", REPORT], new Date(Date.now() + 7_200_000).toISOString());
   expect(await act()).toBe(0);
-  expect((await verify()).stdout).toBe("2 tracked issues compared with git: no differences.\n");
+  expect((await verify()).stdout).toBe(
+    "Not compared for #1, #2: changes in a commit that is dated in the future.\n2 tracked issues compared with git: no differences.\n",
+  );
   const { data } = await github.api("GET", "/repos/acme/status/issues/1");
   const body = data.body.replace(/"first_due":"[^"]*"/, String.raw`"first_due":"2028\u002d01\u002d01"`);
   await github.api("PATCH", "/repos/acme/status/issues/1", { body });
@@ -96,6 +100,36 @@ test("verify detects a forged date despite submodules whose paths look like git'
   expect([stopped.status, stopped.stdout]).toEqual([1, ""]);
   expect(stopped.stderr).toContain("The output of `git log` can't be parsed: run `git fsck`");
 });
+
+test("verify finds a forged original due date although the commit that moved it is dated back", async () => {
+  const { github, workspace, commit, verify, act } = await startScene();
+  await workspace.write(REPORT, TEXT.replace("2027-12-01", "2029-12-01"));
+  git(workspace.root, ["commit", "--quiet", "--all", "--message=moved"], "2026-10-01T12:30:00Z");
+  expect(await act()).toBe(0);
+  expect((await verify()).stdout).toBe("2 tracked issues compared with git: no differences.\n");
+  const moved = git(workspace.root, ["rev-parse", "HEAD"]).trim();
+  const { data } = await github.api("GET", "/repos/acme/status/issues/1");
+  const forged = forgeStart(data.body, moved);
+  await github.api("PATCH", "/repos/acme/status/issues/1", { body: forged });
+  const { status, stdout } = await verify();
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    "Issue #1 says that its commitment was originally due on 2029-12-01; according to git, it was originally due on 2027-12-01.",
+  );
+  expect(stdout).toContain(
+    `was first seen at commit ${moved.slice(0, 12)}; according to git, commit ${commit.slice(0, 12)} first published it.`,
+  );
+});
+
+/** A body whose block says that the commitment was first seen as it is now, with a matching digest. */
+function forgeStart(body: string, first_commit: string): string {
+  const found = parseBody(body);
+  if (found === null || "problem" in found) throw new Error("The issue has no block.");
+  const { before, block, after } = found;
+  const changes = { first_commit, first_due: block.due, text_original: block.text, history: [] };
+  const links = { server: "https://github.com", repository: "acme/status" };
+  return `${before}${renderManagedPart({ ...block, ...changes }, links)}${after}`;
+}
 
 test("verify reports changes made by a force-push", async () => {
   const { workspace, commit, verify } = await startScene();

@@ -220,7 +220,7 @@ describe("5,000 overdue commitments with long texts", () => {
 
   test("produce a lint summary under 1 MiB", () => {
     const promises = commitments.map(({ block: { subject, owner } }) => aCommitment({ subject, owner }));
-    const text = renderLintSummary([aReport({ commitments: promises })], [], NOW);
+    const text = renderLintSummary([aReport({ commitments: promises })], { problems: [], now: NOW });
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
     expect(text).toMatch(/… and \d+ more\./);
   });
@@ -254,7 +254,7 @@ describe("the two summaries of one step take less than 1 MiB together", () => {
     };
     const tracked = commitments.map(() => aTracked({ block, issue: { number: 7 } }));
     const failures = [text, text.repeat(100)];
-    const lint = renderLintSummary([report], problems, NOW, diff);
+    const lint = renderLintSummary([report], { problems, now: NOW, diff });
     const check = summaryOf(tracked, { failures });
     expect(Buffer.byteLength(lint) + Buffer.byteLength(check)).toBeLessThan(MIB);
     expect(lint.match(/… and \d+ more\./g)).toHaveLength(4);
@@ -289,7 +289,7 @@ describe("hostile text", () => {
       skipped: [{ line: 4, text, reason: text, why: "left" }],
     });
     const problem = { severity: "error", file: text, line: 3, message: text } as const;
-    const summary = renderLintSummary([report], [problem], NOW);
+    const summary = renderLintSummary([report], { problems: [problem], now: NOW });
     expect(linksOf(summary)).toEqual([]);
     const shown = onOneLine(text);
     expect(rowsOf(summary)).toEqual([
@@ -327,8 +327,10 @@ describe("the lint summary", () => {
   test("lists commitments, problems and untracked text", () => {
     const text = renderLintSummary(
       [aReport({ skipped: [{ line: 20, text: "TBD", reason: "a placeholder", why: "left" }] })],
-      [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is not a date." }],
-      NOW,
+      {
+        problems: [{ severity: "error", file: "docs/a.md", line: 3, message: "The due date is not a date." }],
+        now: NOW,
+      },
     );
     expect(text).toMatch(/^## Follow-through: 1 commitment in 1 report\n/);
     expect(text).toContain("### Needs attention");
@@ -341,6 +343,6 @@ describe("the lint summary", () => {
   });
 
   test("leaves out empty tables and headings", () => {
-    expect(renderLintSummary([], [], NOW)).toBe("## Follow-through: 0 commitments in 0 reports\n");
+    expect(renderLintSummary([], { problems: [], now: NOW })).toBe("## Follow-through: 0 commitments in 0 reports\n");
   });
 });

@@ -19,11 +19,12 @@ function reportAt(path: string, firstCommitted: string | null = null): ParsedRep
 describe("fewerNamesUntil", () => {
   test.for<[what: string, entry: LedgerSource | null, until: string | null]>([
     ["null before the first run", null, null],
-    ["the time of the last run by a version that recorded no reader", EARLIER, LAST_RUN],
-    ["null if this version made the first run", { ...EARLIER, reader: 2 }, null],
+    ["the time of the last run by a version that recognised fewer names", { ...EARLIER, names: 1 }, LAST_RUN],
+    ["the time of the last run by a version that recorded no version of the names", EARLIER, LAST_RUN],
+    ["null if this version made the first run", { ...EARLIER, names: 2 }, null],
     [
       "the time that the ledger stores",
-      { ...EARLIER, reader: 2, fewer_names_until: "2026-01-01T00:00:00Z" },
+      { ...EARLIER, names: 2, fewer_names_until: "2026-01-01T00:00:00Z" },
       "2026-01-01T00:00:00Z",
     ],
   ])("is %s", ([, entry, until]) => {
@@ -53,7 +54,7 @@ describe("findPassedOver", () => {
   test.for<[what: string, changes: Partial<Parameters<typeof findPassedOver>[0]>, documents: string]>([
     ["a report with a name that was recognised before", { parsed: [reportAt("postmortems/a.md")] }, ""],
     ["a report that `documents` names", {}, "outages/**"],
-    ["a report in a repository where no earlier version ran", { entry: { ...EARLIER, reader: 2 } }, ""],
+    ["a report in a repository where no earlier version ran", { entry: { ...EARLIER, names: 2 } }, ""],
     [
       "a report that is already tracked",
       {

@@ -13,8 +13,13 @@ export function aVersion(reports: readonly Report[], changes: Partial<Version> =
 export function diffVersions(
   base: Version,
   head: Version,
-  { issues = [], gone = [], today }: { issues?: readonly TrackedIssue[]; gone?: readonly GoneIssue[]; today: string },
+  {
+    issues = [],
+    gone = [],
+    today,
+    isFirst = false,
+  }: { issues?: readonly TrackedIssue[]; gone?: readonly GoneIssue[]; today: string; isFirst?: boolean },
 ): CommitmentDiff {
   const now = { instant: `${today}T12:00:00Z`, today: null };
-  return diffCommitments({ base, head, issues, gone, repositoryId: REPOSITORY.id, now });
+  return diffCommitments({ base, head, issues, gone, repositoryId: REPOSITORY.id, now, isFirst });
 }

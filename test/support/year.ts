@@ -1,6 +1,7 @@
 import { parseConfig } from "../../src/config/schema.ts";
 import { assess } from "../../src/core/assess/assess.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
+import { datePushes, findRuns, type HistoryCommit } from "../../src/core/verify/push-dates.ts";
 import { replay, type ReportVersion } from "../../src/core/verify/replay.ts";
 import { verifyHistory, type Verified } from "../../src/core/verify/compare.ts";
 import { createClient, type Client } from "../../src/github/client.ts";
@@ -82,13 +83,19 @@ export class Year {
     const register = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
     const policy = policyOf(CONFIG, "2000-01-01");
-    const replayed = replay(this.published, { repositoryId: register.repository.id, policy });
     const issues = register.tracked;
+    const commits = linearHistory(this.published);
+    const runs = findRuns(
+      issues,
+      register.gone.map(({ number }) => number),
+    );
+    const dated = datePushes(this.published, { commits, runs, now });
+    const replayed = replay(dated, { repositoryId: register.repository.id, policy });
     return verifyHistory({
       replayed,
       issues,
       gone: register.gone.map((issue) => ({ ...issue, since: this.today })),
-      commits: this.published.map(({ commit }) => commit),
+      commits: commits.map(({ id }) => id),
       since: "2000-01-01",
       snapshot,
       now,
@@ -163,4 +170,12 @@ export class Year {
     }
     for (const { number, how } of gone) this.lines.push(`#${number} is gone: ${how}`);
   }
+}
+
+/** A history in which each version is the parent of the next one. */
+function linearHistory(versions: readonly ReportVersion[]): HistoryCommit[] {
+  return versions.map(({ commit: id, instant }, index) => {
+    const parent = versions[index - 1];
+    return { id, instant, parents: parent === undefined ? [] : [parent.commit] };
+  });
 }

@@ -24,7 +24,7 @@ export function dueDateHistory({
     dates.push(date);
     latest = date.day;
   };
-  // A long history keeps only its first and last events, so moves between them may be missing.
+  // The middle of a very long history isn't kept, so moves may be missing.
   const appendAfterGap = (day: Day): void => {
     if (day !== latest) append({ day, since: null, gap: true });
   };

@@ -21,7 +21,7 @@ export type Block = v.InferOutput<typeof BlockSchema>;
 /** An event in a commitment's history. Events are listed in the order recorded; `at` is the date of the run that recorded it. */
 export type Event = v.InferOutput<typeof EventSchema>;
 
-/** Access levels of the account that closed an issue. Without evidence or a tick, a close counts only if a writer made it. */
+/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
 export const CLOSER_STANDINGS = ["writer", "outsider", "bot"] as const;
 export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;
 
@@ -38,7 +38,7 @@ function known<const T extends string>(_values: readonly T[]): v.GenericSchema<s
 export const EvidenceSchema = openObject({
   kind: known(EVIDENCE_KINDS),
   url: httpsUrl,
-  /** When the work was completed or, for a link or comment, the date of the tick or comment; null if unknown. */
+  /** When the work was completed; null if unknown. */
   at: v.nullable(instantOrDay),
   /** A pull request's merge commit, if known. */
   commit: v.optional(text),
@@ -118,7 +118,7 @@ export const BlockSchema = openObject({
   repository_id: v.number(),
   /** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
   source: v.optional(text),
-  /** A hash of the report's slug and the item's id or original title; see KeyMaker. Never changes. */
+  /** A hash of the report's slug and the item's original wording. Never changes. */
   key: text,
   report: openObject({ path: text, slug: text, title: text, published: optionalDay }),
   /** The item's line at `commit`. Updated only when something else changes. */
@@ -168,7 +168,7 @@ export const BlockSchema = openObject({
   evidence: v.array(EvidenceSchema),
   /** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
   reminded: v.nullable(openObject({ due: day, days: v.number() })),
-  /** The marks of the comments that GitHub didn't accept, for example on a locked issue. Absent if there are none. */
+  /** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
   unsaid: v.optional(v.array(text)),
   history: v.array(EventSchema),
 });
@@ -212,5 +212,5 @@ function digestOf(facts: object, rendering: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
 
-/** The maximum number of events in a block. Longer histories keep the first and last events; the issue's comments contain the rest. */
+/** The maximum number of events in a block. Longer histories are shortened in the middle; the issue's comments contain the rest. See fitHistory. */
 export const EVENTS_KEPT = 40;

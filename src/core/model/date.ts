@@ -46,6 +46,16 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((startOf(to) - startOf(from)) / DAY_MS);
 }
 
+/** Converts an RFC 3339 instant to milliseconds since 1970. */
+export function timeOf(instant: string): number {
+  return Date.parse(instant);
+}
+
+/** Converts milliseconds since 1970 to an instant, RFC 3339, UTC. */
+export function instantAt(time: number): string {
+  return new Date(time).toISOString();
+}
+
 /** The number of hours from one RFC 3339 instant to another; negative if the second is earlier. */
 export function hoursBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;

@@ -31,6 +31,7 @@ const SourceSchema = v.object({
   pending: count,
   reader: v.optional(count),
   fewer_names_until: v.optional(instant),
+  names: v.optional(count),
   /** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
   problems: v.optional(v.array(v.object({ file: optionalText, line: v.nullable(count), message: text }))),
   unheard: v.optional(UnheardSchema),
@@ -77,6 +78,8 @@ const LedgerSchema = v.pipe(
     fewer_names_until: v.optional(instant),
     /** The Monday of the week in which the last digest was posted. Absent if none was. */
     digest: v.optional(day),
+    /** The version of the default names of reports; see NAMES_VERSION. Absent before version 2. */
+    names: v.optional(count),
     /** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
     unheard: v.optional(UnheardSchema),
     /** The commit from which the last run read the reports. Left out by versions that didn't record it. */

@@ -25,7 +25,7 @@ export interface Product {
 const UNSET = "<owner>/follow-through";
 const ADDRESS = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]{1,100}\/[\w.-]{1,100})$/;
 
-/** Returns how to call the product. Only package.json contains its address. Throws an Error for an address that isn't on GitHub. */
+/** Returns how to call the product. Throws an Error if the repository isn't on GitHub. */
 export function parseProduct({ version, repository }: Manifest): Product {
   const address = typeof repository === "object" ? repository.url : repository;
   const name = address === undefined ? UNSET : ADDRESS.exec(address.replace(/\.git$/, ""))?.[1];

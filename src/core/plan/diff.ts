@@ -32,11 +32,17 @@ export interface DiffInput extends Repository {
   base: Version;
   head: Version;
   issues: readonly TrackedIssue[];
+  /** Whether no sync has run yet. Then nothing of the base is tracked, and the first sync tracks everything in the head. */
+  isFirst?: boolean;
 }
 
 /** The effect of merging. */
 export interface CommitmentDiff {
   changes: CommitmentChange[];
+  /** The reports whose commitments a sync of the head would track, by path. */
+  tracked: ReadonlySet<string>;
+  /** The number of commitments in the head that predate `since`. */
+  beforeSince: number;
   /** The problems that a sync of each version would report. */
   problems: { base: Problem[]; head: Problem[] };
 }
@@ -45,17 +51,20 @@ export interface CommitmentDiff {
  * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves are those in
  * the issues. Pure.
  */
-export function diffCommitments({ base, head, issues, ...repository }: DiffInput): CommitmentDiff {
+export function diffCommitments({ base, head, issues, isFirst = false, ...repository }: DiffInput): CommitmentDiff {
   // A commitment whose issue can't be read looks new in both versions, so it isn't a change.
   const fixed = { complete: true, commit: null, trackerEvidence: new Map() };
   const known = [...issues.map((issue): Known => ({ block: issue.block, issue })), ...knownGone(repository.gone)];
   const before = reconcile({ ...repository, ...fixed, ...base, known });
-  const after = reconcile({ ...repository, ...fixed, ...head, known: before.commitments.map(settle) });
+  const settled = isFirst ? [] : before.commitments.map(settle);
+  const after = reconcile({ ...repository, ...fixed, ...head, known: settled });
   const findGone = createGoneFinder(repository.gone, false);
   const isAnnounced = (reconciled: Reconciled<Known>): boolean =>
     reconciled.before === null ? findGone(reconciled.commitment) === undefined : isRecorded(reconciled);
   return {
     changes: after.commitments.filter(isAnnounced).flatMap(changesOf),
+    tracked: new Set(after.commitments.map(({ assessed }) => assessed.block.report.path)),
+    beforeSince: after.beforeSince,
     problems: { base: before.problems, head: after.problems },
   };
 }
@@ -102,7 +111,7 @@ function advice(event: Event, { history, first_due }: Block): string {
   if (event.type !== "moved" || event.to <= event.from || first_due === null) return "";
   const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
   const late = daysBetween(first_due, event.to);
-  const why = event.reason === null ? " Give a reason, such as “(moved from 2026-11-01: the reason)”." : "";
+  const why = event.reason === null ? ` Give a reason, such as “(moved from ${event.from}: the reason)”.` : "";
   return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 

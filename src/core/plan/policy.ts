@@ -1,6 +1,9 @@
 import type { Day } from "../model/date.ts";
 import type { Settings } from "../model/snapshot.ts";
 
+/** How many days back the first run looks if `since` is not configured. */
+export const FIRST_RUN_DAYS = 30;
+
 /** The configuration for commitments and their issues. */
 export interface Policy {
   settings: Settings;

@@ -4,6 +4,7 @@ import { renderBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
 import { clip } from "../model/text.ts";
 import { plainText } from "./markdown.ts";
 import { describeEvent } from "./events.ts";
+import { fitHistory } from "./fit-history.ts";
 
 /** The repository that the rendered links point to. */
 export interface LinkBase {
@@ -25,12 +26,10 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 30_000;
 
-/** Renders the managed part of an issue body. Omits the middle of a history that is too long for a block or for PART_LIMIT. */
+/** Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT. */
 export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
-    const { history } = block;
-    const ends = [...history.slice(0, Math.ceil(kept / 2)), ...history.slice(history.length - Math.floor(kept / 2))];
-    const fitted = history.length <= kept ? block : { ...block, history: ends };
+    const fitted = block.history.length <= kept ? block : { ...block, history: fitHistory(block.history, kept) };
     const part = renderBlock(fitted, renderFacts(fitted, links));
     if (part.length <= PART_LIMIT || kept <= 2) return part;
   }

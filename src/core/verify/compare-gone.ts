@@ -1,19 +1,66 @@
+import { dayIn } from "../lifecycle/proof.ts";
 import type { Block } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
-import { SEEN_HOURS } from "./compare-start.ts";
+import { falseMoves, missingMoves, type Stated } from "./compare-moves.ts";
+import { compareDoneDate, falseStatements } from "./compare-statements.ts";
+import { compareLink } from "./compare-link.ts";
+import { compareTracker } from "./compare-tracker.ts";
+import { collect, type Result } from "./compared.ts";
+import { earlier, SEEN_HOURS, type Order } from "./coverage.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
+import type { RecordContext } from "./record.ts";
 import type { ReplayedCommitment } from "./replay.ts";
+import { isClose, isReopening, statedEvidence } from "./stated-facts.ts";
 
-/** Compares the ledger's block of a missing issue with git. `now` is an RFC 3339 instant. */
+/** What git and GitHub show. `now` is an RFC 3339 instant. */
+export interface GoneContext {
+  replayed: readonly ReplayedCommitment[];
+  order: Order;
+  context: RecordContext;
+  now: string;
+}
+
+/** What the comparison of a missing issue's block found, and what it couldn't compare. */
+export interface GoneComparison {
+  findings: Finding[];
+  uncompared: readonly string[];
+}
+
+/** Compares the ledger's block of a missing issue with git, as far as that is possible without the issue. */
 export function compareGone(
   { number, block }: { number: number; block: Block },
-  replayed: readonly ReplayedCommitment[],
-  now: string,
-): Finding[] {
+  { replayed, order, context, now }: GoneContext,
+): GoneComparison {
   const place = { number, file: block.report.path, line: block.line, commit: block.commit };
   const expected = findReplayed(block, replayed);
-  if (expected === undefined) return [{ ...place, message: SENTENCES.goneUnknown(number) }];
-  const { block: actual, latest } = expected;
+  if (expected === undefined)
+    return { findings: [{ ...place, message: SENTENCES.goneUnknown(number) }], uncompared: [] };
+  const gone = { issue: { block, facts: { number } }, expected, now };
+  const { findings, uncompared } = collect(compareEvidence(gone, context));
+  const stated = [
+    ...compareMoves(gone, order),
+    ...comparePresence(gone),
+    ...comparePromised(gone, replayed),
+    ...compareDoneDate(gone),
+    ...falseStatements(gone),
+    ...findings,
+  ];
+  // The issue is missing, so only the dashboard's copy of its block says anything.
+  const messages = stated.map((message) => message.replace(/^Issue #/, "The dashboard's copy of issue #"));
+  return {
+    findings: [...new Set([...compareText(gone), ...messages])].map((message) => ({ ...place, message })),
+    uncompared,
+  };
+}
+
+interface Gone {
+  issue: Stated;
+  expected: ReplayedCommitment;
+  now: string;
+}
+
+function compareText({ issue: { block, facts }, expected: { block: actual, latest }, now }: Gone): string[] {
+  const { number } = facts;
   const isSeen = hoursBetween(latest.at, now) >= SEEN_HOURS;
   const messages = [
     block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
@@ -22,7 +69,57 @@ export function compareGone(
       ? null
       : SENTENCES.goneFirstText(number, block.text_original, actual.text_original),
   ];
-  return messages.filter((message) => message !== null).map((message) => ({ ...place, message }));
+  return messages.filter((message) => message !== null);
+}
+
+function compareMoves(gone: Gone, order: Order): string[] {
+  const { issue, expected, now } = gone;
+  const [start, ...later] = expected.states;
+  // Moves after a close aren't recorded, and nothing shows when a missing issue was closed.
+  const { done, history, evidence } = issue.block;
+  const mayBeClosed = done !== null || evidence.length > 0 || history.some(isClose);
+  const missing = mayBeClosed ? [] : missingMoves({ issue, expected, start, later, end: now });
+  return [
+    ...falseMoves(gone, order).map(({ message }) => message),
+    ...missing.map(({ due }) => SENTENCES.moveMissing(issue.facts.number, due)),
+  ];
+}
+
+/** Compares whether the item was removed or withdrawn, and when its report was published. */
+function comparePresence({ issue: { block, facts }, expected }: Gone): string[] {
+  const { withdrawn, removed, report } = expected.block;
+  const { number } = facts;
+  const messages: string[] = [];
+  if (block.removed !== null && removed === null) messages.push(SENTENCES.notRemoved(number));
+  if (block.withdrawn !== null && withdrawn === null) messages.push(SENTENCES.notWithdrawn(number));
+  if (block.report.published !== report.published && report.path === block.report.path)
+    messages.push(SENTENCES.published(number, block.report.published, report.published));
+  return messages;
+}
+
+/** A promise can't be older than the first commit with a commitment in the same report. */
+function comparePromised(
+  { issue: { block, facts }, expected }: Gone,
+  replayed: readonly ReplayedCommitment[],
+): string[] {
+  const { promised } = block;
+  const { path } = expected.states[0];
+  const siblings = replayed.filter(({ states }) => states[0].path === path);
+  const first = siblings.map((sibling) => sibling.block.promised ?? sibling.from).reduce(earlier, expected.from);
+  if (promised === undefined || dayIn(block, promised) >= dayIn(block, first)) return [];
+  return [SENTENCES.promised(facts.number, promised, first)];
+}
+
+const LOST = "closes and evidence, because the issue is missing";
+
+function compareEvidence({ issue, expected }: Gone, context: RecordContext): Result[] {
+  const { block } = issue;
+  const hasEvents = block.history.some((event) => isClose(event) || isReopening(event));
+  const results = statedEvidence(block).flatMap((evidence): Result[] => {
+    if (evidence.kind === "tracker") return compareTracker(evidence, { issue, expected, context });
+    return evidence.kind === "link" ? compareLink(evidence, { issue, expected }) : [{ uncompared: LOST }];
+  });
+  return hasEvents ? [...results, { uncompared: LOST }] : results;
 }
 
 /** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */

@@ -1,17 +1,21 @@
-import { isHistoryComplete } from "../lifecycle/due-date-history.ts";
 import type { Block, Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { matchKey } from "../model/text.ts";
-import { compareStart, findStart, SEEN_HOURS, type Coverage, type Order } from "./compare-start.ts";
+import { compareStart } from "./compare-start.ts";
+import { falseMoves, missingMoves, type Visible } from "./compare-moves.ts";
+import { compareDoneDate, falseStatements } from "./compare-statements.ts";
+import { SEEN_HOURS, type Coverage, type Order } from "./coverage.ts";
 import { SENTENCES, type Finding, type FindingPlace } from "./findings.ts";
+import { mayLackOwnEvents } from "./own-events.ts";
 import { placeOfIssue, placeOfState } from "./place.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
 interface Comparison {
   issue: TrackedIssue;
   expected: ReplayedCommitment;
-  order: Order;
+  /** The state for which the issue was created; see findStart. */
+  start: CommitmentState;
   /** Whether the issue continues a missing issue's commitment. */
   continues: boolean;
   coverage: Coverage;
@@ -33,13 +37,12 @@ export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
 }
 
 /** Finds every difference between an issue and its commitment in git. */
-export function compareIssue({ issue, expected, order, continues, coverage, now }: Comparison): Finding[] {
+export function compareIssue({ issue, expected, start, continues, coverage, now }: Comparison): Finding[] {
   const { number, created_at, closed_at } = issue.facts;
   const { states } = expected;
-  const start = findStart(issue, expected, { order, continues });
   const created = continues ? start.at : created_at;
   const later = states.slice(states.indexOf(start) + 1);
-  const visible: Visible = { issue, expected, start, later, end: closed_at ?? now };
+  const visible: VisibleIssue = { issue, expected, start, later, end: closed_at ?? now };
   const latest = placeOfState(expected.latest);
   const add = (message: string, place: Partial<FindingPlace> = latest): Finding => ({
     ...latest,
@@ -53,28 +56,25 @@ export function compareIssue({ issue, expected, order, continues, coverage, now 
     ...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
     ...compareDue(visible).map((message) => add(message)),
     ...missingMoves(visible).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
-    ...falseMoves(visible, order).map(({ commit, message }) => add(message, { commit })),
+    ...falseMoves(visible, coverage.order).map(({ commit, message }) => add(message, { commit })),
     ...missingRewordings(visible).map(({ commit, after }) =>
       add(SENTENCES.rewordingMissing(number, after), { commit }),
     ),
     ...compareLatest(visible).map((message) => add(message)),
+    ...compareDoneDate(visible).map((message) => add(message)),
     ...falseStatements(visible).map((message) => add(message)),
   ];
 }
 
-/** The part of a commitment's history that its issue should contain. */
-interface Visible {
-  issue: TrackedIssue;
-  expected: ReplayedCommitment;
-  /** The state for which the issue was created. */
-  start: CommitmentState;
-  /** The later states. */
-  later: readonly CommitmentState[];
-  /** When the issue was closed, or now if it is open; RFC 3339. */
-  end: string;
-}
+/** The part of a commitment's history that its issue should contain, and the issue. */
+type VisibleIssue = Visible & { issue: TrackedIssue };
 
-function compareFirstDue({ issue, start, later, end }: Visible): Array<{ message: string; state: CommitmentState }> {
+function compareFirstDue({
+  issue,
+  start,
+  later,
+  end,
+}: VisibleIssue): Array<{ message: string; state: CommitmentState }> {
   const { first_due } = issue.block;
   const dated = [start, ...later].find(({ due }) => due !== null);
   const first = dated?.due ?? null;
@@ -84,12 +84,12 @@ function compareFirstDue({ issue, start, later, end }: Visible): Array<{ message
   return [{ message: SENTENCES.firstDue(issue.facts.number, first_due, first), state: dated ?? start }];
 }
 
-function compareFirstText({ issue: { block, facts }, start }: Visible): string[] {
+function compareFirstText({ issue: { block, facts }, start }: VisibleIssue): string[] {
   if (matchKey(start.text) === matchKey(block.text_original)) return [];
   return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
 
-function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: Visible): string[] {
+function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: VisibleIssue): string[] {
   // A run may not have seen a very recent change yet.
   const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
   const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
@@ -97,52 +97,16 @@ function compareDue({ issue: { block, facts }, expected: { block: known, states 
   return [SENTENCES.due(facts.number, block.due, known.due)];
 }
 
-/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
-function missingMoves({ issue: { block }, start, later, end }: Visible): Array<CommitmentState & { due: string }> {
-  if (!isHistoryComplete(block)) return [];
-  const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
-  const closed = closedPeriods(block);
-  return movesOf(start, later, end)
-    .filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until))
-    .filter(({ due }) => !listed.includes(due));
-}
-
-function isMove(event: Event): event is Extract<Event, { type: "moved" | "dated" }> {
-  return event.type === "moved" || event.type === "dated";
-}
-
-/** Finds moves that the issue lists but that aren't in git. */
-function falseMoves(
-  { issue, expected: { states } }: Visible,
-  order: Order,
-): Array<{ commit: string | null; message: string }> {
-  const { number } = issue.facts;
-  return issue.block.history.filter(isMove).flatMap((event) => {
-    const { commit } = event;
-    const limit = order.get(commit ?? "");
-    // A commit that is no longer on the branch is a separate finding.
-    const stateThen =
-      limit === undefined ? undefined : states.findLast((state) => Number(order.get(state.commit)) <= limit);
-    const hasFrom = event.type === "dated" || states.some(({ due }) => due === event.from);
-    return [
-      ...(stateThen && stateThen.due !== event.to
-        ? [{ commit, message: SENTENCES.moveFalse(number, event.to, stateThen.due) }]
-        : []),
-      ...(event.type === "moved" && !hasFrom ? [{ commit, message: SENTENCES.moveFrom(number, event.from) }] : []),
-    ];
-  });
-}
-
 function missingRewordings({ issue: { block }, expected, later, end }: Visible): Rewording[] {
-  if (!isHistoryComplete(block)) return [];
+  if (mayLackOwnEvents(block, expected)) return [];
   const listed = block.history.flatMap((event) => (event.type === "reworded" ? [matchKey(event.after)] : []));
   return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
 
-/** Compares the latest facts: presence in the report, withdrawal, completion date and publication date. */
-function compareLatest({ issue: { block, facts }, expected }: Visible): string[] {
+/** Compares the latest facts: presence in the report, withdrawal and publication date. */
+function compareLatest({ issue: { block, facts }, expected }: VisibleIssue): string[] {
   const { number, state } = facts;
-  const { removed, withdrawn, report, done, history } = expected.block;
+  const { removed, withdrawn, report } = expected.block;
   const messages: string[] = [];
   if (state === "open" && (block.removed === null) !== (removed === null))
     messages.push(removed === null ? SENTENCES.notRemoved(number) : SENTENCES.removed(number));
@@ -150,52 +114,7 @@ function compareLatest({ issue: { block, facts }, expected }: Visible): string[]
     messages.push(withdrawn === null ? SENTENCES.notWithdrawn(number) : SENTENCES.withdrawn(number));
   if (block.report.published !== report.published && report.path === block.report.path)
     messages.push(SENTENCES.published(number, block.report.published, report.published));
-  if (block.done === null) return messages;
-  const ticked = history.findLast(({ type }) => type === "ticked");
-  if (done === null) messages.push(SENTENCES.done(number, block.done, null));
-  if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
   return messages;
-}
-
-/** Finds links and reasons that the report never contained. */
-function falseStatements({ issue: { block, facts }, expected: { states, reasons } }: Visible): string[] {
-  const links = new Set(states.flatMap((state) => state.links));
-  const stated = block.history.flatMap((event) => {
-    if (event.type === "moved" || event.type === "withdrawn") return event.reason ?? [];
-    return event.type === "reason" && event.by === null ? event.text : [];
-  });
-  if (block.withdrawn?.reason) stated.push(block.withdrawn.reason);
-  return [
-    ...block.links.filter((url) => !links.has(url)).map((url) => SENTENCES.linkNotNamed(facts.number, url)),
-    ...[...new Set(stated)]
-      .filter((reason) => !reasons.has(reason))
-      .map((reason) => SENTENCES.reasonNotInReport(facts.number, reason)),
-  ];
-}
-
-/** The periods from each close in the block to the next reopening, as RFC 3339 instants. */
-function closedPeriods({ history }: Block): Array<{ since: string; until: string }> {
-  return history.flatMap((event, index) => {
-    if (event.type !== "closed") return [];
-    const reopened = history.slice(index).find(({ type }) => type === "reopened");
-    return reopened ? [{ since: event.instant, until: `${reopened.at}T23:59:59Z` }] : [];
-  });
-}
-
-/** Due dates after the original, each published for long enough that a run must have seen it. */
-function movesOf(
-  start: CommitmentState,
-  later: readonly CommitmentState[],
-  end: string,
-): Array<CommitmentState & { due: string }> {
-  const changes: Array<CommitmentState & { due: string }> = [];
-  let before = start.due;
-  for (const state of later) {
-    const { due } = state;
-    if (due !== null && due !== before) changes.push({ ...state, due });
-    before = due;
-  }
-  return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= SEEN_HOURS);
 }
 
 type Rewording = Extract<Event, { type: "reworded" }>;

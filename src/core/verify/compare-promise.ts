@@ -3,26 +3,25 @@ import { dayIn } from "../lifecycle/proof.ts";
 import type { Block } from "../model/block.ts";
 import { hoursBetween, isInstant } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
+import type { Compared } from "./compared.ts";
 import { SENTENCES } from "./findings.ts";
-import type { ReplayedCommitment } from "./replay.ts";
+import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
 /** How long the run for a commit may take to create an issue. */
 export const CREATE_HOURS = 1;
 
-/** What a comparison found, and what it couldn't compare. */
-export interface Compared {
-  /** Differences, one sentence each. */
-  findings: string[];
-  /** Facts that couldn't be compared, as noun phrases. */
-  uncompared: string[];
-}
-
 const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
 const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
+
+const PUSHED_LATER = "the date of the promise, because its commit is dated before a run that didn't find it";
+
+const OUT_OF_ORDER = "the date of the promise, because the commits are dated out of order";
 
 /** The facts in git about when and how a commitment was promised. */
 export interface PromiseFacts {
   expected: ReplayedCommitment;
+  /** The state for which the issue was created; see findStart. */
+  start: CommitmentState;
   /** The position of each commit in the branch's history. */
   order: ReadonlyMap<string, number>;
   /**
@@ -109,9 +108,17 @@ function comparePromised(issue: TrackedIssue, facts: PromiseFacts, compared: Com
     const { promised = expected.from } = expected.block;
     const earliest = earlierOf(promised, reportFrom);
     const latest = hoursBetween(promised, created_at) > 0 ? created_at : promised;
-    if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > CREATE_HOURS)
+    const { pushedAfter } = expected.states[0];
+    if (isBefore(stated, earliest, block) && isOutOfOrder(stated, expected)) compared.uncompared.push(OUT_OF_ORDER);
+    else if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > CREATE_HOURS)
       compared.findings.push(SENTENCES.promised(number, stated, earliest));
+    else if (pushedAfter !== undefined && isBefore(stated, pushedAfter, block)) compared.uncompared.push(PUSHED_LATER);
   }
+}
+
+/** Whether an instant is the own date of a commit that is dated before an earlier one. A run dates promises by the newest commit. */
+function isOutOfOrder(stated: string, { states }: ReplayedCommitment): boolean {
+  return states.some(({ committed }) => committed !== undefined && hoursBetween(committed, stated) === 0);
 }
 
 /** The earlier of two instants. */
@@ -125,26 +132,33 @@ function isBefore(a: string, b: string, block: Block): boolean {
 }
 
 /** A run must have seen the item first at a commit that contains it, and before its next change after the issue was created. */
-function compareFirstCommit(issue: TrackedIssue, { expected, order }: PromiseFacts, compared: Compared): void {
-  const { block, facts } = issue;
-  const [first, ...later] = expected.states;
-  if (block.first_commit === null) compared.uncompared.push("the first commit, which the issue doesn't store");
+function compareFirstCommit(issue: TrackedIssue, promise: PromiseFacts, compared: Compared): void {
+  const { expected, start, order, isStored } = promise;
+  const { block, facts, written } = issue;
+  const { states } = expected;
+  const [first] = states;
+  if (block.first_commit === null) {
+    // A version that stores when a commitment was promised also stores its first commit.
+    if (isStored || isInstant(written?.promised ?? ""))
+      compared.findings.push(SENTENCES.firstCommitMissing(facts.number, first.commit));
+    else compared.uncompared.push("the first commit, which the issue doesn't store");
+  }
   const position = order.get(block.first_commit ?? "");
   const earliest = order.get(first.commit);
   // A commit that is no longer on the branch is a separate finding.
   if (position === undefined || earliest === undefined || isOlderThanReplay(issue, expected)) return;
-  const next = later.find(({ at }) => hoursBetween(facts.created_at, at) > CREATE_HOURS);
+  const next = states[states.indexOf(start) + 1];
   const limit = order.get(next?.commit ?? "") ?? order.size;
   if (position < earliest || position >= limit)
     compared.findings.push(SENTENCES.firstCommit(facts.number, String(block.first_commit), first.commit));
 }
 
-function compareDoneMark(issue: TrackedIssue, { expected }: PromiseFacts, compared: Compared): void {
+function compareDoneMark(issue: TrackedIssue, { expected, start }: PromiseFacts, compared: Compared): void {
   const { block, facts } = issue;
   const { states } = expected;
   if (isOlderThanReplay(issue, expected)) return;
   // The run that created the issue may have seen a later commit of the same push.
-  const seen = states.filter(({ at }, index) => index === 0 || hoursBetween(facts.created_at, at) <= CREATE_HOURS);
+  const seen = states.slice(0, states.indexOf(start) + 1);
   const wasTicked = seen.some(({ isDone }) => isDone);
   // A tracker that was completed before the promise also sets the mark; compareRecord checks that evidence.
   const hasTracker = block.evidence.some(({ kind }) => kind === "tracker");

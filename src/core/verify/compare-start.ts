@@ -1,39 +1,41 @@
 import { hoursBetween, type Day } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { CREATE_HOURS } from "./compare-promise.ts";
+import { earlier, admittedFrom, later, SEEN_HOURS, type Coverage } from "./coverage.ts";
 import { SENTENCES } from "./findings.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
-/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
-export const SEEN_HOURS = 24;
 /** If an issue was created this much later than its commitment, an earlier issue may have been deleted. */
 const LATE_HOURS = 30 * 24;
 
-/** The position of each commit in the branch's history. */
-export type Order = ReadonlyMap<string, number>;
-
-/** When runs are known to have created issues. */
-export interface Coverage {
-  /** When the first issue was created, RFC 3339. */
-  from: string;
-  /** When the first issue of each report was created, RFC 3339, by path. */
-  reports: ReadonlyMap<string, string>;
-  /** Reports published before this date were never admitted. */
-  since: Day;
-}
-
-/** The state for which an issue, or the first of the issues that it continues, was created. */
+/**
+ * The state for which an issue, or the first of the issues that it continues, was created. A run that read a report creates the
+ * issues for all its items, so an issue that was created at about the same time is based on the same commit.
+ */
 export function findStart(
   { block, facts: { created_at } }: TrackedIssue,
   { states }: ReplayedCommitment,
-  { order, continues }: { order: Order; continues: boolean },
+  { continues, coverage }: { continues: boolean; coverage: Pick<Coverage, "reads" | "order"> },
 ): CommitmentState {
+  const { order, reads } = coverage;
+  const [first] = states;
+  const position = ({ commit }: { commit: string }): number => order.get(commit) ?? Infinity;
   const limit = order.get(block.first_commit ?? "");
-  const wasThere = ({ at, commit }: CommitmentState): boolean =>
-    continues && limit !== undefined
-      ? Number(order.get(commit)) <= limit
-      : hoursBetween(created_at, at) <= CREATE_HOURS;
-  return states.findLast(wasThere) ?? states[0];
+  if (continues && limit !== undefined) return states.findLast((state) => position(state) <= limit) ?? first;
+  const near = (reads.get(first.path) ?? []).filter(
+    (run) => position(run) >= position(first) && Math.abs(hoursBetween(run.at, created_at)) <= CREATE_HOURS,
+  );
+  const last = Math.min(...near.map(position));
+  return states.findLast((state) => wasSeenBy(state, created_at) && position(state) <= last) ?? first;
+}
+
+/**
+ * Whether the run that created an issue can have seen a state. Commits are often dated a little later than the run that reads
+ * them. A commit that an earlier run didn't find despite its date can't have been pushed right after that run.
+ */
+function wasSeenBy({ at, committed = at, pushedAfter }: CommitmentState, created: string): boolean {
+  const isLate = pushedAfter !== undefined && hoursBetween(pushedAfter, created) < CREATE_HOURS;
+  return hoursBetween(created, later(at, committed)) <= CREATE_HOURS && !isLate;
 }
 
 /**
@@ -42,15 +44,18 @@ export function findStart(
  */
 export function compareStart(
   { block: { first_due, report }, facts: { number } }: TrackedIssue,
-  { states, from }: ReplayedCommitment,
+  commitment: ReplayedCommitment,
   created: string,
   coverage: Coverage,
 ): string[] {
-  if (report.published !== null && report.published < coverage.since) return [];
+  const { states, from } = commitment;
+  const admitted = admittedFrom(commitment, coverage);
+  if (admitted === null) return [];
   const sibling = coverage.reports.get(report.path);
-  const covered =
-    from >= coverage.from ? from : sibling !== undefined && sibling < created ? later(from, sibling) : null;
-  if (covered === null || hoursBetween(covered, created) < SEEN_HOURS) return [];
+  const start = from >= coverage.from ? from : sibling !== undefined && sibling < created ? later(from, sibling) : null;
+  if (start === null) return [];
+  const covered = later(start, admitted);
+  if (hoursBetween(covered, created) < SEEN_HOURS) return [];
   const seen = duePeriods(states, created).find(
     ({ due, since, until }) =>
       due !== null && hoursBetween(later(since, covered), earlier(until, created)) >= SEEN_HOURS,
@@ -73,12 +78,4 @@ interface DuePeriod {
 function duePeriods(states: readonly CommitmentState[], end: string): DuePeriod[] {
   const changes = states.filter(({ due }, index) => index === 0 || due !== states[index - 1]?.due);
   return changes.map(({ due, at }, index) => ({ due, since: at, until: changes[index + 1]?.at ?? end }));
-}
-
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
 }

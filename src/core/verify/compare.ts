@@ -11,10 +11,12 @@ import { compareRecord } from "./compare-record.ts";
 import type { RecordContext } from "./record.ts";
 import { recordRefs } from "./stated-facts.ts";
 import { compareSnapshot } from "./compare-snapshot.ts";
-import { SEEN_HOURS, type Coverage } from "./compare-start.ts";
+import { findStart } from "./compare-start.ts";
+import { coverageOf } from "./coverage.ts";
+import { findMissing } from "./find-missing.ts";
 import { SENTENCES, type Finding, type GoneWords } from "./findings.ts";
 import { pairIssues } from "./pair-issues.ts";
-import { placeOfIssue, placeOfState } from "./place.ts";
+import { placeOfIssue } from "./place.ts";
 import { createRecaller } from "./recall.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
@@ -26,8 +28,12 @@ export interface VerifyInput {
   gone: ReadonlyArray<GoneFacts & GoneIssue>;
   /** The branch's commits, oldest first. */
   commits: readonly string[];
-  /** Reports published before this date were never admitted. */
+  /** Reports published before this date aren't admitted at present. */
   since: Day;
+  /** Whether `since` isn't configured, so that the first run fixed it. */
+  isDefaultSince?: boolean;
+  /** The most issues that a run creates. Without it, every run creates all issues. */
+  maxCreates?: number;
   /** The published snapshot; null to compare only with git. */
   snapshot: Snapshot | null;
   /** RFC 3339. */
@@ -43,6 +49,8 @@ export interface Verified {
   findings: Finding[];
   /** The facts that couldn't be compared, each with the numbers of the issues. */
   uncompared: Map<string, number[]>;
+  /** Sentences about commitments that couldn't be compared because they have no issue. */
+  notes: string[];
 }
 
 /** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
@@ -52,19 +60,34 @@ export function verifyHistory(input: VerifyInput): Verified {
   const pairs = pairIssues([...issues, ...recalled.known], replayed);
   const order = orderOf(input);
   const compared = compareTracked({ ...input, gone: withRecalled(gone, recalled.words) }, pairs);
-  const uncompared = new Map<string, number[]>();
-  for (const [{ facts }, comparison] of compared)
-    for (const what of comparison.uncompared) uncompared.set(what, [...(uncompared.get(what) ?? []), facts.number]);
+  const goneBlocks = gone.flatMap(({ number, block }) => (block === undefined ? [] : { number, block }));
+  const goneContext = { replayed, order, context: input.github, now };
+  const goneCompared = new Map(goneBlocks.map((issue) => [issue.number, compareGone(issue, goneContext)]));
+  const uncompared = listUncompared([
+    ...goneCompared,
+    ...Array.from(compared, ([{ facts }, comparison]) => [facts.number, comparison] as const),
+  ]);
+  const missing = findMissing(replayed, new Set(pairs.values()), coverageOf({ ...input, order }));
   const findings = [
     ...gone.flatMap((issue) => [
       { ...NOWHERE, number: issue.number, message: describeGone(issue, recalled.words.get(issue.number)) },
-      ...(issue.block ? compareGone({ number: issue.number, block: issue.block }, replayed, now) : []),
+      ...(goneCompared.get(issue.number)?.findings ?? []),
     ]),
     ...Array.from(compared, ([issue, comparison]) => [...checkIssue(issue, order), ...comparison.findings]).flat(),
-    ...findMissing(input, new Set(pairs.values()), coverageOf(input)),
+    ...missing.findings,
     ...(input.snapshot ? compareSnapshot(input.snapshot, input) : []),
   ];
-  return { findings, uncompared };
+  return { findings, uncompared, notes: missing.notes };
+}
+
+/** Lists the issues for each fact that couldn't be compared. */
+function listUncompared(
+  compared: ReadonlyArray<readonly [number: number, comparison: { uncompared: Iterable<string> }]>,
+): Map<string, number[]> {
+  const uncompared = new Map<string, number[]>();
+  for (const [number, comparison] of compared)
+    for (const what of comparison.uncompared) uncompared.set(what, [...(uncompared.get(what) ?? []), number]);
+  return uncompared;
 }
 
 /** An issue's differences from git and GitHub, and the facts that couldn't be compared. */
@@ -82,7 +105,7 @@ export function compareTracked(
   const order = orderOf(input);
   const reportStart = createReportStart(replayed, issues, pairs);
   const wasStored = createStoredTest(issues);
-  const coverage = coverageOf(input);
+  const coverage = coverageOf({ ...input, order });
   const continuing = new Set(gone.map(({ continued }) => continued));
   return new Map(
     issues.map((issue): [TrackedIssue, TrackedComparison] => {
@@ -94,15 +117,30 @@ export function compareTracked(
       const continues = issue.block.continues !== undefined || continuing.has(number);
       // A continued or copied issue can have the block of an earlier version.
       const isStored = !continues && !input.github.isAdopted && wasStored(issue);
-      const facts = { expected, order, reportFrom: reportStart(expected), zones, isStored };
-      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, { ...input.github, now })];
+      const start = findStart(issue, expected, { continues, coverage });
+      const facts = { expected, start, order, reportFrom: reportStart(expected), zones, isStored };
+      const parts = [
+        comparePromise(issue, facts),
+        compareRecord({ issue, expected, start, context: input.github, now }),
+      ];
       const findings = [
-        ...compareIssue({ issue, expected, order, continues, coverage, now }),
+        ...compareIssue({ issue, expected, start, continues, coverage, now }),
         ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),
       ];
-      return [issue, { findings, uncompared: new Set(parts.flatMap((part) => part.uncompared)) }];
+      const uncompared = [
+        ...parts.flatMap((part) => part.uncompared),
+        ...(isFromFuture(expected) ? [FROM_FUTURE] : []),
+      ];
+      return [issue, { findings, uncompared: new Set(uncompared) }];
     }),
   );
+}
+
+const FROM_FUTURE = "changes in a commit that is dated in the future";
+
+/** Whether git dates one of the commitment's commits after the comparison; see datePushes. */
+function isFromFuture({ states }: ReplayedCommitment): boolean {
+  return states.some(({ at, committed = at }) => hoursBetween(at, committed) > 0);
 }
 
 /** The position of each commit in the branch's history. */
@@ -193,38 +231,4 @@ function withRecalled(
     const continued = issue.continued ?? words.get(issue.number)?.continued;
     return continued === undefined ? issue : { ...issue, continued };
   });
-}
-
-/** When runs are known to have created issues. */
-function coverageOf({ issues, since, now }: Pick<VerifyInput, "issues" | "since" | "now">): Coverage {
-  const created = issues.map(({ block, facts }) => ({ path: block.report.path, at: facts.created_at }));
-  const from = created.map(({ at }) => at).toSorted()[0] ?? now;
-  const reports = new Map<string, string>();
-  for (const { path, at } of created) {
-    const first = reports.get(path);
-    if (first === undefined || at < first) reports.set(path, at);
-  }
-  return { from, reports, since };
-}
-
-/** Finds commitments in git that have no issue, published for long enough that a run must have seen them. */
-function findMissing(
-  { replayed, since, now }: VerifyInput,
-  paired: ReadonlySet<ReplayedCommitment>,
-  { from }: Coverage,
-): Finding[] {
-  const isMissing = (commitment: ReplayedCommitment): boolean => {
-    const { published } = commitment.block.report;
-    const visibleFrom = commitment.from > from ? commitment.from : from;
-    return (
-      !paired.has(commitment) &&
-      (published === null || published >= since) &&
-      hoursBetween(visibleFrom, commitment.to ?? now) >= SEEN_HOURS
-    );
-  };
-  return replayed.filter(isMissing).map((commitment) => ({
-    ...placeOfState(commitment.latest),
-    number: null,
-    message: SENTENCES.missing(commitment.block.subject, commitment.from),
-  }));
 }

@@ -83,6 +83,8 @@ export const SENTENCES = {
     `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
   done: (issue: number, stated: Day, actual: Day | null) =>
     `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
+  doneWhileOpen: (issue: number, stated: Day, closed: Day | null) =>
+    `Issue #${issue} says that its commitment was marked as done on ${stated}; according to GitHub, the issue was open then${closed === null ? "" : ` and wasn't closed until ${closed}`}.`,
   promised: (issue: number, stated: string, actual: string) =>
     `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
   promiseMissing: (issue: number, actual: string) =>
@@ -91,6 +93,8 @@ export const SENTENCES = {
     `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
   firstCommit: (issue: number, stated: string, actual: string) =>
     `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
+  firstCommitMissing: (issue: number, actual: string) =>
+    `Issue #${issue} no longer says at which commit its commitment was first seen; according to git, commit ${actual.slice(0, 12)} first published it.`,
   doneMark: (issue: number) =>
     `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
   noDoneMark: (issue: number) =>

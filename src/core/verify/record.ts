@@ -13,6 +13,8 @@ export interface IssueRecord {
   isPartial: boolean;
   /** The statements in its comments; null if the comments weren't read. */
   statements: RecordedStatement[] | null;
+  /** The comments by runs of Follow-through, or by anyone who imitates them. Empty if the comments weren't read. */
+  remarks: Array<{ login: string; at: string }>;
   /** Whether comments were deleted or edited, or weren't all read, so that a missing statement proves nothing. */
   hasLostComments: boolean;
 }

@@ -8,8 +8,12 @@ import { reconcile } from "../plan/reconcile.ts";
 /** The reports at a given commit. */
 export interface ReportVersion {
   commit: string;
-  /** RFC 3339. */
+  /** When the commit was made or, if other facts contradict its date, when it was pushed; RFC 3339. See datePushes. */
   instant: string;
+  /** The commit's own date (RFC 3339), if it differs. */
+  committed?: string;
+  /** When a run still read the branch without this commit (RFC 3339), if that was after the commit's own date. */
+  pushedAfter?: string;
   reports: readonly Report[];
 }
 
@@ -20,8 +24,11 @@ export interface CommitmentState {
   text: string;
   line: number;
   path: string;
-  /** When the commit was made, RFC 3339. */
+  /** When the commit was made or, if other facts contradict its date, when it was pushed; RFC 3339. */
   at: string;
+  /** The commit's own date and the last run without it; see ReportVersion. */
+  committed?: string;
+  pushedAfter?: string;
   /** Whether the item is marked as done. */
   isDone: boolean;
   /** The links next to the done mark. */
@@ -73,7 +80,7 @@ export function replay(
   { repositoryId, policy, source = null, reader, firstCommits = new Map() }: ReplayOptions,
 ): ReplayedCommitment[] {
   let known: Known[] = [];
-  for (const { commit, instant, reports } of history) {
+  for (const { commit, instant, reports, committed, pushedAfter } of history) {
     const { commitments } = reconcile({
       reports,
       source,
@@ -86,7 +93,8 @@ export function replay(
       trackerEvidence: new Map(),
       repositoryId,
       commit,
-      committedAt: instant,
+      // Runs date promises by the commit.
+      committedAt: committed ?? instant,
       firstCommits,
       now: { instant, today: null },
       // Reminders depend on when the Action ran, which isn't recorded in git.
@@ -96,7 +104,12 @@ export function replay(
       const { due, text, report, links } = block;
       const line = commitment?.line ?? block.line;
       const read = { isDone: block.done !== null, links, trackers: trackersOf(block) };
-      const state = { commit, due, text, line, path: report.path, at: instant, ...read };
+      const dates = {
+        at: instant,
+        ...(committed === undefined ? {} : { committed }),
+        ...(pushedAfter === undefined ? {} : { pushedAfter }),
+      };
+      const state = { commit, due, text, line, path: report.path, ...dates, ...read };
       const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
       if (before === null) {
         const states: [CommitmentState] = [state];

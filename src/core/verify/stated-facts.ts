@@ -8,22 +8,25 @@ import type { ReplayedCommitment } from "./replay.ts";
 
 /** Whether the issue states anything that GitHub can confirm. */
 export function needsRecord({ block }: Pick<TrackedIssue, "block">): boolean {
-  return (
-    statedEvidence(block).length > 0 ||
-    block.history.some(
-      (event) =>
-        isClose(event) ||
-        isReopening(event) ||
-        isReason(event) ||
-        event.type === "ticked" ||
-        event.type === "withdrawn",
-    )
-  );
+  return block.done !== null || statedEvidence(block).length > 0 || block.history.some(isRecorded);
 }
 
-/** Whether the issue states anything that comes from comments. */
+/** Whether GitHub shows an event of this kind, or the close that comes with it. */
+function isRecorded(event: Event): boolean {
+  return isClose(event) || isReopening(event) || isReason(event) || isDecision(event);
+}
+
+/** Whether the event records that the report marked the commitment as done or withdrew it. */
+function isDecision({ type }: Event): boolean {
+  return type === "ticked" || type === "withdrawn";
+}
+
+/** Whether the issue's comments are needed: it states something that comes from them, or they can show that it was reopened. */
 export function needsComments({ block }: Pick<TrackedIssue, "block">): boolean {
-  return statedEvidence(block).some(({ kind }) => kind === "comment") || block.history.some(isReason);
+  const isNeeded = (event: Event): boolean => isReason(event) || isClose(event) || isDecision(event);
+  return (
+    statedEvidence(block).some(({ kind }) => kind === "comment" || kind === "tracker") || block.history.some(isNeeded)
+  );
 }
 
 /** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */

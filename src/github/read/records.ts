@@ -4,6 +4,7 @@ import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { IssueRecord, RecordedClose, Records, WorkRecord } from "../../core/verify/record.ts";
 import type { Client } from "../client.ts";
 import { explain, isServerError } from "../errors.ts";
+import { parseCommentMarks } from "../../core/render/comments.ts";
 import { queryGraphQL, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
 import { earlier } from "./close.ts";
@@ -164,6 +165,7 @@ function toRecord(issue: v.InferOutput<typeof IssueShape>): IssueRecord {
     reopenings: events.flatMap((event) => (event.kind === "ReopenedEvent" ? event.createdAt : [])),
     isPartial: events.length < timelineItems.totalCount,
     statements: comments === undefined ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
+    remarks: (comments?.nodes ?? []).flatMap(toRemark),
     hasLostComments:
       events.some(({ kind }) => kind === "CommentDeletedEvent") || (comments !== undefined && hasLost(comments)),
   };
@@ -182,6 +184,12 @@ function toStatement(
   const user = { login: author.login };
   const found = parseStatement({ issue_url: "", user, body, created_at, author_association });
   return found && { login: found.login, at: found.at, evidence: found.evidence, reason: found.reason };
+}
+
+/** A comment that a run of Follow-through wrote. Its author isn't checked. */
+function toRemark(comment: v.InferOutput<typeof CommentsShape>["nodes"][number]): IssueRecord["remarks"] {
+  if (comment === null || comment.author === null || parseCommentMarks(comment.body).length === 0) return [];
+  return [{ login: comment.author.login, at: comment.createdAt }];
 }
 
 function toClose(event: RecordedEvent): RecordedClose[] {

@@ -103,9 +103,8 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     incremental?.repository ?? readRepository(github),
     readPointer(github, label),
   ]);
-  if (!repository.issues) {
+  if (!repository.issues)
     throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
-  }
   const repositoryId = repository.id;
   const labelled = await readLabelled(github, { label, pointer, repositoryId, adopt, incremental });
   const authors = await readTrustedAuthors(github.client, options, labelled.dashboard);

@@ -89,7 +89,8 @@ describe("a GitHub source", () => {
   test("reads the settings, the last run and the untracked counts from the dashboard named by the label", async () => {
     const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
     const untracked = { before_since: 4, ignored: 0, hints: 1 };
-    const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
+    const listed = packEntries(new Map([[1, "AAAA"]]));
+    const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z", ...listed });
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
     const snapshot = await readOf(
       sourceOf({
@@ -101,6 +102,20 @@ describe("a GitHub source", () => {
     );
     expect(snapshot).toMatchObject({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
     expect(snapshot.commitments).toHaveLength(1);
+  });
+
+  test("leaves out an issue that the dashboard doesn't list, because another workflow may have opened it", async () => {
+    const forged = { ...issue, number: 2, body: renderManagedPart(aBlock({ key: "f".repeat(24) }), location) };
+    const dashboard = { ...issue, number: 9, body: LEDGER.render(aLedger(packEntries(new Map([[1, "AAAA"]]))), "") };
+    const snapshot = await readOf(
+      sourceOf({
+        ...RESPONSES,
+        "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+        "/repos/acme/status/issues": [issue, forged, dashboard],
+        "/repos/acme/status/issues/9": dashboard,
+      }),
+    );
+    expect(snapshot.commitments.map((commitment) => commitment.issue?.number)).toEqual([1]);
   });
 
   test.each([

@@ -15,7 +15,7 @@ interface Description {
     string,
     {
       get?: {
-        parameters?: Array<{ in: string; name: string }>;
+        parameters?: Array<{ in: string; name: string; schema: object }>;
         responses: Record<string, { content?: Record<string, { schema: object }> }>;
       };
     }
@@ -61,6 +61,51 @@ test("every path in the description has exactly the parameters in its template",
     const named = (get?.parameters ?? []).flatMap(({ in: where, name }) => (where === "path" ? [name] : []));
     expect([path, named]).toEqual([path, Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name)]);
   }
+});
+
+test("every operation has its own id, and none needs a token", () => {
+  const operations = Object.values(DESCRIPTION.paths).flatMap((path) => Object.values(path)) as Array<{
+    operationId?: string;
+  }>;
+  const ids = operations.map(({ operationId }) => operationId);
+  expect(new Set(ids).size).toBe(Object.keys(DESCRIPTION.paths).length);
+  expect(ids).toEqual(expect.arrayContaining(["getHome", "getApiV1SummaryJson", "postWebhooksGithub"]));
+  expect((DESCRIPTION as { security?: unknown }).security).toEqual([]);
+});
+
+describe("the schema of the parameter", () => {
+  const schemaOf = (name: string): object => {
+    const parameters = DESCRIPTION.paths["/api/v1/commitments.json"]!.get!.parameters ?? [];
+    return parameters.find((parameter) => parameter.name === name)!.schema;
+  };
+  const SAMPLES: Array<[name: string, value: unknown]> = [
+    ...[0, 1, 57, 100, 101, 1000].map((value): [string, unknown] => ["limit", value]),
+    ...["", "2026-12-01", "2026-12-32", "2026-02-29", "soon"].map((value): [string, unknown] => ["due_before", value]),
+    ...[[], ["kept"], ["kept", "overdue"], ["late"]].map((value): [string, unknown] => ["state", value]),
+    ...["", "@mira"].map((value): [string, unknown] => ["owner", value]),
+    ...["", "acme/status"].map((value): [string, unknown] => ["repository", value]),
+  ];
+
+  test.for(SAMPLES)("%s allows %j exactly if the API accepts it", async ([name, value]) => {
+    const query = new URLSearchParams({ [name]: Array.isArray(value) ? value.join(",") : String(value) });
+    const { status } = await anApp({ snapshots: aRegister() }).request(`/api/v1/commitments.json?${query}`);
+    expect(status).toBe(ajv.validate(schemaOf(name), value) ? 200 : 400);
+  });
+});
+
+test.for(["/badge/acme/status/nothing.svg", "/badge/acme/status/nothing.txt"])(
+  "the 404 for %s is described",
+  async (path) => {
+    const response = await anApp({ snapshots: [] }).request(path);
+    if (response.status !== 200) await expectDescribed(templateOf(path), response);
+    expect([200, 404]).toContain(response.status);
+  },
+);
+
+test("the description names the status for an event that a server without a secret receives", async () => {
+  const response = await anApp().request("/webhooks/github", { method: "POST", body: "{}" });
+  const { responses } = (DESCRIPTION.paths["/webhooks/github"] as { post: { responses: object } }).post;
+  expect(Object.keys(responses)).toContain(String(response.status));
 });
 
 /** Follows the links to pages, badges and the API in the responses, starting with the fixed paths. */

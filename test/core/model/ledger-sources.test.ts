@@ -120,7 +120,7 @@ test("10,000 commitments fit into an issue body, even if two sources share it", 
 
 test("a ledger that becomes a source passes on only the optional fields that it has", () => {
   const unheard = [{ number: 7, until: "2026-05-14T12:00:00Z" }];
-  const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z", unheard };
+  const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z", names: 2, unheard };
   expect(wholeLedgerAs("acme/site", aLedger(kept))).toMatchObject(kept);
   expect(Object.keys(SITE)).not.toContain("fewer_names_until");
 });

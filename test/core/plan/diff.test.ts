@@ -246,3 +246,17 @@ describe("lint", () => {
     );
   });
 });
+
+test("before the first sync, everything in the head is new, nothing is removed, and older reports are only counted", () => {
+  const old = report([{ text: "Long ago", report: "docs/old.md" }], { path: "docs/old.md", published: "2026-01-01" });
+  const base = report([{ text: "Rotate the keys" }, { text: "Alert on the queue" }]);
+  const head = report([{ text: "Alert on the queue" }, { text: "Pin the images" }]);
+  const version = (reports: Report[]): ReturnType<typeof aVersion> =>
+    aVersion(reports, { policy: { ...POLICY, since: "2026-02-01" } });
+  const effect = diffVersions(version([base, old]), version([head, old]), { today: "2026-03-02", isFirst: true });
+  expect(effect.changes.map(({ type, subject }) => [type, subject])).toEqual([
+    ["new", "Alert on the queue"],
+    ["new", "Pin the images"],
+  ]);
+  expect([[...effect.tracked], effect.beforeSince]).toEqual([[head.path], 1]);
+});

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
-import {
-  comparePromise,
-  createStoredTest,
-  type Compared,
-  type NamedZones,
-} from "../../../src/core/verify/compare-promise.ts";
+import { comparePromise, createStoredTest, type NamedZones } from "../../../src/core/verify/compare-promise.ts";
+import { findStart } from "../../../src/core/verify/compare-start.ts";
+import type { Compared } from "../../../src/core/verify/compared.ts";
 import type { CommitmentState, ReplayedCommitment } from "../../../src/core/verify/replay.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
+import { aCoverage } from "../../support/coverage.ts";
 
 const PUBLISHED = "2026-03-02T08:00:00Z";
 const LATER = "2026-04-02T08:00:00Z";
@@ -27,6 +25,9 @@ interface Case {
   reportFrom?: string;
   zones?: NamedZones | null;
   isStored?: boolean;
+  /** The dates of the first and the second state. */
+  first?: Partial<CommitmentState>;
+  latest?: Partial<CommitmentState>;
 }
 
 function compare({
@@ -38,10 +39,12 @@ function compare({
   reportFrom = PUBLISHED,
   zones = UTC,
   isStored = false,
+  first: firstDates = {},
+  latest: latestDates = {},
 }: Case): Compared {
   const read = { due: "2026-06-01", text: "Rotate", line: 1, path: "a.md", links: [], trackers: [] };
-  const first: CommitmentState = { ...read, commit: "c1", at: PUBLISHED, isDone: ticks[0] };
-  const latest: CommitmentState = { ...read, commit: "c3", at: LATER, isDone: ticks[1] };
+  const first: CommitmentState = { ...read, commit: "c1", at: PUBLISHED, isDone: ticks[0], ...firstDates };
+  const latest: CommitmentState = { ...read, commit: "c3", at: LATER, isDone: ticks[1], ...latestDates };
   const known = { promised: PUBLISHED, first_commit: "c1", time_zone: "UTC" };
   const expected: ReplayedCommitment = {
     block: aBlock({ ...known, ...actual }),
@@ -57,7 +60,8 @@ function compare({
     written: aBlock({ ...known, ...written }),
     facts: anIssue({ number: 7, created_at: created }),
   } as TrackedIssue;
-  return comparePromise(issue, { expected, order: ORDER, reportFrom, zones, isStored });
+  const start = findStart(issue, expected, { continues: false, coverage: aCoverage({ order: ORDER }) });
+  return comparePromise(issue, { expected, start, order: ORDER, reportFrom, zones, isStored });
 }
 
 describe("the date of a promise", () => {
@@ -93,6 +97,27 @@ describe("the date of a promise", () => {
     expect(older).toEqual({
       findings: [],
       uncompared: ["the date of the promise, because the issue is older than its commitment in git"],
+    });
+  });
+
+  test("isn't compared if it is the date of a later commit that is dated before the first one", () => {
+    const committed = "2026-03-01T08:00:00Z";
+    expect(compare({ stated: { promised: committed }, latest: { committed } })).toEqual({
+      findings: [],
+      uncompared: ["the date of the promise, because the commits are dated out of order"],
+    });
+    expect(compare({ stated: { promised: "2026-03-01T07:00:00Z" }, latest: { committed } }).findings).toHaveLength(1);
+  });
+
+  test("isn't compared if its commit is dated before a run that didn't find the commit", () => {
+    const given = { first: { pushedAfter: "2026-03-02T08:02:00Z" }, created: "2026-03-02T09:05:00Z" };
+    expect(compare(given)).toEqual({
+      findings: [],
+      uncompared: ["the date of the promise, because its commit is dated before a run that didn't find it"],
+    });
+    expect(compare({ ...given, stated: { promised: "2026-03-02T08:03:00Z" } })).toEqual({
+      findings: [],
+      uncompared: [],
     });
   });
 
@@ -179,12 +204,24 @@ describe("the first commit", () => {
     ]);
   });
 
-  test("has no second finding if it is no longer on the branch, and isn't compared if the issue doesn't store it", () => {
+  test("has no second finding if it is no longer on the branch", () => {
     expect(compare({ stated: { first_commit: "gone" } }).findings).toEqual([]);
-    expect(compare({ stated: { first_commit: null } })).toEqual({
-      findings: [],
-      uncompared: ["the first commit, which the issue doesn't store"],
-    });
+  });
+
+  test("has a finding if it is missing, unless an earlier version may not have stored it", () => {
+    const earlier = { first_commit: null, promised: "2026-03-02" };
+    const missing = `Issue #7 no longer says at which commit its commitment was first seen; according to git, commit c1 first published it.`;
+    expect(compare({ stated: { first_commit: null } })).toEqual({ findings: [missing], uncompared: [] });
+    expect(compare({ stated: earlier, isStored: true })).toEqual({ findings: [missing], uncompared: [] });
+    const unknown = ["the first commit, which the issue doesn't store"];
+    expect(compare({ stated: earlier })).toEqual({ findings: [], uncompared: unknown });
+  });
+
+  test("can't be a commit that was pushed only after the issue was created, whatever its date", () => {
+    const latest = { at: PUBLISHED, committed: PUBLISHED, pushedAfter: "2026-03-02T08:05:00Z" };
+    expect(compare({ stated: { first_commit: "c3" }, latest }).findings).toEqual([
+      "Issue #7 says that its commitment was first seen at commit c3; according to git, commit c1 first published it.",
+    ]);
   });
 
   test("can be any later one if the item hasn't changed since its issue was created", () => {
@@ -200,7 +237,10 @@ describe("the time zone", () => {
     ["is in the settings", { stated: { time_zone: "Europe/Berlin" }, zones: BERLIN }],
     ["was the default until the settings named another one", { zones: BERLIN }],
     ["is the default, and no file names another one", { zones: { ...BERLIN, since: null } }],
-    ["is the default, and the issue stores no first commit", { stated: { first_commit: null }, zones: BERLIN }],
+    [
+      "is the default, and the issue stores no first commit",
+      { stated: { first_commit: null, promised: undefined }, zones: BERLIN },
+    ],
   ])("is accepted if it %s", ([, given]) => {
     expect(compare(given).findings).toEqual([]);
   });

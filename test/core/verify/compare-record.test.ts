@@ -3,7 +3,7 @@ import type { Block, Event } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 import type { Evidence } from "../../../src/core/model/snapshot.ts";
 import { compareRecord } from "../../../src/core/verify/compare-record.ts";
-import type { Compared } from "../../../src/core/verify/compare-promise.ts";
+import type { Compared } from "../../../src/core/verify/compared.ts";
 import type { IssueRecord, WorkRecord } from "../../../src/core/verify/record.ts";
 import type { ReplayedCommitment } from "../../../src/core/verify/replay.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
@@ -26,6 +26,7 @@ const NOTHING: IssueRecord = {
   reopenings: [],
   isPartial: false,
   statements: [],
+  remarks: [],
   hasLostComments: false,
 };
 const BY_MIRA = { at: AT, login: "mira", bot: false, proof: null };
@@ -57,18 +58,20 @@ function compare(given: Case): Compared {
   const block = aBlock(stated);
   const known = Object.entries(issues).map(([key, value]) => [key, value && { ...NOTHING, ...value }] as const);
   const own = record === null ? [] : [["acme/status#7", { ...NOTHING, ...record }] as const];
-  return compareRecord(
-    { block, facts: anIssue({ number: 7, state_reason: "reopened" }) } as TrackedIssue,
-    replayed({ trackers, links, text }),
-    {
+  const expected = replayed({ trackers, links, text });
+  return compareRecord({
+    issue: { block, facts: anIssue({ number: 7, state_reason: "reopened" }), author: "bot" } as TrackedIssue,
+    expected,
+    start: expected.states[0],
+    context: {
       server: SERVER,
       repo: HERE,
       here: given.here === undefined ? HERE : given.here,
       isAdopted: given.isAdopted ?? false,
-      now: "2026-07-01T00:00:00Z",
       records: { issues: new Map([...own, ...known]), work: new Map(Object.entries(work)) },
     },
-  );
+    now: "2026-07-01T00:00:00Z",
+  });
 }
 
 function replayed(read: { trackers: string[]; links: string[]; text: string }): ReplayedCommitment {
@@ -161,6 +164,10 @@ describe("the comparison with GitHub", () => {
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: "stale", bot: true }] } },
     ],
     [
+      "says that @stale closed it on 2026-05-01T10:00:00Z; according to GitHub, the bot @stale did.",
+      { stated: closed({ by: "stale" }), record: { closes: [{ ...BY_MIRA, login: "stale", bot: true }] } },
+    ],
+    [
       `says that @mira closed it on ${AT}; according to GitHub, @noor did.`,
       { stated: closed(), record: { closes: [{ ...BY_MIRA, login: "noor" }] } },
     ],
@@ -178,7 +185,7 @@ describe("the comparison with GitHub", () => {
     ],
     [
       `doesn't say that it was reopened; according to GitHub, it was reopened on ${AT}.`,
-      { stated: { history: [TICKED] }, record: { reopenings: [AT] } },
+      { stated: { history: [TICKED] }, record: { reopenings: [AT], remarks: [{ login: "bot", at: ELSEWHEN }] } },
     ],
     ["contains a reason by @mira that isn't in any of its comments.", { stated: REASON }],
     [
@@ -300,7 +307,10 @@ describe("the comparison with GitHub", () => {
     ],
     [
       "a reopening from before the issue's block was restored",
-      { stated: { history: [TICKED, { type: "edited", at: "2026-05-03" }] }, record: { reopenings: [AT] } },
+      {
+        stated: { history: [TICKED, { type: "edited", at: "2026-05-03" }] },
+        record: { reopenings: [AT], remarks: [{ login: "bot", at: ELSEWHEN }] },
+      },
     ],
     ["a reason from a comment that GitHub no longer shows", { stated: REASON, record: lost }],
     ["a reason from a comment that GitHub no longer shows", { stated: REASON, record: { statements: null } }],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
-import { compareStart, findStart, type Coverage } from "../../../src/core/verify/compare-start.ts";
+import { compareStart, findStart } from "../../../src/core/verify/compare-start.ts";
+import type { Coverage } from "../../../src/core/verify/coverage.ts";
 import type { CommitmentState, ReplayedCommitment } from "../../../src/core/verify/replay.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
+import { aCoverage } from "../../support/coverage.ts";
 
 const FROM = "2026-03-02T08:00:00Z";
 const CREATED = "2026-07-01T08:00:00Z";
@@ -32,6 +34,7 @@ function anIssueOf(block: Partial<Block>): TrackedIssue {
 
 describe("the first state of an issue's commitment", () => {
   const order = new Map([
+    ["older", -1],
     ["c1", 0],
     ["other", 1],
     ["c2", 2],
@@ -41,20 +44,45 @@ describe("the first state of an issue's commitment", () => {
   test.for<[what: string, continues: boolean, first_commit: string | null, expected: string]>([
     ["is the one at the issue's creation", false, "c1", "c2"],
     ["is the one at the creation of the issue that it continues", true, "other", "c1"],
+    ["is the first one in git if the issue that it continues was created earlier", true, "older", "c1"],
     ["is the one at the issue's creation if the earlier commit isn't on the branch", true, "lost", "c2"],
     ["is the one at the issue's creation if no commit is known", true, null, "c2"],
   ])("%s", ([, continues, first_commit, expected]) => {
-    expect(findStart(anIssueOf({ first_commit }), commitment, { order, continues }).commit).toBe(expected);
+    expect(
+      findStart(anIssueOf({ first_commit }), commitment, { continues, coverage: aCoverage({ order }) }).commit,
+    ).toBe(expected);
+  });
+
+  test.for<[what: string, run: { commit: string; at: string }, expected: string]>([
+    [
+      "the one that another issue of the report, created at the same time, is based on",
+      { commit: "c1", at: CREATED },
+      "c1",
+    ],
+    ["a later one if the report's other issue was created earlier", { commit: "c1", at: "2026-06-30T08:00:00Z" }, "c2"],
+    ["a later one if the other issue's commit isn't on the branch", { commit: "lost", at: CREATED }, "c2"],
+  ])("is %s", ([, run, expected]) => {
+    const coverage = aCoverage({ order, reads: new Map([[PATH, [run]]]) });
+    expect(findStart(anIssueOf({}), commitment, { continues: false, coverage }).commit).toBe(expected);
+  });
+
+  test("is an earlier one if a run still read the branch without the commit at about that time, whatever the commit's date", () => {
+    const coverage = aCoverage({ order });
+    const start = (created: string): string => {
+      const late = { ...aState("c2", FROM, null), pushedAfter: FROM };
+      const issue = { ...anIssueOf({}), facts: anIssue({ number: 9, created_at: created }) };
+      return findStart(issue, aCommitment(aState("c1", FROM, null), late), { continues: false, coverage }).commit;
+    };
+    expect([start("2026-03-02T08:10:00Z"), start("2026-03-02T09:00:00Z")]).toEqual(["c1", "c2"]);
   });
 
   test("is the first one in git if the issue is older than the commit", () => {
     const later = aCommitment(aState("c2", "2026-07-02T08:00:00Z", null));
-    expect(findStart(anIssueOf({}), later, { order, continues: false }).commit).toBe("c2");
+    expect(findStart(anIssueOf({}), later, { continues: false, coverage: aCoverage({ order }) }).commit).toBe("c2");
   });
 });
 
 describe("an issue that was created long after its commitment was promised", () => {
-  const COVERAGE: Coverage = { from: "2026-03-01T08:00:00Z", reports: new Map(), since: "2026-01-01" };
   const moved = aCommitment(aState("c1", FROM, "2026-06-01"), aState("c2", "2026-06-30T08:00:00Z", "2029-06-01"));
   const unmoved = aCommitment(aState("c1", FROM, "2026-06-01"));
   const find = (
@@ -62,7 +90,7 @@ describe("an issue that was created long after its commitment was promised", () 
     block: Partial<Block>,
     coverage: Partial<Coverage> = {},
     created = CREATED,
-  ) => compareStart(anIssueOf(block), commitment, created, { ...COVERAGE, ...coverage });
+  ) => compareStart(anIssueOf(block), commitment, created, aCoverage(coverage));
   const sibling = { reports: new Map([[PATH, "2026-03-01T08:00:00Z"]]) };
   const LATE = { first_due: "2029-06-01" };
 

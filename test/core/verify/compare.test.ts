@@ -4,7 +4,7 @@ import { parseBody, type Block } from "../../../src/core/model/block.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import type { FakeGitHub } from "../../support/fake-github/index.ts";
-import { LEDGER } from "../../../src/core/model/ledger.ts";
+import { LEDGER, ledgerEntries, packEntries } from "../../../src/core/model/ledger.ts";
 import { ledgerOf } from "../../support/protocol/stage.ts";
 import { Year } from "../../support/year.ts";
 
@@ -49,6 +49,33 @@ describe("verify", () => {
   test("returns no findings for an unmodified history", async () => {
     const year = await aHistory();
     expect(await year.verify(await year.snapshot())).toEqual([]);
+  });
+
+  test("can't compare changes in a commit that is dated in the future", async () => {
+    const year = await aHistory();
+    const [first, ...later] = year.published;
+    year.published = [first!, ...later.map((version) => ({ ...version, instant: "2099-01-01T00:00:00Z" }))];
+    const { uncompared } = await year.verified();
+    expect(uncompared.get("changes in a commit that is dated in the future")).toEqual([1, 2, 3]);
+  });
+
+  test("finds a commitment whose issue, entry in the dashboard and line are gone, although the last commit is dated back", async () => {
+    const year = await aHistory();
+    year.stage.github.delete(3);
+    const [dashboard] = year.stage.dashboards();
+    const ledger = ledgerOf(year.stage);
+    const entries = ledgerEntries(ledger);
+    entries.delete(3);
+    const { rendering } = LEDGER.parse(dashboard!.body) as { rendering: string };
+    const body = LEDGER.render({ ...ledger, ...packEntries(entries) }, rendering);
+    year.stage.github.as("mira").edit(dashboard!.number, { body });
+    await year.on("2027-02-01", "removed", ({ documents }) =>
+      documents.set(PATH, report(["Rotate the keys, due 2027-02-01", "Write the whole runbook, due 2027-03-01"])),
+    );
+    const [first, ...later] = year.published;
+    const last = { ...later.at(-1)!, instant: "2026-11-11T10:00:00Z" };
+    year.published = [{ ...first!, instant: "2026-11-11T09:00:00Z" }, last];
+    expect(await year.verify()).toContain("“Test the failover”, promised on 2026-11-11, has no issue.");
   });
 
   describe("for a missing issue whose commitment still counts", () => {

@@ -52,3 +52,13 @@ test("replay records the reader's version and the source if they are given", () 
   const [replayed] = replay(history, { ...options, reader: 2, source: "acme/site" });
   expect(replayed?.block).toMatchObject({ reader: 2, source: "acme/site" });
 });
+
+test("replay dates states by the push, and promises by the commit", () => {
+  const push = { committed: "2026-03-01T08:00:00Z", pushedAfter: "2026-03-05T08:00:00Z" };
+  const history = [{ commit: "c1", instant: "2026-03-06T08:00:00Z", ...push, reports: [aReportOf("a.md", [ONE])] }];
+  const options = { repositoryId: REPOSITORY.id, policy: policyOf(parseConfig(null, {}), "0001-01-01") };
+  const [replayed] = replay(history, options);
+  expect(replayed?.from).toBe("2026-03-06T08:00:00Z");
+  expect(replayed?.block.promised).toBe(push.committed);
+  expect(replayed?.states).toMatchObject([{ at: "2026-03-06T08:00:00Z", ...push }]);
+});

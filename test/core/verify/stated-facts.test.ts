@@ -36,10 +36,10 @@ const EXPECTED: ReplayedCommitment = {
 describe("a comparison with GitHub", () => {
   const issue = (stated: Partial<Block>): { block: Block } => ({ block: aBlock(stated) });
 
-  test("needs no data without a stated change, and needs comments only if one of its facts comes from a comment", () => {
+  test("needs no data without a stated change, and needs comments unless it states only a reopening", () => {
     const cases = [{}, CLOSED, REOPENED, evidence("tracker", ISSUE), evidence("comment", PAGE), REASON].map(issue);
     expect(cases.map(needsRecord)).toEqual([false, true, true, true, true, true]);
-    expect(cases.map(needsComments)).toEqual([false, false, false, false, true, true]);
+    expect(cases.map(needsComments)).toEqual([false, true, false, true, true, true]);
   });
 
   test.each(["ticked", "withdrawn"])("needs data if its history has the event “%s”", (type) => {

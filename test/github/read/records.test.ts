@@ -5,7 +5,14 @@ import { REPO, startFake, stubRepo, type StubResponse } from "../../support/fake
 const AT = "2026-11-23T10:00:00Z";
 const OWN = { ...REPO, number: 1 };
 const COMMENTED = new Set(["acme/status#1"]);
-const EMPTY = { pulls: [], reopenings: [], isPartial: false, statements: null, hasLostComments: false };
+const EMPTY = {
+  pulls: [],
+  reopenings: [],
+  isPartial: false,
+  statements: null,
+  remarks: [],
+  hasLostComments: false,
+};
 
 test("readRecords reads closes, reopenings, statements, pull requests and commits in one request", async () => {
   const { github, repo, clock } = startFake();
@@ -16,6 +23,7 @@ test("readRecords reads closes, reopenings, statements, pull requests and commit
   github.commit(sha, AT);
   mira.comment(number, "Evidence: https://example.com/done");
   mira.comment(number, "Nothing to see");
+  github.as("github-actions[bot]").comment(number, "Reopened.\n\n<!-- follow-through:said 0a1b -->");
   mira.edit(number, { state: "closed" });
   clock.time += 60_000;
   mira.edit(number, { state: "open" });
@@ -45,6 +53,7 @@ test("readRecords reads closes, reopenings, statements, pull requests and commit
           reopenings: ["2026-11-23T10:01:00Z"],
           isPartial: false,
           statements: [{ login: "mira", at: AT, evidence: "https://example.com/done", reason: null }],
+          remarks: [{ login: expect.stringContaining("github-actions"), at: AT }],
           hasLostComments: false,
         },
       ],

@@ -3,6 +3,18 @@ import type { Guard } from "./mutation.ts";
 /** Guards on the files that are read and written, and on git's output. */
 export const FILES: readonly Guard[] = [
   {
+    against: "Someone runs `init` or `new` in a repository that already has such files, or links in their place",
+    holds: "Both create files only where there is nothing yet, inside the repository, and follow no link.",
+    mutations: [
+      {
+        name: "a file that exists is written again",
+        file: "src/cli/create-file.ts",
+        find: "if ((await findPlace(target, root)) !== null) return false;",
+        replace: "if ((await findPlace(target, root))?.isFile()) (await import('node:fs')).rmSync(target);",
+      },
+    ],
+  },
+  {
     against: "Links, pipes, devices, `..` or `/proc/self/environ` where a file is expected",
     holds:
       "Only regular files are read, and only up to a limit. The Action reads reports and the config file only inside the workspace, after all links are resolved.",

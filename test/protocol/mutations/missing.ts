@@ -261,8 +261,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "an issue may be created long after its commitment was promised",
         file: "src/core/verify/compare-start.ts",
-        find: "if (covered === null ||",
-        replace: "if (covered !== null ||",
+        find: "if (start === null) return [];",
+        replace: "if (start !== null) return [];",
       },
     ],
   },
@@ -279,8 +279,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "`verify` accuses the issue that continues a missing one",
         file: "src/core/verify/compare-start.ts",
-        find: "continues && limit !== undefined",
-        replace: "!continues && limit === undefined",
+        find: "if (continues && limit !== undefined)",
+        replace: "if (!continues && limit !== undefined)",
       },
     ],
   },

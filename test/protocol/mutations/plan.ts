@@ -14,9 +14,15 @@ export const PLAN: readonly Guard[] = [
         replace: "filter(({ path }) => passedOver.has(path) && path === null)",
       },
       {
+        name: "before the first run, a deleted line that was never tracked fails the pull request",
+        file: "src/core/plan/diff.ts",
+        find: "const settled = isFirst ? [] : before.commitments.map(settle);",
+        replace: "const settled = before.commitments.map(settle);",
+      },
+      {
         name: "every run moves the recorded time of the change to a wider default",
         file: "src/run/passed-over.ts",
-        find: "return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);",
+        find: "return entry.fewer_names_until ?? null;",
         replace: "return entry.last_run_at;",
       },
       {

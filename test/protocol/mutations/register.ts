@@ -79,8 +79,15 @@ export const REGISTER: readonly Guard[] = [
   {
     against: "Another workflow with the same account opens an issue with an invented block",
     holds:
-      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored.",
+      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored. The server shows only listed issues.",
     mutations: [
+      {
+        name: "the server shows a block that no run has checked",
+        file: "api/facts/github-source.ts",
+        find: "{ ...register, tracked: confirmedIssues(register) }",
+        replace: "register",
+        tests: ["api/facts/github-source"],
+      },
       {
         name: "an unlisted block counts although it doesn't agree with the history",
         file: "src/run/unlisted.ts",

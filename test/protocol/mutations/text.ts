@@ -308,8 +308,10 @@ export const TEXT: readonly Guard[] = [
       {
         name: "accents hide mixed scripts",
         file: "src/core/parse/items/mixed-scripts.ts",
-        find: String.raw`text.normalize("NFD").replaceAll(/\p{M}+/gu, "")`,
-        replace: "text",
+        find: String.raw`
+      .normalize("NFD")
+      .replaceAll(/\p{M}+/gu, "")`,
+        replace: "",
       },
     ],
   },

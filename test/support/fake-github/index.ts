@@ -139,6 +139,10 @@ export class FakeGitHub {
     return number;
   }
 
+  createLabel(name: string): void {
+    this.#store.labels.findOrCreate(name);
+  }
+
   renameLabel(from: string, to: string): void {
     const label = this.#store.labels.find(from);
     if (label === null) throw new Error(`The fake GitHub has no label “${from}”.`);
