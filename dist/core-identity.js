@@ -225,32 +225,43 @@ function textOf({ id, subject }) {
 }
 
 // src/core/identity/earlier-title.ts
-/** The maximum number of words for trying titles with two parts left out. In longer texts, only one part is left out. */
-const WORDS_FOR_TWO_PARTS = 24;
+const LONGEST_LEAD = 6;
+const LONGEST_INNER_PART = 5;
+const LONGEST_TAIL = 12;
+/** The maximum number of words of a text that are looked at. */
 const MAX_WORDS = 60;
-/**
-* Finds the fingerprint of a title that an earlier version took from this text; null if none matches. Earlier versions cut
-* owners, dates and trackers out of the text, so their titles are the text without one or two parts.
-*/
-function findEarlierTitle(text, fingerprints) {
+/** Finds which of these fingerprints belong to titles that an earlier version could have taken from this text. */
+function findEarlierTitles(text, fingerprints) {
 	const words = matchKey(text).split(" ").slice(0, MAX_WORDS);
-	const { length } = words;
-	for (let start = 0; start <= length; start += 1) for (let end = start; end <= length; end += 1) {
-		const lastStart = length <= WORDS_FOR_TWO_PARTS && end > start ? length : end;
-		for (let next = end; next <= lastStart; next += 1) for (let last = next === end ? end : next + 1; last <= (next === end ? end : length); last += 1) {
-			const title = [
-				...words.slice(0, start),
-				...words.slice(end, next),
-				...words.slice(last)
-			].join(" ");
-			const fingerprint = title === "" ? null : textFingerprint({
-				id: null,
-				subject: title
-			});
-			if (fingerprint !== null && fingerprints.has(fingerprint)) return fingerprint;
-		}
+	const found = /* @__PURE__ */ new Set();
+	for (const title of earlierTitles(words)) {
+		const fingerprint = title === "" ? "" : textFingerprint({
+			id: title,
+			subject: title
+		});
+		if (fingerprints.has(fingerprint)) found.add(fingerprint);
 	}
-	return null;
+	return [...found];
+}
+/**
+* The titles that remain of a text without a lead and a tail, or without a part in the middle and a lead or a tail. Their number
+* is proportional to the number of words.
+*/
+function* earlierTitles(words) {
+	const { length } = words;
+	for (const [lead, tail] of cutEnds(length)) yield words.slice(lead, length - tail).join(" ");
+	for (let start = 1; start < length - 1; start += 1) for (let end = start + 1; end <= Math.min(start + LONGEST_INNER_PART, length - 1); end += 1) {
+		const [before, after] = [words.slice(0, start), words.slice(end)];
+		for (let lead = 0; lead <= Math.min(LONGEST_LEAD, start); lead += 1) yield [...before.slice(lead), ...after].join(" ");
+		for (let tail = 1; tail <= Math.min(LONGEST_TAIL, after.length); tail += 1) yield [...before, ...after.slice(0, after.length - tail)].join(" ");
+	}
+}
+/** The numbers of words to cut at the start and at the end. One of them can be long if the other is zero. */
+function* cutEnds(length) {
+	for (let lead = 0; lead <= length; lead += 1) {
+		const longest = lead === 0 ? length : lead <= LONGEST_LEAD ? LONGEST_TAIL : 0;
+		for (let tail = 0; tail <= Math.min(longest, length - lead); tail += 1) yield [lead, tail];
+	}
 }
 
 // src/core/identity/slug.ts
@@ -636,4 +647,4 @@ function mergeEntries(first, entries, identity) {
 	};
 }
 
-export { createKeyMaker, createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, recognizeSource, renameSources, selectTracked, textFingerprint };
+export { createKeyMaker, createSimilarityIndex, findDashboards, findEarlierTitles, findForeignDashboards, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, recognizeSource, renameSources, selectTracked, textFingerprint };

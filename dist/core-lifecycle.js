@@ -1,5 +1,5 @@
 import { groupBy, matchKey } from "./core-model-start.js";
-import { EVENTS_KEPT, clipStored, dayOf, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
+import { EVENTS_KEPT, clipStored, dayOf, decodeNumbers, encodeNumbers, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/close-reason.ts
 /** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
@@ -166,7 +166,7 @@ function closureOf({ block, issue }, evidence) {
 	}) === null);
 	const isUntouched = block.done === null && !wasDoneWhenPromised(block) && proof.length === 0;
 	if (issue?.state === "open" && isUntouched) return null;
-	const closes = issue?.state === "open" && issue.state_reason === "reopened" || wasReopenedSince(block) ? [] : closesElsewhere(block, proof);
+	const closes = issue?.state === "open" && issue.state_reason === "reopened" || lastReopening(block) !== null ? [] : closesElsewhere(block, proof);
 	if (issue?.state === "closed" && closeCounts(block, issue, proof)) {
 		const close = closeOfIssue(issue, time_zone);
 		if (close.reason !== "completed") return close;
@@ -200,11 +200,11 @@ function provenClosure(closure, evidence, { block, issue }) {
 		at: first
 	};
 }
-/** Whether a person reopened the issue after its report or tracker marked the work as done. */
-function wasReopenedSince(block) {
+/** When a person last reopened the issue; null if its report or tracker marked the work as done after that. */
+function lastReopening(block) {
 	const { history } = block;
-	const lastDone = history.findLastIndex((event) => event.type === "ticked" || event.type === "evidence" && isDoneBy(event, block));
-	return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
+	const event = history[history.findLastIndex((event) => event.type === "reopened" || event.type === "ticked" || event.type === "evidence" && isDoneBy(event, block))];
+	return event?.type === "reopened" ? event.at : null;
 }
 /** Whether recording this evidence marked the commitment as done. */
 function isDoneBy({ evidence, early }, block) {
@@ -487,15 +487,22 @@ function evidenceEvent(evidence, context, at) {
 		...rejectionOf(evidence, context) === "before_promise" ? { early: true } : {}
 	};
 }
-/** Adds the evidence of newly linked trackers to the block. The keys of `byTracker` come from `trackersKey`. */
+/**
+* Adds the evidence of newly linked trackers to the block. The keys of `byTracker` come from `trackersKey`. If the issue was
+* reopened although the tracker was already completed, the evidence doesn't undo the reopening.
+*/
 function withTrackerEvidence(block, byTracker, today) {
 	const evidence = byTracker.get(trackersKey(block) ?? "");
 	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
 	const event = evidenceEvent(evidence, { block }, today);
+	const { history } = block;
+	const last = history.findLastIndex(({ type }) => type === "reopened" || type === "tracker");
+	const reopening = history[last];
+	const position = reopening?.type === "reopened" && evidence.at !== null && dayIn(block, evidence.at) <= reopening.at ? last : history.length;
 	return {
 		...block,
 		evidence: [...block.evidence, evidence],
-		history: [...block.history, event]
+		history: history.toSpliced(position, 0, event)
 	};
 }
 /**
@@ -770,4 +777,71 @@ function lacksReason({ history }) {
 	return last?.type === "moved" && last.reason === null;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isDoneBy, isHistoryComplete, isSettled, itemFields, knownCloser, linkDateFor, needsCloser, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };
+// src/core/lifecycle/remembered-dates.ts
+/**
+* The ledger's dates after a run. `missing` contains the numbers of missing issues whose blocks aren't in the ledger; their dates
+* in the earlier ledger are kept.
+*/
+function datesToRemember(commitments, earlier, missing) {
+	const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => missing.has(number)), ...commitments.flatMap(({ block, issue }) => issue === null ? [] : [[issue.number, datesOf(block)]])]);
+	const [done_late, reopened] = ["done", "reopened"].map((kind) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
+		number,
+		at
+	}))));
+	return {
+		...done_late ? { done_late } : {},
+		...reopened ? { reopened } : {}
+	};
+}
+function datesOf(block) {
+	const { done, first_due } = block;
+	const reopened = lastReopening(block);
+	return {
+		...done !== null && first_due !== null && done > first_due ? { done } : {},
+		...reopened === null ? {} : { reopened }
+	};
+}
+function pack(entries) {
+	const dated = entries.flatMap(({ number, at }) => at === void 0 ? [] : {
+		number,
+		at
+	});
+	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-40);
+	if (dates.length === 0) return void 0;
+	return dates.map(([at, issues]) => {
+		return {
+			at,
+			numbers: encodeNumbers(issues.map(({ number }) => number).toSorted((a, b) => a - b))
+		};
+	});
+}
+/** The dates in a ledger, by issue number. */
+function parseRemembered(ledger) {
+	const dates = /* @__PURE__ */ new Map();
+	const add = (kind, stored = []) => {
+		for (const { at, numbers } of stored) for (const number of decodeNumbers(numbers) ?? []) dates.set(number, {
+			...dates.get(number),
+			[kind]: at
+		});
+	};
+	add("done", ledger?.done_late);
+	add("reopened", ledger?.reopened);
+	return dates;
+}
+/** Adds the remembered dates of a missing issue to its block, which was rebuilt from git. */
+function withRememberedDates(block, { done, reopened }) {
+	const dated = block.done !== null && done !== void 0 && done > block.done ? {
+		...block,
+		done
+	} : block;
+	if (reopened === void 0) return dated;
+	return withoutDoneMark({
+		...dated,
+		history: [...dated.history, {
+			type: "reopened",
+			at: reopened
+		}]
+	});
+}
+
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, datesToRemember, dayIn, dueDateHistory, evidenceOf, firstBlock, isDoneBy, isHistoryComplete, isSettled, itemFields, knownCloser, lastReopening, linkDateFor, needsCloser, parseRemembered, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withRememberedDates, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Failure, clip, matchKey, plural } from "./core-model-start.js";
+import { Failure, clip, groupBy, matchKey, plural } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
 // src/core/model/memoize.ts
@@ -658,6 +658,16 @@ const UnheardSchema = array(object({
 	number: number(),
 	until: instant
 }));
+/** The missing issues without a block, by the last commit that a run read while they existed; see encodeNumbers. */
+const PastsSchema = array(object({
+	commit: text,
+	numbers: text
+}));
+/** The numbers of issues by a date; see encodeNumbers. */
+const DatesSchema = array(object({
+	at: day,
+	numbers: text
+}));
 const SourceSchema = object({
 	/** `owner/name`. */
 	name: text,
@@ -680,7 +690,9 @@ const SourceSchema = object({
 		line: nullable(count),
 		message: text
 	}))),
-	unheard: optional(UnheardSchema)
+	unheard: optional(UnheardSchema),
+	last_commit: optional(text),
+	pasts: optional(PastsSchema)
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -727,8 +739,22 @@ const LedgerSchema = pipe(object({
 	/** The version of the default names of reports; see NAMES_VERSION. Absent before version 2. */
 	names: optional(count),
 	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
-	unheard: optional(UnheardSchema)
+	unheard: optional(UnheardSchema),
+	/** The commit from which the last run read the reports. Left out by versions that didn't record it. */
+	last_commit: optional(text),
+	/**
+	* The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
+	* RememberedDates.
+	*/
+	done_late: optional(DatesSchema),
+	reopened: optional(DatesSchema),
+	/** Where git's history shows the commitments of missing issues without a block. Absent if there are none. */
+	pasts: optional(PastsSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
+/** A source's entry with its keys in the order of the schema, in which other sources' runs write them again. */
+function inStoredOrder(source) {
+	return parse(SourceSchema, source);
+}
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 const FINGERPRINT_LENGTH = 4;
@@ -816,6 +842,128 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
+// src/core/model/ledger-sources.ts
+/** The ledger's entry for a source (`owner/name`); null if it has none. */
+function findSource(ledger, name) {
+	return ledger?.sources?.find((source) => isSameName(source.name, name)) ?? null;
+}
+/** Whether two repository names are the same. GitHub ignores their case. */
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+/** Converts a ledger without a list of sources to the entry for its only source. */
+function wholeLedgerAs(name, ledger) {
+	const { settings, since, last_run_at, heard_until, untracked, pending } = ledger;
+	const { reader, fewer_names_until, names, unheard, last_commit, pasts } = ledger;
+	return {
+		name,
+		settings,
+		since,
+		last_run_at,
+		heard_until,
+		untracked,
+		pending,
+		...reader === void 0 ? {} : { reader },
+		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...names === void 0 ? {} : { names },
+		...unheard === void 0 ? {} : { unheard },
+		...last_commit === void 0 ? {} : { last_commit },
+		...pasts === void 0 ? {} : { pasts }
+	};
+}
+/** Combines the values of all sources, for versions of Follow-through that know only one. Null if there are no sources. */
+function combineSources(sources) {
+	const [first] = sources;
+	if (first === void 0) return null;
+	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
+	const earliest = (key) => sources.map((source) => source[key]).reduce((a, b) => a < b ? a : b);
+	const unheard = sources.flatMap((source) => source.unheard ?? []);
+	return {
+		settings: first.settings,
+		since: earliest("since"),
+		last_run_at: sources.map((source) => source.last_run_at).reduce((a, b) => a > b ? a : b),
+		heard_until: earliest("heard_until"),
+		untracked: {
+			before_since: sum(({ untracked }) => untracked.before_since),
+			ignored: sum(({ untracked }) => untracked.ignored),
+			hints: sum(({ untracked }) => untracked.hints)
+		},
+		pending: sum(({ pending }) => pending),
+		...unheard.length > 0 ? { unheard } : {}
+	};
+}
+const FIRST_LETTER = 65;
+/** Limited because each source is encoded as one letter. */
+const MAX_SOURCES = 26;
+/**
+* The number of problems in the ledger, shared among its sources and chosen so that the ledger always fits in an issue. Each
+* source can keep at least one.
+*/
+const PROBLEMS_KEPT = 10;
+const PROBLEM_LIMIT = 200;
+/** The problems that the ledger keeps for one of `sources` sources. If some don't fit, the last entry counts them. */
+function storedProblems(problems, sources) {
+	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
+	const shortened = problems.map(({ file, line, message }) => {
+		return {
+			file: file && clip(file, PROBLEM_LIMIT),
+			line,
+			message: clip(message, PROBLEM_LIMIT)
+		};
+	});
+	if (shortened.length <= room) return shortened;
+	const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
+	return [...shortened.slice(0, room - 1), {
+		file: null,
+		line: null,
+		message: more
+	}];
+}
+/** The problems of all sources, without duplicates. They don't depend on which source ran last. */
+function sharedProblems(sources) {
+	const all = sources.flatMap(({ problems = [] }) => problems);
+	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+/** A source's earlier names; empty if the ledger has no entry for it. */
+function earlierNames(entry) {
+	return entry?.earlier_names ?? [];
+}
+/** The ledger's entry for the source with this name or, if there is none, for a source that used to have it; null if there is neither. */
+function findSourceOnce(ledger, name) {
+	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
+	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
+}
+/** Encodes the source of each issue, as an index, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
+function encodeOwners(indexes) {
+	const runs = [];
+	for (const index of indexes) {
+		const last = runs.at(-1);
+		if (last?.index === index) last.times += 1;
+		else runs.push({
+			index,
+			times: 1
+		});
+	}
+	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
+}
+/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source. */
+function decodeOwners(encoded, sources) {
+	const owners = [];
+	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
+		const source = sources[letter.charCodeAt(0) - FIRST_LETTER];
+		const repeats = times === "" ? 1 : Number.parseInt(times, 36);
+		if (source === void 0 || owners.length + repeats > MAX_OWNERS) return [];
+		for (let repeat = 0; repeat < repeats; repeat += 1) owners.push(source.name);
+	}
+	return owners;
+}
+/** More issues than any repository contains. */
+const MAX_OWNERS = 1e6;
+/** Whether the ledger has room for another source. */
+function hasRoomForSource(sources) {
+	return sources.length < MAX_SOURCES;
+}
+
 // src/core/model/gone-blocks.ts
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24e3;
@@ -850,6 +998,37 @@ function withGoneBlocks(ledger, gone, blocks) {
 	return {
 		...ledger,
 		gone: kept
+	};
+}
+/**
+* The ledger with the commits up to which git's history shows the missing issues without a block. `name` is the name of the
+* source of these issues.
+*/
+function withPasts(ledger, gone, name) {
+	const left = new Set(unknownGone(ledger.gone).map(({ number }) => number));
+	const known = gone.flatMap(({ number, until }) => until === void 0 || !left.has(number) ? [] : {
+		number,
+		until
+	});
+	if (known.length === 0) return ledger;
+	const pasts = Array.from(groupBy(known, ({ until }) => until), ([commit, issues]) => {
+		const numbers = issues.map(({ number }) => number).toSorted((a, b) => a - b);
+		return {
+			commit,
+			numbers: encodeNumbers(numbers)
+		};
+	});
+	if (ledger.sources === void 0) return {
+		...ledger,
+		pasts
+	};
+	const sources = ledger.sources.map((source) => isSameName(source.name, name) ? {
+		...source,
+		pasts
+	} : source);
+	return {
+		...ledger,
+		sources
 	};
 }
 /** The missing issues with their commitments' blocks, if the ledger has them. */
@@ -1087,125 +1266,6 @@ function continuedIn(issue, continued) {
 	};
 }
 
-// src/core/model/ledger-sources.ts
-/** The ledger's entry for a source (`owner/name`); null if it has none. */
-function findSource(ledger, name) {
-	return ledger?.sources?.find((source) => isSameName(source.name, name)) ?? null;
-}
-/** Whether two repository names are the same. GitHub ignores their case. */
-function isSameName(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-/** Converts a ledger without a list of sources to the entry for its only source. */
-function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, names, unheard } = ledger;
-	return {
-		name,
-		settings,
-		since,
-		last_run_at,
-		heard_until,
-		untracked,
-		pending,
-		...reader === void 0 ? {} : { reader },
-		...fewer_names_until === void 0 ? {} : { fewer_names_until },
-		...names === void 0 ? {} : { names },
-		...unheard === void 0 ? {} : { unheard }
-	};
-}
-/** Combines the values of all sources, for versions of Follow-through that know only one. Null if there are no sources. */
-function combineSources(sources) {
-	const [first] = sources;
-	if (first === void 0) return null;
-	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
-	const earliest = (key) => sources.map((source) => source[key]).reduce((a, b) => a < b ? a : b);
-	const unheard = sources.flatMap((source) => source.unheard ?? []);
-	return {
-		settings: first.settings,
-		since: earliest("since"),
-		last_run_at: sources.map((source) => source.last_run_at).reduce((a, b) => a > b ? a : b),
-		heard_until: earliest("heard_until"),
-		untracked: {
-			before_since: sum(({ untracked }) => untracked.before_since),
-			ignored: sum(({ untracked }) => untracked.ignored),
-			hints: sum(({ untracked }) => untracked.hints)
-		},
-		pending: sum(({ pending }) => pending),
-		...unheard.length > 0 ? { unheard } : {}
-	};
-}
-const FIRST_LETTER = 65;
-/** Limited because each source is encoded as one letter. */
-const MAX_SOURCES = 26;
-/**
-* The number of problems in the ledger, shared among its sources and chosen so that the ledger always fits in an issue. Each
-* source can keep at least one.
-*/
-const PROBLEMS_KEPT = 10;
-const PROBLEM_LIMIT = 200;
-/** The problems that the ledger keeps for one of `sources` sources. If some don't fit, the last entry counts them. */
-function storedProblems(problems, sources) {
-	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
-	const shortened = problems.map(({ file, line, message }) => {
-		return {
-			file: file && clip(file, PROBLEM_LIMIT),
-			line,
-			message: clip(message, PROBLEM_LIMIT)
-		};
-	});
-	if (shortened.length <= room) return shortened;
-	const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
-	return [...shortened.slice(0, room - 1), {
-		file: null,
-		line: null,
-		message: more
-	}];
-}
-/** The problems of all sources, without duplicates. They don't depend on which source ran last. */
-function sharedProblems(sources) {
-	const all = sources.flatMap(({ problems = [] }) => problems);
-	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-/** A source's earlier names; empty if the ledger has no entry for it. */
-function earlierNames(entry) {
-	return entry?.earlier_names ?? [];
-}
-/** The ledger's entry for the source with this name or, if there is none, for a source that used to have it; null if there is neither. */
-function findSourceOnce(ledger, name) {
-	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
-	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
-}
-/** Encodes the source of each issue, as an index, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
-function encodeOwners(indexes) {
-	const runs = [];
-	for (const index of indexes) {
-		const last = runs.at(-1);
-		if (last?.index === index) last.times += 1;
-		else runs.push({
-			index,
-			times: 1
-		});
-	}
-	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
-}
-/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source. */
-function decodeOwners(encoded, sources) {
-	const owners = [];
-	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
-		const source = sources[letter.charCodeAt(0) - FIRST_LETTER];
-		const repeats = times === "" ? 1 : Number.parseInt(times, 36);
-		if (source === void 0 || owners.length + repeats > MAX_OWNERS) return [];
-		for (let repeat = 0; repeat < repeats; repeat += 1) owners.push(source.name);
-	}
-	return owners;
-}
-/** More issues than any repository contains. */
-const MAX_OWNERS = 1e6;
-/** Whether the ledger has room for another source. */
-function hasRoomForSource(sources) {
-	return sources.length < MAX_SOURCES;
-}
-
 // src/core/model/period.ts
 const WEEK = 7;
 /** A digest covers at most this many days, even if none has been posted for longer. */
@@ -1224,4 +1284,4 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withStoredBlocks, workKey };
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };

@@ -2,8 +2,8 @@ import { groupBy, matchKey, plural, replaceEnclosed } from "./core-model-start.j
 import { daysBetween, includesLabel, isSameName, knownGone, qualifyReference, renameReference, todayIn, unknownGone } from "./core-model.js";
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { assessOne } from "./core-assess.js";
-import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
-import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
+import { closeReasonOf, countingTracker, firstBlock, isSettled, lastReopening, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
+import { createKeyMaker, createSimilarityIndex, findEarlierTitles, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/gone.ts
 /**
@@ -20,7 +20,10 @@ function createGoneFinder(all, olderTitles) {
 	return (item) => {
 		const present = byFingerprint.get(textFingerprint(item));
 		if (present || !olderTitles || item.id !== null) return present;
-		if (!found.has(item.text)) found.set(item.text, byFingerprint.get(findEarlierTitle(item.text, fingerprints) ?? ""));
+		if (!found.has(item.text)) {
+			const [fingerprint = ""] = findEarlierTitles(item.text, fingerprints);
+			found.set(item.text, byFingerprint.get(fingerprint));
+		}
 		return found.get(item.text);
 	};
 }
@@ -54,6 +57,10 @@ function plainFingerprint(commitment) {
 function requestsNewIssue({ id }, { block, gone }, reread) {
 	return gone !== void 0 && id !== null && id !== block.id && !reread.has(block.key);
 }
+/** The numbers of the missing issues in place of which new issues are to be created. */
+function findReplaced(commitments) {
+	return new Set(commitments.flatMap(({ before, continues }) => before === null ? continues?.gone ?? [] : []));
+}
 /** The fingerprints of the present texts of commitments that other issues continue, by the number of the missing issue. */
 function findContinued(commitments, gone) {
 	if (gone.every(({ continued }) => continued === void 0)) return /* @__PURE__ */ new Map();
@@ -78,8 +85,9 @@ function claimedProblem({ report, line, subject }, number) {
 	};
 }
 /** The problem reported when the commitment's issue is missing and no new id requests another issue. */
-function goneProblem({ report, line, subject }, { number, how, block }) {
-	const past = block === void 0 ? ` Its original due date is unknown, and new items in this report get no issue, because ${UNKNOWN_PAST}` : "";
+function goneProblem({ report, line, subject }, issue) {
+	const { number, how, block } = issue;
+	const past = block === void 0 ? ` Its original due date is unknown, and new items in this report get no issue, because ${whyUnknown(issue)}` : "";
 	return {
 		severity: "error",
 		file: report,
@@ -87,15 +95,20 @@ function goneProblem({ report, line, subject }, { number, how, block }) {
 		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`
 	};
 }
-/** Why the past of a missing issue's commitment may be unknown, and the fix. */
-const UNKNOWN_PAST = "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+/** Why the past of a missing issue's commitment is unknown, and the fix. */
+function whyUnknown({ until = "", isCutOff = false }) {
+	return isCutOff ? `commit ${until}, which the last run read, is no longer part of the branch, and its history couldn't be read. ${howToRestore(until)}` : "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+}
+function howToRestore(commit) {
+	return `From a clone that has it, run \`git push origin ${commit}:refs/heads/restored\`, then run this workflow again.`;
+}
 /** The problem reported when a new issue for a commitment has to wait, because it would lose the original due date. */
-function waitingProblem({ report, line, subject }, { number }) {
+function waitingProblem({ report, line, subject }, issue) {
 	return {
 		severity: "error",
 		file: report,
 		line,
-		message: `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`
+		message: `“${subject}” gets no new issue in place of #${issue.number} yet: its original due date is unknown, because ${whyUnknown(issue)}`
 	};
 }
 /** The problem reported when a new issue replaces a missing issue. */
@@ -117,12 +130,14 @@ function removedProblem({ report, line, subject }, { number, how }) {
 	};
 }
 /** The problem reported when a tracked issue is missing, no report contains its commitment, and its past is unknown. */
-function lostProblem({ number, how }) {
+function lostProblem(issue) {
+	const { number, how, until = "", isCutOff = false } = issue;
+	const fix = isCutOff ? `commit ${until}, which the last run read, is no longer part of the branch. ${howToRestore(until)}` : "add a checkout step with `fetch-depth: 0`, put the commitment's line back in its report, or, if `documents` no longer matches the report, change it back.";
 	return {
 		severity: "error",
 		file: null,
 		line: null,
-		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with \`fetch-depth: 0\`, or put the commitment's line back in its report.`
+		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: ${fix}`
 	};
 }
 
@@ -133,7 +148,7 @@ function stateChangeOf(issue, block) {
 	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
 	const reopenedByPerson = facts.state_reason === "reopened";
 	if (block.withdrawn) return before.withdrawn === null || !reopenedByPerson ? "withdraw" : null;
-	return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
+	return mayClose(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
 }
 /** The issue's facts after the state change is written at `instant` (RFC 3339). */
 function factsAfter(facts, change, instant) {
@@ -159,6 +174,10 @@ const AFTER = {
 		state_reason: "reopened"
 	}
 };
+/** Whether an open issue may be closed because the commitment is done, and nobody reopened it since, or a deleted issue before it. */
+function mayClose(block) {
+	return isDone(block) && lastReopening(block) === null;
+}
 /** Whether the commitment is done according to its report or tracker. */
 function isDone(block) {
 	return block.done !== null || wasDoneWhenPromised(block) || countingTracker(block) !== void 0;
@@ -244,7 +263,7 @@ function createOperation({ block, state }, { label, assignOwners }) {
 		title: issueTitle(block),
 		labels: [label, ...state === "overdue" ? [OVERDUE] : []],
 		logins: assignOwners ? ownerLogins(block.owner) : [],
-		closes: isDone(block)
+		closes: mayClose(block)
 	};
 }
 
@@ -287,7 +306,8 @@ function planOperations(reconciliation, input) {
 	const findUnread = createGoneFinder(unread, olderTitles);
 	const commitments = reconciliation.commitments.filter(({ before, commitment }) => before !== null || findUnread(commitment) === void 0);
 	const known = findKnownGone(commitments, input.gone);
-	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number)), olderTitles);
+	const replaced = findReplaced(commitments);
+	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number) && !replaced.has(number)), olderTitles);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const unknownPasts = findUnknownPasts(fresh, input.gone);
 	const lost = new Set(unknownPasts.flatMap(({ number, path }) => path === null ? number : []));
@@ -664,13 +684,13 @@ function momentIn(zone, { now, commit, reader }) {
 * past. `addedLater` means that earlier runs read the report without this item.
 */
 function createBlock(commitment, report, { key, addedLater, continues }, context) {
-	const { timezone } = context.policy;
+	const time_zone = continues?.block.time_zone ?? context.policy.timezone;
 	const fixed = {
 		repository_id: context.repositoryId,
 		key,
-		time_zone: timezone
+		time_zone
 	};
-	const moment = momentIn(timezone, context);
+	const moment = momentIn(time_zone, context);
 	const block = continues ? revisedBlock({
 		...continues.block,
 		...fixed,
@@ -963,7 +983,11 @@ function conclude(issue, block, { policy, now, linkDates }) {
 function withReminder({ block, state, days_overdue }, remindDays) {
 	const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
 	if (state !== "overdue" || days === void 0 || block.due === null) return block;
-	if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
+	const { due, days: last } = block.reminded ?? {
+		due: null,
+		days: 0
+	};
+	if (due === block.due && last >= days && last <= days_overdue) return block;
 	return {
 		...block,
 		reminded: {

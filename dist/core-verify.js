@@ -2,8 +2,106 @@ import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
 import { EVENTS_KEPT, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
-import { findEarlierTitle, textFingerprint } from "./core-identity.js";
+import { findEarlierTitles, textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
+
+// src/core/verify/replay.ts
+/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
+function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
+	let known = [];
+	for (const { commit, instant, reports, committed, pushedAfter } of history) {
+		const { commitments } = reconcile({
+			reports,
+			source,
+			...reader === void 0 ? {} : { reader },
+			known,
+			gone: [],
+			uncovered: /* @__PURE__ */ new Map(),
+			unreadable: /* @__PURE__ */ new Set(),
+			complete: true,
+			trackerEvidence: /* @__PURE__ */ new Map(),
+			repositoryId,
+			commit,
+			committedAt: committed ?? instant,
+			firstCommits,
+			now: {
+				instant,
+				today: null
+			},
+			policy: {
+				...policy,
+				remindDays: []
+			}
+		});
+		known = commitments.map(({ before, commitment, assessed: { block } }) => {
+			const { due, text, report, links } = block;
+			const line = commitment?.line ?? block.line;
+			const read = {
+				isDone: block.done !== null,
+				links,
+				trackers: trackersOf(block)
+			};
+			const dates = {
+				at: instant,
+				...committed === void 0 ? {} : { committed },
+				...pushedAfter === void 0 ? {} : { pushedAfter }
+			};
+			const state = {
+				commit,
+				due,
+				text,
+				line,
+				path: report.path,
+				...dates,
+				...read
+			};
+			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
+			if (before === null) {
+				const states = [state];
+				const reasons = new Set(stated);
+				const names = [nameOf(block)];
+				return {
+					block,
+					issue: null,
+					replayed: {
+						block,
+						from: instant,
+						to: null,
+						states,
+						latest: state,
+						reasons,
+						names
+					}
+				};
+			}
+			const { replayed } = before;
+			for (const reason of stated) replayed.reasons.add(reason);
+			if (!isSameName(nameOf(block), nameOf(replayed.block))) replayed.names.push(nameOf(block));
+			replayed.block = block;
+			replayed.to = block.removed === null ? null : replayed.to ?? instant;
+			if (block.removed === null && block.withdrawn === null) {
+				replayed.states.push(state);
+				replayed.latest = state;
+			}
+			return {
+				block,
+				issue: null,
+				replayed
+			};
+		});
+	}
+	return known.map(({ replayed }) => replayed);
+}
+function nameOf({ id, subject, text }) {
+	return {
+		id,
+		subject,
+		text
+	};
+}
+function isSameName(a, b) {
+	return a.id === b.id && a.subject === b.subject && a.text === b.text;
+}
 
 // src/core/verify/findings.ts
 /** The maximum length of quoted text, in code points. */
@@ -200,148 +298,245 @@ function pairIssues(issues, replayed) {
 
 // src/core/verify/recall.ts
 /**
-* Finds the commitment of a missing issue in git by the fingerprint in the ledger, whether or not a report still contains it.
-* A commitment that has another issue counts only if there is no other one; if that issue was opened later and has the
-* commitment's past, it continues the commitment. Null if git doesn't contain the commitment.
+* Creates a function that finds missing issues' commitments in git by the fingerprints in the ledger, whether or not a report
+* still contains them. A commitment that has another issue counts only if there is no other one; if that issue was opened later and
+* has the commitment's past, it continues the commitment.
 */
-function recallMissing({ number, fingerprint }, input) {
-	const { replayed, issues, known, olderTitles } = input;
+function createRecaller(input) {
+	const { replayed, issues, known } = input;
 	const tracked = [...issues, ...known.map((block) => ({
 		block,
 		facts: null
 	}))];
 	const pairs = new Map(Array.from(pairIssues(tracked, replayed), ([issue, commitment]) => [commitment, issue]));
-	const hadFingerprint = createFingerprintTest(fingerprint, olderTitles);
-	const same = replayed.filter(hadFingerprint);
-	const rank = createRank(number, input);
-	const [best] = same.filter((commitment) => !pairs.has(commitment)).toSorted((a, b) => rank(a) - rank(b));
-	if (best !== void 0) return { commitment: best };
-	for (const commitment of same) {
-		const issue = pairs.get(commitment);
-		const later = issue?.facts?.number ?? 0;
-		if (later > number && issue !== void 0 && hasPastOf(issue.block, commitment.block)) return { continued: later };
-	}
-	const [taken] = same;
-	return taken === void 0 ? null : { commitment: taken };
+	const named = groupByFingerprint(input, pairs);
+	const findOrigin = createOriginFinder(input.commits);
+	return (missing, trackedAt, taken) => {
+		const { number, fingerprint } = missing;
+		const same = named.get(fingerprint) ?? [];
+		const free = same.filter((commitment) => !pairs.has(commitment) && !taken.has(idOf(commitment)));
+		const [best] = free.length > 1 ? sortByRank(free, createRank(number, trackedAt, input)) : free;
+		if (best !== void 0) {
+			const origin = findOrigin(best, free);
+			taken.add(idOf(origin));
+			return { block: origin === best ? best.block : withoutRemoval(origin.block) };
+		}
+		for (const commitment of same) {
+			const issue = pairs.get(commitment);
+			const later = issue?.facts?.number ?? 0;
+			if (later > number && issue !== void 0 && hasPastOf(issue.block, commitment.block)) return { continued: later };
+		}
+		const [other] = same;
+		return other === void 0 ? null : { block: other.block };
+	};
 }
-/** Creates a test for whether a commitment has ever had a fingerprint, with or without its id. */
-function createFingerprintTest(fingerprint, olderTitles) {
-	const wanted = /* @__PURE__ */ new Set([fingerprint]);
-	return ({ names }) => names.some((name) => textFingerprint(name) === fingerprint || textFingerprint({
-		...name,
-		id: null
-	}) === fingerprint || olderTitles && findEarlierTitle(name.text, wanted) !== null);
+/** Identifies a commitment by where it was first published. */
+function idOf({ states: [{ commit, path, line }], block: { text_original } }) {
+	return JSON.stringify([
+		commit,
+		path,
+		line,
+		text_original
+	]);
+}
+/** The commitments by each fingerprint that they have ever had, with or without their ids. */
+function groupByFingerprint({ replayed, fingerprints, olderTitles }, pairs) {
+	const named = /* @__PURE__ */ new Map();
+	for (const commitment of replayed) {
+		const marks = commitment.names.flatMap((name) => [
+			textFingerprint(name),
+			textFingerprint({
+				...name,
+				id: null
+			}),
+			...olderTitles && !pairs.has(commitment) ? findEarlierTitles(name.text, fingerprints) : []
+		]);
+		for (const mark of new Set(marks)) {
+			const same = named.get(mark);
+			if (same === void 0) named.set(mark, [commitment]);
+			else same.push(commitment);
+		}
+	}
+	return named;
+}
+function sortByRank(commitments, rank) {
+	return commitments.toSorted((a, b) => rank(a) - rank(b));
 }
 /**
 * Creates an order of commitments with the same words. First come those that were in a report while the issue is known to have
 * been tracked, and that could have been admitted.
 */
-function createRank(number, { issues, since, trackedAt }) {
-	const laterCreates = issues.filter(({ facts }) => facts.number > number).map(({ facts }) => facts.created_at);
+function createRank(number, trackedAt, { issues, since }) {
+	const bornBy = issues.filter(({ facts }) => facts.number > number).map(({ facts }) => facts.created_at).reduce((a, b) => hoursBetween(b, a) > 0 ? b : a, trackedAt);
 	return ({ from, to, block }) => {
-		const isBorn = [trackedAt, ...laterCreates].every((instant) => hoursBetween(instant, from) <= 1);
+		const isBorn = hoursBetween(bornBy, from) <= 1;
 		const isThere = to === null || hoursBetween(trackedAt, to) >= 0;
 		const isAdmitted = block.report.published === null || block.report.published >= since;
 		return (isBorn ? 0 : 4) + (isThere ? 0 : 2) + (isAdmitted ? 0 : 1);
 	};
 }
-
-// src/core/verify/replay.ts
-/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
-function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
-	let known = [];
-	for (const { commit, instant, reports, committed, pushedAfter } of history) {
-		const { commitments } = reconcile({
-			reports,
-			source,
-			...reader === void 0 ? {} : { reader },
-			known,
-			gone: [],
-			uncovered: /* @__PURE__ */ new Map(),
-			unreadable: /* @__PURE__ */ new Set(),
-			complete: true,
-			trackerEvidence: /* @__PURE__ */ new Map(),
-			repositoryId,
-			commit,
-			committedAt: committed ?? instant,
-			firstCommits,
-			now: {
-				instant,
-				today: null
-			},
-			policy: {
-				...policy,
-				remindDays: []
-			}
-		});
-		known = commitments.map(({ before, commitment, assessed: { block } }) => {
-			const { due, text, report, links } = block;
-			const line = commitment?.line ?? block.line;
-			const read = {
-				isDone: block.done !== null,
-				links,
-				trackers: trackersOf(block)
-			};
-			const dates = {
-				at: instant,
-				...committed === void 0 ? {} : { committed },
-				...pushedAfter === void 0 ? {} : { pushedAfter }
-			};
-			const state = {
-				commit,
-				due,
-				text,
-				line,
-				path: report.path,
-				...dates,
-				...read
-			};
-			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
-			if (before === null) {
-				const states = [state];
-				const reasons = new Set(stated);
-				const names = [nameOf(block)];
-				return {
-					block,
-					issue: null,
-					replayed: {
-						block,
-						from: instant,
-						to: null,
-						states,
-						latest: state,
-						reasons,
-						names
-					}
-				};
-			}
-			const { replayed } = before;
-			for (const reason of stated) replayed.reasons.add(reason);
-			if (!isSameName(nameOf(block), nameOf(replayed.block))) replayed.names.push(nameOf(block));
-			replayed.block = block;
-			replayed.to = block.removed === null ? null : replayed.to ?? instant;
-			if (block.removed === null && block.withdrawn === null) {
-				replayed.states.push(state);
-				replayed.latest = state;
-			}
-			return {
-				block,
-				issue: null,
-				replayed
-			};
-		});
-	}
-	return known.map(({ replayed }) => replayed);
-}
-function nameOf({ id, subject, text }) {
-	return {
-		id,
-		subject,
-		text
+/**
+* Creates a function that follows a commitment back to the one whose place it took: a commitment with the same words that was in a
+* report before it, and whose line was removed while both were there. A run that sees only the result treats that as a move.
+*/
+function createOriginFinder(commits) {
+	const positions = new Map(commits.map((commit, position) => [commit, position]));
+	const birthOf = ({ states: [{ commit }] }) => positions.get(commit) ?? -1;
+	const endOf = ({ to, block }) => {
+		const removal = block.history.findLast(({ type }) => type === "removed");
+		return to !== null && removal?.type === "removed" ? positions.get(removal.commit ?? "") ?? -1 : -1;
+	};
+	return (commitment, same) => {
+		let origin = commitment;
+		for (const other of same.toSorted((a, b) => birthOf(b) - birthOf(a))) if (birthOf(other) < birthOf(origin) && endOf(other) >= birthOf(origin)) origin = other;
+		return origin;
 	};
 }
-function isSameName(a, b) {
-	return a.id === b.id && a.subject === b.subject && a.text === b.text;
+/** The block without the removal of its line, because another item with the same words took the line's place. */
+function withoutRemoval(block) {
+	const last = block.history.findLastIndex(({ type }) => type === "removed");
+	return {
+		...block,
+		removed: null,
+		history: block.history.toSpliced(last, 1)
+	};
+}
+
+// src/core/verify/recorded.ts
+/** Whether GitHub may no longer show all of the issue's closes and reopenings. */
+function mayLackEvents({ record, context }) {
+	return record.isPartial || context.isAdopted;
+}
+
+// src/core/verify/shown-work.ts
+/** Finds the work that an address leads to; null if GitHub doesn't show it. */
+function findWork(url, { server, records }) {
+	const ref = resolveWork(url, server);
+	return ref && findRef(ref, records);
+}
+/** Finds the work behind a reference; null if GitHub doesn't show it. */
+function findRef(ref, { issues, work }) {
+	const key = workKey(ref);
+	const issue = issues.get(key);
+	if (issue) return {
+		url: issue.url,
+		dates: issue.closes.map(({ at }) => at),
+		isPartial: issue.isPartial
+	};
+	const found = work.get(key);
+	return found ? {
+		url: found.url,
+		dates: found.at === null ? [] : [found.at],
+		isPartial: false
+	} : null;
+}
+/** Whether two addresses lead to the same work on a server. */
+function isSameWork(a, b, server) {
+	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
+	return left !== null && right !== null && workKey(left) === workKey(right);
+}
+/** GitHub may record an event some seconds after its cause. */
+const MARGIN_HOURS = 1 / 60;
+/** Whether two instants are the same, give or take some seconds. */
+function isSameInstant(a, b) {
+	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
+}
+/** Whether two optional dates are the same. */
+function isSameDate(a, b) {
+	return a === null || b === null ? a === b : isSameInstant(a, b);
+}
+/** Whether two logins are the same. GraphQL leaves out `[bot]` at the end of a bot's login. */
+function isSameLogin(a, b) {
+	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+	return name(a) === name(b);
+}
+
+// src/core/verify/stated-facts.ts
+/** Whether the issue states anything that GitHub can confirm. */
+function needsRecord({ block }) {
+	return block.done !== null || statedEvidence(block).length > 0 || block.history.some(isRecorded);
+}
+/** Whether GitHub shows an event of this kind, or the close that comes with it. */
+function isRecorded(event) {
+	return isClose(event) || isReopening(event) || isReason(event) || isDecision(event);
+}
+/** Whether the event records that the report marked the commitment as done or withdrew it. */
+function isDecision({ type }) {
+	return type === "ticked" || type === "withdrawn";
+}
+/** Whether the issue's comments are needed: it states something that comes from them, or they can show that it was reopened. */
+function needsComments({ block }) {
+	const isNeeded = (event) => isReason(event) || isClose(event) || isDecision(event);
+	return statedEvidence(block).some(({ kind }) => kind === "comment" || kind === "tracker") || block.history.some(isNeeded);
+}
+/** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */
+function recordRefs({ block }, expected, { server, here }) {
+	const stated = statedEvidence(block);
+	const trackers = expected && stated.some(({ kind }) => kind === "tracker") ? namedTrackers(expected) : [];
+	return [...stated.flatMap(({ url }) => resolveWork(url, server) ?? []), ...trackers.flatMap((tracker) => resolveTracker(tracker, server, here) ?? [])];
+}
+/** All evidence that the block contains, including what only its history lists. */
+function statedEvidence({ evidence, history }) {
+	return [...evidence, ...history.flatMap((event) => isEvidence(event) ? [event.evidence] : [])];
+}
+function isEvidence(event) {
+	return event.type === "evidence";
+}
+/** Whether the event records a close. */
+function isClose(event) {
+	return event.type === "closed";
+}
+/** Whether the event records a reopening. */
+function isReopening(event) {
+	return event.type === "reopened";
+}
+/** Whether the event records a reason from a comment. */
+function isReason(event) {
+	return event.type === "reason" && "by" in event && event.by !== null;
+}
+/** The trackers that the report has ever named for the commitment. */
+function namedTrackers({ states }) {
+	return [...new Set(states.flatMap(({ trackers }) => trackers))];
+}
+
+// src/core/verify/compare-event.ts
+const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
+/** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
+function compareEvent(event, recorded) {
+	if (isClose(event)) return compareClose(event, recorded);
+	if (isReopening(event)) return compareReopening(recorded);
+	return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
+}
+function compareClose(event, recorded) {
+	const { number } = recorded.issue.facts;
+	const close = recorded.record.closes.find(({ at }) => isSameInstant(at, event.instant));
+	if (close === void 0) {
+		if (mayLackEvents(recorded)) return [{ uncompared: "a close that GitHub no longer shows" }];
+		return [{ finding: SENTENCES.neverClosed(number, event.instant) }];
+	}
+	if (close.login === null) return [{ uncompared: "who closed the issue, because that account was deleted" }];
+	if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) return [{ finding: SENTENCES.closedBy(number, event.by, close) }];
+	if (event.standing !== "writer") return [];
+	return [{ uncompared: CLOSER_ACCESS }];
+}
+/**
+* Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
+* names it. A block doesn't name an account from another server.
+*/
+function isCloser(login, { by, standing }) {
+	return by === null ? standing !== "writer" : isSameLogin(login, by);
+}
+function compareReopening(recorded) {
+	const { issue, record } = recorded;
+	if (record.reopenings.length > 0) return [];
+	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
+}
+function compareReason({ text, by }, { issue, record }) {
+	const { statements, hasLostComments } = record;
+	if (statements?.some(({ reason, login }) => reason === text && isSameLogin(login, by))) return [];
+	if (statements === null || hasLostComments) return [{ uncompared: "a reason from a comment that GitHub no longer shows" }];
+	return [{ finding: SENTENCES.reasonNotStated(issue.facts.number, by) }];
 }
 
 // src/core/verify/push-dates.ts
@@ -520,54 +715,6 @@ function earlier(a, b) {
 	return hoursBetween(a, b) >= 0 ? a : b;
 }
 
-// src/core/verify/stated-facts.ts
-/** Whether the issue states anything that GitHub can confirm. */
-function needsRecord({ block }) {
-	return block.done !== null || statedEvidence(block).length > 0 || block.history.some(isRecorded);
-}
-/** Whether GitHub shows an event of this kind, or the close that comes with it. */
-function isRecorded(event) {
-	return isClose(event) || isReopening(event) || isReason(event) || isDecision(event);
-}
-/** Whether the event records that the report marked the commitment as done or withdrew it. */
-function isDecision({ type }) {
-	return type === "ticked" || type === "withdrawn";
-}
-/** Whether the issue's comments are needed: it states something that comes from them, or they can show that it was reopened. */
-function needsComments({ block }) {
-	const isNeeded = (event) => isReason(event) || isClose(event) || isDecision(event);
-	return statedEvidence(block).some(({ kind }) => kind === "comment" || kind === "tracker") || block.history.some(isNeeded);
-}
-/** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */
-function recordRefs({ block }, expected, { server, here }) {
-	const stated = statedEvidence(block);
-	const trackers = expected && stated.some(({ kind }) => kind === "tracker") ? namedTrackers(expected) : [];
-	return [...stated.flatMap(({ url }) => resolveWork(url, server) ?? []), ...trackers.flatMap((tracker) => resolveTracker(tracker, server, here) ?? [])];
-}
-/** All evidence that the block contains, including what only its history lists. */
-function statedEvidence({ evidence, history }) {
-	return [...evidence, ...history.flatMap((event) => isEvidence(event) ? [event.evidence] : [])];
-}
-function isEvidence(event) {
-	return event.type === "evidence";
-}
-/** Whether the event records a close. */
-function isClose(event) {
-	return event.type === "closed";
-}
-/** Whether the event records a reopening. */
-function isReopening(event) {
-	return event.type === "reopened";
-}
-/** Whether the event records a reason from a comment. */
-function isReason(event) {
-	return event.type === "reason" && "by" in event && event.by !== null;
-}
-/** The trackers that the report has ever named for the commitment. */
-function namedTrackers({ states }) {
-	return [...new Set(states.flatMap(({ trackers }) => trackers))];
-}
-
 // src/core/verify/own-events.ts
 /**
 * Whether events may be missing because the commitment has more of them than a block keeps. Invented events can fill a block, so
@@ -670,49 +817,6 @@ function falseStatements({ issue, expected: { states, reasons } }) {
 function compareLink({ url }, { issue, expected }) {
 	if (expected.states.some(({ links }) => links.includes(url))) return [];
 	return [{ finding: SENTENCES.linkNotNamed(issue.facts.number, url) }];
-}
-
-// src/core/verify/shown-work.ts
-/** Finds the work that an address leads to; null if GitHub doesn't show it. */
-function findWork(url, { server, records }) {
-	const ref = resolveWork(url, server);
-	return ref && findRef(ref, records);
-}
-/** Finds the work behind a reference; null if GitHub doesn't show it. */
-function findRef(ref, { issues, work }) {
-	const key = workKey(ref);
-	const issue = issues.get(key);
-	if (issue) return {
-		url: issue.url,
-		dates: issue.closes.map(({ at }) => at),
-		isPartial: issue.isPartial
-	};
-	const found = work.get(key);
-	return found ? {
-		url: found.url,
-		dates: found.at === null ? [] : [found.at],
-		isPartial: false
-	} : null;
-}
-/** Whether two addresses lead to the same work on a server. */
-function isSameWork(a, b, server) {
-	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
-	return left !== null && right !== null && workKey(left) === workKey(right);
-}
-/** GitHub may record an event some seconds after its cause. */
-const MARGIN_HOURS = 1 / 60;
-/** Whether two instants are the same, give or take some seconds. */
-function isSameInstant(a, b) {
-	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
-}
-/** Whether two optional dates are the same. */
-function isSameDate(a, b) {
-	return a === null || b === null ? a === b : isSameInstant(a, b);
-}
-/** Whether two logins are the same. GraphQL leaves out `[bot]` at the end of a bot's login. */
-function isSameLogin(a, b) {
-	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
-	return name(a) === name(b);
 }
 
 // src/core/verify/compare-tracker.ts
@@ -1039,12 +1143,6 @@ function rewordingsOf({ history }, later, end) {
 	});
 }
 
-// src/core/verify/recorded.ts
-/** Whether GitHub may no longer show all of the issue's closes and reopenings. */
-function mayLackEvents({ record, context }) {
-	return record.isPartial || context.isAdopted;
-}
-
 // src/core/verify/compare-done.ts
 /** How many days after a done mark the run that saw it may close the issue, in case GitHub refuses the first tries. */
 const CLOSE_DAYS = 2;
@@ -1063,45 +1161,6 @@ function compareDone(recorded) {
 	if (closes.some((day) => day <= last && !reopenings.some((reopened) => reopened >= day && reopened < done))) return [];
 	if (block.continues !== void 0 || block.history.some(({ type }) => type === "edited") || mayLackEvents(recorded) || reopenings.some((day) => day <= last)) return [{ uncompared: "when the report marked the commitment as done" }];
 	return [{ finding: SENTENCES.doneWhileOpen(facts.number, done, closes.find((day) => day > last) ?? null) }];
-}
-
-// src/core/verify/compare-event.ts
-/** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
-function compareEvent(event, recorded) {
-	if (isClose(event)) return compareClose(event, recorded);
-	if (isReopening(event)) return compareReopening(recorded);
-	return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
-}
-function compareClose(event, recorded) {
-	const { number } = recorded.issue.facts;
-	const close = recorded.record.closes.find(({ at }) => isSameInstant(at, event.instant));
-	if (close === void 0) {
-		if (mayLackEvents(recorded)) return [{ uncompared: "a close that GitHub no longer shows" }];
-		return [{ finding: SENTENCES.neverClosed(number, event.instant) }];
-	}
-	if (close.login === null) return [{ uncompared: "who closed the issue, because that account was deleted" }];
-	if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event)) return [{ finding: SENTENCES.closedBy(number, event.by, close) }];
-	if (event.standing !== "writer") return [];
-	return [{ uncompared: "whether the account that closed the issue had write access at the time" }];
-}
-/**
-* Whether the block can name this account, or no account, as the closer. A run that sees the account of a writer's close always
-* names it. A block doesn't name an account from another server.
-*/
-function isCloser(login, { by, standing }) {
-	return by === null ? standing !== "writer" : isSameLogin(login, by);
-}
-function compareReopening(recorded) {
-	const { issue, record } = recorded;
-	if (record.reopenings.length > 0) return [];
-	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
-	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
-}
-function compareReason({ text, by }, { issue, record }) {
-	const { statements, hasLostComments } = record;
-	if (statements?.some(({ reason, login }) => reason === text && isSameLogin(login, by))) return [];
-	if (statements === null || hasLostComments) return [{ uncompared: "a reason from a comment that GitHub no longer shows" }];
-	return [{ finding: SENTENCES.reasonNotStated(issue.facts.number, by) }];
 }
 
 // src/core/verify/compare-evidence.ts
@@ -1452,24 +1511,28 @@ function describeGone({ number, how, since, continued }, words = {}) {
 	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
 }
 /** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
-function recallGone({ gone, issues, replayed, since }) {
+function recallGone({ gone, issues, replayed, commits, since }) {
 	const known = knownGone(gone).map(({ block }) => block);
 	const words = /* @__PURE__ */ new Map();
-	for (const issue of unknownGone(gone)) {
-		const trackedAt = `${issue.since}T00:00:00Z`;
-		const found = recallMissing(issue, {
-			issues,
-			replayed,
-			since,
-			known,
-			trackedAt,
-			olderTitles: false
-		});
+	const unknown = unknownGone(gone);
+	const fingerprints = new Set(unknown.map(({ fingerprint }) => fingerprint));
+	const recall = createRecaller({
+		issues,
+		replayed,
+		commits,
+		since,
+		known: [...known],
+		fingerprints,
+		olderTitles: false
+	});
+	const taken = /* @__PURE__ */ new Set();
+	for (const issue of unknown) {
+		const found = recall(issue, `${issue.since}T00:00:00Z`, taken);
 		if (found === null) continue;
 		if ("continued" in found) words.set(issue.number, found);
 		else {
-			known.push(found.commitment.block);
-			words.set(issue.number, { subject: found.commitment.block.subject });
+			known.push(found.block);
+			words.set(issue.number, { subject: found.block.subject });
 		}
 	}
 	return {
@@ -1488,4 +1551,4 @@ function withRecalled(gone, words) {
 	});
 }
 
-export { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, datePushes, findRuns, needsComments, needsRecord, recallMissing, refsToConfirm, replay, verifyHistory };
+export { CLOSER_ACCESS, compareTracked, createRecaller, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

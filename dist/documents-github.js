@@ -2,7 +2,7 @@ import { Failure, codeOf } from "./core-model-start.js";
 import { dayOf, mapLimited, memoize } from "./core-model.js";
 import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
-import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readChangedSince, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
+import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
 import { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import { configFailure } from "./config.js";
 import path from "node:path";
@@ -42,7 +42,6 @@ function createAskedHistory(github, head) {
 		return text;
 	};
 	const changed = memoize((commit) => readChangedPaths(github, commit));
-	const changedSince = memoize((instant) => readChangedSince(github, head, instant));
 	return {
 		async readVersions(paths, config) {
 			const isReport = createFilter(config.documents);
@@ -76,9 +75,6 @@ function createAskedHistory(github, head) {
 		},
 		async readChanged(commit, config) {
 			return (await changed(commit))?.filter(createFilter(config.documents)) ?? null;
-		},
-		async readChangedSince(instant, config) {
-			return (await changedSince(instant))?.filter(createFilter(config.documents)) ?? null;
 		}
 	};
 }
@@ -488,10 +484,12 @@ function openSource(options) {
 			head: commit ?? branch?.commit ?? null
 		};
 	});
-	const asked = lazily(async () => {
-		const { head } = await compare();
-		return github && head !== null ? createAskedHistory(github, head) : null;
-	});
+	const histories = memoize((head) => github && OBJECT_ID.test(head) ? createAskedHistory(github, head) : "none");
+	const asked = async (until) => {
+		const head = until ?? (await compare()).head;
+		const history = head === null ? "none" : histories(head);
+		return history === "none" ? null : history;
+	};
 	return {
 		...own,
 		readFirstCommits: lazily(async () => {
@@ -499,14 +497,26 @@ function openSource(options) {
 			return branch && readFirstInstants(branch);
 		}),
 		askFirstCommits: async (paths) => github ? readFirstCommits(github, commit, paths) : /* @__PURE__ */ new Map(),
-		askHistory: async (paths, settings) => (await asked())?.readVersions(paths, settings) ?? null,
-		askChangedReports: async (id, settings) => (await asked())?.readChanged(id, settings) ?? null,
-		askChangedSince: async (instant, settings) => (await asked())?.readChangedSince(instant, settings) ?? null,
+		askHistory: async (paths, settings, until = null) => (await asked(until))?.readVersions(paths, settings) ?? null,
+		askChangedReports: async (id, settings) => (await asked(null))?.readChanged(id, settings) ?? null,
+		async readReportsAt(id, settings) {
+			if (!OBJECT_ID.test(id)) throw malformedCommit("The ledger's commit", id);
+			const tree = await openTree({
+				root,
+				commit: id,
+				github
+			});
+			return readTreeReports(tree, settings, {
+				root,
+				branch: null
+			});
+		},
 		findRenames: async (places) => findRenames(await compare(), places),
 		readVersions: async (places) => readVersions(await compare(), places),
 		findCommits: async (commits) => findCommits(await compare(), commits),
-		async readHistory(config) {
-			const branch = await own.readBranch();
+		async readHistory(config, until = null) {
+			const present = await own.readBranch();
+			const branch = present && (until === null ? present : branchUntil(present, until));
 			if (branch === null) return null;
 			const blobs = new BlobReader({
 				objects: branch.objects,
@@ -516,8 +526,19 @@ function openSource(options) {
 		}
 	};
 }
+/** The branch as it was when `commit` was its newest commit; null if that isn't a commit's id. */
+function branchUntil(branch, commit) {
+	if (commit === branch.commit) return branch;
+	return OBJECT_ID.test(commit) ? createBranch({
+		...branch,
+		commit
+	}) : null;
+}
+function malformedCommit(name, commit) {
+	return new Failure(`${name} is ${JSON.stringify(commit)}: expected a full commit id.`);
+}
 function openCommit(commit, { root, github, configPaths = [] }) {
-	if (!OBJECT_ID.test(commit)) throw new Failure(`GITHUB_SHA is ${JSON.stringify(commit)}: expected a full commit id.`);
+	if (!OBJECT_ID.test(commit)) throw malformedCommit("GITHUB_SHA", commit);
 	const tree = lazily(() => openTree({
 		root,
 		commit,

@@ -2823,32 +2823,6 @@ async function readChangedPaths({ client, repo }, commit) {
 		throw explain(error, doing);
 	}
 }
-/**
-* The paths that have changed on the branch since an instant, including the earlier names of renamed files; null if there are
-* too many, or if no commit is that old. Throws a Failure if GitHub refuses.
-* https://docs.github.com/en/rest/commits/commits#compare-two-commits
-*/
-async function readChangedSince({ client, repo }, head, instant) {
-	const doing = "read the files that changed since the last run";
-	try {
-		const { data } = await client.repos.listCommits({
-			...repo,
-			sha: head,
-			until: instant,
-			per_page: 1
-		});
-		const [base] = parseCommits(data, doing);
-		if (base === void 0) return null;
-		const basehead = `${base.id}...${head}`;
-		const compared = await client.repos.compareCommitsWithBasehead({
-			...repo,
-			basehead
-		});
-		return pathsOf(expectShape(FilesShape, compared.data, doing));
-	} catch (error) {
-		throw explain(error, doing);
-	}
-}
 function pathsOf({ files }) {
 	if (files.length >= MAX_FILES) return null;
 	return files.flatMap(({ filename, previous_filename: previous }) => [filename, ...previous ? [previous] : []]);
@@ -2962,4 +2936,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readChangedSince, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };

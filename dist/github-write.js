@@ -451,32 +451,37 @@ function planDashboardPart({ dashboard }, ledger, render) {
 	if (dashboard === null) return next;
 	const { before, after, body, data } = dashboard;
 	const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	const atEarlierTimes = withTimesOf(data, ledger);
-	return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
+	const asBefore = withRunOf(data, ledger);
+	return asBefore !== null && render(asBefore) === current ? null : next;
 }
-/** The ledger with the times of an earlier ledger; null if the earlier ledger is from another day. */
-function withTimesOf(earlier, ledger) {
-	const timesOf = ({ last_run_at, heard_until }) => ({
-		last_run_at,
-		heard_until
-	});
-	const isSameDay = (a, b) => a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
-	if (!isSameDay(earlier, ledger)) return null;
-	if (ledger.sources === void 0) return {
-		...ledger,
-		...timesOf(earlier)
+/** The ledger with the time and commit of an earlier ledger's run; null if that run was on another day. */
+function withRunOf(earlier, next) {
+	if (!isSameDay(earlier, next)) return null;
+	const ledger = {
+		...next,
+		done_late: earlier.done_late && next.done_late,
+		reopened: earlier.reopened && next.reopened
 	};
+	if (ledger.sources === void 0) return replaceRun(ledger, earlier);
 	const sources = ledger.sources.map((source) => {
 		const before = findSource(earlier, source.name);
-		return before !== null && isSameDay(before, source) ? {
-			...source,
-			...timesOf(before)
-		} : source;
+		return before !== null && isSameDay(before, source) ? replaceRun(source, before) : source;
 	});
 	return {
-		...ledger,
-		...timesOf(earlier),
+		...replaceRun(ledger, earlier),
 		sources
+	};
+}
+function isSameDay(a, b) {
+	return a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
+}
+/** `values` with the values of an earlier run. A missing commit stays missing. */
+function replaceRun(values, { last_run_at, heard_until, last_commit }) {
+	return {
+		...values,
+		last_run_at,
+		heard_until,
+		last_commit
 	};
 }
 /**

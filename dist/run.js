@@ -2,9 +2,10 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, workKey } from "./core-model.js";
+import { adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { assessOne, tally } from "./core-assess.js";
+import { datesToRemember, parseRemembered, withRememberedDates } from "./core-lifecycle.js";
 import { explain, problemWords } from "./github.js";
 import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
@@ -15,7 +16,7 @@ import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualify
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
-import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay } from "./core-verify.js";
+import { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/look-ups.ts
@@ -77,9 +78,9 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 		findRenames: source.findRenames,
 		readVersions: source.readVersions,
 		findCommits: source.findCommits,
-		async readHistory(config) {
+		async readHistory(config, until) {
 			try {
-				const history = await source.readHistory(config);
+				const history = await source.readHistory(config, until);
 				return history && history.unseen === 0 ? history.versions : null;
 			} catch (error) {
 				if (error instanceof UnexpectedOutput) return null;
@@ -88,7 +89,7 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 		},
 		askHistory: source.askHistory,
 		askChangedReports: source.askChangedReports,
-		askChangedSince: source.askChangedSince,
+		readReportsAt: source.readReportsAt,
 		findFirstCommits: createLookUp(source, Date.now()),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
@@ -560,87 +561,30 @@ function waitingProblem(waiting) {
 	}];
 }
 
-// src/run/recall.ts
-const DAY_MS = 864e5;
-/**
-* Rebuilds the blocks of missing issues that the ledger doesn't remember, whether or not a report still contains their items:
-* from the workspace's git history or, without it, from the history of their reports on GitHub. Leaves an issue without a block
-* if its history can't be read.
-*/
-async function recallBlocks(input, context) {
-	const { register, reports, entry } = input;
-	const { gone } = register;
-	const unknown = unknownGone(gone);
-	if (unknown.length === 0) return [...gone];
-	const olderTitles = hasOlderTitles(entry);
-	const local = await readReplayed(register, context);
-	const find = createGoneFinder(unknown, olderTitles);
-	const items = reports.flatMap(({ report }) => [...report.commitments, ...report.withdrawn]);
-	const tracked = register.tracked.map(({ block }) => block.report.path);
-	const all = [.../* @__PURE__ */ new Set([...reports.map(({ report }) => report.path), ...tracked])];
-	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
-	for (const issue of unknown) {
-		const known = Array.from(recalled.values()).flatMap(({ block }) => block ?? []);
-		const trackedAt = lastTracked(issue, register, entry) ?? context.world.now.instant;
-		const options = {
-			issues: register.tracked,
-			known,
-			trackedAt,
-			since: sinceOf(context.config, entry?.since, context.world.now),
-			olderTitles
-		};
-		const recall = (replayed) => recallMissing(issue, {
-			...options,
-			replayed
-		});
-		const isItem = (item) => find(item)?.fingerprint === issue.fingerprint;
-		const paths = items.filter((item) => isItem(item) || isItem({
-			...item,
-			id: null
-		})).map(({ report }) => report);
-		const found = local ? recall(local) : await askRecalled({
-			paths,
-			all,
-			trackedAt,
-			recall
-		}, register, context);
-		if (found === null) continue;
-		const keys = [...register.tracked.map(({ block }) => block.key), ...known.map(({ key }) => key)];
-		recalled.set(issue.number, "continued" in found ? continuedIn(issue, found.continued) : {
-			...issue,
-			block: asTracked(found.commitment.block, issue, keys)
-		});
-	}
-	return [...recalled.values()];
-}
+// src/run/past.ts
 /** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
 function hasOlderTitles(entry) {
 	return entry !== null && (entry.reader ?? 1) < 2;
 }
-/** When a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
-function lastTracked({ number }, { dashboard }, entry) {
-	const missed = dashboard?.data.gone.find((issue) => issue.number === number);
-	return missed ? `${missed.since}T00:00:00Z` : entry?.last_run_at ?? dashboard?.data.last_run_at;
-}
 /**
-* Returns the block that the missing issue had. Leaves out an id that the item got only later, because such an id requests a new
-* issue. If another issue has the block's key, the block gets a new key.
+* Replays the workspace's history up to a commit, by default the one that is read; null if the workspace doesn't have all of it.
+* A run that rebuilds a block goes only as far as the last run did, because people choose the dates of their commits: the changes
+* after that count as made today.
 */
-function asTracked(block, { fingerprint }, keys) {
-	const { id } = block;
-	const before = id === null || textFingerprint(block) === fingerprint ? block : {
-		...block,
-		id: null
-	};
-	return keys.includes(block.key) ? {
-		...before,
-		key: createKeyMaker(keys)(block.report.slug, before)
-	} : before;
+async function readPast({ repository }, context, until) {
+	const history = await context.world.readHistory(context.config, until);
+	return history && pastOf(history, repository.id, context);
 }
-/** Replays the workspace's history; null if it isn't complete. */
-async function readReplayed({ repository }, context) {
-	const history = await context.world.readHistory(context.config);
-	return history && replayAll(history, repository.id, context);
+/** Replays the history of these reports on GitHub; null if there are too many versions. Throws a Failure. */
+async function askPast(paths, { repository }, context, until) {
+	const history = await context.world.askHistory(paths, context.config, until);
+	return history && pastOf(history, repository.id, context);
+}
+function pastOf(history, repositoryId, context) {
+	return {
+		commits: history.map(({ commit }) => commit),
+		replayed: replayAll(history, repositoryId, context)
+	};
 }
 /** The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read. */
 async function readHistoryOf(paths, { world, config }) {
@@ -664,70 +608,210 @@ function replayAll(history, repositoryId, { config, github }) {
 		reader: 2
 	});
 }
+
+// src/run/search-past.ts
 /** The maximum number of reports whose histories are searched for an item that no report contains any more. */
 const MAX_SEARCHED = 50;
-/** The number of days that may pass between a commit and its push. */
-const PUSH_DAYS = 30;
 /**
-* Searches for an item in the history on GitHub of the reports that contain it. If there are none, searches the reports that have
-* changed since its issue was tracked, then all reports, unless there are too many. Null if the item isn't found, or if the
-* history can't be read.
+* Returns a function that searches for a missing issue's item in the history on GitHub of the reports that contained it when a run
+* last saw its issue. If none did, searches all reports, unless there are too many. Null if the item isn't found, or if the history
+* can't be read.
 */
-async function askRecalled(asked, register, context) {
+async function createSearch(input, { createFrom, trackedAt }, context) {
+	const { register, until, taken } = input;
 	const { world, config } = context;
-	const { paths, all, trackedAt } = asked;
-	const earlier = (/* @__PURE__ */ new Date(Date.parse(trackedAt) - PUSH_DAYS * DAY_MS)).toISOString();
-	const places = paths.length > 0 ? [async () => paths] : [
-		() => world.askChangedSince(trackedAt, config),
-		() => world.askChangedSince(earlier, config),
-		async () => all.length > MAX_SEARCHED ? null : all
-	];
-	try {
-		for (const readPlaces of places) {
-			const found = await searchReports(await readPlaces() ?? [], asked.recall, register, context);
-			if (found !== null) return found;
+	const { pathsOf, all } = await readPlaces(input, context);
+	const readRecaller = memoize(async (paths) => {
+		const past = await askPast(JSON.parse(paths), register, context, until);
+		return past && createFrom(past);
+	});
+	/** If the item came from another report that the same commit changed, searches the history of that report, too. */
+	const search = async (issue) => {
+		const paths = new Set(pathsOf.get(issue.fingerprint) ?? (all.length > MAX_SEARCHED ? [] : all));
+		for (let moves = 0; moves <= 5 && paths.size > 0; moves += 1) {
+			const recall = await readRecaller(JSON.stringify([...paths].toSorted()));
+			const tried = new Set(taken);
+			const recalled = recall && recall(issue, trackedAt(issue), tried);
+			const commit = recalled !== null && "block" in recalled ? recalled.block.first_commit : null;
+			const changed = commit === null ? [] : await world.askChangedReports(commit, config);
+			if (changed === null) return null;
+			if (changed.every((path) => paths.has(path))) {
+				for (const commitment of tried) taken.add(commitment);
+				return recalled;
+			}
+			for (const path of changed) paths.add(path);
 		}
+		return null;
+	};
+	return async (issue) => {
+		try {
+			return await search(issue);
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			world.log(withWords(error));
+			return null;
+		}
+	};
+}
+async function readPlaces(input, context) {
+	const { register, reports: present, missing, until, entry } = input;
+	const read = until === null || until === context.world.commit ? present : await readEarlier(until, context);
+	const find = createGoneFinder(missing, hasOlderTitles(entry));
+	const known = new Set(register.tracked.map(({ block: { report, text } }) => placeOf(report.path, text)));
+	const pathsOf = /* @__PURE__ */ new Map();
+	for (const { report } of read) for (const item of [...report.commitments, ...report.withdrawn]) {
+		const issue = known.has(placeOf(report.path, item.text)) ? void 0 : find(item) ?? find({
+			...item,
+			id: null
+		});
+		if (issue === void 0) continue;
+		const paths = pathsOf.get(issue.fingerprint) ?? [];
+		pathsOf.set(issue.fingerprint, [...paths, report.path]);
+	}
+	const tracked = register.tracked.map(({ block }) => block.report.path);
+	return {
+		pathsOf,
+		all: [.../* @__PURE__ */ new Set([...[...read, ...present].map(({ report }) => report.path), ...tracked])]
+	};
+}
+function placeOf(path, text) {
+	return JSON.stringify([path, matchKey(text)]);
+}
+/** The reports at an earlier commit; none if they can't be read. */
+async function readEarlier(commit, { world, config }) {
+	try {
+		return (await world.readReportsAt(commit, config)).reports;
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		world.log(withWords(error));
+		return [];
 	}
-	return null;
+}
+
+// src/run/recall.ts
+/**
+* Rebuilds the blocks of missing issues that the ledger doesn't remember, as of the last commit that a run read while they existed,
+* whether or not a report still contains their items: from the workspace's git history or, without it, from the history of their
+* reports on GitHub. Leaves an issue without a block if its history can't be read.
+*/
+async function recallBlocks(input, context) {
+	const { register, entry } = input;
+	const untilOf = createUntil(entry, context.world.commit);
+	const gone = register.gone.map((issue) => ({
+		...issue,
+		...untilOf(issue)
+	}));
+	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
+	const restore = createRestorer(register);
+	const taken = /* @__PURE__ */ new Set();
+	for (const [until = null, missing] of groupBy(unknownGone(gone), (issue) => issue.until)) {
+		const find = await openPast({
+			...input,
+			missing,
+			until,
+			taken
+		}, context);
+		const left = [];
+		for (const issue of missing) {
+			const found = await find(issue);
+			if (found === null) left.push(issue);
+			else recalled.set(issue.number, restore(issue, found));
+		}
+		if (left.length === 0 || until === null || !await isCutOff(until, context)) continue;
+		for (const issue of left) recalled.set(issue.number, {
+			...issue,
+			isCutOff: true
+		});
+	}
+	return [...recalled.values()];
 }
 /**
-* Replays these reports' history on GitHub. If the item came from another report that the same commit changed, replays the
-* history of that report, too.
+* Returns the last commit that a run read while a missing issue existed. If no run recorded it, that is the commit that this run
+* reads, `present`.
 */
-async function searchReports(start, recall, { repository }, context) {
-	const { world, config } = context;
-	const paths = new Set(start);
-	if (paths.size === 0) return null;
-	for (let moves = 0; moves <= 5; moves += 1) {
-		const history = await world.askHistory([...paths], config);
-		if (history === null) return null;
-		const found = recall(replayAll(history, repository.id, context));
-		const commit = found && "commitment" in found ? found.commitment.block.first_commit : null;
-		if (commit === null) return found;
-		const changed = await world.askChangedReports(commit, config);
-		if (changed === null) return null;
-		if (changed.every((path) => paths.has(path))) return found;
-		for (const path of changed) paths.add(path);
-	}
-	return null;
+function createUntil(entry, present) {
+	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
+	return ({ number }) => {
+		const until = commits.get(number) ?? entry?.last_commit ?? present;
+		return until === null ? {} : { until };
+	};
+}
+/** Opens the history of these issues' reports, and returns a function that finds an issue's commitment in it. */
+async function openPast(input, context) {
+	const { register, entry, missing, until, taken } = input;
+	const trackedAt = createTrackedAt(input, context);
+	const options = {
+		issues: register.tracked,
+		known: register.gone.flatMap(({ block }) => block ?? []),
+		since: sinceOf(context.config, entry?.since, context.world.now),
+		fingerprints: new Set(missing.map(({ fingerprint }) => fingerprint)),
+		olderTitles: hasOlderTitles(entry)
+	};
+	const createFrom = (past) => createRecaller({
+		...past,
+		...options
+	});
+	const local = await readPast(register, context, until);
+	if (local === null) return createSearch(input, {
+		createFrom,
+		trackedAt
+	}, context);
+	const recall = createFrom(local);
+	return async (issue) => recall(issue, trackedAt(issue), taken);
+}
+/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+function createTrackedAt({ register: { dashboard }, entry }, { world }) {
+	const missedOn = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
+	const lastRun = entry?.last_run_at ?? dashboard?.data.last_run_at ?? world.now.instant;
+	return ({ number }) => {
+		const missed = missedOn.get(number);
+		return missed === void 0 ? lastRun : `${missed}T00:00:00Z`;
+	};
+}
+/**
+* Creates a function that gives a missing issue what was found, with the dates in the ledger. Leaves out an id that the item got
+* only later, because such an id requests a new issue. If another issue has the block's key, the block gets a new key.
+*/
+function createRestorer({ tracked, gone, dashboard }) {
+	const dates = parseRemembered(dashboard?.data ?? null);
+	const keys = /* @__PURE__ */ new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
+	const withOwnKey = (block) => keys.has(block.key) ? {
+		...block,
+		key: createKeyMaker(keys)(block.report.slug, block)
+	} : block;
+	return (issue, found) => {
+		if ("continued" in found) return continuedIn(issue, found.continued);
+		const hadId = found.block.id === null || textFingerprint(found.block) === issue.fingerprint;
+		const block = withOwnKey(hadId ? found.block : {
+			...found.block,
+			id: null
+		});
+		keys.add(block.key);
+		return {
+			...issue,
+			block: withRememberedDates(block, dates.get(issue.number) ?? {})
+		};
+	};
+}
+/** Whether a commit isn't in the history of the commit that is read, for example after a force-push. False if that is unknown. */
+async function isCutOff(commit, { world }) {
+	return commit !== world.commit && (await world.findCommits([commit])).get(commit) === false;
 }
 
 // src/run/repair.ts
 /**
-* Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without a dashboard or the
-* full history, returns the register unchanged, including its problems.
+* Restores managed blocks from the git history, as of the last run, by resetting edited blocks and rebuilding lost ones. Without a
+* dashboard or the full history, returns the register unchanged, including its problems. `entry` is the ledger's entry for this
+* run's source.
 */
-async function repair(register, context) {
+async function repair(register, entry, context) {
 	const edited = register.tracked.filter(({ frozen }) => frozen);
 	const { damaged, dashboard } = register;
 	if (edited.length + damaged.length === 0 || dashboard === null) return register;
-	const replayed = await readReplayed(register, context);
-	if (replayed === null) return register;
+	const past = await readPast(register, context, entry?.last_commit ?? null);
+	if (past === null) return register;
 	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
-	const find = createFinder(replayed, dashboard.data, taken);
+	const find = createFinder(past.replayed, dashboard.data, taken);
 	const restored = [...edited.flatMap((issue) => {
 		const expected = find(issue.facts.number, issue.block.key);
 		return expected ? [restoreEdited(issue, expected)] : [];
@@ -984,7 +1068,8 @@ async function findForged(doubtful, { register, history }, context) {
 			findings: [],
 			uncompared: /* @__PURE__ */ new Set()
 		};
-		return findings.length > 0 || uncompared.has("the date of the promise, which the issue doesn't store") || uncompared.has("the date of the promise, because the issue is older than its commitment in git");
+		const isUncertain = [...uncompared].some((what) => what !== CLOSER_ACCESS);
+		return findings.length > 0 || isUncertain;
 	});
 }
 function forgedProblem({ facts: { number } }) {
@@ -992,7 +1077,7 @@ function forgedProblem({ facts: { number } }) {
 		severity: "warning",
 		file: null,
 		line: null,
-		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
+		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history, or contains something that can't be checked. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
 	};
 }
 function uncheckedProblem({ facts: { number } }) {
@@ -1048,7 +1133,7 @@ async function readOwnRegister(context, reading, options) {
 	]);
 	const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
 	if (read.none !== null && ours.tracked.length === 0) throw read.none;
-	const repaired = await repair(ours, context);
+	const repaired = await repair(ours, own.entry, context);
 	const gone = await recallBlocks({
 		register: repaired,
 		reports: read.reports,
@@ -1263,10 +1348,10 @@ function shareLedger(facts, context) {
 	const sources = [...before?.sources ?? earlierSource(facts)];
 	const index = sources.findIndex(({ name }) => isSameName(name, values.name));
 	const kept = storedProblems(problems, index >= 0 ? sources.length : sources.length + 1);
-	const own = {
+	const own = inStoredOrder({
 		...values,
 		...kept.length > 0 ? { problems: kept } : {}
-	};
+	});
 	if (index >= 0) sources[index] = own;
 	else if (hasRoomForSource(sources)) sources.push(own);
 	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Create the issues in another repository.`);
@@ -1478,7 +1563,8 @@ function ledgerOf(facts, context) {
 	const digest = dueDigest(facts, context)?.period.to ?? before?.digest;
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
-	const { instant } = context.world.now;
+	const { commit, now } = context.world;
+	const { instant } = now;
 	const foreign = foreignKeys(plan);
 	const own = {
 		name: ownName(register, context),
@@ -1501,7 +1587,8 @@ function ledgerOf(facts, context) {
 		pending: conclusion.pending,
 		...readerOf(facts),
 		...plan.passedOver === 0 ? {} : fewerNames(entry),
-		names: 2
+		names: 2,
+		...commit === null ? {} : { last_commit: commit }
 	};
 	const problems = problemsOf(facts);
 	const shared = shareLedger({
@@ -1532,7 +1619,12 @@ function ledgerOf(facts, context) {
 			owners: shared.owners
 		} : perSource(own)
 	};
-	return withGoneBlocks(ledger, ledger.gone, conclusion.gone);
+	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+	const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
+	return {
+		...remembered,
+		...datesToRemember(commitments, before, missing)
+	};
 }
 function withContinued(issue, continued) {
 	return continued === void 0 ? issue : {
@@ -1558,11 +1650,12 @@ function identityOf({ observation: { sourceId, entry } }) {
 	};
 }
 /** The values that the ledger keeps only for each source if there are several. */
-function perSource({ reader, fewer_names_until, names }) {
+function perSource({ reader, fewer_names_until, names, last_commit }) {
 	return {
 		...reader === void 0 ? {} : { reader },
 		...fewer_names_until === void 0 ? {} : { fewer_names_until },
-		...names === void 0 ? {} : { names }
+		...names === void 0 ? {} : { names },
+		...last_commit === void 0 ? {} : { last_commit }
 	};
 }
 function fewerNames(entry) {

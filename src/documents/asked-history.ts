@@ -5,7 +5,7 @@ import { mapLimited } from "../core/model/map-limited.ts";
 import { memoize } from "../core/model/memoize.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import type { GitHubRepo } from "../github/client.ts";
-import { readChangedPaths, readChangedSince, readContentAt, readFileLog } from "../github/read/file-log.ts";
+import { readChangedPaths, readContentAt, readFileLog } from "../github/read/file-log.ts";
 import { readFirstCommits } from "../github/read/first-commit.ts";
 import { parseDated } from "./dates.ts";
 import { decodeFile, MAX_FILE_BYTES } from "./decode.ts";
@@ -22,8 +22,6 @@ export interface AskedHistory {
   readVersions: (paths: readonly string[], config: Config) => Promise<ReportVersion[] | null>;
   /** The reports that a commit changed, with the earlier names of renamed reports; null if there are too many. */
   readChanged: (commit: string, config: Config) => Promise<string[] | null>;
-  /** The reports that have changed since an instant, with the earlier names of renamed reports; null if there are too many. */
-  readChangedSince: (instant: string, config: Config) => Promise<string[] | null>;
 }
 
 /** Creates a history that downloads each version of a report at most once. `head` is the branch's newest commit. */
@@ -36,7 +34,6 @@ export function createAskedHistory(github: GitHubRepo, head: string): AskedHisto
     return text;
   };
   const changed = memoize((commit: string) => readChangedPaths(github, commit));
-  const changedSince = memoize((instant: string) => readChangedSince(github, head, instant));
   return {
     async readVersions(paths, config) {
       const isReport = createFilter(config.documents);
@@ -60,9 +57,6 @@ export function createAskedHistory(github: GitHubRepo, head: string): AskedHisto
     },
     async readChanged(commit, config) {
       return (await changed(commit))?.filter(createFilter(config.documents)) ?? null;
-    },
-    async readChangedSince(instant, config) {
-      return (await changedSince(instant))?.filter(createFilter(config.documents)) ?? null;
     },
   };
 }

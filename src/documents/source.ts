@@ -7,30 +7,33 @@ import type { GitHubRepo } from "../github/client.ts";
 import { readFirstCommits } from "../github/read/first-commit.ts";
 import { createAskedHistory, type AskedHistory } from "./asked-history.ts";
 import { BlobReader } from "./blobs.ts";
-import { createBranch } from "./branch.ts";
+import { memoize } from "../core/model/memoize.ts";
+import type { ReportVersion } from "../core/verify/replay.ts";
+import { createBranch, type Branch } from "./branch.ts";
 import { findCommits } from "./commits.ts";
 import { readFirstInstants } from "./first-commits.ts";
 import { readReportHistory, type ReportHistory } from "./history.ts";
 import { lazily } from "./lazily.ts";
 import { OBJECT_ID } from "./objects.ts";
 import { findRenames, type Comparison, type Place } from "./renames.ts";
-import { readTreeReports } from "./reports.ts";
+import { readTreeReports, type ReportsRead } from "./reports.ts";
 import { openTree } from "./tree.ts";
 import { readVersions } from "./versions.ts";
 import { openWorkingTree, type WorkingTree } from "./working-tree.ts";
 
 /** Where the reports and the config file come from: the tree of a commit or, without one, a working tree. */
 export interface Source extends WorkingTree {
-  /** Reads all published versions; null without the full history. */
-  readHistory: (config: Config) => Promise<ReportHistory | null>;
+  /** Reads all published versions up to a commit, by default the one that is read; null without the full history. */
+  readHistory: (config: Config, until?: string | null) => Promise<ReportHistory | null>;
+  /** Reads and parses the reports at another commit. Throws a Failure if it can be read neither here nor from GitHub. */
+  readReportsAt: (commit: string, config: Config) => Promise<ReportsRead>;
   /** The instant at which each path reached the branch, from the workspace's history; null without the full history. */
   readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
   /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
   askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
-  /** Reads the history of individual reports from GitHub; see AskedHistory. Null without a token or a commit. */
-  askHistory: AskedHistory["readVersions"];
+  /** Reads the history of individual reports from GitHub, like `readHistory`; see AskedHistory. Null without a token or a commit. */
+  askHistory: (paths: readonly string[], config: Config, until?: string | null) => Promise<ReportVersion[] | null>;
   askChangedReports: AskedHistory["readChanged"];
-  askChangedSince: AskedHistory["readChangedSince"];
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string | null>>;
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
@@ -55,10 +58,14 @@ export function openSource(options: SourceOptions): Source {
     const branch = await own.readBranch();
     return { branch, github, head: commit ?? branch?.commit ?? null };
   });
-  const asked = lazily(async () => {
-    const { head } = await compare();
-    return github && head !== null ? createAskedHistory(github, head) : null;
-  });
+  const histories = memoize((head: string) =>
+    github && OBJECT_ID.test(head) ? createAskedHistory(github, head) : "none",
+  );
+  const asked = async (until: string | null): Promise<AskedHistory | null> => {
+    const head = until ?? (await compare()).head;
+    const history = head === null ? "none" : histories(head);
+    return history === "none" ? null : history;
+  };
   return {
     ...own,
     readFirstCommits: lazily(async () => {
@@ -66,14 +73,19 @@ export function openSource(options: SourceOptions): Source {
       return branch && readFirstInstants(branch);
     }),
     askFirstCommits: async (paths) => (github ? readFirstCommits(github, commit, paths) : new Map()),
-    askHistory: async (paths, settings) => (await asked())?.readVersions(paths, settings) ?? null,
-    askChangedReports: async (id, settings) => (await asked())?.readChanged(id, settings) ?? null,
-    askChangedSince: async (instant, settings) => (await asked())?.readChangedSince(instant, settings) ?? null,
+    askHistory: async (paths, settings, until = null) => (await asked(until))?.readVersions(paths, settings) ?? null,
+    askChangedReports: async (id, settings) => (await asked(null))?.readChanged(id, settings) ?? null,
+    async readReportsAt(id, settings) {
+      if (!OBJECT_ID.test(id)) throw malformedCommit("The ledger's commit", id);
+      const tree = await openTree({ root, commit: id, github });
+      return readTreeReports(tree, settings, { root, branch: null });
+    },
     findRenames: async (places) => findRenames(await compare(), places),
     readVersions: async (places) => readVersions(await compare(), places),
     findCommits: async (commits) => findCommits(await compare(), commits),
-    async readHistory(config) {
-      const branch = await own.readBranch();
+    async readHistory(config, until = null) {
+      const present = await own.readBranch();
+      const branch = present && (until === null ? present : branchUntil(present, until));
       if (branch === null) return null;
       const blobs = new BlobReader({ objects: branch.objects, github });
       return readReportHistory(branch, blobs, config);
@@ -81,8 +93,18 @@ export function openSource(options: SourceOptions): Source {
   };
 }
 
+/** The branch as it was when `commit` was its newest commit; null if that isn't a commit's id. */
+function branchUntil(branch: Branch, commit: string): Branch | null {
+  if (commit === branch.commit) return branch;
+  return OBJECT_ID.test(commit) ? createBranch({ ...branch, commit }) : null;
+}
+
+function malformedCommit(name: string, commit: string): Failure {
+  return new Failure(`${name} is ${JSON.stringify(commit)}: expected a full commit id.`);
+}
+
 function openCommit(commit: string, { root, github, configPaths = [] }: SourceOptions): WorkingTree {
-  if (!OBJECT_ID.test(commit)) throw new Failure(`GITHUB_SHA is ${JSON.stringify(commit)}: expected a full commit id.`);
+  if (!OBJECT_ID.test(commit)) throw malformedCommit("GITHUB_SHA", commit);
   const tree = lazily(() => openTree({ root, commit, github, soon: configPaths }));
   const readBranch = lazily(async () => {
     const { objects } = await tree();

@@ -19,9 +19,9 @@ export function createWorld(
     findRenames: source.findRenames,
     readVersions: source.readVersions,
     findCommits: source.findCommits,
-    async readHistory(config) {
+    async readHistory(config, until) {
       try {
-        const history = await source.readHistory(config);
+        const history = await source.readHistory(config, until);
         return history && history.unseen === 0 ? history.versions : null;
       } catch (error) {
         if (error instanceof UnexpectedOutput) return null;
@@ -30,7 +30,7 @@ export function createWorld(
     },
     askHistory: source.askHistory,
     askChangedReports: source.askChangedReports,
-    askChangedSince: source.askChangedSince,
+    readReportsAt: source.readReportsAt,
     findFirstCommits: createLookUp(source, Date.now()),
     now: makeNow(new Date().toISOString(), today),
     commit,

@@ -1,5 +1,6 @@
+import { datesToRemember } from "../core/lifecycle/remembered-dates.ts";
 import { textFingerprint } from "../core/identity/key.ts";
-import { withGoneBlocks } from "../core/model/gone-blocks.ts";
+import { unknownGone, withGoneBlocks, withPasts } from "../core/model/gone-blocks.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneFacts } from "../core/model/snapshot.ts";
@@ -97,7 +98,8 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ],
     new Set(register.duplicates.map(({ number }) => number)),
   );
-  const { instant } = context.world.now;
+  const { commit, now } = context.world;
+  const { instant } = now;
   const foreign = foreignKeys(plan);
   const own: LedgerSource = {
     name: ownName(register, context),
@@ -111,6 +113,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
     names: NAMES_VERSION,
+    ...(commit === null ? {} : { last_commit: commit }),
   };
   const problems = problemsOf(facts);
   const shared = shareLedger({ own, problems, entries, register, commitments, foreign }, context);
@@ -131,7 +134,9 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
-  return withGoneBlocks(ledger, ledger.gone, conclusion.gone);
+  const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+  const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
+  return { ...remembered, ...datesToRemember(commitments, before, missing) };
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {
@@ -159,11 +164,13 @@ function perSource({
   reader,
   fewer_names_until,
   names,
-}: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until" | "names"> {
+  last_commit,
+}: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until" | "names" | "last_commit"> {
   return {
     ...(reader === undefined ? {} : { reader }),
     ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
     ...(names === undefined ? {} : { names }),
+    ...(last_commit === undefined ? {} : { last_commit }),
   };
 }
 

@@ -24,7 +24,8 @@ import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
-import { hasOlderTitles, recallBlocks } from "./recall.ts";
+import { hasOlderTitles } from "./past.ts";
+import { recallBlocks } from "./recall.ts";
 import { repair } from "./repair.ts";
 import { withoutForged } from "./unlisted.ts";
 import { currentWorkProblems } from "./work-problems.ts";
@@ -71,7 +72,7 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
   const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
   // Without reports or tracked commitments, there is nothing to do.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
-  const repaired = await repair(ours, context);
+  const repaired = await repair(ours, own.entry, context);
   const gone = await recallBlocks({ register: repaired, reports: read.reports, entry: own.entry }, context);
   const register = {
     ...repaired,

@@ -1,27 +1,29 @@
 import { textFingerprint } from "../core/identity/key.ts";
 import type { Block, Event } from "../core/model/block.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
 import type { DamagedIssue, TrackedIssue } from "../core/model/register.ts";
 import type { ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
 import { Unread } from "../github/read/unread.ts";
-import { readReplayed } from "./recall.ts";
+import { readPast } from "./past.ts";
 import type { RunContext } from "./world.ts";
 
 /**
- * Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without a dashboard or the
- * full history, returns the register unchanged, including its problems.
+ * Restores managed blocks from the git history, as of the last run, by resetting edited blocks and rebuilding lost ones. Without a
+ * dashboard or the full history, returns the register unchanged, including its problems. `entry` is the ledger's entry for this
+ * run's source.
  */
-export async function repair(register: Register, context: RunContext): Promise<Register> {
+export async function repair(register: Register, entry: LedgerSource | null, context: RunContext): Promise<Register> {
   const edited = register.tracked.filter(({ frozen }) => frozen);
   const { damaged, dashboard } = register;
   if (edited.length + damaged.length === 0 || dashboard === null) return register;
-  const replayed = await readReplayed(register, context);
-  if (replayed === null) return register;
+  const past = await readPast(register, context, entry?.last_commit ?? null);
+  if (past === null) return register;
 
   const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
-  const find = createFinder(replayed, dashboard.data, taken);
+  const find = createFinder(past.replayed, dashboard.data, taken);
   const restored = [
     ...edited.flatMap((issue) => {
       const expected = find(issue.facts.number, issue.block.key);

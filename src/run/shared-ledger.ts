@@ -10,7 +10,7 @@ import {
   type LedgerSource,
   type StoredProblem,
 } from "../core/model/ledger-sources.ts";
-import type { Ledger } from "../core/model/ledger.ts";
+import { inStoredOrder, type Ledger } from "../core/model/ledger.ts";
 import type { RunFacts } from "../core/model/build-snapshot.ts";
 import type { CommitmentFacts } from "../core/model/snapshot.ts";
 import type { Register } from "../github/read/register.ts";
@@ -76,7 +76,7 @@ export function shareLedger(facts: SharedFacts, context: RunContext): SharedLedg
   const sources = [...(before?.sources ?? earlierSource(facts))];
   const index = sources.findIndex(({ name }) => isSameName(name, values.name));
   const kept = storedProblems(problems, index >= 0 ? sources.length : sources.length + 1);
-  const own: LedgerSource = { ...values, ...(kept.length > 0 ? { problems: kept } : {}) };
+  const own = inStoredOrder({ ...values, ...(kept.length > 0 ? { problems: kept } : {}) });
   if (index >= 0) sources[index] = own;
   else if (hasRoomForSource(sources)) sources.push(own);
   else

@@ -5,11 +5,11 @@ import type { TrackedIssue } from "../core/model/register.ts";
 import { byteLength, groupBy } from "../core/model/text.ts";
 import { createPlannedTest } from "../core/plan/planned-block.ts";
 import type { PlanInput } from "../core/plan/plan.ts";
+import { CLOSER_ACCESS } from "../core/verify/compare-event.ts";
 import { compareTracked } from "../core/verify/compare.ts";
-import { ISSUE_IS_OLDER, PROMISE_NOT_STORED } from "../core/verify/compare-promise.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import type { Register } from "../github/read/register.ts";
-import { readHistoryOf, replayAll } from "./recall.ts";
+import { readHistoryOf, replayAll } from "./past.ts";
 import { readRecordContext } from "./record-context.ts";
 import type { RunContext } from "./world.ts";
 
@@ -128,13 +128,14 @@ async function findForged(
   });
   return doubtful.filter((issue) => {
     const { findings, uncompared } = compared.get(issue) ?? { findings: [], uncompared: new Set<string>() };
-    // An interrupted run stores the date of the promise, and can't create an issue before its commitment.
-    return findings.length > 0 || uncompared.has(PROMISE_NOT_STORED) || uncompared.has(ISSUE_IS_OLDER);
+    // What can't be checked may be invented. GitHub never shows what access an account had in the past.
+    const isUncertain = [...uncompared].some((what) => what !== CLOSER_ACCESS);
+    return findings.length > 0 || isUncertain;
   });
 }
 
 function forgedProblem({ facts: { number } }: TrackedIssue): Problem {
-  const message = `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`;
+  const message = `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history, or contains something that can't be checked. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`;
   return { severity: "warning", file: null, line: null, message };
 }
 

@@ -24,14 +24,17 @@ export interface World {
    * this run is left out.
    */
   findFirstCommits: (paths: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
-  /** Every version of the reports in git, oldest first; null without the full history. */
-  readHistory: (config: Config) => Promise<ReportVersion[] | null>;
-  /** Reads every version of individual reports from GitHub, oldest first; null if there are too many. Throws a Failure. */
-  askHistory: (paths: readonly string[], config: Config) => Promise<ReportVersion[] | null>;
+  /**
+   * Every version of the reports in git up to a commit (by default the one that is read), oldest first; null without the full
+   * history.
+   */
+  readHistory: (config: Config, until?: string | null) => Promise<ReportVersion[] | null>;
+  /** Asks GitHub for the same versions of individual reports; null if there are too many. Throws a Failure. */
+  askHistory: (paths: readonly string[], config: Config, until?: string | null) => Promise<ReportVersion[] | null>;
+  /** Reads and parses the reports at another commit, here or on GitHub. Throws a Failure. */
+  readReportsAt: (commit: string, config: Config) => Promise<Pick<ReportsRead, "reports">>;
   /** Asks GitHub which reports a commit changed, including earlier names; null if there are too many. Throws a Failure. */
   askChangedReports: (commit: string, config: Config) => Promise<string[] | null>;
-  /** Asks GitHub which reports have changed since an instant (RFC 3339); null if there are too many. Throws a Failure. */
-  askChangedSince: (instant: string, config: Config) => Promise<string[] | null>;
   now: Now;
   /** The commit that is read; null for a working tree. */
   commit: string | null;

@@ -71,16 +71,6 @@ describe("a report's history on GitHub", () => {
     expect(await history.readChanged(first?.commit ?? "", CONFIG)).toEqual([PATH]);
   });
 
-  test("can be asked for the reports that have changed since an instant", async () => {
-    const { repo, github } = startFake({ repository: { head, git: root } });
-    const history = createAskedHistory(repo, head);
-    expect(await history.readChangedSince("2026-01-02T18:00:00Z", CONFIG)).toEqual([PATH]);
-    const { length } = github.calls;
-    expect(await history.readChangedSince("2026-01-02T18:00:00Z", CONFIG)).toEqual([PATH]);
-    expect(github.calls).toHaveLength(length);
-    expect(await history.readChangedSince("2001-01-01T12:00:00Z", CONFIG)).toBeNull();
-  });
-
   test("isn't read if there are more than a hundred versions", async () => {
     const { repo } = startFake({ repository: { head: last, git: root } });
     expect(await createAskedHistory(repo, last).readVersions(["incidents/b.md"], CONFIG)).toBeNull();

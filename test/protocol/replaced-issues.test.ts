@@ -1,6 +1,7 @@
 // Commitments that get new issues in place of deleted ones, because their items got new ids.
 import { describe, expect, test } from "vitest";
 import { act, counted, MOVED, startGone, startTwins, startYear } from "../support/protocol/missing.ts";
+import { aReportText } from "../support/protocol/scenario.ts";
 import { blockOf, complaints, ledgerOf } from "../support/protocol/stage.ts";
 
 describe("a commitment that gets a new issue in place of the deleted one", () => {
@@ -86,6 +87,21 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
       ["3-again", "2026-12-05"],
     ]);
   });
+});
+
+test("a copy of a line that gets a new issue in the same change gets its own issue", async () => {
+  const year = await startGone();
+  await year.on("2027-01-12", "id and copy", ({ documents, promise }) => {
+    promise("Rotate the signing keys every week, due 2027-03-01 {#1-again}", "Two");
+    documents.set("postmortems/b.md", aReportText(["Rotate the signing keys every week, due 2027-06-01 {#copy}"]));
+  });
+  expect(year.lines.join("\n")).not.toContain("is unknown");
+  const firstDues = year.stage.tracked().map((issue) => [blockOf(issue).id, blockOf(issue).first_due]);
+  expect(firstDues).toEqual([
+    [null, null],
+    ["1-again", "2026-12-01"],
+    ["copy", "2027-06-01"],
+  ]);
 });
 
 test("a copy of a line whose issue was deleted gets an issue without the past of the original", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { textFingerprint } from "../../src/core/identity/key.ts";
+import type { LedgerSource } from "../../src/core/model/ledger-sources.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import type { GoneIssue } from "../../src/core/model/register.ts";
@@ -27,8 +28,10 @@ interface Given {
   /** The versions on GitHub of these reports. */
   ask?: (paths: readonly string[]) => ReportVersion[] | null;
   changed?: (commit: string) => string[] | null;
-  /** The reports that have changed since the last run. */
-  since?: string[] | null;
+  /** The commit that the last run read. */
+  until?: string | null;
+  /** The reports at that commit; null if it can't be read. */
+  earlier?: Report[] | null;
   /** The item in the present report; null if its line was removed. */
   item?: Partial<Commitment> | null;
   /** How many other reports there are. */
@@ -42,20 +45,30 @@ async function recall(given: Given) {
     fingerprint = TITLE,
     ask = () => null,
     changed = () => [],
-    since = null,
+    until = null,
+    earlier = null,
     item = {},
     others = 0,
   } = given;
   const asked: string[][] = [];
   const log: string[] = [];
+  const untils: unknown[] = [];
   const world: Partial<World> = {
-    readHistory: async () => local,
-    askHistory: async (paths) => {
+    readHistory: async (_config, last) => {
+      untils.push(last);
+      return local;
+    },
+    askHistory: async (paths, _config, last) => {
+      untils.push(last);
       asked.push([...paths]);
       return ask(paths);
     },
     askChangedReports: async (commit) => changed(commit),
-    askChangedSince: async () => since,
+    readReportsAt: async (commit) => {
+      if (earlier === null) throw new Failure(`Could not read ${commit}.`);
+      return { reports: earlier.map((earlierReport) => ({ report: earlierReport })) as ReportsRead["reports"] };
+    },
+    findCommits: async () => new Map([["seen", false]]),
     now: { instant: "2026-05-20T12:00:00Z", today: null },
     log: (line) => void log.push(line),
   };
@@ -64,8 +77,10 @@ async function recall(given: Given) {
   const report = aReportOf("b.md", item === null ? [] : [{ text: "Rotate the keys", ...item }]);
   const more = Array.from({ length: others }, (_, index) => ({ report: aReportOf(`${index}.md`, []) }));
   const reports = [{ report }, ...more] as ReportsRead["reports"];
-  const [issue] = await recallBlocks({ register, reports, entry: null }, context as unknown as RunContext);
-  return { first: issue?.block?.first_due ?? null, id: issue?.block?.id ?? null, asked, log };
+  const entry = until === null ? null : ({ last_commit: until, last_run_at: "2026-05-01T00:00:00Z" } as LedgerSource);
+  const [issue] = await recallBlocks({ register, reports, entry }, context as unknown as RunContext);
+  const { block, isCutOff = false } = issue ?? {};
+  return { first: block?.first_due ?? null, id: block?.id ?? null, isCutOff, asked, untils, log };
 }
 
 const HISTORY = [version(1, "2026-05-01"), version(2, "2026-06-01")];
@@ -83,24 +98,27 @@ describe("a missing issue's past", () => {
     const all = [version(1, "2026-05-01", "a.md"), ...HISTORY.slice(1)];
     const ask: Given["ask"] = (paths) => (paths.includes("a.md") ? all : all.slice(1));
     const changed: Given["changed"] = (commit) => (commit.startsWith("2") ? ["a.md", "b.md"] : ["a.md"]);
-    expect(await recall({ ask, changed })).toMatchObject({ first: "2026-05-01", asked: [["b.md"], ["b.md", "a.md"]] });
+    expect(await recall({ ask, changed })).toMatchObject({ first: "2026-05-01", asked: [["b.md"], ["a.md", "b.md"]] });
   });
 
-  test("comes from the reports that have changed since the last run if no report contains its item", async () => {
-    const ask: Given["ask"] = (paths) => (paths.includes("a.md") ? [...HISTORY, version(3, null)] : null);
-    expect(await recall({ ask, since: ["a.md", "b.md"], item: null })).toMatchObject({
-      first: "2026-05-01",
-      asked: [["a.md", "b.md"]],
+  test("comes from the reports that contained its item when the last run read them", async () => {
+    const ask: Given["ask"] = (paths) => (paths.includes("a.md") ? HISTORY : null);
+    const earlier = [aReportOf("a.md", [{ text: "Rotate the keys" }]), aReportOf("c.md", [])];
+    const given = { ask, earlier, until: "seen", item: null };
+    expect(await recall(given)).toMatchObject({ first: "2026-05-01", asked: [["a.md"]], untils: ["seen", "seen"] });
+    expect(await recall({ ...given, earlier: null })).toMatchObject({
+      first: null,
+      isCutOff: true,
+      asked: [["b.md"]],
+      log: ["Could not read seen."],
     });
-    expect(await recall({ local: [...HISTORY, version(3, null)], item: null })).toMatchObject({ first: "2026-05-01" });
   });
 
-  test("comes from all reports if none or too many have changed, but is unknown with more than 50 reports", async () => {
-    for (const since of [null, []]) {
-      const given = { ask: () => HISTORY, since, item: null };
-      expect(await recall(given)).toMatchObject({ first: "2026-05-01", asked: [["b.md"]] });
-      expect(await recall({ ...given, others: 50 })).toMatchObject({ first: null, asked: [] });
-    }
+  test("comes from all reports if none contains its item, but is unknown with more than 50 reports", async () => {
+    const given = { ask: () => HISTORY, item: null };
+    expect(await recall(given)).toMatchObject({ first: "2026-05-01", asked: [["b.md"]] });
+    expect(await recall({ ...given, others: 50 })).toMatchObject({ first: null, asked: [] });
+    expect(await recall({ local: [...HISTORY, version(3, null)], item: null })).toMatchObject({ first: "2026-05-01" });
   });
 
   test("is unknown if the item has moved through too many reports", async () => {

@@ -96,6 +96,8 @@ describe("a block that the bot's account wrote into an unlisted issue", () => {
     ["evidence", { evidence: [{ kind: "comment", url: "https://a.b/c", at: "2026-11-22" }] }],
     ["a withdrawal", { withdrawn: { at: "2026-11-22", reason: "-", replaced_by: null } }],
     ["another time zone", { time_zone: "Etc/GMT+12" }],
+    ["evidence of an unknown kind", { evidence: [{ kind: "other", url: "https://a.b/c", at: "2026-11-22" }] }],
+    ["an invented tracker", { evidence: [{ kind: "tracker", url: "https://a.b/c", at: "2026-11-22T00:00:00Z" }] }],
   ])("doesn't take the place of a new commitment if it contains %s", async ([, change]) => {
     const year = await started();
     const forged = year.open({ ...(await blockOfTwo()), ...change });

@@ -62,12 +62,20 @@ function evidenceEvent(evidence: Evidence, context: ProofContext, at: Day): Even
   return { type: "evidence", at, evidence, ...(isEarly ? { early: true } : {}) };
 }
 
-/** Adds the evidence of newly linked trackers to the block. The keys of `byTracker` come from `trackersKey`. */
+/**
+ * Adds the evidence of newly linked trackers to the block. The keys of `byTracker` come from `trackersKey`. If the issue was
+ * reopened although the tracker was already completed, the evidence doesn't undo the reopening.
+ */
 export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
   const evidence = byTracker.get(trackersKey(block) ?? "");
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
   const event = evidenceEvent(evidence, { block }, today);
-  return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };
+  const { history } = block;
+  const last = history.findLastIndex(({ type }) => type === "reopened" || type === "tracker");
+  const reopening = history[last];
+  const isOlder = reopening?.type === "reopened" && evidence.at !== null && dayIn(block, evidence.at) <= reopening.at;
+  const position = isOlder ? last : history.length;
+  return { ...block, evidence: [...block.evidence, evidence], history: history.toSpliced(position, 0, event) };
 }
 
 /**

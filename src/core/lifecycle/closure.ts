@@ -40,7 +40,7 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
   if (issue?.state === "open" && isUntouched) return null;
   // A tick or completed tracker counts even before a run closes the issue, but stops counting when a person reopens it.
   const reopened = issue?.state === "open" && issue.state_reason === "reopened";
-  const closes = reopened || wasReopenedSince(block) ? [] : closesElsewhere(block, proof);
+  const closes = reopened || lastReopening(block) !== null ? [] : closesElsewhere(block, proof);
   if (issue?.state === "closed" && closeCounts(block, issue, proof)) {
     const close = closeOfIssue(issue, time_zone);
     if (close.reason !== "completed") return close;
@@ -73,13 +73,15 @@ export function provenClosure(
   return isCause || provenOn <= on ? closure : { ...closure, on: provenOn, at: first };
 }
 
-/** Whether a person reopened the issue after its report or tracker marked the work as done. */
-function wasReopenedSince(block: Block): boolean {
+/** When a person last reopened the issue; null if its report or tracker marked the work as done after that. */
+export function lastReopening(block: Block): Day | null {
   const { history } = block;
-  const lastDone = history.findLastIndex(
-    (event) => event.type === "ticked" || (event.type === "evidence" && isDoneBy(event, block)),
+  const last = history.findLastIndex(
+    (event) =>
+      event.type === "reopened" || event.type === "ticked" || (event.type === "evidence" && isDoneBy(event, block)),
   );
-  return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
+  const event = history[last];
+  return event?.type === "reopened" ? event.at : null;
 }
 
 /** Whether recording this evidence marked the commitment as done. */

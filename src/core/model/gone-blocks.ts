@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { BlockSchema, type Block } from "./block.ts";
-import { LEDGER, type Ledger } from "./ledger.ts";
+import { encodeNumbers, LEDGER, type Ledger } from "./ledger.ts";
+import { isSameName } from "./ledger-sources.ts";
 import type { GoneIssue, TrackedIssue } from "./register.ts";
 import type { CommitmentFacts } from "./snapshot.ts";
+import { groupBy } from "./text.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
@@ -34,6 +36,28 @@ export function withGoneBlocks(
   return { ...ledger, gone: kept };
 }
 
+/**
+ * The ledger with the commits up to which git's history shows the missing issues without a block. `name` is the name of the
+ * source of these issues.
+ */
+export function withPasts(ledger: Ledger, gone: readonly GoneIssue[], name: string): Ledger {
+  const left = new Set(unknownGone(ledger.gone).map(({ number }) => number));
+  const known = gone.flatMap(({ number, until }) =>
+    until === undefined || !left.has(number) ? [] : { number, until },
+  );
+  if (known.length === 0) return ledger;
+  const pasts = Array.from(
+    groupBy(known, ({ until }) => until),
+    ([commit, issues]) => {
+      const numbers = issues.map(({ number }) => number).toSorted((a, b) => a - b);
+      return { commit, numbers: encodeNumbers(numbers) };
+    },
+  );
+  if (ledger.sources === undefined) return { ...ledger, pasts };
+  const sources = ledger.sources.map((source) => (isSameName(source.name, name) ? { ...source, pasts } : source));
+  return { ...ledger, sources };
+}
+
 /** The missing issues with their commitments' blocks, if the ledger has them. */
 export function withStoredBlocks(gone: readonly GoneIssue[], ledger: Ledger | null, repositoryId: number): GoneIssue[] {
   const blocks = new Map(ledger?.gone.map(({ number, block }) => [number, block]));
@@ -59,7 +83,7 @@ export function knownGone(gone: readonly GoneIssue[]): KnownGone[] {
 }
 
 /** The missing issues whose commitments are unknown. */
-export function unknownGone<T extends GoneIssue>(gone: readonly T[]): T[] {
+export function unknownGone<T extends { block?: unknown; continued?: unknown }>(gone: readonly T[]): T[] {
   return gone.filter(({ block, continued }) => block === undefined && continued === undefined);
 }
 

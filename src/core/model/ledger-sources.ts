@@ -16,8 +16,8 @@ export function isSameName(a: string, b: string): boolean {
 
 /** Converts a ledger without a list of sources to the entry for its only source. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
-  const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, names, unheard } =
-    ledger;
+  const { settings, since, last_run_at, heard_until, untracked, pending } = ledger;
+  const { reader, fewer_names_until, names, unheard, last_commit, pasts } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
   return {
     ...source,
@@ -25,6 +25,8 @@ export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
     ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
     ...(names === undefined ? {} : { names }),
     ...(unheard === undefined ? {} : { unheard }),
+    ...(last_commit === undefined ? {} : { last_commit }),
+    ...(pasts === undefined ? {} : { pasts }),
   };
 }
 

@@ -10,6 +10,12 @@ export type Ledger = v.InferOutput<typeof LedgerSchema>;
 /** Issues that couldn't be read or written completely, each with the instant up to which its comments are recorded. */
 const UnheardSchema = v.array(v.object({ number: v.number(), until: instant }));
 
+/** The missing issues without a block, by the last commit that a run read while they existed; see encodeNumbers. */
+const PastsSchema = v.array(v.object({ commit: text, numbers: text }));
+
+/** The numbers of issues by a date; see encodeNumbers. */
+const DatesSchema = v.array(v.object({ at: day, numbers: text }));
+
 const SourceSchema = v.object({
   /** `owner/name`. */
   name: text,
@@ -29,6 +35,8 @@ const SourceSchema = v.object({
   /** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
   problems: v.optional(v.array(v.object({ file: optionalText, line: v.nullable(count), message: text }))),
   unheard: v.optional(UnheardSchema),
+  last_commit: v.optional(text),
+  pasts: v.optional(PastsSchema),
 });
 
 const LedgerSchema = v.pipe(
@@ -74,9 +82,24 @@ const LedgerSchema = v.pipe(
     names: v.optional(count),
     /** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
     unheard: v.optional(UnheardSchema),
+    /** The commit from which the last run read the reports. Left out by versions that didn't record it. */
+    last_commit: v.optional(text),
+    /**
+     * The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
+     * RememberedDates.
+     */
+    done_late: v.optional(DatesSchema),
+    reopened: v.optional(DatesSchema),
+    /** Where git's history shows the commitments of missing issues without a block. Absent if there are none. */
+    pasts: v.optional(PastsSchema),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );
+
+/** A source's entry with its keys in the order of the schema, in which other sources' runs write them again. */
+export function inStoredOrder(source: v.InferOutput<typeof SourceSchema>): v.InferOutput<typeof SourceSchema> {
+  return v.parse(SourceSchema, source);
+}
 
 /** The storage format of the ledger in the dashboard's body. */
 export const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);

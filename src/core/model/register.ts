@@ -62,6 +62,10 @@ export interface GoneIssue {
   block?: Block;
   /** The number of the issue that continues the commitment; see isContinuation. Absent if there is none. */
   continued?: number;
+  /** The last commit that a run read while the issue existed. Absent if it isn't known, or if the ledger has the block. */
+  until?: string;
+  /** Whether that commit is no longer part of the branch and its history can't be read. */
+  isCutOff?: boolean;
 }
 
 /** An open issue for a commitment that another issue tracks. */

@@ -48,9 +48,10 @@ export function createBlock(
   { key, addedLater, continues }: { key: string; addedLater: boolean; continues: Continued | null },
   context: NewBlockContext,
 ): Block {
-  const { timezone } = context.policy;
-  const fixed = { repository_id: context.repositoryId, key, time_zone: timezone };
-  const moment = momentIn(timezone, context);
+  // A due date lasts until midnight in the zone in which it was promised.
+  const time_zone = continues?.block.time_zone ?? context.policy.timezone;
+  const fixed = { repository_id: context.repositoryId, key, time_zone };
+  const moment = momentIn(time_zone, context);
   const block = continues
     ? revisedBlock({ ...continues.block, ...fixed, continues: continues.gone }, commitment, { report, moment }, false)
     : firstBlock(commitment, { report, moment }, fixed, originOf(report, addedLater, moment.today, context));

@@ -8,7 +8,7 @@ import type { CreateIssue } from "./operation.ts";
 import type { Policy } from "./policy.ts";
 import { claimedProblem, continuedProblem, goneProblem, waitingProblem } from "./problems.ts";
 import type { Known, NewCommitment } from "./reconcile.ts";
-import { isDone } from "./state-change.ts";
+import { mayClose } from "./state-change.ts";
 
 /** The label for overdue issues, added and removed as the state changes. */
 export const OVERDUE = "overdue";
@@ -63,6 +63,6 @@ function createOperation({ block, state }: AssessedCommitment, { label, assignOw
     title: issueTitle(block),
     labels: [label, ...(state === "overdue" ? [OVERDUE] : [])],
     logins: assignOwners ? ownerLogins(block.owner) : [],
-    closes: isDone(block),
+    closes: mayClose(block),
   };
 }

@@ -1,4 +1,4 @@
-import { findEarlierTitle } from "../identity/earlier-title.ts";
+import { findEarlierTitles } from "../identity/earlier-title.ts";
 import { textFingerprint } from "../identity/key.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
@@ -32,7 +32,8 @@ export function createGoneFinder(all: readonly GoneIssue[], olderTitles: boolean
     const present = byFingerprint.get(textFingerprint(item));
     if (present || !olderTitles || item.id !== null) return present;
     if (!found.has(item.text)) {
-      found.set(item.text, byFingerprint.get(findEarlierTitle(item.text, fingerprints) ?? ""));
+      const [fingerprint = ""] = findEarlierTitles(item.text, fingerprints);
+      found.set(item.text, byFingerprint.get(fingerprint));
     }
     return found.get(item.text);
   };
@@ -71,6 +72,13 @@ export function requestsNewIssue(
   reread: ReadonlySet<string>,
 ): boolean {
   return gone !== undefined && id !== null && id !== block.id && !reread.has(block.key);
+}
+
+/** The numbers of the missing issues in place of which new issues are to be created. */
+export function findReplaced(
+  commitments: ReadonlyArray<{ before: object | null; continues?: { gone?: number } | null }>,
+): Set<number> {
+  return new Set(commitments.flatMap(({ before, continues }) => (before === null ? (continues?.gone ?? []) : [])));
 }
 
 /** The fingerprints of the present texts of commitments that other issues continue, by the number of the missing issue. */

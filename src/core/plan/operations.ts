@@ -9,7 +9,7 @@ import { commentOnEvents, commentOnReminder } from "../render/comments.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
 import { OVERDUE, planCreate, type PlannedCreate } from "./creates.ts";
 import type { ChangeLabels, Operation, UpdateIssue } from "./operation.ts";
-import { createGoneAssigner, createGoneFinder, findContinued } from "./gone.ts";
+import { createGoneAssigner, createGoneFinder, findContinued, findReplaced } from "./gone.ts";
 import type { Policy } from "./policy.ts";
 import { goneProblem, lostProblem, removedProblem } from "./problems.ts";
 import type { Known, Reconciled, Reconciliation } from "./reconcile.ts";
@@ -86,8 +86,9 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
     ({ before, commitment }) => before !== null || findUnread(commitment) === undefined,
   );
   const known = findKnownGone(commitments, input.gone);
+  const replaced = findReplaced(commitments);
   const findGone = createGoneAssigner(
-    input.gone.filter(({ number }) => !known.has(number)),
+    input.gone.filter(({ number }) => !known.has(number) && !replaced.has(number)),
     olderTitles,
   );
   const fresh = commitments.flatMap((reconciled) =>

@@ -212,6 +212,8 @@ function conclude(issue: TrackedIssue | null, block: Block, { policy, now, linkD
 function withReminder({ block, state, days_overdue }: AssessedCommitment, remindDays: readonly number[]): Block {
   const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
   if (state !== "overdue" || days === undefined || block.due === null) return block;
-  if (block.reminded?.due === block.due && block.reminded.days >= days) return block;
+  const { due, days: last } = block.reminded ?? { due: null, days: 0 };
+  // A reminder that isn't due yet can't have been posted.
+  if (due === block.due && last >= days && last <= days_overdue) return block;
   return { ...block, reminded: { due: block.due, days } };
 }

@@ -1,5 +1,5 @@
 import { closeReasonOf } from "../lifecycle/close-reason.ts";
-import { isSettled } from "../lifecycle/closure.ts";
+import { isSettled, lastReopening } from "../lifecycle/closure.ts";
 import { countingTracker, wasDoneWhenPromised } from "../lifecycle/proof.ts";
 import { unfoundedClose } from "../lifecycle/unfounded-close.ts";
 import type { Block } from "../model/block.ts";
@@ -15,7 +15,7 @@ export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | 
   if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
   const reopenedByPerson = facts.state_reason === "reopened";
   if (block.withdrawn) return before.withdrawn === null || !reopenedByPerson ? "withdraw" : null;
-  return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
+  return mayClose(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
 }
 
 /** The issue's facts after the state change is written at `instant` (RFC 3339). */
@@ -31,8 +31,13 @@ const AFTER = {
   reopen: { state: "open", state_reason: "reopened" },
 } as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
+/** Whether an open issue may be closed because the commitment is done, and nobody reopened it since, or a deleted issue before it. */
+export function mayClose(block: Block): boolean {
+  return isDone(block) && lastReopening(block) === null;
+}
+
 /** Whether the commitment is done according to its report or tracker. */
-export function isDone(block: Block): boolean {
+function isDone(block: Block): boolean {
   return block.done !== null || wasDoneWhenPromised(block) || countingTracker(block) !== undefined;
 }
 

@@ -6,6 +6,8 @@ import { SENTENCES } from "./findings.ts";
 import { isSameInstant, isSameLogin } from "./shown-work.ts";
 import { isClose, isReason, isReopening } from "./stated-facts.ts";
 
+export const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
+
 type Close = Extract<Event, { type: "closed" }>;
 
 /** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
@@ -27,7 +29,7 @@ function compareClose(event: Close, recorded: Recorded): Result[] {
   if (close.bot !== (event.standing === "bot") || !isCloser(close.login, event))
     return [{ finding: SENTENCES.closedBy(number, event.by, close) }];
   if (event.standing !== "writer") return [];
-  return [{ uncompared: "whether the account that closed the issue had write access at the time" }];
+  return [{ uncompared: CLOSER_ACCESS }];
 }
 
 /**

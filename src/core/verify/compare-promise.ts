@@ -10,8 +10,8 @@ import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 /** How long the run for a commit may take to create an issue. */
 export const CREATE_HOURS = 1;
 
-export const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
-export const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
+const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
+const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
 
 const PUSHED_LATER = "the date of the promise, because its commit is dated before a run that didn't find it";
 

@@ -17,7 +17,7 @@ import { findMissing } from "./find-missing.ts";
 import { SENTENCES, type Finding, type GoneWords } from "./findings.ts";
 import { pairIssues } from "./pair-issues.ts";
 import { placeOfIssue } from "./place.ts";
-import { recallMissing } from "./recall.ts";
+import { createRecaller } from "./recall.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
 export interface VerifyInput {
@@ -195,17 +195,28 @@ function describeGone({ number, how, since, continued }: GoneFacts & GoneIssue, 
 }
 
 /** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
-function recallGone({ gone, issues, replayed, since }: VerifyInput) {
+function recallGone({ gone, issues, replayed, commits, since }: VerifyInput) {
   const known = knownGone(gone).map(({ block }) => block);
   const words = new Map<number, GoneWords>();
-  for (const issue of unknownGone(gone)) {
-    const trackedAt = `${issue.since}T00:00:00Z`;
-    const found = recallMissing(issue, { issues, replayed, since, known, trackedAt, olderTitles: false });
+  const unknown = unknownGone(gone);
+  const fingerprints = new Set(unknown.map(({ fingerprint }) => fingerprint));
+  const recall = createRecaller({
+    issues,
+    replayed,
+    commits,
+    since,
+    known: [...known],
+    fingerprints,
+    olderTitles: false,
+  });
+  const taken = new Set<string>();
+  for (const issue of unknown) {
+    const found = recall(issue, `${issue.since}T00:00:00Z`, taken);
     if (found === null) continue;
     if ("continued" in found) words.set(issue.number, found);
     else {
-      known.push(found.commitment.block);
-      words.set(issue.number, { subject: found.commitment.block.subject });
+      known.push(found.block);
+      words.set(issue.number, { subject: found.block.subject });
     }
   }
   return { known: known.map((block) => ({ block })), words };

@@ -123,29 +123,6 @@ export async function readChangedPaths({ client, repo }: GitHubRepo, commit: str
   }
 }
 
-/**
- * The paths that have changed on the branch since an instant, including the earlier names of renamed files; null if there are
- * too many, or if no commit is that old. Throws a Failure if GitHub refuses.
- * https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-export async function readChangedSince(
-  { client, repo }: GitHubRepo,
-  head: string,
-  instant: string,
-): Promise<string[] | null> {
-  const doing = "read the files that changed since the last run";
-  try {
-    const { data } = await client.repos.listCommits({ ...repo, sha: head, until: instant, per_page: 1 });
-    const [base] = parseCommits(data, doing);
-    if (base === undefined) return null;
-    const basehead = `${base.id}...${head}`;
-    const compared = await client.repos.compareCommitsWithBasehead({ ...repo, basehead });
-    return pathsOf(expectShape(FilesShape, compared.data, doing));
-  } catch (error) {
-    throw explain(error, doing);
-  }
-}
-
 function pathsOf({ files }: v.InferOutput<typeof FilesShape>): string[] | null {
   if (files.length >= MAX_FILES) return null;
   return files.flatMap(({ filename, previous_filename: previous }) => [filename, ...(previous ? [previous] : [])]);

@@ -33,26 +33,38 @@ export function planDashboardPart(
   if (dashboard === null) return next;
   const { before, after, body, data } = dashboard;
   const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-  // If nothing but the run's time changed, write the dashboard only once a day.
-  const atEarlierTimes = withTimesOf(data, ledger);
-  return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
+  // If nothing but the run's time and commit changed, write the dashboard only once a day.
+  const asBefore = withRunOf(data, ledger);
+  return asBefore !== null && render(asBefore) === current ? null : next;
 }
 
-/** The ledger with the times of an earlier ledger; null if the earlier ledger is from another day. */
-function withTimesOf(earlier: Ledger, ledger: Ledger): Ledger | null {
-  const timesOf = ({ last_run_at, heard_until }: Pick<Ledger, "last_run_at" | "heard_until">) => ({
-    last_run_at,
-    heard_until,
-  });
-  const isSameDay = (a: Pick<Ledger, "last_run_at">, b: Pick<Ledger, "last_run_at">): boolean =>
-    a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
-  if (!isSameDay(earlier, ledger)) return null;
-  if (ledger.sources === undefined) return { ...ledger, ...timesOf(earlier) };
+/** The ledger with the time and commit of an earlier ledger's run; null if that run was on another day. */
+function withRunOf(earlier: Ledger, next: Ledger): Ledger | null {
+  if (!isSameDay(earlier, next)) return null;
+  // An earlier version remembered no dates. They alone don't change the dashboard before the next day.
+  const ledger = {
+    ...next,
+    done_late: earlier.done_late && next.done_late,
+    reopened: earlier.reopened && next.reopened,
+  };
+  if (ledger.sources === undefined) return replaceRun(ledger, earlier);
   const sources = ledger.sources.map((source) => {
     const before = findSource(earlier, source.name);
-    return before !== null && isSameDay(before, source) ? { ...source, ...timesOf(before) } : source;
+    return before !== null && isSameDay(before, source) ? replaceRun(source, before) : source;
   });
-  return { ...ledger, ...timesOf(earlier), sources };
+  return { ...replaceRun(ledger, earlier), sources };
+}
+
+/** The values in a ledger, or in one of its sources, that only tell about the run. */
+type LastRun = Pick<Ledger, "last_run_at" | "heard_until" | "last_commit">;
+
+function isSameDay(a: LastRun, b: LastRun): boolean {
+  return a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
+}
+
+/** `values` with the values of an earlier run. A missing commit stays missing. */
+function replaceRun<T extends LastRun>(values: T, { last_run_at, heard_until, last_commit }: LastRun): T {
+  return { ...values, last_run_at, heard_until, last_commit };
 }
 
 /**

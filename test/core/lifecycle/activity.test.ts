@@ -7,6 +7,7 @@ import {
   knownCloser,
   needsCloser,
 } from "../../../src/core/lifecycle/activity.ts";
+import type { Block } from "../../../src/core/model/block.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 
@@ -115,6 +116,18 @@ test("a commitment with several trackers gets evidence for all of them together,
   const block = aBlock({ tracker: "#1", other_trackers: ["#2"] });
   expect(withTrackerEvidence(block, new Map([["#1", TRACKER]]), TODAY)).toBe(block);
   expect(withTrackerEvidence(block, new Map([["#1 #2", TRACKER]]), TODAY).evidence).toEqual([TRACKER]);
+});
+
+test("evidence from a tracker that was completed before its issue was reopened doesn't undo the reopening", () => {
+  const at = TRACKER.at?.slice(0, 10) ?? "";
+  const typesAfter = (history: Block["history"]): string[] => {
+    const block = aBlock({ tracker: "#1", history });
+    return withTrackerEvidence(block, new Map([["#1", TRACKER]]), TODAY).history.map(({ type }) => type);
+  };
+  const linked = { type: "tracker" as const, at: TODAY, from: null, to: "#1", commit: null };
+  expect(typesAfter([{ type: "reopened", at }])).toEqual(["evidence", "reopened"]);
+  expect(typesAfter([{ type: "reopened", at: "2020-01-01" }])).toEqual(["reopened", "evidence"]);
+  expect(typesAfter([{ type: "reopened", at }, linked])).toEqual(["reopened", "tracker", "evidence"]);
 });
 
 test("evidence from a newly linked tracker is recorded once", () => {

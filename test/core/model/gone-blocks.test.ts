@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { storedCommitments, withGoneBlocks, withStoredBlocks } from "../../../src/core/model/gone-blocks.ts";
+import { storedCommitments, withGoneBlocks, withPasts, withStoredBlocks } from "../../../src/core/model/gone-blocks.ts";
 import { LEDGER, type Ledger } from "../../../src/core/model/ledger.ts";
+import { wholeLedgerAs } from "../../../src/core/model/ledger-sources.ts";
 import type { GoneFacts } from "../../../src/core/model/snapshot.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../../support/builders.ts";
 
@@ -56,4 +57,18 @@ test("a register's commitments include those of missing issues with known blocks
     { block: two, issue: tracked[0]!.facts },
   ]);
   expect(storedCommitments({ tracked, gone: [] })).toHaveLength(1);
+});
+
+test("the ledger records where git shows the commitments of missing issues without a block", () => {
+  const facts = { how: "deleted" as const, since: "2026-05-01" };
+  const kept = { number: 5, ...facts, block: aBlock() };
+  const gone = [{ number: 9, ...facts }, { number: 7, ...facts }, kept, { number: 3, ...facts, continued: 4 }];
+  const missing = [9, 7, 5, 3, 2].map((number) => ({ number, fingerprint: "abcd", how: facts.how, until: "c1" }));
+  const pasts = [{ commit: "c1", numbers: "7 2" }];
+  expect(withPasts(aLedger({ gone }), missing, "acme/site")).toEqual(aLedger({ gone, pasts }));
+  const sources = ["acme/app", "acme/site"].map((name) => wholeLedgerAs(name, aLedger()));
+  const [app, site] = withPasts(aLedger({ gone, sources }), missing, "Acme/Site").sources ?? [];
+  expect([app?.pasts, site?.pasts]).toEqual([undefined, pasts]);
+  const unknown = missing.map(({ until: _, ...issue }) => issue);
+  expect(withPasts(aLedger({ gone }), unknown, "acme/site")).toEqual(aLedger({ gone }));
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
+import { inStoredOrder, LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import {
   combineSources,
   decodeOwners,
@@ -138,4 +138,14 @@ test("readers that know nothing about sources get the unheard issues of all sour
   const unheard = [{ number: 7, until: "2026-05-14T12:00:00Z" }];
   expect(combineSources([SITE, { ...APP, unheard }])).toMatchObject({ unheard });
   expect(combineSources([SITE, APP])).not.toHaveProperty("unheard");
+});
+
+test("a source's entry is stored in the order in which other sources' runs write it again", () => {
+  const { settings, ...rest } = SITE;
+  expect(JSON.stringify(inStoredOrder({ ...rest, settings }))).toBe(JSON.stringify(SITE));
+});
+
+test("a ledger that becomes a source passes on where its runs have read the history", () => {
+  const read = { last_commit: "c2", pasts: [{ commit: "c1", numbers: "7" }] };
+  expect(wholeLedgerAs("acme/site", aLedger(read))).toMatchObject(read);
 });

@@ -66,3 +66,10 @@ test("a commitment whose tracker was completed between the stated date and the f
   expect(blockOf(false, context, "#1").done_when_promised).toBe(true);
   expect(blockOf(true, context, "#1").done_when_promised).toBeUndefined();
 });
+
+test("a commitment that continues a missing issue's keeps its time zone", () => {
+  const earlier = aBlock({ time_zone: "Asia/Tokyo" });
+  const block = blockOf(false, { earlier, now: { instant: "2026-03-10T18:00:00Z", today: null } });
+  expect(block.time_zone).toBe("Asia/Tokyo");
+  expect(blockOf(false).time_zone).toBe("UTC");
+});

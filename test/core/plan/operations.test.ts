@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import { textFingerprint } from "../../../src/core/identity/key.ts";
 import type { Operation } from "../../../src/core/plan/operation.ts";
+import { planSync } from "../../../src/core/plan/plan.ts";
 import { aCommitment, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
@@ -177,6 +178,22 @@ describe("a plan", () => {
     register.apply(register.plan([withdrawing("One")], TODAY), TODAY);
     expect(register.get(1).facts.state).toBe("open");
     expect(new Register().plan([withdrawing("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
+  });
+
+  test("posts a reminder although the block says that a later one was posted before it was due", () => {
+    const register = new Register();
+    const report = aReportOf("a.md", [{ text: "One", due: "2026-05-21" }]);
+    register.apply(register.plan([report], TODAY), TODAY);
+    const input = register.planInput([report], "2026-05-28");
+    const remindedAfter = (days: number): unknown[] => {
+      const reminded = { due: "2026-05-21", days };
+      const issues = input.issues.map((issue) => ({ ...issue, block: { ...issue.block, reminded } }));
+      return planSync({ ...input, issues }).operations.map(
+        (operation) => "block" in operation && operation.block.reminded,
+      );
+    };
+    expect(remindedAfter(9999)).toMatchObject([{ days: 7 }, false]);
+    expect(remindedAfter(7)).toEqual([false]);
   });
 
   test("posts one reminder for each of the `remind-days`, and mentions nobody if `assign-owners` is off", () => {

@@ -57,6 +57,14 @@ test("the problem for a missing issue without a report names no file or line", (
     file: null,
     line: null,
     message:
-      "#7, which tracked a commitment, was moved to another repository, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with `fetch-depth: 0`, or put the commitment's line back in its report.",
+      "#7, which tracked a commitment, was moved to another repository, and no report contains the commitment's text any more. Until git's history shows its past, no new issue is created: add a checkout step with `fetch-depth: 0`, put the commitment's line back in its report, or, if `documents` no longer matches the report, change it back.",
   });
+});
+
+test("the problems of a missing issue whose last commit was removed from the branch say how to restore that commit", () => {
+  const cutOff = { ...GONE, until: "c0ffee", isCutOff: true };
+  for (const { message } of [goneProblem(ITEM, cutOff), waitingProblem(ITEM, cutOff), lostProblem(cutOff)]) {
+    expect(message).toMatch(/commit c0ffee, which the last run read, is no longer part of the branch/);
+    expect(message).toMatch(/run `git push origin c0ffee:refs\/heads\/restored`, then run this workflow again\.$/);
+  }
 });

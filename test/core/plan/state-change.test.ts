@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
-import { factsAfter, isDone, stateChangeOf, staysClosed } from "../../../src/core/plan/state-change.ts";
+import { factsAfter, mayClose, stateChangeOf, staysClosed } from "../../../src/core/plan/state-change.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
 
 const DONE = { done: "2026-05-01" };
@@ -64,11 +64,12 @@ describe("an issue's state change", () => {
   });
 });
 
-test("a commitment is done when it is ticked or its tracker is completed", () => {
-  expect(isDone(aBlock())).toBe(false);
-  expect(isDone(aBlock({ evidence: [{ ...TRACKER, kind: "comment" }] }))).toBe(false);
-  expect(isDone(aBlock(DONE))).toBe(true);
-  expect(isDone(aBlock({ evidence: [TRACKER] }))).toBe(true);
+test("an open issue may be closed when its commitment is ticked or its tracker is completed, unless it was reopened since", () => {
+  expect(mayClose(aBlock())).toBe(false);
+  expect(mayClose(aBlock({ evidence: [{ ...TRACKER, kind: "comment" }] }))).toBe(false);
+  expect(mayClose(aBlock(DONE))).toBe(true);
+  expect(mayClose(aBlock({ ...DONE, history: [{ type: "reopened", at: "2026-06-01" }] }))).toBe(false);
+  expect(mayClose(aBlock({ evidence: [TRACKER] }))).toBe(true);
 });
 
 test("an issue stays closed until its tick is undone", () => {

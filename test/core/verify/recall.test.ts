@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { textFingerprint } from "../../../src/core/identity/key.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { GoneIssue } from "../../../src/core/model/register.ts";
-import { recallMissing, type RecallInput } from "../../../src/core/verify/recall.ts";
+import { createRecaller, type RecallInput } from "../../../src/core/verify/recall.ts";
 import type { ReplayedCommitment } from "../../../src/core/verify/replay.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
 
@@ -46,10 +46,14 @@ function aPast(due: string, { block = {}, from = "2026-03-01T12:00:00Z", to = nu
 
 /** The original due date of the commitment that is found, the number of the issue that continues it, or null. */
 function recall(replayed: ReplayedCommitment[], input: Partial<RecallInput> = {}): string | number | null {
-  const options = { issues: [], known: [], since: "2026-01-01", trackedAt: TRACKED_AT, olderTitles: false, ...input };
-  const found = recallMissing(GONE, { replayed, ...options });
+  const found = recaller(replayed, input)(GONE, TRACKED_AT, new Set());
   if (found === null) return null;
-  return "continued" in found ? found.continued : found.commitment.block.first_due;
+  return "continued" in found ? found.continued : found.block.first_due;
+}
+
+function recaller(replayed: ReplayedCommitment[], input: Partial<RecallInput> = {}) {
+  const options = { issues: [], known: [], since: "2026-01-01", olderTitles: false, commits: ["c1", "c2", "c3"] };
+  return createRecaller({ replayed, fingerprints: new Set([GONE.fingerprint]), ...options, ...input });
 }
 
 const issue = (number: number, block: Block, created = "2026-03-01T12:30:00Z") => ({
@@ -116,5 +120,54 @@ describe("a missing issue whose only commitment in git has another issue", () =>
     expect(recall([past], { issues: [issue(5, past.block)] })).toBe("2026-06-01");
     expect(recall([past], { known: [past.block] })).toBe("2026-06-01");
     expect(recall([past], { issues: [issue(9, { ...past.block, first_due: "2029-06-01" })] })).toBe("2026-06-01");
+  });
+});
+
+describe("two missing issues with the same words", () => {
+  test("are different commitments", () => {
+    const find = recaller([aPast("2026-06-01"), aPast("2026-07-01")]);
+    const taken = new Set<string>();
+    const dues = [GONE, { ...GONE, number: 8 }].map((missing) => {
+      const found = find(missing, TRACKED_AT, taken);
+      return found !== null && "block" in found ? found.block.first_due : null;
+    });
+    expect(dues).toEqual(["2026-06-01", "2026-07-01"]);
+  });
+});
+
+describe("a commitment whose line was removed while another item with its words was already there", () => {
+  const removal = { type: "removed" as const, at: "2026-04-03", commit: "c3" };
+  const gone = aPast("2026-06-01", {
+    to: "2026-04-03T12:00:00Z",
+    block: { removed: "2026-04-03", history: [removal] },
+  });
+  const started = (commit: string, past: ReplayedCommitment): ReplayedCommitment => {
+    const [state] = past.states;
+    return { ...past, states: [{ ...state, commit }] };
+  };
+
+  test("is found, without the removal, because its item moved", () => {
+    const found = recaller([started("c2", aPast("2029-06-01")), gone])(GONE, TRACKED_AT, new Set());
+    expect(found).toEqual({ block: { ...gone.block, removed: null, history: [] } });
+  });
+
+  test.for<[what: string, later: string, removed: ReplayedCommitment]>([
+    ["the other item was added only afterwards", "c4", gone],
+    ["the other item is older", "c1", started("c2", gone)],
+  ])("isn't found if %s", ([, later, removed]) => {
+    const commits = ["c1", "c2", "c3", "c4"];
+    expect(recall([started(later, aPast("2029-06-01")), removed], { commits })).toBe("2029-06-01");
+  });
+
+  test.for<[what: string, removed: ReplayedCommitment, commits: string[]]>([
+    ["the order of the commits is unknown", gone, []],
+    [
+      "the commit that removed it is unknown",
+      aPast("2026-06-01", { to: "2026-04-03T12:00:00Z", block: { history: [{ ...removal, commit: null }] } }),
+      ["c1", "c2"],
+    ],
+    ["the block doesn't record the removal", aPast("2026-06-01", { to: "2026-04-03T12:00:00Z" }), ["c1", "c2"]],
+  ])("isn't found if %s", ([, removed, commits]) => {
+    expect(recall([started("c2", aPast("2029-06-01")), removed], { commits })).toBe("2029-06-01");
   });
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readChangedPaths, readChangedSince, readContentAt, readFileLog } from "../../../src/github/read/file-log.ts";
+import { readChangedPaths, readContentAt, readFileLog } from "../../../src/github/read/file-log.ts";
 import { startFake, stubRepo } from "../../support/fake-clients.ts";
 import { commitAll, git, initRepository } from "../../support/git.ts";
 import { createWorkspace } from "../../support/workspace.ts";
@@ -151,34 +151,5 @@ describe("readChangedPaths", () => {
     const { repo, github } = start();
     github.before = () => ({ kind: "answer", status: 500, applied: false });
     await expect(readChangedPaths(repo, at.first)).rejects.toThrow("read the commit");
-  });
-});
-
-describe("readChangedSince", () => {
-  const since = (instant: string): ReturnType<typeof readChangedSince> =>
-    readChangedSince(start().repo, at.merged, instant);
-
-  test("lists the files that have changed since an instant, and the earlier names of renamed ones", async () => {
-    expect((await since("2026-01-01T18:00:00Z"))?.toSorted()).toEqual(["a.md", "b.md", "d.md"]);
-    expect(await since("2026-01-07T12:00:00Z")).toEqual([]);
-  });
-
-  test("returns null if no commit is that old, or if there are too many files", async () => {
-    expect(await since("2000-01-01T12:00:00Z")).toBeNull();
-    const files = Array.from({ length: 300 }, (_, index) => ({ filename: `${index}.md` }));
-    const { repo } = stubRepo({
-      "GET /repos/acme/status/commits?sha=c&until=2026-01-07T12%3A00%3A00Z&per_page=1": { body: [A_COMMIT] },
-      "GET /repos/acme/status/compare/a...c": { body: { files } },
-    });
-    expect(await readChangedSince(repo, "c", "2026-01-07T12:00:00Z")).toBeNull();
-  });
-
-  test("fails if GitHub refuses", async () => {
-    const { repo, github } = start();
-    github.before = ({ path: asked }) =>
-      asked.includes("/compare/") ? { kind: "answer", status: 403, applied: false } : null;
-    await expect(readChangedSince(repo, at.head, "2026-01-01T18:00:00Z")).rejects.toThrow(
-      "Could not read the files that changed since the last run",
-    );
   });
 });

@@ -101,15 +101,9 @@ export const REGISTER: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "an unlisted issue counts although it is older than its commitment in git",
+        name: "an unlisted block may contain what can't be checked",
         file: "src/run/unlisted.ts",
-        find: " || uncompared.has(ISSUE_IS_OLDER)",
-        replace: "",
-      },
-      {
-        name: "an unlisted block may leave out when its commitment was promised",
-        file: "src/run/unlisted.ts",
-        find: " || uncompared.has(PROMISE_NOT_STORED)",
+        find: " || isUncertain",
         replace: "",
       },
       {

@@ -49,7 +49,9 @@ export interface RunOptions {
   /** The number of milliseconds by which this machine's clock is ahead. */
   ahead?: number;
   /** The reports' earlier versions in git. Default: none, as in a shallow checkout. */
-  published?: () => ReportVersion[];
+  published?: () => ReportVersion[] | null;
+  /** The commits that a force-push removed from the branch. */
+  cutOff?: readonly string[];
   /** The earlier versions of these reports on GitHub; null if there are too many. Default: none, as if GitHub refused. */
   asked?: (paths: readonly string[]) => ReportVersion[] | null;
   /** Observes every request that GitHub processes. */
@@ -150,13 +152,19 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     }),
     readVersions: async () => options.versions ?? new Map<string, string>(),
     findCommits: async (commits: readonly string[]) =>
-      new Map(options.source === undefined ? [] : commits.map((id) => [id, history.has(id)] as const)),
+      new Map(
+        commits
+          .filter((id) => options.source !== undefined || options.cutOff?.includes(id))
+          .map((id) => [id, history.has(id)] as const),
+      ),
     findRenames: async () => options.renames ?? new Map<string, string>(),
     findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
-    readHistory: async () => options.published?.() ?? null,
-    askHistory: async (paths: readonly string[]) => options.asked?.(paths) ?? null,
+    readHistory: async (_settings: Config, until?: string | null) =>
+      versionsUntil(options.published?.() ?? null, until, commit),
+    askHistory: async (paths: readonly string[], _settings: Config, until?: string | null) =>
+      versionsUntil(options.asked?.(paths) ?? null, until, commit),
+    readReportsAt: async () => ({ reports: [] }),
     askChangedReports: async () => [],
-    askChangedSince: async () => [],
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit,
     source: `${owner}/${name}`,
@@ -186,14 +194,25 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   }
 }
 
+/** The versions up to a commit; null if the history doesn't contain it, as after a force-push. `present` is the run's commit. */
+function versionsUntil(
+  versions: ReportVersion[] | null,
+  until: string | null | undefined,
+  present: string,
+): ReportVersion[] | null {
+  if (versions === null || until === undefined || until === null || until === present) return versions;
+  const last = versions.findIndex(({ commit }) => commit === until);
+  return last < 0 ? null : versions.slice(0, last + 1);
+}
+
 /** Returns the functions with which a run reads a commit's tree if its workspace lacks the git objects. */
 function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
   const source = openSource({ root, commit, github });
   const { readReports, readFiles, findRenames, readVersions, findCommits } = source;
-  const { askHistory, askChangedReports, askChangedSince } = source;
+  const { askHistory, askChangedReports, readReportsAt } = source;
   const findFirstCommits = createLookUp(source, 0);
   const reads = { readReports, readFiles, findRenames, readVersions, findCommits };
-  return { ...reads, askHistory, askChangedReports, askChangedSince, findFirstCommits };
+  return { ...reads, askHistory, askChangedReports, readReportsAt, findFirstCommits };
 }
 
 /** A run that was told to stop ends with its cleanup, however the run itself ends. */

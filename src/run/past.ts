@@ -1,0 +1,92 @@
+import { ADMIT_ALL, policyOf } from "../config/policy.ts";
+import { sourceOf } from "../config/connect.ts";
+import { Failure, withWords } from "../core/model/failure.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
+import type { GoneIssue } from "../core/model/register.ts";
+import { READER } from "../core/parse/reader.ts";
+import { replay, type ReplayedCommitment, type ReportVersion } from "../core/verify/replay.ts";
+import type { ReportsRead } from "../documents/reports.ts";
+import type { Register } from "../github/read/register.ts";
+import type { RunContext } from "./world.ts";
+
+/** The issues of this run's source, its reports, and its entry in the ledger. */
+export interface RecallInput {
+  register: Pick<Register, "repository" | "tracked" | "gone" | "dashboard">;
+  reports: ReportsRead["reports"];
+  entry: LedgerSource | null;
+}
+
+/** Missing issues that the same run saw last. */
+export interface Missing extends RecallInput {
+  missing: readonly GoneIssue[];
+  /** The commit that this run read; null if it isn't known. */
+  until: string | null;
+  /** The commitments that were already found for other issues; see Recaller. */
+  taken: Set<string>;
+}
+
+/** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
+export function hasOlderTitles(entry: LedgerSource | null): boolean {
+  return entry !== null && (entry.reader ?? 1) < READER;
+}
+
+/** A history of reports, and the commitments rebuilt from it. */
+export interface Past {
+  commits: readonly string[];
+  replayed: readonly ReplayedCommitment[];
+}
+
+/**
+ * Replays the workspace's history up to a commit, by default the one that is read; null if the workspace doesn't have all of it.
+ * A run that rebuilds a block goes only as far as the last run did, because people choose the dates of their commits: the changes
+ * after that count as made today.
+ */
+export async function readPast(
+  { repository }: Pick<Register, "repository">,
+  context: RunContext,
+  until: string | null,
+): Promise<Past | null> {
+  const history = await context.world.readHistory(context.config, until);
+  return history && pastOf(history, repository.id, context);
+}
+
+/** Replays the history of these reports on GitHub; null if there are too many versions. Throws a Failure. */
+export async function askPast(
+  paths: readonly string[],
+  { repository }: Pick<Register, "repository">,
+  context: RunContext,
+  until: string | null,
+): Promise<Past | null> {
+  const history = await context.world.askHistory(paths, context.config, until);
+  return history && pastOf(history, repository.id, context);
+}
+
+function pastOf(history: readonly ReportVersion[], repositoryId: number, context: RunContext): Past {
+  return { commits: history.map(({ commit }) => commit), replayed: replayAll(history, repositoryId, context) };
+}
+
+/** The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read. */
+export async function readHistoryOf(
+  paths: readonly string[],
+  { world, config }: Pick<RunContext, "world" | "config">,
+): Promise<ReportVersion[] | null> {
+  const local = await world.readHistory(config);
+  if (local !== null) return local;
+  try {
+    return await world.askHistory([...new Set(paths)], config);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(withWords(error));
+    return null;
+  }
+}
+
+/** Replays a history as if a run had tracked every commitment. */
+export function replayAll(
+  history: readonly ReportVersion[],
+  repositoryId: number,
+  { config, github }: Pick<RunContext, "config" | "github">,
+): ReplayedCommitment[] {
+  const policy = policyOf(config, ADMIT_ALL);
+  return replay(history, { repositoryId, policy, source: sourceOf(github), reader: READER });
+}
