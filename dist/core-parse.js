@@ -7967,14 +7967,13 @@ function dayAhead(text, context, left = MOST_DATES) {
 	const found = announced ?? dates.findFirst(text, published);
 	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
 	if (!found?.day || isStamp) return null;
-	if (isRecent(found, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
+	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
 	return found.day >= published ? found : null;
 }
 /** How many dates of the last weeks can come before the date ahead: `All keys from before 3 August will be revoked on 20 August.` */
 const MOST_DATES = 3;
 /** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
-function isRecent({ day, yearless }, published) {
-	if (!yearless || day === null) return false;
+function isRecent(day, published) {
 	const age = daysBetween(addMonths(day, -12), published);
 	return age >= 0 && age <= RECENT_DAYS;
 }
