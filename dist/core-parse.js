@@ -1535,7 +1535,7 @@ const ENGLISH_SENTENCES = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `remedies, =remedy, precautions, what changes, what will be different, what s different now, what we do differently, what we ll do differently, what we will do differently, how we make sure, how we ll make sure, how we will make sure, how we re making sure, how we ensure, how we ll ensure, safeguards, protective measures, what we do now, what we do about it, what we re going to change, =the plan, making it right, putting it right, how we re fixing it, how we ll fix it, how we ll improve, how we improve, how we re improving, what we ll improve, what we re improving, =measures, our measures, still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+		promises: `improvement measure*, improvement action*, improvement item*, remedies, =remedy, precautions, what changes, what will be different, what s different now, what we do differently, what we ll do differently, what we will do differently, how we make sure, how we ll make sure, how we will make sure, how we re making sure, how we ensure, how we ll ensure, safeguards, protective measures, what we do now, what we do about it, what we re going to change, =the plan, making it right, putting it right, how we re fixing it, how we ll fix it, how we ll improve, how we improve, how we re improving, what we ll improve, what we re improving, =measures, our measures, still to come, what remains, what is left to do, what s left to do, remains to be done, =ais, =decisions, =agreed, =agreements, =we agreed, decisions and actions, what we agreed, what we have agreed, what we ve agreed, what we decided, what we have decided, what we ve decided, what was agreed, action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what changed after, what changed since, what has changed, what we changed, what we ve changed, what we have changed, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -1585,9 +1585,9 @@ const english = {
 		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
       corrective action, preventive action, preventative action, details, fix`,
-		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+		owner: `in charge, person in charge, by whom, carried out by, action owner, assigned, action by, owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
       responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person`,
-		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+		due: `until, finish by, ready by, completed by, to be done by, closure, closure date, close date, due, due date, deadline, target, target date, target completion, completion date, expected date,
       expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
 		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
@@ -1693,8 +1693,8 @@ const french = {
 		recurs: "fréquence, périodicité, récurrence",
 		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
       élément`,
-		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
-		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		owner: "en charge, chargé, personne en charge, responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "pour le, avant le, échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
 		tracker: "ticket, lien, référence",
 		status: "statut, état, avancement, fait, terminé",
 		priority: "priorité",
@@ -1907,8 +1907,8 @@ const german = {
 	columns: {
 		recurs: "häufigkeit, turnus, intervall, wiederholung",
 		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
-		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		owner: "umsetzung durch, durch wen, federführung, bearbeiter, bearbeiterin, verantwortung, zuständigkeit, verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "umsetzung bis, zu erledigen bis, stichtag, erledigen bis, frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
 		tracker: "ticket, link, vorgang",
 		status: "stand, status, erledigt",
 		priority: "priorität, prio",
@@ -2304,8 +2304,8 @@ const italian = {
 	columns: {
 		recurs: "frequenza, periodicità",
 		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
-		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
-		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
+		owner: "a cura di, a carico di, responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
+		due: "entro quando, termine, scadenza, entro, entro il, data prevista, quando, data, data limite",
 		tracker: "riferimento, rif, segnalazione, collegamento",
 		status: "stato, avanzamento",
 		priority: "priorità",
@@ -3075,7 +3075,7 @@ const portuguese = {
 		recurs: "frequência, periodicidade",
 		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
       ação preventiva, iniciativa`,
-		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		owner: "a cargo de, responsável, responsáveis, dono, quem, equipe, encarregado",
 		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
 		tracker: "chamado, link, cartão, referência",
 		status: "situação, status, estado, andamento, concluído",
@@ -3293,7 +3293,7 @@ const russian = {
 		recurs: "периодичность, частота",
 		text: "что сделать, действие, действия, мера, меры, мероприятие, мероприятия, что делаем, шаг, задача, задачи, описание",
 		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
-		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		due: "до какого числа, срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
 		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
 		status: "статус, состояние, готовность",
 		priority: "приоритет",
@@ -3515,8 +3515,8 @@ const spanish = {
 		recurs: "frecuencia, periodicidad",
 		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
       ítem, elemento de acción, iniciativa`,
-		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
-		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		owner: "encargada, a cargo, a cargo de, responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "para cuándo, plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
 		tracker: "ticket, enlace, tarjeta, incidencia",
 		status: "estado, estatus, hecho, avance, completado",
 		priority: "prioridad",
@@ -3731,8 +3731,8 @@ const swedish = {
 	columns: {
 		recurs: "frekvens, intervall",
 		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
-		owner: "ansvarig, ansvariga, ägare, vem, utförare",
-		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
+		owner: "utförs av, ansvarig, ansvariga, ägare, vem, utförare",
+		due: "klart, klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
 		tracker: "ärende, länk, ärendenummer",
 		status: "läge",
 		priority: "prioritet",
@@ -4106,7 +4106,7 @@ const ukrainian = {
 		recurs: "періодичність, частота",
 		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
-		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
+		due: "до якого числа, дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
 		tracker: "тікет, тікети, посилання",
 		status: "статус, стан, готовність",
 		priority: "пріоритет",
@@ -7967,14 +7967,13 @@ function dayAhead(text, context, left = MOST_DATES) {
 	const found = announced ?? dates.findFirst(text, published);
 	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
 	if (!found?.day || isStamp) return null;
-	if (isRecent(found, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
+	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
 	return found.day >= published ? found : null;
 }
 /** How many dates of the last weeks can come before the date ahead: `All keys from before 3 August will be revoked on 20 August.` */
 const MOST_DATES = 3;
 /** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
-function isRecent({ day, yearless }, published) {
-	if (!yearless || day === null) return false;
+function isRecent(day, published) {
 	const age = daysBetween(addMonths(day, -12), published);
 	return age >= 0 && age <= RECENT_DAYS;
 }
@@ -8767,6 +8766,8 @@ function shapeOf(nodes, lexicon) {
 	return shape;
 }
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
+/** A day in brackets at the end: `(IT, by 31/10)`. */
+const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
 const MARKS$2 = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
@@ -8789,7 +8790,7 @@ function describeText(words, sources, lexicon) {
 	const { prose, owners, due, evidence } = lexicon;
 	const text = words.replace(MARKS$2, "");
 	const [raw = ""] = sources;
-	const hasField = sources.some((source) => FIELD.test(source) || owners.label.test(source) || due.label.test(source));
+	const hasField = sources.some((source) => FIELD.test(source) || DAY_AT_END.test(source.trimEnd()) || owners.label.test(source) || due.label.test(source));
 	const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text) || lexicon.isDoneByTense(text);
 	return {
 		items: 1,
@@ -9173,9 +9174,15 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 		shape
 	};
 }
+const DOES = [
+	"future",
+	"intention",
+	"ongoing",
+	"present"
+];
 /** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading, { grammar }) {
-	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && (signs.has("future") || signs.has("intention") || signs.has("ongoing")) && !signs.has("past") && !signs.has("wish"));
+	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"));
 }
 /** Weighs the signs of a part. */
 function decide(candidate, lexicon) {
@@ -10657,7 +10664,7 @@ const MARKS$1 = {
 		"не": " не=2052 ",
 		"пов": " повторилось=4 повезло=4 повторилося=2048 повинна=2048 повинні=2048 повинен=2048 повідомимо=2048 ",
 		"улу": " улучшим=4 улучшении=4 улучшения=4 улучшить=4 улучшение=4 ",
-		"как": " как=4 какои=4 какая=4 какие=4 ",
+		"как": " как=4 какого=4 какои=4 какая=4 какие=4 ",
 		"исп": " исправим=4 исправлено=4 исправление=4 исполнитель=4 исполнения=4 исправляет=4 исправлена=4 исправить=4 исправили=4 исправлен=4 ",
 		"пре": " предпримем=4 предосторожности=4 предупреждение=4 предотвратить=4 предстоящие=4 предстоит=4 предпринятые=4 предложение=4 предупреждающее=4 предупреждающая=4 предотвращает=4 предварительные=4 предотвращение=4 превентивні=2048 ",
 		"мер": " меры=4 мероприятия=4 мера=4 мероприятие=4 ",
@@ -10736,6 +10743,8 @@ const MARKS$1 = {
 		"отв": " ответственныи=4 ответственные=4 ",
 		"вла": " владелец=4 власник=2048 ",
 		"кто": " кто=4 ",
+		"до": " до=2052 ",
+		"чис": " числа=2052 ",
 		"сро": " срок=4 сроки=4 ",
 		"дед": " дедлаин=2052 ",
 		"ког": " когда=4 ",
@@ -10790,7 +10799,6 @@ const MARKS$1 = {
 		"на": " на=2052 ",
 		"из": " из=4 ",
 		"от": " от=4 ",
-		"до": " до=2052 ",
 		"со": " со=4 ",
 		"ко": " ко=4 ",
 		"об": " об=4 ",
@@ -11062,7 +11070,7 @@ const MARKS$1 = {
 		"glo": " glosario=8 glossaire=32 glossar=64 glossario=256 ",
 		"apl": " aplicada=24 aplicado=24 aplicados=8 aplicar=24 aplazado=8 aplica=24 ",
 		"fix": " fix=24 fixat=4096 ",
-		"ver": " verificacion=8 ver=24 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 verschieben=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
+		"ver": " verificacion=8 ver=24 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 verschieben=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
 		"val": " validacion=8 vale=280 validar=24 valido=24 valider=32 valable=32 valide=32 valutate=256 valutare=256 valde=4096 ",
 		"met": " metricas=24 metade=16 mettons=32 met=544 mettrons=32 mettre=32 meta=256 metadane=1024 metryka=1024 ",
 		"lar": " largo=8 lardomar=4096 larde=4096 larm=4096 ",
@@ -11070,28 +11078,29 @@ const MARKS$1 = {
 		"inf": " infraestructura=8 informe=8 infraestrutura=16 infrastructure=32 infrastruktur=69696 informiert=64 infrastruttura=256 informati=256 infine=256 infrastructuur=512 infrastruktura=9216 informowac=1024 informeras=4096 infor=4096 infora=4096 infort=4096 informovat=8192 ",
 		"cod": " codigo=24 code=32 codice=256 codziennie=1024 codzienny=1024 codzienne=1024 ",
 		"otr": " otros=8 otras=8 ",
-		"cur": " curso=8 curto=16 ",
+		"cur": " curso=8 curto=16 cura=256 ",
 		"alt": " alta=280 alteracoes=16 alte=64 alten=64 altro=256 alternativ=4096 altyapi=16384 altinda=16384 alti=16384 ",
 		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 pristi=8192 pristiho=8192 pristich=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
 		"baj": " baja=8 bajo=8 ",
 		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 ",
 		"fre": " frecuencia=8 frente=16 frequencia=16 frequence=32 freitag=64 frequenza=256 frequentie=512 frekvens=4096 fredag=4096 fredagen=4096 frekvence=8192 frekuensi=65536 ",
-		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 pertengahan=65536 peringatan=65536 ",
+		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 personne=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 pertengahan=65536 peringatan=65536 ",
 		"ini": " iniciativa=24 inicios=8 inicio=16 initialement=32 inizialmente=256 iniziato=256 inizio=256 inizi=256 ini=65536 ",
+		"enc": " encargada=8 encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
+		"car": " cargo=24 cartao=16 carnaval=16 car=32 carico=256 carsamba=16384 cara=65536 ",
 		"due": " dueno=8 due=288 ",
 		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
 		"asi": " asignado=8 asistentes=8 ",
-		"enc": " encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
 		"equ": " equipo=8 equipe=48 ",
+		"cua": " cuando=8 cualquier=8 cual=8 cuales=8 cuatro=8 cuarto=8 cuanto=8 cua=32768 ",
 		"fec": " fecha=24 fechado=16 fechar=16 ",
 		"lim": " limite=312 limiter=32 limitare=256 lima=65536 ",
-		"cua": " cuando=8 cualquier=8 cual=8 cuales=8 cuatro=8 cuarto=8 cuanto=8 cua=32768 ",
 		"obj": " objetivo=8 objet=32 objawy=1024 ",
 		"ven": " vencimiento=8 vence=24 vencen=8 vencimento=16 vencem=16 venir=32 vendredi=32 venerdi=256 ",
 		"tic": " ticket=120696 tickets=888 tickety=1024 tickecie=1024 ",
 		"enl": " enlace=8 enligt=4096 ",
 		"inc": " incidencia=8 incidente=280 incluir=24 incident=12832 inclure=32 incaricato=256 incydent=1024 incidentu=8192 inceleniyor=16384 incele=16384 ",
-		"ava": " avance=8 avaliar=16 avancement=32 avant=32 avait=32 avanti=256 avanzamento=256 ",
+		"ava": " avance=8 avaliar=16 avant=32 avancement=32 avait=32 avanti=256 avanzamento=256 ",
 		"tip": " tipo=280 tipologia=256 tip=16384 tipe=65536 ",
 		"cat": " categoria=280 categorie=544 catatan=65536 ",
 		"num": " numero=312 num=16 numa=16 nummer=4672 numer=1024 numara=16384 ",
@@ -11213,7 +11222,7 @@ const MARKS$1 = {
 		"gui": " guia=24 guias=24 guide=4384 guides=32 guida=256 guiden=4096 gui=32768 ",
 		"man": " manual=4120 manana=8 manteremos=16 manuel=32 man=4160 manuale=256 mandag=4096 mandagen=4096 manad=4096 manader=4096 manaden=4096 manaderna=4096 manadsvis=4096 mana=65536 ",
 		"che": " checklist=824 chez=32 checkliste=64 che=33024 checklista=5120 ",
-		"cha": " changelog=888 chamado=16 change=32 changer=32 changeons=32 chance=32 chaque=32 changements=32 charte=32 chan=32768 chay=32768 chap=32768 cham=32768 ",
+		"cha": " changelog=888 chamado=16 change=32 changer=32 changeons=32 chance=32 charge=32 chaque=32 changements=32 charte=32 chan=32768 chay=32768 chap=32768 cham=32768 ",
 		"bue": " buenas=8 ",
 		"pra": " practicas=8 prazo=16 praticas=16 pratiques=32 pravention=64 praventivmaßnahme=64 praventiv=64 pratiche=256 pracujemy=1024 pravidlo=8192 pracujeme=8192 pravidla=8192 pracovni=8192 pracovnich=8192 pracovnych=8192 prazdnin=8192 prazdninami=8192 prasyarat=65536 ",
 		"ins": " instructivo=8 installe=32 installee=32 ins=64 instellen=512 instrukcja=1024 installd=4096 insiden=65536 ",
@@ -11326,7 +11335,6 @@ const MARKS$1 = {
 		"dat": " data=1296 date=32 datum=12864 dat=33280 ",
 		"qua": " quando=272 qualquer=16 qual=16 quais=16 quarta=16 quatro=16 quarto=272 quanto=272 quand=32 quatre=32 quatrieme=32 quartal=64 quartale=64 quartalen=64 quartals=64 quartalswechsel=64 quartalsweise=64 quale=256 qualora=256 quali=256 quattro=256 qualche=256 ",
 		"ate": " ate=16 aterstar=4096 aterstallning=4096 aterstall=4096 ateroppna=4096 aterskapa=4096 aterkallad=4096 aterkommer=4096 ",
-		"car": " cartao=16 carnaval=16 car=32 carsamba=16384 cara=65536 ",
 		"sit": " situacao=16 sitzung=64 ",
 		"sta": " status=65616 statut=32 stand=576 statusprotokoll=64 stato=256 sta=256 stata=256 stabilire=256 stati=256 state=256 stasera=256 stagione=256 stappen=512 stap=512 statuslog=512 stappenplan=512 stalo=9216 stan=1024 staran=1024 statusu=1024 stanger=4096 stang=4096 stangd=4096 stangt=4096 startad=4096 stall=4096 statuslogg=4096 stav=8192 stavovy=8192 stary=8192 ",
 		"ata": " ata=16 ataganden=4096 atar=4096 atanan=16384 atas=65536 atau=65536 ",
@@ -11452,13 +11460,13 @@ const MARKS$1 = {
 		"du": " du=36960 ",
 		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"pil": " pilote=32 ",
+		"le": " le=288 ",
 		"ech": " echeance=32 ",
 		"cib": " cible=32 ",
 		"lie": " lien=32800 lie=32 liee=32 lies=32 lief=64 lieu=32768 ",
 		"typ": " type=32 typ=13376 ",
 		"suj": " sujet=32 ",
 		"abs": " absents=32 abschluss=64 abschnitt=64 abschalten=64 absichern=64 ",
-		"le": " le=288 ",
 		"moi": " moi=32800 mois=32 ",
 		"tou": " tous=32 toutes=32 tout=32 toute=32 toussaint=32 ",
 		"von": " vont=32 von=64 vong=32768 ",
@@ -11585,9 +11593,9 @@ const MARKS$1 = {
 		"auf": " aufgaben=64 aufgabe=64 auf=64 aufgrund=64 aufmerksamkeit=64 ",
 		"geh": " geht=64 ",
 		"off": " offene=64 offen=64 ",
-		"zus": " zusagen=64 zusammenfassung=64 zustandig=64 zusammen=64 zustandigkeiten=64 ",
+		"zus": " zusagen=64 zusammenfassung=64 zustandigkeit=64 zustandig=64 zusammen=64 zustandigkeiten=64 ",
 		"wer": " werden=576 wer=64 werde=64 werktag=64 werktage=64 werktagen=64 werkte=512 werken=512 werkwijze=512 werd=512 werkdag=512 werkdagen=512 wersja=1024 wersji=1024 ",
-		"erl": " erledigt=64 ",
+		"erl": " erledigt=64 erledigen=64 ",
 		"get": " getan=64 getauscht=64 ",
 		"umg": " umgesetzt=64 umgestellt=64 ",
 		"abg": " abgeleitete=64 abgeschlossen=64 abgelehnt=64 abgelost=64 ",
@@ -11619,10 +11627,15 @@ const MARKS$1 = {
 		"gel": " gelernt=64 gelost=64 geltungsbereich=64 geleerde=512 geleerd=512 geleden=512 gelecek=16384 gelistiriciler=16384 gelecekte=16384 geleni=16384 ",
 		"tur": " turnus=64 tur=16384 ",
 		"int": " intervall=4160 intraprendere=256 interventi=256 intervento=256 intraprese=256 intendiamo=256 introducendo=256 introdurre=256 introdotto=256 inte=4096 ",
+		"ums": " umsetzung=64 umstellen=64 ",
+		"wen": " wen=64 wenn=64 wenigen=64 ",
+		"fed": " federfuhrung=64 ",
+		"bea": " bearbeiter=64 bearbeiterin=64 bearbeitung=64 ",
 		"tea": " team=4928 teamet=4096 ",
+		"bis": " bis=64 bisogna=256 bisa=65536 bisakah=65536 ",
+		"sti": " stichtag=64 stiamo=256 ",
 		"fri": " frist=64 ",
 		"am": " am=64 ",
-		"bis": " bis=64 bisogna=256 bisa=65536 bisakah=65536 ",
 		"wan": " wann=64 wanneer=512 ",
 		"zie": " zieldatum=64 zie=512 ",
 		"art": " art=64 artik=16384 artir=16384 ",
@@ -11641,7 +11654,6 @@ const MARKS$1 = {
 		"ben": " benachrichtigt=64 bene=256 ben=49152 benzer=16384 ",
 		"ein": " ein=64 eine=64 einen=64 einem=64 einer=64 eingerichtet=64 eingespielt=64 eingefuhrt=64 einige=64 einfuhren=64 einrichten=64 einbauen=64 einschalten=64 einigen=64 einmal=64 einddatum=512 eind=512 einde=512 ",
 		"jed": " jedes=64 jeden=9280 jede=64 jedem=64 jednego=1024 jedna=9216 jednej=1024 jednoho=8192 jedne=8192 jednou=8192 ",
-		"wen": " wenn=64 wenigen=64 ",
 		"als": " als=576 ",
 		"erf": " erfasst=64 erfarenheter=4096 ",
 		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokoncit=8192 dokumentace=8192 dokuman=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
@@ -11677,7 +11689,6 @@ const MARKS$1 = {
 		"blo": " blockiert=64 ",
 		"wel": " welche=64 welcher=64 welches=64 welchen=64 welke=512 welk=512 ",
 		"gep": " geplant=64 gepland=512 gepubliceerd=512 ",
-		"bea": " bearbeitung=64 ",
 		"zuv": " zuvor=64 ",
 		"ern": " erneuert=64 ",
 		"dea": " deaktiviert=64 deadline=512 ",
@@ -11711,7 +11722,6 @@ const MARKS$1 = {
 		"dei": " dein=64 deine=64 deinen=64 dei=256 ",
 		"bit": " bitte=64 bitis=16384 bitti=16384 bitmeden=16384 ",
 		"wor": " worden=576 wordt=512 ",
-		"ums": " umstellen=64 ",
 		"erw": " erweitern=64 ",
 		"anp": " anpassen=64 ",
 		"kla": " klaren=64 klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
@@ -11764,7 +11774,6 @@ const MARKS$1 = {
 		"pia": " pianificate=256 piano=256 pianificare=256 pianifichiamo=256 piatek=1024 piatku=1024 piatok=8192 piatka=8192 ",
 		"rie": " rientro=256 riepilogo=256 ",
 		"rim": " rimedi=256 rimpiazzato=256 rimuovere=256 rimandato=256 ",
-		"sti": " stiamo=256 ",
 		"up": " up=1280 ",
 		"gia": " gia=33024 gian=32768 giai=32768 giam=32768 giang=32768 ",
 		"sis": " sistemato=256 sistemisti=256 ",
@@ -12214,6 +12223,7 @@ const MARKS$1 = {
 		"інш": " інше=2048 ",
 		"дія": " дія=2048 ",
 		"хто": " хто=2048 ",
+		"яко": " якого=2048 якомога=2048 ",
 		"тер": " термін=2048 терміни=2048 ",
 		"кол": " коли=2048 ",
 		"кін": " кінцевии=2048 кінця=2048 кінець=2048 кінці=2048 ",
@@ -12256,7 +12266,6 @@ const MARKS$1 = {
 		"яки": " якии=2048 ",
 		"яке": " яке=2048 ",
 		"які": " які=2048 ",
-		"яко": " якого=2048 якомога=2048 ",
 		"зня": " знято=2048 ",
 		"спо": " спочатку=2048 сподіваємося=2048 ",
 		"оно": " оновлено=2048 оновимо=2048 оновити=2048 ",
@@ -12376,8 +12385,8 @@ const MARKS$1 = {
 		"pag": " pagaende=4096 pagar=4096 ",
 		"bem": " bemanning=4096 ",
 		"av": " av=4096 ",
+		"utf": " utfors=4096 utforare=4096 ",
 		"aga": " agare=4096 agar=65536 ",
-		"utf": " utforare=4096 ",
 		"are": " arende=4096 arendenummer=4096 arendet=4096 aret=4096 ",
 		"amn": " amne=4096 ",
 		"til": " till=4096 tillampa=4096 tillampligt=4096 ",
@@ -13197,7 +13206,7 @@ const MARKS$1 = {
 		"ler": [["ecekler", 16384]],
 		"lar": [["acaklar", 16384]]
 	},
-	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive future similar remediation plans in can todo todos dos long for clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template out checklist* immediately later infrastructure code week sprint policy item description point team due date deadline target by time sla bug ticket issue tickets link jira pr reference status state prio type no nr justification solution present support an so as at under via close resolve pull request merge my her per over had may cf phase server host version release option question section problem comment commit iteration deployed met ed am process possible second propose take document set test train sections na far ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog log newsletter journal tutorial form begin exceptions roles retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six ten day expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa falls fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
+	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive future similar remediation plans in can todo todos dos long for clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template out checklist* immediately later infrastructure code week sprint policy item description charge by point team date close due deadline target time sla bug ticket issue tickets link jira pr reference status state prio type no nr justification solution present support an so as at under via resolve pull request merge my her per over had may cf phase server host version release option question section problem comment commit iteration deployed met ed am process possible second propose take document set test train sections na far ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog log newsletter journal tutorial form begin exceptions roles retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six ten day expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa falls fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
 	"scripts": [128, 3]
 };
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ratesOf, scoreUnseen, unseenNames } from "./unseen.ts";
 
 // Never lower the minimums, or raise `invented`. When the documents in `first` were written, the figures were 0.67, 0.91, 0.65, 0.94
-// and 4; for those in `second`, which came after the first change of the rules, they were 0.54, 0.95, 0.71, 0.83 and 1.
+// and 4; for those in `second`, which came after the first change of the rules, they were 0.54, 0.95, 0.71, 0.83 and 1; for those in
+// `third`, after the second change, they were 0.60, 1, 1, 1 and 0.
 describe("the documents that nobody had tried", () => {
   test.each([
     {
@@ -17,6 +18,12 @@ describe("the documents that nobody had tried", () => {
       prose: { promises: 7, recall: 0.7, precision: 0.83 },
       nothing: { documents: 6, invented: 0 },
     },
+    {
+      folder: "third",
+      listed: { promises: 15, recall: 0.99, precision: 0.99 },
+      prose: { promises: 3, recall: 0.99, precision: 0.99 },
+      nothing: { documents: 6, invented: 0 },
+    },
   ])("are read with few faults if they are in “$folder”", ({ folder, listed, prose, nothing }) => {
     const score = scoreUnseen(folder);
     expect([score.listed.promises, score.prose.promises]).toEqual([listed.promises, prose.promises]);
@@ -27,7 +34,7 @@ describe("the documents that nobody had tried", () => {
     expect(score.nothing).toEqual(nothing);
   });
 
-  test.each(["first", "second"])("have labels if they are in “%s”", (folder) => {
+  test.each(["first", "second", "third"])("have labels if they are in “%s”", (folder) => {
     const { labelled, present } = unseenNames(folder);
     expect(labelled).toEqual(present);
   });

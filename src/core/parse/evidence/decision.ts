@@ -55,16 +55,15 @@ export function signsOf(
   return { signs, shape };
 }
 
+const DOES = ["future", "intention", "ongoing", "present"] as const;
+
 /** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
   return grammar
     .clausesOf(heading)
     .some(
       ({ signs }) =>
-        signs.has("authors") &&
-        (signs.has("future") || signs.has("intention") || signs.has("ongoing")) &&
-        !signs.has("past") &&
-        !signs.has("wish"),
+        signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"),
     );
 }
 

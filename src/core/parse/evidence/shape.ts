@@ -45,6 +45,8 @@ export function shapeOf(nodes: readonly Node[], lexicon: Lexicon): Shape {
 
 // An open task box, or a login or ticket at the end: `(@ann)`, `(#12)`.
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
+/** A day in brackets at the end: `(IT, by 31/10)`. */
+const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
 const MARKS = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
@@ -68,7 +70,10 @@ function describeText(words: string, sources: readonly string[], lexicon: Lexico
   const { prose, owners, due, evidence } = lexicon;
   const text = words.replace(MARKS, "");
   const [raw = ""] = sources;
-  const hasField = sources.some((source) => FIELD.test(source) || owners.label.test(source) || due.label.test(source));
+  const hasField = sources.some(
+    (source) =>
+      FIELD.test(source) || DAY_AT_END.test(source.trimEnd()) || owners.label.test(source) || due.label.test(source),
+  );
   const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text) || lexicon.isDoneByTense(text);
   const isVerb = prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text);
   return {

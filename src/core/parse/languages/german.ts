@@ -23,8 +23,9 @@ export const german: Language = {
   columns: {
     recurs: "häufigkeit, turnus, intervall, wiederholung",
     text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-    owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
-    due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+    owner:
+      "umsetzung durch, durch wen, federführung, bearbeiter, bearbeiterin, verantwortung, zuständigkeit, verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+    due: "umsetzung bis, zu erledigen bis, stichtag, erledigen bis, frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
     tracker: "ticket, link, vorgang",
     status: "stand, status, erledigt",
     priority: "priorität, prio",

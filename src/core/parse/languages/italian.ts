@@ -21,8 +21,8 @@ export const italian: Language = {
   columns: {
     recurs: "frequenza, periodicità",
     text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
-    owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
-    due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
+    owner: "a cura di, a carico di, responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
+    due: "entro quando, termine, scadenza, entro, entro il, data prevista, quando, data, data limite",
     tracker: "riferimento, rif, segnalazione, collegamento",
     status: "stato, avanzamento",
     priority: "priorità",

@@ -26,7 +26,7 @@ export const portuguese: Language = {
     recurs: "frequência, periodicidade",
     text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
       ação preventiva, iniciativa`,
-    owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+    owner: "a cargo de, responsável, responsáveis, dono, quem, equipe, encarregado",
     due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
     tracker: "chamado, link, cartão, referência",
     status: "situação, status, estado, andamento, concluído",

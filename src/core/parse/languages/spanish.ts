@@ -29,8 +29,9 @@ export const spanish: Language = {
     recurs: "frecuencia, periodicidad",
     text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
       ítem, elemento de acción, iniciativa`,
-    owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
-    due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+    owner:
+      "encargada, a cargo, a cargo de, responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+    due: "para cuándo, plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
     tracker: "ticket, enlace, tarjeta, incidencia",
     status: "estado, estatus, hecho, avance, completado",
     priority: "prioridad",

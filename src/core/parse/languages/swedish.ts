@@ -19,8 +19,8 @@ export const swedish: Language = {
   columns: {
     recurs: "frekvens, intervall",
     text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
-    owner: "ansvarig, ansvariga, ägare, vem, utförare",
-    due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
+    owner: "utförs av, ansvarig, ansvariga, ägare, vem, utförare",
+    due: "klart, klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
     tracker: "ärende, länk, ärendenummer",
     status: "läge",
     priority: "prioritet",

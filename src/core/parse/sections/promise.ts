@@ -120,7 +120,8 @@ function dayAhead(text: string, context: ParseContext, left = MOST_DATES): Found
   // `2026-08-05 14:10: Ann will restart it` is an entry in a timeline.
   const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
   if (!found?.day || isStamp) return null;
-  if (isRecent(found, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
+  if (found.yearless && isRecent(found.day, published))
+    return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
   return found.day >= published ? found : null;
 }
 
@@ -128,8 +129,7 @@ function dayAhead(text: string, context: ParseContext, left = MOST_DATES): Found
 const MOST_DATES = 3;
 
 /** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
-function isRecent({ day, yearless }: FoundDate, published: Day): boolean {
-  if (!yearless || day === null) return false;
+function isRecent(day: Day, published: Day): boolean {
   const age = daysBetween(addMonths(day, -12), published);
   return age >= 0 && age <= RECENT_DAYS;
 }

@@ -20,6 +20,7 @@ describe("a sentence above a list", () => {
     "With hindsight, we have a few recommendations:",
     "We hope that we have made improvements to all of the doors:",
     "The tank was full.",
+    "What we have decided so far: ok",
   ])("doesn't announce the list if it is “%s”", (text) => {
     expect(read(`${text}\n\n- A second key for each door`)).toEqual([]);
   });

@@ -30,6 +30,8 @@ test.each([
   ["We've begun to move the keys.", "taken"],
   ["From now on we require two reviews.", "taken"],
   ["All keys from before 3 August will be revoked on 1 September.", "taken"],
+  ["All keys from before 3 August, before 2 August and before 1 August will be revoked.", "hint"],
+  ["The keys of 1 April 2026 will be revoked.", "hint"],
   ["Zaterdag 1 augustus kon de wachtrij niet vernieuwd worden.", "none"],
   ["The inspectorate will publish its findings on 1 September.", "none"],
   ["Our hosting provider is going to replace the disk by 1 September.", "none"],
