@@ -5872,7 +5872,7 @@ function lastDay({ day, yearless }, near) {
 }
 /** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
 function isMinutes(after) {
-	return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}\p{L}{2,20}:/u.test(after);
+	return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}[\p{L}·]{2,20}\s?:/u.test(after);
 }
 /** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
 function dayInPath(path) {
@@ -6990,9 +6990,20 @@ var Peeler = class {
 			this.#done ??= true;
 			return end - tick[0].length;
 		}
+		const status = this.#statusAfterField(tail, end, base);
+		if (status !== null) return status;
 		const aside = DASH_ASIDE.exec(tail);
 		const { words = "" } = { ...aside?.groups };
 		return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+	}
+	/** The start of a status after a comma and another field: `– Ann, in progress`. */
+	#statusAfterField(tail, end, base) {
+		const { piece = "" } = { ...LAST_PIECE.exec(tail)?.groups };
+		const start = end - piece.length;
+		const done = this.#fields.has(this.#source.skipAfterFields(start, base)) ? this.#lexicon.statuses.doneMark(piece) : null;
+		if (done === null) return null;
+		this.#done ??= done;
+		return start;
 	}
 	/** A tick with its word before other fields: `✅ done (Ann)`. */
 	#tickedWord(tail) {
