@@ -9818,7 +9818,7 @@ function fullDates(words) {
 		optionalOf(words)
 	];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = (groups) => existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
+	const resolveNamed = ({ year, yy, month: name = "", ...groups }) => existingDay(Number(year ?? `20${yy}`), words.month(name), dayOf(groups));
 	return [
 		{
 			source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
@@ -9941,7 +9941,7 @@ function daysWithoutYear(words) {
 		monthName(words),
 		optionalOf(words)
 	];
-	const resolveNamed = (groups, published) => nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
+	const resolveNamed = ({ month: name = "", ...groups }, published) => nextSuchDay(words.month(name), dayOf(groups), published);
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
@@ -13470,7 +13470,8 @@ function compileLeads(languages) {
 	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
 	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
 	const before = phrasesOf(languages, (l) => l.dates.before);
-	const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
+	const near = phrasesOf(languages, (l) => l.dates.near).flatMap((forms) => forms.split("/"));
+	const hours = [...phrasesOf(languages, (l) => l.dates.hours), ...near];
 	const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "));
 	const of = phrasesOf(languages, (l) => l.dates.of);
 	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
@@ -14076,8 +14077,8 @@ function releaseIn(text, releases) {
 	};
 }
 /** The words for “every” without their placeholders. */
-function everyWords({ dates }) {
-	return splitPhrases(dates.every ?? "").map((form) => {
+function everyWords(language) {
+	return phrasesOf([language], (l) => l.dates.every).map((form) => {
 		const [template = ""] = form.split("=");
 		return template.replace("@", "").trim();
 	});
