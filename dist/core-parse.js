@@ -5872,7 +5872,7 @@ function lastDay({ day, yearless }, near) {
 }
 /** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
 function isMinutes(after) {
-	return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}\p{L}{2,20}:/u.test(after);
+	return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}[\p{L}·]{2,20}\s?:/u.test(after);
 }
 /** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
 function dayInPath(path) {
@@ -6990,9 +6990,20 @@ var Peeler = class {
 			this.#done ??= true;
 			return end - tick[0].length;
 		}
+		const status = this.#statusAfterField(tail, end, base);
+		if (status !== null) return status;
 		const aside = DASH_ASIDE.exec(tail);
 		const { words = "" } = { ...aside?.groups };
 		return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+	}
+	/** The start of a status after a comma and another field: `– Ann, in progress`. */
+	#statusAfterField(tail, end, base) {
+		const { piece = "" } = { ...LAST_PIECE.exec(tail)?.groups };
+		const start = end - piece.length;
+		const done = this.#fields.has(this.#source.skipAfterFields(start, base)) ? this.#lexicon.statuses.doneMark(piece) : null;
+		if (done === null) return null;
+		this.#done ??= done;
+		return start;
 	}
 	/** A tick with its word before other fields: `✅ done (Ann)`. */
 	#tickedWord(tail) {
@@ -9814,7 +9825,7 @@ function fullDates(words) {
 		optionalOf(words)
 	];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = (groups) => existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
+	const resolveNamed = ({ year, yy, month: name = "", ...groups }) => existingDay(Number(year ?? `20${yy}`), words.month(name), dayOf(groups));
 	return [
 		{
 			source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
@@ -9937,7 +9948,7 @@ function daysWithoutYear(words) {
 		monthName(words),
 		optionalOf(words)
 	];
-	const resolveNamed = (groups, published) => nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
+	const resolveNamed = ({ month: name = "", ...groups }, published) => nextSuchDay(words.month(name), dayOf(groups), published);
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
@@ -13468,7 +13479,8 @@ function compileLeads(languages) {
 	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
 	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
 	const before = phrasesOf(languages, (l) => l.dates.before);
-	const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
+	const near = phrasesOf(languages, (l) => l.dates.near).flatMap((forms) => forms.split("/"));
+	const hours = [...phrasesOf(languages, (l) => l.dates.hours), ...near];
 	const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "));
 	const of = phrasesOf(languages, (l) => l.dates.of);
 	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
@@ -14074,8 +14086,8 @@ function releaseIn(text, releases) {
 	};
 }
 /** The words for “every” without their placeholders. */
-function everyWords({ dates }) {
-	return splitPhrases(dates.every ?? "").map((form) => {
+function everyWords(language) {
+	return phrasesOf([language], (l) => l.dates.every).map((form) => {
 		const [template = ""] = form.split("=");
 		return template.replace("@", "").trim();
 	});

@@ -119,7 +119,7 @@ function lastDay({ day, yearless }: FoundDate, near: Day | null): Day | null {
 
 /** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
 function isMinutes(after: string): boolean {
-  return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}\p{L}{2,20}:/u.test(after);
+  return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}[\p{L}·]{2,20}\s?:/u.test(after);
 }
 
 /** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */

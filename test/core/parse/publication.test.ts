@@ -106,6 +106,7 @@ test.each([
   { text: "# Outage\n\n*8 June 2026, town hall, present: Ann, Bob*", day: "2026-06-08" },
   { text: "# Outage\n\n*8 June 2026, in the large room of the town hall,\npresent: Ann, Bob*", day: "2026-06-08" },
   { text: "# Outage\n\n8 June 2026, town hall. Present: Ann, Bob", day: "2026-06-08" },
+  { text: "# Rétro\n\nLundi 11 mai 2026, au studio, avec des crêpes. Présent·es : Zélie, Hugo", day: "2026-05-11" },
   { text: "Dear all,\n\nWe are sorry.\n\nAnn\n14 September 2026", day: "2026-09-14" },
   { text: "# Outage\n\n**Report date:** 14 September 2026", day: "2026-09-14" },
   { text: "| Berichtsdatum | 23.01.2026 |\n|---|---|\n| Status | final |", day: "2026-01-23" },

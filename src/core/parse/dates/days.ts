@@ -8,8 +8,8 @@ import { daysAhead, existingDay, nextDayOfMonth, nextSuchDay, slashedDay } from 
 export function fullDates(words: DateWords): DateForm[] {
   const [dayPattern, month, of] = [dayNumber(words), monthName(words), optionalOf(words)];
   const resolve = ({ year, number, day }: Groups): Resolution => existingDay(Number(year), Number(number), Number(day));
-  const resolveNamed = (groups: Groups): Resolution =>
-    existingDay(Number(groups["year"] ?? `20${groups["yy"]}`), words.month(groups["month"] ?? ""), dayOf(groups));
+  const resolveNamed = ({ year, yy, month: name = "", ...groups }: Groups): Resolution =>
+    existingDay(Number(year ?? `20${yy}`), words.month(name), dayOf(groups));
   return [
     {
       source: String.raw`${YEAR}(?<mark>[-/–—])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
@@ -96,8 +96,8 @@ export function namedDays(words: DateWords): DateForm[] {
 /** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 export function daysWithoutYear(words: DateWords): DateForm[] {
   const [dayPattern, month, of] = [dayNumber(words), monthName(words), optionalOf(words)];
-  const resolveNamed = (groups: Groups, published: Day | null): Resolution =>
-    nextSuchDay(words.month(groups["month"] ?? ""), dayOf(groups), published);
+  const resolveNamed = ({ month: name = "", ...groups }: Groups, published: Day | null): Resolution =>
+    nextSuchDay(words.month(name), dayOf(groups), published);
   const resolveNumbers = ({ number, day }: Groups, published: Day | null): Resolution =>
     nextSuchDay(Number(number), Number(day), published);
   return [

@@ -35,11 +35,8 @@ const WORD = /\p{L}+/gu;
 export function mixedScriptProblem(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
   // Strip accents, because a letter with an accent isn't recognised as a look-alike.
-  const words =
-    text
-      .normalize("NFD")
-      .replaceAll(/\p{M}+/gu, "")
-      .match(WORD) ?? [];
+  const plain = text.normalize("NFD").replaceAll(/\p{M}+/gu, "");
+  const words = plain.match(WORD) ?? [];
   if (!words.some((word) => count(word, LATIN) > 0)) return null;
   for (const script of SCRIPTS) {
     if (count(text, script.letters) === 0) continue;

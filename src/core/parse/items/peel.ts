@@ -178,9 +178,23 @@ export class Peeler {
       this.#done ??= true;
       return end - tick[0].length;
     }
+    const status = this.#statusAfterField(tail, end, base);
+    if (status !== null) return status;
     const aside = DASH_ASIDE.exec(tail);
     const { words = "" } = { ...aside?.groups };
     return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+  }
+
+  /** The start of a status after a comma and another field: `– Ann, in progress`. */
+  #statusAfterField(tail: string, end: number, base: number): number | null {
+    const { piece = "" } = { ...LAST_PIECE.exec(tail)?.groups };
+    const start = end - piece.length;
+    const done = this.#fields.has(this.#source.skipAfterFields(start, base))
+      ? this.#lexicon.statuses.doneMark(piece)
+      : null;
+    if (done === null) return null;
+    this.#done ??= done;
+    return start;
   }
 
   /** A tick with its word before other fields: `✅ done (Ann)`. */

@@ -60,7 +60,8 @@ function compileLeads(
   const endsWith = (phrases: readonly string[]): RegExp => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
   const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
   const before = phrasesOf(languages, (l) => l.dates.before);
-  const hours = phrasesOf(languages, (l) => `${l.dates.hours ?? ""}, ${(l.dates.near ?? "").replaceAll("/", ",")}`);
+  const near = phrasesOf(languages, (l) => l.dates.near).flatMap((forms) => forms.split("/"));
+  const hours = [...phrasesOf(languages, (l) => l.dates.hours), ...near];
   const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) =>
     phrase.split(" "),
   );

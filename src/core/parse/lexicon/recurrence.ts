@@ -61,8 +61,8 @@ function releaseIn(text: string, releases: RegExp): Found | null {
 }
 
 /** The words for “every” without their placeholders. */
-function everyWords({ dates }: Language): string[] {
-  return splitPhrases(dates.every ?? "").map((form) => {
+function everyWords(language: Language): string[] {
+  return phrasesOf([language], (l) => l.dates.every).map((form) => {
     const [template = ""] = form.split("=");
     return template.replace("@", "").trim();
   });

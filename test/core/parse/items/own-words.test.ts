@@ -52,6 +52,15 @@ test.each([
   { markdown: "Rotate the keys (done Jul 28)", expected: { done: true, doneOn: "2026-07-28" } },
   { markdown: "Rotate the keys (planned 2026-12-01)", expected: { done: false, due: "2026-12-01" } },
   { markdown: "Rotate the keys (fixed in #12)", expected: { done: true, tracker: "#12" } },
+  {
+    markdown: "Rotate the keys (issue #12) – @ann, in progress",
+    expected: { subject: "Rotate the keys", owner: "@ann", done: false, tracker: "#12" },
+  },
+  {
+    markdown: "Rotate the keys, due 2026-12-01, completed",
+    expected: { subject: "Rotate the keys", due: "2026-12-01", done: true },
+  },
+  { markdown: "Get the work of Ann, done", expected: { subject: "Get the work of Ann, done", done: null } },
   { markdown: "Rotate the keys ✅ (done 2026-10-01)", expected: { text: "Rotate the keys" } },
   { markdown: "Rotate the keys. Owner:", expected: { owner: null } },
   { markdown: "Rotate the keys (done)", expected: { done: true, doneOn: null } },
