@@ -38,7 +38,7 @@ describe("a deleted or transferred issue", () => {
       "#1, which tracked a commitment, was deleted, and no report contains the commitment's text any more.",
     );
     expect(run.green).toBe(false);
-    expect(stage.dashboards()[0]?.body).toContain("#1, which tracked a commitment, was deleted");
+    expect(stage.dashboards()[0]?.body).toContain("\\#<!-- -->1, which tracked a commitment, was deleted");
   });
 
   test("is not replaced by a copy that was closed as its duplicate", async () => {

@@ -31,7 +31,7 @@ export const french: Language = {
     owner: "en charge, chargé, personne en charge, responsable, responsables, porteur, qui, assigné à, équipe, pilote",
     due: "pour le, avant le, échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
     tracker: "ticket, lien, référence",
-    status: "statut, état, avancement, fait, terminé",
+    status: "statut, état, avancement, fait",
     priority: "priorité",
     kind: "type, catégorie",
     id: "numéro, n",
