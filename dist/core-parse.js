@@ -7313,7 +7313,8 @@ const WORD$1 = /\p{L}+/gu;
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
-	const words = text.normalize("NFD").replaceAll(/\p{M}+/gu, "").match(WORD$1) ?? [];
+	const plain = text.normalize("NFD").replaceAll(/\p{M}+/gu, "");
+	const words = Array.from(plain.matchAll(WORD$1), ([word]) => word);
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
 	for (const script of SCRIPTS$1) {
 		if (count(text, script.letters) === 0) continue;
@@ -7334,7 +7335,7 @@ function isConfusing(word, script, isUsed) {
 	if (other === 0) return false;
 	const isAlike = count(word, script.alike) === other;
 	if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
-	const isNameWithEnding = latin > 1 && word.endsWith((word.match(script.letters) ?? []).join(""));
+	const isNameWithEnding = latin > 1 && word.endsWith(Array.from(word.matchAll(script.letters), ([letter]) => letter).join(""));
 	if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
 	return !(isUsed && isNameWithEnding);
 }

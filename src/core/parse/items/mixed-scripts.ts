@@ -36,7 +36,7 @@ export function mixedScriptProblem(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
   // Strip accents, because a letter with an accent isn't recognised as a look-alike.
   const plain = text.normalize("NFD").replaceAll(/\p{M}+/gu, "");
-  const words = plain.match(WORD) ?? [];
+  const words = Array.from(plain.matchAll(WORD), ([word]) => word);
   if (!words.some((word) => count(word, LATIN) > 0)) return null;
   for (const script of SCRIPTS) {
     if (count(text, script.letters) === 0) continue;
@@ -61,7 +61,8 @@ function isConfusing(word: string, script: Script, isUsed: boolean): boolean {
   // A single Greek letter is usually a symbol.
   if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
   // Names take grammatical endings: `CDNа`.
-  const isNameWithEnding = latin > 1 && word.endsWith((word.match(script.letters) ?? []).join(""));
+  const isNameWithEnding =
+    latin > 1 && word.endsWith(Array.from(word.matchAll(script.letters), ([letter]) => letter).join(""));
   if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
   return !(isUsed && isNameWithEnding);
 }

@@ -34,7 +34,7 @@ export function listMarks(languages: readonly Language[]): LanguageMarks {
   const [first, ...others] = languages;
   const familiar = first ? familiarWords(first) : new Set<string>();
   const [words, stems, endings] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
-  const scripts = SCRIPTS.map(() => 0);
+  const scripts: number[] = [];
   const add = (list: Map<string, number>, entry: string, bit: number): unknown =>
     list.set(entry, (list.get(entry) ?? 0) | bit);
   for (const [index, language] of others.entries()) {

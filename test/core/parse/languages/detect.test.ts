@@ -6,6 +6,11 @@ import { listMarks } from "../../../../src/core/parse/languages/marks.ts";
 const detect = createDetector(LANGUAGES, listMarks(LANGUAGES));
 const namesOf = (text: string): string[] => detect(text).map(({ name }) => name);
 
+test("a detector without a language for a script ignores the script", () => {
+  const latin = LANGUAGES.filter(({ name }) => name === "en" || name === "de");
+  expect(createDetector(latin, listMarks(latin))("鍵 Folgemaßnahmen").map(({ name }) => name)).toEqual(["en", "de"]);
+});
+
 describe("the language detector", () => {
   test.each([
     ["## Action items\n\n- Rotate the keys by 1 May (Ann, done)"],

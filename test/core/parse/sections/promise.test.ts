@@ -31,6 +31,7 @@ test.each([
   ["From now on we require two reviews.", "taken"],
   ["All keys from before 3 August will be revoked on 1 September.", "taken"],
   ["All keys from before 3 August, before 2 August and before 1 August will be revoked.", "hint"],
+  ["All keys from before 3 August, before 2 August, before 1 August and before 30 July will be revoked.", "hint"],
   ["The keys of 1 April 2026 will be revoked.", "hint"],
   ["Zaterdag 1 augustus kon de wachtrij niet vernieuwd worden.", "none"],
   ["The inspectorate will publish its findings on 1 September.", "none"],
