@@ -435,7 +435,7 @@ const FOLDED = /* @__PURE__ */ new Set([
 	"already_done"
 ]);
 const HEADER = [
-	`Due${"&nbsp;".repeat(16)}`,
+	`Due${"&nbsp;".repeat(24)}`,
 	"Commitment",
 	"Owner",
 	"Report"

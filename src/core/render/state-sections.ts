@@ -9,7 +9,7 @@ import { renderTable } from "./tables.ts";
 const FOLDED: ReadonlySet<State> = new Set(["kept", "kept_late", "already_done"]);
 
 /** Spaces that keep the column as wide as a date, which would otherwise wrap at its hyphens. */
-const DUE = `Due${"&nbsp;".repeat(16)}`;
+const DUE = `Due${"&nbsp;".repeat(24)}`;
 const HEADER = [DUE, "Commitment", "Owner", "Report"];
 
 /** The maximum length of a promise, an owner or a title in a table, in code points. */
