@@ -4,7 +4,7 @@ import { B, W, generate as generate$1, generate$1 as generate, i, require_papapa
 import { evidenceKind } from "./core-model.js";
 import { LANGUAGES, dayText, eventText, instantText, verdictText } from "./api-page.js";
 import { PLAIN, renderClosing } from "./core-render.js";
-import { isUnexplained, tally } from "./core-assess.js";
+import { isFirstDateMissed, isUnexplained, tally } from "./core-assess.js";
 import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, publicType, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
 import { promisedOf } from "./core-lifecycle.js";
 
@@ -119,6 +119,7 @@ function commitmentJson(view, entry) {
 		}] : []),
 		opened_at: issue?.created_at ?? null,
 		closed_at: entry.closure?.at ?? null,
+		first_date_missed: isFirstDateMissed(entry, view.now),
 		days_overdue: entry.days_overdue,
 		tracker: trackerUrl(entry),
 		promised_at: promisedOf(block),
@@ -129,6 +130,7 @@ function commitmentJson(view, entry) {
 			...commit === void 0 ? {} : { commit },
 			rejected: item.rejected
 		})),
+		links: block.links,
 		withdrawn: state === "withdrawn" ? {
 			at: entry.closure?.at ?? null,
 			reason: entry.reason

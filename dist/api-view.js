@@ -395,6 +395,7 @@ const CommitmentSchema = object({
 	})),
 	opened_at: nullable(instant),
 	closed_at: nullable(moment),
+	first_date_missed: pipe(boolean(), description("Whether the original due date passed before the commitment was closed.")),
 	days_overdue: pipe(count, description("Days since the current due date; 0 unless overdue.")),
 	tracker: optional,
 	promised_at: pipe(nullable(moment), description("When the commitment was promised. Work that was completed earlier is not evidence.")),
@@ -405,6 +406,7 @@ const CommitmentSchema = object({
 		at: nullable(moment),
 		rejected: pipe(nullable(picklist(["before_promise", "not_checked"])), description("The reason why this doesn't count as evidence; null if it counts."))
 	})),
+	links: pipe(array(text), description("The links next to the done mark in the report.")),
 	withdrawn: nullable(object({
 		at: nullable(moment),
 		reason: optional

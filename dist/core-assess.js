@@ -178,6 +178,12 @@ function dueGroup(commitment, now) {
 function isFirstDatePast({ block }, now) {
 	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
+/** Whether the original due date passed before the commitment was closed. Days in the grace period count, too. */
+function isFirstDateMissed(commitment, now) {
+	const { block, closure, state } = commitment;
+	if (state === "already_done" || !isFirstDatePast(commitment, now)) return false;
+	return closure === null || block.first_due === null || closure.on > block.first_due;
+}
 /** Counts the commitments that are due so far by group. */
 function dueFigures(commitments, now) {
 	const figures = {
@@ -272,4 +278,4 @@ function quarterOf(day) {
 	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-export { DUE_GROUPS, STATES, STATE_WORDS, assessOne, countOpen, isFirstDatePast, isUnexplained, onTimeByQuarter, tally };
+export { DUE_GROUPS, STATES, STATE_WORDS, assessOne, countOpen, isFirstDateMissed, isFirstDatePast, isUnexplained, onTimeByQuarter, tally };

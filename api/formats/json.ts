@@ -1,4 +1,5 @@
 import { tally } from "../../src/core/assess/assess.ts";
+import { isFirstDateMissed } from "../../src/core/assess/due.ts";
 import { promisedOf } from "../../src/core/lifecycle/proof.ts";
 import { evidenceKind } from "../../src/core/model/block.ts";
 import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
@@ -55,6 +56,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     ),
     opened_at: issue?.created_at ?? null,
     closed_at: entry.closure?.at ?? null,
+    first_date_missed: isFirstDateMissed(entry, view.now),
     days_overdue: entry.days_overdue,
     tracker: trackerUrl(entry),
     promised_at: promisedOf(block),
@@ -65,6 +67,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
       ...(commit === undefined ? {} : { commit }),
       rejected: item.rejected,
     })),
+    links: block.links,
     withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: entry.reason } : null,
     replaced_by: block.withdrawn?.replaced_by ?? null,
     observed_at: entry.observed_at,

@@ -41,6 +41,10 @@ export const CommitmentSchema = v.object({
   revisions: v.array(v.object({ at: day, before: text, after: text })),
   opened_at: v.nullable(instant),
   closed_at: v.nullable(moment),
+  first_date_missed: v.pipe(
+    v.boolean(),
+    v.description("Whether the original due date passed before the commitment was closed."),
+  ),
   days_overdue: v.pipe(count, v.description("Days since the current due date; 0 unless overdue.")),
   tracker: optional,
   promised_at: v.pipe(
@@ -59,6 +63,7 @@ export const CommitmentSchema = v.object({
       ),
     }),
   ),
+  links: v.pipe(v.array(text), v.description("The links next to the done mark in the report.")),
   withdrawn: v.nullable(v.object({ at: v.nullable(moment), reason: optional })),
   replaced_by: optional,
   observed_at: instant,

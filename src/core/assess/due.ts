@@ -49,6 +49,16 @@ export function isFirstDatePast({ block }: Pick<AssessedCommitment, "block">, no
   return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
 
+/** Whether the original due date passed before the commitment was closed. Days in the grace period count, too. */
+export function isFirstDateMissed(
+  commitment: Pick<AssessedCommitment, "block" | "closure" | "state">,
+  now: Now,
+): boolean {
+  const { block, closure, state } = commitment;
+  if (state === "already_done" || !isFirstDatePast(commitment, now)) return false;
+  return closure === null || block.first_due === null || closure.on > block.first_due;
+}
+
 /** Counts the commitments that are due so far by group. */
 export function dueFigures(
   commitments: ReadonlyArray<Pick<AssessedCommitment, "block" | "state">>,

@@ -138,6 +138,8 @@ describe("a commitment in JSON", () => {
       opened_at: "2026-03-02T08:00:00Z",
       closed_at: null,
       days_overdue: 0,
+      first_date_missed: false,
+      links: [],
       tracker: "https://github.com/acme/status/issues/12",
       promised_at: "2026-03-01",
       evidence: [],
