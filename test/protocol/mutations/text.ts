@@ -308,9 +308,7 @@ export const TEXT: readonly Guard[] = [
       {
         name: "accents hide mixed scripts",
         file: "src/core/parse/items/mixed-scripts.ts",
-        find: String.raw`
-      .normalize("NFD")
-      .replaceAll(/\p{M}+/gu, "")`,
+        find: String.raw`.normalize("NFD").replaceAll(/\p{M}+/gu, "")`,
         replace: "",
       },
     ],
