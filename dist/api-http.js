@@ -191,8 +191,8 @@ function rejectQuery(search) {
 
 // api/http/cache-control.ts
 /**
-* Returns the Cache-Control header at `now` for responses that are valid until `validUntil`, when due dates are
-* re-evaluated. Both times are in milliseconds since 1970. Caches don't keep responses past `validUntil`.
+* Creates a function that returns the Cache-Control header at `now` for responses that are valid until `validUntil`. Both times
+* are in milliseconds since 1970. Caches don't keep responses past `validUntil`.
 *
 * The header only changes once a second, so it is cached for a second. In the API bench, with the cached header, summary.json
 * costs 1.15x as much as bare Hono, and its 304 costs 1.06x. With a new header per response, they cost 1.16x and 1.14x.
@@ -557,7 +557,7 @@ function html(path, description, render, framed = false) {
 		}
 	};
 }
-/** A route for text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
+/** A route for text or an image. `type` is the Content-Type header. Ignores query parameters such as utm_*. */
 function text(path, description, type, render) {
 	return {
 		path,

@@ -110,7 +110,7 @@ function reportWriteError(error) {
 function escapeControls(json) {
 	return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** A server can run in a workflow, where the runner would execute a `##[…]` in a message or in a client's path. */
+/** A server can run in a workflow, where the runner would execute a `##[…]` command in a message or a request's path. */
 function breakCommand(json) {
 	return json.replaceAll("##[", String.raw`\u0023#[`);
 }

@@ -95,7 +95,7 @@ ${body}
 
 // api/page/freshness-strip.ts
 const MAX_PROBLEMS = 3;
-/** The warnings at the top of a page: how the facts are out of date or incomplete. */
+/** The warnings at the top of a page, for example that the facts are out of date or incomplete. */
 function freshnessWarnings({ view, messages }) {
 	const { freshness, now } = view;
 	const { strip } = messages;

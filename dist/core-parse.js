@@ -1421,7 +1421,7 @@ const ENGLISH_DATES = {
 };
 
 // src/core/parse/languages/english-evidence.ts
-/** The English words that help to decide what a document or a part of it is. */
+/** The English words that show what kind of document or part a text is from. */
 const ENGLISH_EVIDENCE = {
 	templates: "template, questionnaire, sample, skeleton, boilerplate",
 	guides: `service level agreement, terms of service, terms of use, terms and conditions, code of conduct, charter, runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
@@ -4486,12 +4486,12 @@ const LANGUAGES = [
 const HANGUL = /[\uAC00-\uD7A3]/g;
 const KANA = /[\u3041-\u30FF]/g;
 const HAN = /[\u3400-\u9FFF]/g;
-/** A text with fewer characters than this in a script without spaces only quotes that script. */
+/** A text with fewer Korean, Japanese or Chinese characters than this only quotes them. */
 const FEW = 20;
 /** A language is recognised by at least this many of its frequent words. */
 const ENOUGH = 3;
 let marks = null;
-/** Returns the code of the language in which most of a text is written. Returns `en` if it isn't clear. */
+/** Guesses the main language of a text from its script and frequent words. Returns the language's code; `en` if it isn't clear. */
 function mainLanguageOf(text) {
 	const count = (letters) => text.match(letters)?.length ?? 0;
 	if (count(HANGUL) >= FEW) return "ko";
@@ -8062,7 +8062,10 @@ function splitLines(paragraph) {
 
 // src/core/parse/sections/hints.ts
 const NO_CELLS$1 = /* @__PURE__ */ new Map();
-/** Collects the promises in sentences outside all sections: clear ones as commitments, others as hints, which are never tracked. */
+/**
+* Collects the promises in sentences outside the sections of commitments: clear ones as commitments, others as hints, which are
+* never tracked.
+*/
 function collectOutside(part, lists, deps) {
 	const place = placeOf(part, lists, deps.context.lexicon);
 	for (const node of part.nodes) {
@@ -8494,7 +8497,10 @@ const FEWEST_WORDS = 3;
 /** Where the next field of a line starts: `Owner: Ann. Due: May`. */
 const BETWEEN_FIELDS = /(?<=[.;,])\s(?=\p{L}[^:.;,]{0,30}:)/u;
 const STARTS_WITH_TIME$1 = /^\d{1,2}[:.h]\d\d/;
-/** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
+/**
+* Collects the actions after a label (`Action point: …`) outside the sections of commitments. Returns the nodes without these
+* paragraphs and items.
+*/
 function collectLabelled(nodes, deps) {
 	return nodes.flatMap((node) => {
 		if (node.type === "paragraph") return collectActions(node, NO_DEFAULTS, deps) ? [] : [node];
@@ -13224,7 +13230,7 @@ const MARKS$1 = {
 
 // src/core/parse/languages/english-too.ts
 /**
-* Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file endings and
+* Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file extensions and
 * abbreviations. They don't show that a report is written in another language.
 */
 const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,
@@ -13454,7 +13460,7 @@ function spacedOnly(phrases) {
 }
 
 // src/core/parse/lexicon/due-words.ts
-/** The bits for the words without which a text names no vague time. */
+/** The bits of the word gate. A text that sets none of them contains no vague time. */
 const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [
 	1,
 	2,
@@ -13467,7 +13473,6 @@ function compileDueWords(languages) {
 	const due = phrasePattern([...labels, ...prepositions]);
 	const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
 	return {
-		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
 		atStart: new RegExp(`^${due}`, "iu"),
 		inside: new RegExp(String.raw`\s${due}`, "iu"),
 		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
@@ -13532,7 +13537,7 @@ function compileVagueTime(languages) {
 function partsOf({ dates }) {
 	return dates.parts?.replaceAll(/=\d+/g, "");
 }
-/** A phrase as a regular expression source, with a pattern for its number. */
+/** Turns a phrase, which may contain a character class such as `[1-4]`, into the source of a regular expression. */
 function alternativeOf(phrase) {
 	return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
@@ -13550,7 +13555,7 @@ function timeNames({ dates }) {
 }
 
 // src/core/parse/lexicon/evidence-words.ts
-/** Compiles the words that tell what kind of document or part a text is from. */
+/** Compiles the words that show what kind of document or part a text is from. */
 function compileEvidenceWords(languages) {
 	const atEitherEnd = (list) => {
 		const pattern = keyPattern(phrasesOf(languages, (l) => l.evidence[list]));
@@ -13831,7 +13836,7 @@ function firstWords(text, count, { adverbs }) {
 }
 
 // src/core/parse/lexicon/grammar.ts
-/** Compiles the grammatical words of the given languages. Each sentence is read by the words of one language only. */
+/** Compiles the grammatical words of the given languages. Each sentence is parsed with the words of only one language. */
 function compileGrammar(languages) {
 	const [english] = languages;
 	const familiar = english && languages.length > 1 ? familiarWords(english) : /* @__PURE__ */ new Set();
@@ -13894,8 +13899,8 @@ function sentenceWordsOf({ prose, references, evidence, labels }) {
 	};
 }
 /**
-* The language with the most function words in a sentence. If several have equally many, the first of them that has a verb form in
-* the sentence. If none has any, the main language.
+* The language with the most function words in a sentence. If several are tied, the first of them that has a verb form in the
+* sentence, or else the first of them. If the sentence has no function words, the main language.
 */
 function languageOf(sentence, compiled, main) {
 	if (compiled.length <= 1) return compiled[0];

@@ -97,7 +97,7 @@ function goneProblem({ report, line, subject }, issue) {
 }
 /** Why the past of a missing issue's commitment is unknown, and the fix. */
 function whyUnknown({ until = "", isCutOff = false }) {
-	return isCutOff ? `commit ${until}, which the last run read, is no longer part of the branch, and its history couldn't be read. ${howToRestore(until)}` : "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+	return isCutOff ? `commit ${until}, which the last run read, is no longer part of the branch, and its history couldn't be read. ${howToRestore(until)}` : "the report's history couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
 }
 function howToRestore(commit) {
 	return `From a clone that has it, run \`git push origin ${commit}:refs/heads/restored\`, then run this workflow again.`;

@@ -678,9 +678,9 @@ function wasRead(commitment, { reads, order }) {
 }
 /**
 * The instant (RFC 3339) from which runs must have admitted the commitment's report; null if its date may have excluded it. The
-* present `since` can't exclude a report on its own, because people can change it. The report was admitted if an issue proves
+* current `since` can't exclude a report on its own, because people can change it. The report was admitted if an issue proves
 * it: one of the same report, or one that was created while this report was there, whose own report is no newer and in the same
-* folder. If no `since` is configured, the first run fixes it. Issues that are older than the present one prove an earlier one.
+* folder. If no `since` is configured, the first run sets it. Issues that are older than the current one prove an earlier one.
 */
 function admittedFrom(commitment, coverage) {
 	const { since, isDefaultSince, order, from } = coverage;

@@ -327,7 +327,7 @@ var RemoteTree = class {
 			wantsAll: (folder) => folders.some((base) => isBelow(folder, base))
 		});
 	}
-	/** Lists these paths. */
+	/** Lists at least these paths. */
 	find(paths) {
 		return this.#read({
 			wants: (folder) => paths.some((path) => isBelow(path, folder)),

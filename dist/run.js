@@ -278,7 +278,7 @@ function notAdopted({ name }, matches) {
 	return new Failure(`${name} contains the commits of the reports in ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`);
 }
 function nameTaken({ name, id }, { name: taken, id: known }) {
-	return new Failure(`${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, rename this repository.`);
+	return new Failure(`${taken} was the name of another repository (id ${known ?? "unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, rename this repository.`);
 }
 function renamedSince({ name }, { name: present }) {
 	return new Failure(`${name} was renamed to ${present}, so nothing is created. Run the workflow of ${present}, or let the token read ${name}.`);

@@ -46,7 +46,7 @@ export function html(path: string, description: string, render: Render<string>, 
   };
 }
 
-/** A route for text or an image. `type` is the media type with its charset. Ignores query parameters such as utm_*. */
+/** A route for text or an image. `type` is the Content-Type header. Ignores query parameters such as utm_*. */
 export function text(path: string, description: string, type: string, render: Render<Content["body"]>): Route {
   return {
     path,

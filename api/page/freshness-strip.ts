@@ -4,7 +4,7 @@ import { dayText, instantText } from "./time.ts";
 
 const MAX_PROBLEMS = 3;
 
-/** The warnings at the top of a page: how the facts are out of date or incomplete. */
+/** The warnings at the top of a page, for example that the facts are out of date or incomplete. */
 export function freshnessWarnings({ view, messages }: Page): Html {
   const { freshness, now } = view;
   const { strip } = messages;

@@ -27,7 +27,7 @@ export class RemoteTree {
     });
   }
 
-  /** Lists these paths. */
+  /** Lists at least these paths. */
   find(paths: readonly string[]): Promise<Listing> {
     return this.#read({ wants: (folder) => paths.some((path) => isBelow(path, folder)), wantsAll: () => false });
   }

@@ -85,7 +85,7 @@ function notAdopted({ name }: SourceIdentity, matches: readonly LedgerSource[]):
 
 function nameTaken({ name, id }: SourceIdentity, { name: taken, id: known }: LedgerSource): Failure {
   return new Failure(
-    `${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, rename this repository.`,
+    `${taken} was the name of another repository (id ${known ?? "unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, rename this repository.`,
   );
 }
 

@@ -228,7 +228,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     for (const options of [{}, ADOPT]) {
       const run = await stage.act(SITE, { workspace: root, ...options });
       expect(run.status).toBe(1);
-      expect(run.stdout).toMatch(/::error.*acme\/site was the name of another repository \(5001, not 6001\)/);
+      expect(run.stdout).toMatch(/::error.*acme\/site was the name of another repository \(id 5001, not 6001\)/);
     }
     expect(stage.tracker.issues()).toEqual(before);
     // A repository with the same commits counts as the original, restored under its old name.

@@ -162,7 +162,7 @@ describe("a renamed source", () => {
     ]);
     const run = await stage.act({ source: aSource(stage, "globex/web", 1), commit: COMMIT, inputs: { adopt: "true" } });
     expect([run.green, writesOf(run)]).toEqual([false, []]);
-    expect(complaints(run)).toContain("globex/web was the name of another repository (2, not 1)");
+    expect(complaints(run)).toContain("globex/web was the name of another repository (id 2, not 1)");
   });
 });
 

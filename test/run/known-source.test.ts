@@ -104,12 +104,12 @@ describe("recognizeOwnSource", () => {
     [
       "a new source with another source's name",
       { identity: { name: "acme/app", id: 9 } },
-      "acme/app was the name of another repository (2, not 9)",
+      "acme/app was the name of another repository (id 2, not 9)",
     ],
     [
       "a known source that now has another source's name",
       { identity: { name: "acme/app", id: 1 } },
-      "acme/app was the name of another repository (2, not 1)",
+      "acme/app was the name of another repository (id 2, not 1)",
     ],
     [
       "an earlier name if the id is unknown",

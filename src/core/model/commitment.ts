@@ -79,7 +79,7 @@ export interface Skipped {
   why: "left" | "ignored" | "hint";
 }
 
-/** Why a part of a report, or a sentence outside all sections, was or wasn't read for commitments. */
+/** Why a part of a report, or a sentence outside the sections of commitments, was or wasn't read for commitments. */
 export interface Reading {
   line: number;
   /** The part's heading, or the sentence. */

@@ -1,6 +1,6 @@
 import type { Phrases } from "./sentence-words.ts";
 
-/** A language's words that aren't fields, but help to decide what a document or a part of it is. */
+/** A language's words that aren't fields, but show what kind of document or part a text is from. */
 export interface EvidencePhrases {
   /** Words in the title of an empty form: `Post-mortem template`. */
   templates: Phrases;

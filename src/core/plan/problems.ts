@@ -26,7 +26,7 @@ export function goneProblem({ report, line, subject }: Placed, issue: GoneIssue)
 function whyUnknown({ until = "", isCutOff = false }: GoneIssue): string {
   return isCutOff
     ? `commit ${until}, which the last run read, is no longer part of the branch, and its history couldn't be read. ${howToRestore(until)}`
-    : "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+    : "the report's history couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
 }
 
 function howToRestore(commit: string): string {

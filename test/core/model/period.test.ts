@@ -3,7 +3,7 @@ import { digestPeriod, type Period } from "../../../src/core/model/period.ts";
 
 // 2026-11-30 is a Monday.
 test.for<[what: string, last: string | null, today: string, period: Period | null]>([
-  ["last week if there was no digest", null, "2026-12-03", { from: "2026-11-23", to: "2026-11-30" }],
+  ["last week if there was no earlier digest", null, "2026-12-03", { from: "2026-11-23", to: "2026-11-30" }],
   ["last week on a Monday", "2026-11-23", "2026-11-30", { from: "2026-11-23", to: "2026-11-30" }],
   ["last week on a Sunday", "2026-11-23", "2026-12-06", { from: "2026-11-23", to: "2026-11-30" }],
   ["nothing if this week's digest was posted", "2026-11-30", "2026-12-06", null],

@@ -71,7 +71,7 @@ describe("a plan", () => {
           severity: "error",
           file: "a.md",
           line: 5,
-          message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, and new items in this report get no issue, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
+          message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, and new items in this report get no issue, because the report's history couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
         },
       ]);
       expect(tracked).toHaveLength(3);
@@ -180,7 +180,7 @@ describe("a plan", () => {
     expect(new Register().plan([withdrawing("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
   });
 
-  test("posts a reminder although the block says that a later one was posted before it was due", () => {
+  test("posts a reminder even if the block records one that isn't due yet", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One", due: "2026-05-21" }]);
     register.apply(register.plan([report], TODAY), TODAY);

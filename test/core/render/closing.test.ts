@@ -106,7 +106,7 @@ describe("a closing report", () => {
     );
   });
 
-  test("lists a promise without an issue without a link", () => {
+  test("doesn't link a promise that has no issue", () => {
     expect(closing({ issue: null })).toContain("- **Promise 1**. Promised for");
   });
 
@@ -153,7 +153,7 @@ describe("a closing report", () => {
     expect(closing({ issue: unknown })).not.toContain("## Thanks");
   });
 
-  test("shows what people wrote as text", () => {
+  test("shows people's text as plain text", () => {
     const text = renderClosing({
       title: "*a* <b>",
       published: null,

@@ -50,7 +50,7 @@ test("the dashboard counts untracked commitments and those without an issue, lis
   ).toContain("- `a.md`: Ask");
 });
 
-test("the dashboard names the reports in which every commitment is closed, as far as they fit", () => {
+test("the dashboard names the reports in which every commitment is closed, or as many as fit", () => {
   const issue = { state: "closed", state_reason: "not_planned", closed_at: "2026-05-01T00:00:00Z" } as const;
   const inReport = (path: string, key: string): Parameters<typeof aTracked>[0] => {
     return { block: { key, report: { ...aBlock().report, path } } };
@@ -78,7 +78,7 @@ test("the table leaves room for other text, and a dashboard with too long a ledg
   expect(body.length).toBeLessThan(60_000);
   expect(body).toMatch(/… and \d+ more\./);
   expect(fitsIssueBody(body)).toBe(true);
-  // The ledger takes most of the room, so only a part of the table fits.
+  // The ledger takes up most of the space, so only part of the table fits.
   const ten = new Map(Array.from({ length: 10_000 }, (_, index) => [index + 1, "abcd"] as const));
   const packed = packEntries(ten);
   for (let length = 1; length <= 40; length += 3) {

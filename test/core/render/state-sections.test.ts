@@ -30,7 +30,7 @@ function cellsOf(change: Parameters<typeof aTracked>[0]): string[] {
 }
 
 describe("the sections of commitments by state", () => {
-  test("come in the order of urgency, each with its count and its commitments by due date", () => {
+  test("are in order of urgency, each with its count and its commitments by due date", () => {
     const [overdue, notDue, ...others] = render(
       { block: { subject: "Next year", due: "2027-01-01" } },
       { block: { subject: "Late", due: "2026-06-01" } },
@@ -59,7 +59,7 @@ describe("the sections of commitments by state", () => {
     expect(section).toMatch(/\|  \| One [^]+\|  \| Two /);
   });
 
-  test("show which fields are missing", () => {
+  test("leave missing fields empty, and say if there is no issue yet", () => {
     const [due, name, owner] = cellsOf({ block: { owner: null, due: null, due_text: null }, issue: null });
     expect([due, name, owner]).toEqual(["| ", "Add an alert for the queue (no issue yet)", ""]);
     expect(cellsOf({ block: { due: null, due_text: "soon" } })[0]).toBe("| soon");
@@ -76,7 +76,7 @@ describe("the sections of commitments by state", () => {
     expect(report).toMatch(/^\[\\\*c\\\*\]\(https:/);
   });
 
-  test("leave out the rows that don't fit in the room for all of them, and count those", () => {
+  test("leave out the rows that don't fit in the space for all sections, and say how many", () => {
     const commitments = assessed(
       ...Array.from({ length: 3 }, () => ({ block: { due: "2026-06-01" } })),
       ...Array.from({ length: 3 }, () => ({ block: { due: "2026-12-01" } })),

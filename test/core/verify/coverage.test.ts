@@ -40,7 +40,7 @@ function coverage(issues: TrackedIssue[], input: Partial<CoverageInput> = {}): C
   return coverageOf({ issues, order: ORDER, since: "2026-06-01", now: NOW, ...input });
 }
 
-/** A commitment that was in its report from the first commit and, if given, until the commit that removed it. */
+/** A commitment that was added to its report in the commit `from` and, if given, removed in the commit `removed`. */
 function aCommitment(
   told: Told = {},
   { from = "c1", removed }: { from?: string; removed?: string } = {},
@@ -72,7 +72,7 @@ function aCommitment(
 }
 
 describe("the coverage", () => {
-  test("starts with the first issue of all, and with the first issue of each report", () => {
+  test("starts with the first issue, and for each report with the report's first issue", () => {
     const issues = [anIssueOn("2026-04-02"), anIssueOn("2026-03-05"), anIssueOn("2026-05-01", { path: "b.md" })];
     const { from, reports } = coverage(issues);
     expect(from).toBe(on("2026-03-05"));
@@ -118,38 +118,48 @@ describe("a report was read with a commitment", () => {
   });
 });
 
-describe("a report that is older than `since`", () => {
+describe("a report", () => {
   const OTHER = anIssueOn("2026-03-05", { path: "postmortems/b.md" });
 
-  test("was admitted by the earliest issue that proves it", () => {
+  test("that is older than `since` was admitted by the earliest issue that proves it", () => {
     const own = anIssueOn("2026-04-01", { first_commit: "c4" });
     expect(admittedFrom(aCommitment({ published: "2026-03-02" }), coverage([own, OTHER]))).toBe(on("2026-03-05"));
   });
 
   test.for<[what: string, from: string | null, commitment: ReplayedCommitment, known: Coverage]>([
-    ["doesn't exist without a publication date", "2026-03-05", aCommitment({ published: null }), coverage([OTHER])],
-    ["doesn't exist if its date is `since`", "2026-03-05", aCommitment({ published: "2026-06-01" }), coverage([OTHER])],
-    ["was admitted once it had an issue", "2026-04-01", aCommitment(), coverage([anIssueOn("2026-04-01", {}, true)])],
+    ["can't be excluded without a publication date", "2026-03-05", aCommitment({ published: null }), coverage([OTHER])],
     [
-      "was admitted together with an older report",
+      "can't be excluded if its date is `since`",
+      "2026-03-05",
+      aCommitment({ published: "2026-06-01" }),
+      coverage([OTHER]),
+    ],
+    [
+      "that is older than `since` was admitted once it had an issue",
+      "2026-04-01",
+      aCommitment(),
+      coverage([anIssueOn("2026-04-01", {}, true)]),
+    ],
+    [
+      "that is older than `since` was admitted together with an older report",
       "2026-03-05",
       aCommitment({ published: "2026-03-02" }),
       coverage([OTHER]),
     ],
     [
-      "may be excluded if every admitted report is newer",
+      "that is older than `since` may be excluded if every admitted report is newer",
       null,
       aCommitment({ published: "2026-02-28" }),
       coverage([OTHER]),
     ],
     [
-      "may be excluded if it was added later than an older report",
+      "that is older than `since` may be excluded if it was added later than an older report",
       null,
       aCommitment({}, { from: "c3" }),
       coverage([OTHER]),
     ],
     [
-      "may be excluded if the older report is in another folder",
+      "that is older than `since` may be excluded if the older report is in another folder",
       null,
       aCommitment({ path: "old/a.md" }),
       coverage([OTHER]),
@@ -158,11 +168,11 @@ describe("a report that is older than `since`", () => {
     expect(admittedFrom(commitment, known)).toBe(from === null ? null : on(from));
   });
 
-  describe("if `since` isn't configured,", () => {
+  describe("that is older than a `since` that isn't configured", () => {
     const later = aCommitment({}, { from: "c3" });
     const first = { isDefaultSince: true };
 
-    test("was admitted if the present one is too late for the first run", () => {
+    test("was admitted if `since` is too late to come from the first run", () => {
       expect(admittedFrom(later, coverage([OTHER], first))).toBe(on("2026-03-05"));
     });
 
@@ -173,7 +183,7 @@ describe("a report that is older than `since`", () => {
         coverage([OTHER], first),
       ],
       [
-        "the first run had just fixed `since`",
+        "`since` may come from the first run",
         aCommitment({ published: "2026-02-03" }, { from: "c3" }),
         coverage([OTHER], { ...first, since: "2026-02-04" }),
       ],

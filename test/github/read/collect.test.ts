@@ -68,7 +68,7 @@ describe("collectIssues", () => {
   test.for([
     ["with a dashboard", true],
     ["without a dashboard", false],
-  ] as const)("reads each unlisted issue once, %s", async ([, hasDashboard]) => {
+  ] as const)("lists the newest issues only once to find unlisted ones, %s", async ([, hasDashboard]) => {
     let lag = 0;
     const fake = startFake({ lag: () => lag });
     if (hasDashboard) openDashboard(fake.github);

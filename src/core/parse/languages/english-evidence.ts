@@ -1,6 +1,6 @@
 import type { EvidencePhrases } from "../evidence-phrases.ts";
 
-/** The English words that help to decide what a document or a part of it is. */
+/** The English words that show what kind of document or part a text is from. */
 export const ENGLISH_EVIDENCE: EvidencePhrases = {
   templates: "template, questionnaire, sample, skeleton, boilerplate",
   guides: `service level agreement, terms of service, terms of use, terms and conditions, code of conduct, charter, runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,

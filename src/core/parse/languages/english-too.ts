@@ -1,5 +1,5 @@
 /**
- * Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file endings and
+ * Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file extensions and
  * abbreviations. They don't show that a report is written in another language.
  */
 export const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,

@@ -6,14 +6,14 @@ import { LANGUAGES } from "./index.ts";
 const HANGUL = /[\uAC00-\uD7A3]/g;
 const KANA = /[\u3041-\u30FF]/g;
 const HAN = /[\u3400-\u9FFF]/g;
-/** A text with fewer characters than this in a script without spaces only quotes that script. */
+/** A text with fewer Korean, Japanese or Chinese characters than this only quotes them. */
 const FEW = 20;
 /** A language is recognised by at least this many of its frequent words. */
 const ENOUGH = 3;
 
 let marks: ReadonlyArray<{ name: string; words: ReadonlySet<string> }> | null = null;
 
-/** Returns the code of the language in which most of a text is written. Returns `en` if it isn't clear. */
+/** Guesses the main language of a text from its script and frequent words. Returns the language's code; `en` if it isn't clear. */
 export function mainLanguageOf(text: string): string {
   const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
   if (count(HANGUL) >= FEW) return "ko";

@@ -4,15 +4,13 @@ import { createWordGate } from "../dates/word-gate.ts";
 import { compileEventTimes, eventWords } from "./event-times.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
 
-/** The end of a text in which a vague time can be set off. */
+/** How many characters at the end of a text are searched for a vague time that punctuation sets off. */
 const LONGEST_ASIDE = 80;
-/** The bits for the words without which a text names no vague time. */
+/** The bits of the word gate. A text that sets none of them contains no vague time. */
 const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [1, 2, 4];
 
 /** Patterns for the words that make a date a due date. */
 export interface DueWords {
-  /** `by` or `until` at the start of the text. The date that follows can be in the past. */
-  soft: RegExp;
   /** Any due word at the start of the text. */
   atStart: RegExp;
   /** Any due word after a space. */
@@ -29,9 +27,9 @@ export interface DueWords {
   unless: RegExp;
   /** Words at the end of the text after which `12/7` is a day: `by`, `by COB`, `the week of`. */
   slashed: RegExp;
-  /** A word for a week at the end of the text, which the date after it specifies: `the week`. */
+  /** A word for a week at the end of the text: `the week`. The date after it says which week. */
   weekOf: RegExp;
-  /** Words at the start of the text after which a count isn't a due date: `after`. */
+  /** A word at the start of the text which shows that the count before it isn't a due date: `after`. */
   continues: RegExp;
   /** Finds words for a time that isn't a date: `soon`, `early March`, or `, before the next release` at the end. */
   vagueTime(text: string): string | null;
@@ -44,7 +42,6 @@ export function compileDueWords(languages: readonly Language[]): DueWords {
   const due = phrasePattern([...labels, ...prepositions]);
   const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
   return {
-    soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
     atStart: new RegExp(`^${due}`, "iu"),
     inside: new RegExp(String.raw`\s${due}`, "iu"),
     label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
@@ -113,7 +110,7 @@ function partsOf({ dates }: Language): Phrases | undefined {
   return dates.parts?.replaceAll(/=\d+/g, "");
 }
 
-/** A phrase as a regular expression source, with a pattern for its number. */
+/** Turns a phrase, which may contain a character class such as `[1-4]`, into the source of a regular expression. */
 function alternativeOf(phrase: string): string {
   return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }

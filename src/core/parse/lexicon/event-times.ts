@@ -5,7 +5,7 @@ import { alternatives, hasUnspaced, phrasesOf } from "./phrases.ts";
 const SHORT_UNITS = ["h", "hr", "hrs", "d", "w", "wk", "wks", "mo", "mth", "mths"];
 const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
 const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
-// “until 13 hours” is a time of day.
+// Without digits, because in some languages “until 13 hours” is a time of day.
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
 const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
 

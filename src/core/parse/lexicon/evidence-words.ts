@@ -2,7 +2,7 @@ import type { Language, Phrases } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./keys.ts";
 import { phrasesOf, splitPhrases } from "./phrases.ts";
 
-/** Words that aren't fields, but help to decide what a document or a part of it is. */
+/** Words that aren't fields, but show what kind of document or part a text is from. */
 export interface EvidenceWords {
   /** Whether a title starts or ends with words for a document that holds no promises: `Incident report template`. */
   documentNamed(title: string): "template" | "guide" | null;
@@ -26,7 +26,7 @@ export interface EvidenceWords {
   reportsPast(text: string): boolean;
 }
 
-/** Compiles the words that tell what kind of document or part a text is from. */
+/** Compiles the words that show what kind of document or part a text is from. */
 export function compileEvidenceWords(languages: readonly Language[]): EvidenceWords {
   const atEitherEnd = (list: "templates" | "guides"): RegExp => {
     const pattern = keyPattern(phrasesOf(languages, (l) => l.evidence[list]));

@@ -16,7 +16,7 @@ export interface Grammar {
   followsNumber(word: string): boolean;
 }
 
-/** Compiles the grammatical words of the given languages. Each sentence is read by the words of one language only. */
+/** Compiles the grammatical words of the given languages. Each sentence is parsed with the words of only one language. */
 export function compileGrammar(languages: readonly Language[]): Grammar {
   const [english] = languages;
   // With English alone, the list isn't needed.
@@ -79,8 +79,8 @@ function sentenceWordsOf({ prose, references, evidence, labels }: Language): Sen
 }
 
 /**
- * The language with the most function words in a sentence. If several have equally many, the first of them that has a verb form in
- * the sentence. If none has any, the main language.
+ * The language with the most function words in a sentence. If several are tied, the first of them that has a verb form in the
+ * sentence, or else the first of them. If the sentence has no function words, the main language.
  */
 function languageOf(
   sentence: string,

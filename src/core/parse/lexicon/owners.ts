@@ -7,7 +7,7 @@ export interface OwnerWords {
   label: RegExp;
   /** The words after labels for people in a line: `Present: …`. */
   attendingIn(line: string): string[];
-  /** Whether words can be a name because they don't start with a status, kind, group, due word, month or weekday. */
+  /** Whether words can be a name. They can't if they start with a status, kind, group, due word, month or weekday. */
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;

@@ -10,7 +10,10 @@ import { splitSentences } from "./sentences.ts";
 
 const NO_CELLS: Cells = new Map();
 
-/** Collects the promises in sentences outside all sections: clear ones as commitments, others as hints, which are never tracked. */
+/**
+ * Collects the promises in sentences outside the sections of commitments: clear ones as commitments, others as hints, which are
+ * never tracked.
+ */
 export function collectOutside(part: Part, lists: boolean, deps: SectionDeps): void {
   const place = placeOf(part, lists, deps.context.lexicon);
   for (const node of part.nodes) {

@@ -22,7 +22,10 @@ const FEWEST_WORDS = 3;
 const BETWEEN_FIELDS = /(?<=[.;,])\s(?=\p{L}[^:.;,]{0,30}:)/u;
 const STARTS_WITH_TIME = /^\d{1,2}[:.h]\d\d/;
 
-/** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
+/**
+ * Collects the actions after a label (`Action point: …`) outside the sections of commitments. Returns the nodes without these
+ * paragraphs and items.
+ */
 export function collectLabelled(nodes: readonly Node[], deps: SectionDeps): Node[] {
   return nodes.flatMap((node): Node[] => {
     if (node.type === "paragraph") return collectActions(node, NO_DEFAULTS, deps) ? [] : [node];

@@ -3,7 +3,7 @@ import { describeCommitments, parseText } from "../parsed.ts";
 
 const outside = (text: string): string[] => describeCommitments(`# Outage\n\n## Lessons learned\n\n${text}\n`);
 
-describe("an action with a label outside all sections", () => {
+describe("an action with a label outside the sections of commitments", () => {
   test.each([
     ["**Action point:** Rotate the signing keys", ["5: Rotate the signing keys"]],
     ["We had no alert. Action: add an alert\non full disks", ["5: add an alert on full disks"]],
@@ -39,7 +39,7 @@ describe("an action with a label outside all sections", () => {
   });
 });
 
-test("a report without headings can have labels", () => {
+test("a report without headings can have actions with labels", () => {
   expect(describeCommitments("We are sorry.\n\nAction: rotate the signing keys\n")).toEqual([
     "3: rotate the signing keys",
   ]);
@@ -54,7 +54,7 @@ describe("a paragraph in a section", () => {
     expect(inside(text)).toEqual(["5: Move the alert [owner JP, due 2026-12-01]", "10: Rotate the keys [owner GE/RK]"]);
   });
 
-  test("can have its fields in the lines below its words", () => {
+  test("can have its fields in the lines below its text", () => {
     const text = "**CAPA-01** Rotate the signing keys\nOwner: Ann. Due: 1 December 2026; Status: open\n\nWe were late.";
     expect(inside(text)).toEqual(["5: CAPA-01 Rotate the signing keys [owner Ann, due 2026-12-01, done false]"]);
     expect(inside("Rotate the signing keys\neach week\nDeadline: 2026-12-01")).toEqual([

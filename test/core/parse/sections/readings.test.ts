@@ -26,7 +26,7 @@ describe("the reasons are recorded for", () => {
       "3 Colours: left: neither its heading nor its items look like commitments",
     ],
     [
-      "a sentence outside all sections",
+      "a sentence outside the sections of commitments",
       "## Summary\n\nWe will add a test by 2026-12-01.\n",
       "5 We will add a test by 2026-12-01.: taken: a day ahead, the authors act, in the future",
     ],

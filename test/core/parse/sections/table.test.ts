@@ -129,7 +129,7 @@ describe("the column “Notes”", () => {
     expect(parseActions(table(...rows)).commitments).toMatchObject(found);
   });
 
-  test("gives no tickets beside a column of tickets", () => {
+  test("gives no tickets if there is a ticket column", () => {
     const row = { Action: "Rotate the keys", Notes: "#12", Ticket: "#13" };
     expect(parseAction(table(row))).toMatchObject({ tracker: "#13", otherTrackers: [] });
   });
