@@ -4,14 +4,14 @@ import { createWordGate } from "../dates/word-gate.ts";
 import { compileEventTimes, eventWords } from "./event-times.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
 
-/** The end of a text in which a vague time can be set off. */
+/** The number of characters at the end of a text that are searched for a vague time after a comma, bracket or dash. */
 const LONGEST_ASIDE = 80;
 /** The bits for the words without which a text names no vague time. */
 const [VAGUE_WORD, AHEAD_WORD, EVENT_WORD] = [1, 2, 4];
 
 /** Patterns for the words that make a date a due date. */
 export interface DueWords {
-  /** `by` or `until` at the start of the text. The date that follows can be in the past. */
+  /** A preposition at the start of the text, but not a label: `by` or `until`, but not `due`. */
   soft: RegExp;
   /** Any due word at the start of the text. */
   atStart: RegExp;
@@ -113,7 +113,7 @@ function partsOf({ dates }: Language): Phrases | undefined {
   return dates.parts?.replaceAll(/=\d+/g, "");
 }
 
-/** A phrase as a regular expression source, with a pattern for its number. */
+/** The regular expression source for a phrase whose number has already been replaced by a pattern. */
 function alternativeOf(phrase: string): string {
   return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
