@@ -214,7 +214,8 @@ function createCacheControl(validUntil, isPublic) {
 function buildHeader(secondsLeft, isPublic) {
 	const maxAge = Math.min(60, secondsLeft);
 	if (!isPublic) return `private, max-age=${maxAge}`;
-	return `public, max-age=${maxAge}, s-maxage=${maxAge}, stale-while-revalidate=${Math.min(600, secondsLeft)}, stale-if-error=${Math.min(86400, secondsLeft)}`;
+	const staleFor = secondsLeft - maxAge;
+	return `public, max-age=${maxAge}, s-maxage=${maxAge}, stale-while-revalidate=${Math.min(600, staleFor)}, stale-if-error=${Math.min(86400, staleFor)}`;
 }
 
 // api/http/response-cache.ts

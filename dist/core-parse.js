@@ -13247,9 +13247,9 @@ const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ba
 // src/core/parse/languages/marks.ts
 const WORDS$1 = /[\p{L}\p{M}\p{N}]+/gu;
 const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
-/** The scripts without word boundaries. A language with words in one of them is found by the script alone. */
+/** Scripts with no spaces between words, or with particles attached to them. Their languages are found by the script alone. */
 const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
-/** The words that don't show that a text is written in another language than English. */
+/** The words that don't show that a text is written in a language other than English. */
 function familiarWords(english) {
 	return /* @__PURE__ */ new Set([...wordsOf$1(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS$1), ([word]) => word)]);
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { SourceState } from "./source-state.ts";
 
-/** The facts from all sources at one moment. Never mutated, because every change creates a new object. */
+/** The facts from all sources at one moment. Never mutated: every change creates a new object. */
 export interface Facts {
   snapshots: Snapshot[];
   /** Whether every repository that may be shown has been read at least once. */

@@ -18,7 +18,9 @@ function buildHeader(secondsLeft: number, isPublic: boolean): string {
   const maxAge = Math.min(60, secondsLeft);
   // Shared caches must not store private facts.
   if (!isPublic) return `private, max-age=${maxAge}`;
-  const revalidate = Math.min(600, secondsLeft);
-  const onError = Math.min(86_400, secondsLeft);
+  // These times start when max-age ends: https://www.rfc-editor.org/rfc/rfc5861#section-3
+  const staleFor = secondsLeft - maxAge;
+  const revalidate = Math.min(600, staleFor);
+  const onError = Math.min(86_400, staleFor);
   return `public, max-age=${maxAge}, s-maxage=${maxAge}, stale-while-revalidate=${revalidate}, stale-if-error=${onError}`;
 }

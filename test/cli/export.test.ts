@@ -91,7 +91,7 @@ describe.concurrent("export", () => {
       "The snapshot can't be read (ENOENT). Check --snapshot.",
     ],
     ["an invalid snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
-  ])("with %s fails with a one-sentence error and writes nothing", async ([, args, expected, words]) => {
+  ])("with %s explains the error and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);
     expect(await readdir(workspace.root)).not.toContain("a");

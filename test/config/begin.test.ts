@@ -71,7 +71,7 @@ describe("beginRun", () => {
     ["the mode lint", { INPUT_MODE: "lint" }],
     ["no token", { INPUT_TOKEN: "" }],
     ["a proxy, which only Node's `fetch` uses", { https_proxy: "http://proxy.example:3128" }],
-  ])("sends nothing ahead with %s", async ([, variables]) => {
+  ])("sends no requests in advance with %s", async ([, variables]) => {
     const { requests, beginning } = await begin(variables, 0);
     expect([requests, beginning.ahead]).toEqual([[], null]);
   });
@@ -85,7 +85,7 @@ describe("beginRun", () => {
     ["an unknown input", { INPUT_LABELS: "x" }, "Unknown input `labels`"],
     ["an invalid token", { INPUT_TOKEN: "a b" }, "The token contains a space"],
     ["an unknown variable", { FOLLOW_THROUGH_TODYA: "x" }, "FOLLOW_THROUGH_TODYA is unknown"],
-  ])("fails before it sends anything with %s", async ([, variables, message]) => {
+  ])("with %s fails before it sends anything", async ([, variables, message]) => {
     await expect(begin(variables, 0)).rejects.toThrow(message);
   });
 });

@@ -97,7 +97,7 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** The ledger for a repository without commitments whose last run was on 15 May 2026. */
+/** The ledger after a run on 15 May 2026, for a repository without commitments. */
 export function aLedger(changes: Partial<Ledger> = {}): Ledger {
   return {
     repository_id: REPOSITORY.id,

@@ -25,7 +25,7 @@ export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps>
   return { writer, steps };
 }
 
-/** Returns true for the first `count` calls. */
+/** Creates a function that returns true for its first `count` calls. */
 export function timeFor(count: number): () => boolean {
   let left = count;
   return () => {

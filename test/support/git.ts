@@ -25,7 +25,7 @@ export function initRepository(root: string): void {
   );
 }
 
-/** The shell starts git three times, because its process is smaller than a test's, and so is copied faster. */
+/** A shell starts git three times, because its small process forks faster than a test's. */
 const COMMIT = 'git "$@" add --all && git "$@" commit --quiet --allow-empty --message=change && git rev-parse HEAD';
 
 /** Commits everything and returns the commit's id. */

@@ -44,7 +44,7 @@ describe("the app", () => {
       expect(headers.get("access-control-allow-origin")).toBe("*");
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("cache-control")).toBe(
-        "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
+        "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43080",
       );
     },
   );

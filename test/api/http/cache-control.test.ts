@@ -4,9 +4,9 @@ import { createCacheControl } from "../../../api/http/cache-control.ts";
 const MIDNIGHT = Date.parse("2026-05-16T00:00:00Z");
 
 test.for<[instant: string, header: string]>([
-  ["2026-05-15T12:01:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140"],
-  ["2026-05-15T23:55:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=300, stale-if-error=300"],
-  ["2026-05-15T23:59:30Z", "public, max-age=30, s-maxage=30, stale-while-revalidate=30, stale-if-error=30"],
+  ["2026-05-15T12:01:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43080"],
+  ["2026-05-15T23:55:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=240, stale-if-error=240"],
+  ["2026-05-15T23:59:30Z", "public, max-age=30, s-maxage=30, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-15T23:59:59.9Z", "public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-16T00:00:01Z", "public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-14T00:00:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"],

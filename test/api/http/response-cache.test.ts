@@ -75,7 +75,7 @@ describe("the current cache", () => {
 test("responses can be cached until the verdict can change, and by shared caches only if the facts are public", () => {
   const headers = [true, false].map((isPublic) => aStage({ isPublic }).at(NOON).cacheControl(Date.parse(NOON)));
   expect(headers).toEqual([
-    "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
+    "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43080",
     "private, max-age=60",
   ]);
 });

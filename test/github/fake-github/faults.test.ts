@@ -43,6 +43,7 @@ describe("a fault in the fake GitHub", () => {
 
   test("does not apply to a request that was aborted before it was sent", async () => {
     const { github } = startFake();
+    github.before = () => ({ kind: "drop" });
     const signal = AbortSignal.abort();
     await expect(github.fetch("https://api.github.com/user", { signal })).rejects.toThrow("aborted");
     expect(github.calls).toEqual([]);

@@ -1,7 +1,7 @@
 /** A request as the client sent it, parsed. */
 export interface RawRequest {
   method: string;
-  /** `https://api.github.com`, or the base address that the client uses. */
+  /** `https://api.github.com`, or the origin of the API that the client uses. */
   origin: string;
   /** Without the host and the query. */
   path: string;

@@ -4,7 +4,7 @@ import { aReportText } from "./scenario.ts";
 import type { RunOptions, RunResult } from "./simulated-run.ts";
 import type { Stage } from "./stage.ts";
 
-/** A year that starts with one report, published on 11 November 2026. */
+/** A year that starts with one report, dated 1 November 2026 and committed on 11 November. */
 export async function startYear(...items: string[]): Promise<Year> {
   const year = new Year();
   await year.on("2026-11-11", "published", ({ promise }) => promise(...items));

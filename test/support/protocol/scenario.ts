@@ -123,7 +123,7 @@ function randomReport(items: readonly string[], random: Random): string {
   );
 }
 
-/** Changes an issue or a label, as people can do between two runs. */
+/** Changes an issue, or opens an issue or a pull request, as people can do between two runs. */
 function changeIssues({ github, watch }: Scenario, random: Random): void {
   const mira = github.as("mira");
   const issues = liveIssues(github).filter((issue) => watch.firstIssues.get(keyOf(issue)!) === issue.number);

@@ -3,8 +3,8 @@ import { withoutAccents } from "../lexicon/keys.ts";
 import { ENGLISH_TOO } from "./english-too.ts";
 
 /**
- * The words that show which languages a text is written in. Each of the languages after the first has a bit: 1, 2, 4 and so on. Lists are
- * texts with a space around each entry, because searching a short text takes less time than building a map of all words.
+ * The words that show which languages a text is written in. Each of the languages after the first has a bit: 1, 2, 4 and so on. Word lists
+ * are texts with a space around each entry, because searching a short text takes less time than building a map of all words.
  */
 export interface LanguageMarks {
   /** Words with their bits, ` massnahme=64 massnahmen=64 `, by their first letters. */
@@ -12,7 +12,7 @@ export interface LanguageMarks {
   /** Beginnings and endings of words, with their bits, by their first or last letters. */
   stems: Parts;
   endings: Parts;
-  /** Those of the words above that are also English, and English words that another language's stem or ending fits. */
+  /** The words above that are also English, and the English words that match another language's stem or ending. */
   familiar: string;
   /** The bits of the languages with words in each of the SCRIPTS. */
   scripts: readonly number[];
@@ -26,7 +26,7 @@ const NUMBER = /^\d+$/;
 
 /** The number of letters by which words are looked up. Every stem and ending in the lists is at least this long. */
 export const LOOKUP_LETTERS = 3;
-/** The scripts without word boundaries. A language with words in one of them is found by the script alone. */
+/** Scripts with no spaces between words, or with particles attached to them. Their languages are found by the script alone. */
 export const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
 
 /** Lists the marks of these languages, the first of which is English. */
@@ -75,7 +75,7 @@ function groupParts(parts: ReadonlyMap<string, number>, lettersOf: (part: string
   return groups;
 }
 
-/** The words that don't show that a text is written in another language than English. */
+/** The words that don't show that a text is written in a language other than English. */
 export function familiarWords(english: Language): Set<string> {
   return new Set([...wordsOf(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }

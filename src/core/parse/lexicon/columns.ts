@@ -12,7 +12,7 @@ export interface ColumnWords {
   mayNameText(header: string): boolean;
   /** If two headers name the text column, the header with the lower rank wins: “action” before “description”. */
   rankOf(header: string): number;
-  /** The rank of the text column's name at the start or end of a longer header without the name of another column: `Agreed action`. */
+  /** Like `rankOf`, for a longer header that starts or ends with the text column's name and names no other column: `Agreed action`. */
   rankWithin(header: string): number;
   /** Whether a header contains a word for the text column: `Action / remediation`. */
   namesText(header: string): boolean;

@@ -12,7 +12,7 @@ test.each([
   ["Hide /etc/ : ", "Hide /etc/"],
   ["Hide a=", "Hide a="],
   ["- ", ""],
-])("the separators at the end of “%s” leave “%s”", (text, left) => {
+])("“%s” without the separators at its end is “%s”", (text, left) => {
   expect(text.slice(0, new ItemText({ text, code: [] }).skipSeparators(text.length, 0))).toBe(left);
 });
 

@@ -371,7 +371,7 @@ test.each([
   ["Ganti kunci dalam dua sprint", "warning"],
   ["Ganti kunci sebelum rilis berikutnya", "warning"],
   ["Ganti kunci minggu ke-48", "2026-11-29"],
-])("“%s” is read as %s, in another language than English", (item, expected) => {
+])("“%s” is read as %s, in a language other than English", (item, expected) => {
   expect(timeOf(item)).toBe(expected);
 });
 

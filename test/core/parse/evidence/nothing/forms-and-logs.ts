@@ -1,4 +1,4 @@
-/** Invented forms, change logs, timelines and minutes. None of them promises anything. */
+/** Invented forms, change logs, notices and timelines. None of them promises anything. */
 export const FORMS_AND_LOGS: ReadonlyArray<readonly [name: string, text: string]> = [
   [
     "a template with instructions in italics",
