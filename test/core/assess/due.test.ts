@@ -107,19 +107,19 @@ test.each([
 test.for<[missed: boolean, what: string, changes: Parameters<typeof aTracked>[0]]>([
   [false, "is open and not due yet", { block: { due: "2026-12-01", first_due: "2026-12-01" } }],
   [false, "has no due date", { block: { due: null, first_due: null } }],
-  [false, "was closed on its original due date", closed("2026-06-01")],
-  [false, "was withdrawn before its original due date", closed("2026-05-01", "not_planned")],
+  [false, "was closed on its original due date", closedOn("2026-06-01")],
+  [false, "was withdrawn before its original due date", closedOn("2026-05-01", "not_planned")],
   [false, "was already done when it was promised", { block: { done: "2026-02-01" } }],
   [true, "is overdue", {}],
   [true, "was moved past its original due date", { block: { due: "2026-12-01", first_due: "2026-06-01" } }],
-  [true, "was closed a day late", closed("2026-06-02")],
-  [true, "was withdrawn after its original due date", closed("2026-06-02", "not_planned")],
+  [true, "was closed a day late", closedOn("2026-06-02")],
+  [true, "was withdrawn after its original due date", closedOn("2026-06-02", "not_planned")],
 ])("it is %s that the original due date was missed if the commitment %s", ([missed, , changes]) => {
   const now = { instant: "2026-07-12T12:00:00Z", today: null };
   expect(isFirstDateMissed(assessOne(aTracked(changes), DEFAULT_SETTINGS, now), now)).toBe(missed);
 });
 
-function closed(on: string, state_reason: "completed" | "not_planned" = "completed"): Parameters<typeof aTracked>[0] {
+function closedOn(on: string, state_reason: "completed" | "not_planned" = "completed"): Parameters<typeof aTracked>[0] {
   const evidence: IssueFacts["evidence"] = [{ kind: "comment", url: "https://example.org/", at: null }];
   return { issue: { state: "closed", state_reason, closed_at: `${on}T12:00:00Z`, evidence } };
 }
