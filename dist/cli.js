@@ -32,7 +32,8 @@ would track. Existing files are kept as they are.
 `;
 const NEW = `Usage: follow-through new TITLE
 
-Creates a report with today's date in the folder that contains the other reports. It starts from template.md in that folder, if there is one.
+Creates a report with today's date in the folder that contains most of the other reports, otherwise in postmortems/. The
+report starts from template.md in that folder, if there is one.
 `;
 const COMPLETION = `Usage: follow-through completion bash|zsh|fish
 
@@ -50,9 +51,11 @@ const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
 ${DEFAULT_REPORTS}
-A FILE can be anywhere; a folder means all .md files in it. Files that git ignores are left out.
+A FILE can be anywhere; a folder means the .md files in it and in its subfolders. Files that git ignores are left out,
+unless you name them.
 
-  --json         print an array of {report, line, text, owner, due, due_text, recurs, tracker, done, kind, priority, id}
+  --json         print an array of {report, line, text, title, owner, due, due_text, recurs, tracker, done, kind, priority, id,
+                 reasons}
   --config FILE  read the settings from FILE
 `;
 const LINT = `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
@@ -75,8 +78,8 @@ ${CONNECTION}
 const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
 
 Rebuilds the history of every commitment from the git history, and compares it with the issues and, if given, with a
-published snapshot. Prints each difference with its file, line and commit. Exits with status 1 if there are any. Writes
-nothing.
+published snapshot. Prints each difference and, if known, its file, line and commit. Exits with status 1 if there is
+one, or if commits are missing. Writes nothing.
 Needs a clone with the full history.
 ${CONNECTION}
 
@@ -87,7 +90,8 @@ ${CONNECTION}
 const CLOSING = `Usage: follow-through closing REPORT [--repository OWNER/NAME] [--config FILE]
 
 Prints a closing report in Markdown: what REPORT promised, what was done and with what evidence, what was late or dropped
-and why, and which dates moved. Add what you learned, and publish it. REPORT is the report's path. Writes nothing.
+and why, and which dates moved. Add what you learned, and publish it. REPORT is the report's path in the
+repository. Writes nothing.
 ${CONNECTION}
 
   --repository OWNER/NAME  the repository to read issues from
@@ -104,8 +108,8 @@ Starts the API and the public page. Settings come from the environment:
 const EXPORT = `Usage: follow-through export DIR [--snapshot FILE|URL]
 
 Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server. Links are
-relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced.
-DIR must not contain any other files. Other settings come from the environment, as for \`serve\`:
+relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced,
+together with all other files there. Otherwise, DIR must be empty. Other settings come from the environment, as for \`serve\`:
 
   FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
   FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap

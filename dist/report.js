@@ -39,7 +39,7 @@ function noticeAnnotations(notices) {
 		file
 	}));
 }
-/** One annotation for each commitment that fails the check, longest overdue first. */
+/** One annotation for each commitment in a state that fails the check, longest overdue first. */
 function stateAnnotations({ commitments }, failOn) {
 	return commitments.filter(({ states }) => states.some((state) => failOn.includes(state))).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
 		level: "error",

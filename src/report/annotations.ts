@@ -66,7 +66,7 @@ export function noticeAnnotations(notices: ReadonlyArray<Pick<Annotation, "file"
   return notices.map(({ file, message }) => ({ ...runAnnotation("notice", message), file }));
 }
 
-/** One annotation for each commitment that fails the check, longest overdue first. */
+/** One annotation for each commitment in a state that fails the check, longest overdue first. */
 export function stateAnnotations({ commitments }: Assessment, failOn: readonly State[]): Annotation[] {
   return commitments
     .filter(({ states }) => states.some((state) => failOn.includes(state)))

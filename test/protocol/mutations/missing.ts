@@ -268,7 +268,8 @@ export const MISSING: readonly Guard[] = [
   },
   {
     against: "An issue of another item is passed off as the one that continues a deleted issue's commitment",
-    holds: "It counts only if it says so and has the commitment's original due date, text, promise and moves.",
+    holds:
+      "It counts only if it says so and, unless the ledger already records it, has the commitment's original due date, text, promise and moves.",
     mutations: [
       {
         name: "any issue can continue a missing one's commitment",

@@ -4,7 +4,8 @@ import type { Guard } from "./mutation.ts";
 export const PRIVACY: readonly Guard[] = [
   {
     against: "A repository becomes private",
-    holds: "Its facts disappear from our responses and from the store within a minute.",
+    holds:
+      "Its facts disappear from our responses and from the store within a minute, if the rate limit allows one request per minute.",
     mutations: [
       {
         name: "the probe shows a private repository",

@@ -66,7 +66,7 @@ export const REGISTER: readonly Guard[] = [
   },
   {
     against: "An outsider opens an issue with a copied or invented block",
-    holds: "A block counts only if the ledger lists its issue, or if the account that writes opened it.",
+    holds: "A block counts only if the ledger lists its issue, or if a trusted account opened it.",
     mutations: [
       {
         name: "a block written by anyone is trusted",
@@ -79,7 +79,7 @@ export const REGISTER: readonly Guard[] = [
   {
     against: "Another workflow with the same account opens an issue with an invented block",
     holds:
-      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored. The server shows only listed issues.",
+      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored; if no report's can, this isn't checked. The server shows only listed issues.",
     mutations: [
       {
         name: "the server shows a block that no run has checked",

@@ -4,7 +4,7 @@ import type { Guard } from "./mutation.ts";
 export const REQUESTS: readonly Guard[] = [
   {
     against: "A read fails: no response, a timeout, a server error",
-    holds: "A read gets three attempts of 15 seconds, with random pauses; then the run fails.",
+    holds: "A read gets up to three attempts of at most 15 seconds each, with random pauses; then the run fails.",
     mutations: [
       {
         name: "a failed read is not retried",
@@ -60,7 +60,7 @@ export const REQUESTS: readonly Guard[] = [
   {
     against: "GitHub limits requests: 403 or 429, with or without `retry-after`",
     holds:
-      "The run waits as long as GitHub asks, or until the limit resets. If that takes too long, it fails, and the next run continues.",
+      "The run waits as long as GitHub asks, or until the limit resets. If that would take more than 90 seconds, the run fails, and the next run continues.",
     mutations: [
       {
         name: "a run waits for any length of time",
@@ -237,7 +237,7 @@ export const REQUESTS: readonly Guard[] = [
   {
     against: "A response that was requested before the code was loaded is stale, failed or unneeded",
     holds:
-      "It is used once. A failed request gets its other attempts, GitHub's clock is learned from later responses, and nothing waits for unneeded responses.",
+      "It is used at most once. A failed request gets its other attempts, GitHub's clock is learned from later responses, and nothing waits for unneeded responses.",
     mutations: [
       {
         name: "a response is used twice",

@@ -102,7 +102,7 @@ export const SERVER: readonly Guard[] = [
   {
     against: "Thousands of requests, or random paths, use up GitHub's quota",
     holds:
-      "Clients never trigger reads of GitHub. All of them share at most one read per minute, or fewer if the rate limit requires it.",
+      "Clients never trigger reads of GitHub. All of them share at most one read of each repository per minute, or fewer if the rate limit requires it.",
     mutations: [
       {
         name: "a source is refreshed while a refresh is in progress",

@@ -192,7 +192,7 @@ export const TEXT: readonly Guard[] = [
   {
     against: "A block is copied, quoted, written by hand, or put into an issue form or another bot's comment",
     holds:
-      "A block counts only if the ledger lists its issue, or if it is at the top of an issue that the writing account opened. An ignored block is reported.",
+      "A block counts only if the ledger lists its issue, or if it is at the top of an issue that a trusted account opened. An intact block that is ignored is reported.",
     mutations: [
       {
         name: "a second block in a body is ignored",
@@ -463,7 +463,7 @@ export const TEXT: readonly Guard[] = [
   {
     against: "Scripts, frames, forms or pictures on the page",
     holds:
-      "The page runs only its own script and style and loads nothing else, text is never HTML, and browsers don't guess types.",
+      "The page runs only its own script and style and loads nothing from other sites except the logo, text is never HTML, and browsers don't guess types.",
     mutations: [
       {
         name: "a page allows anything by default",
