@@ -39,8 +39,8 @@ async function writeSite({ workspace }, folder, facts) {
 const mask = createMask(secretsOf(process.env));
 const stopper = new Stopper();
 /**
-* Runs the Action. Any error becomes an annotation and fails the run, unless a signal already ended it. `beginning` can reject with such an error. `stopSignal` resolves to
-* the signal that stops the run, if there is one.
+* Runs the Action. Any error, even one with which `beginning` rejects, becomes an annotation and fails the run, unless a signal
+* already ended it. `stopSignal` resolves to the signal that stops the run, if there is one.
 */
 async function runAction(beginning, stopSignal) {
 	stopSignal.then(stop);
@@ -160,7 +160,7 @@ async function lintReports({ environment, config, world, github, base }) {
 	}));
 	if ((diff?.some(({ severity }) => severity === "error") ?? false) || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
-/** `sync` and `check`: reconciles the issues with the reports, then reports the state of every commitment. */
+/** `sync` and `check`: plans the writes, applies them if the run may write, and reports the state of every commitment. */
 async function syncAndCheck({ environment, inputs, config, modes, world, ...job }) {
 	const github = job.github ?? connectWithout(environment);
 	const outcome = await run({

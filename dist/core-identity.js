@@ -122,7 +122,10 @@ function whyNotAdopted({ author }, { block }, trust) {
 	if (includesLogin(author, authors)) return null;
 	return `its managed block contains an earlier id of this repository, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
 }
-/** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */
+/**
+* Why an unlisted block with another repository's id is ignored; null if it has this repository's id. An earlier run may have
+* created it just before a migration.
+*/
 function whyForeign({ author }, { block }, trust) {
 	const { repositoryId, authors, ledger } = trust;
 	if (block.repository_id === repositoryId) return null;

@@ -200,7 +200,7 @@ function provenClosure(closure, evidence, { block, issue }) {
 		at: first
 	};
 }
-/** When a person last reopened the issue; null if its report or tracker marked the work as done after that. */
+/** When the issue was last reopened; null if it never was, or if its report or tracker has marked the work as done since. */
 function lastReopening(block) {
 	const { history } = block;
 	const event = history[history.findLastIndex((event) => event.type === "reopened" || event.type === "ticked" || event.type === "evidence" && isDoneBy(event, block))];
@@ -296,7 +296,7 @@ function earliest(a, b) {
 }
 /**
 * Completes blocks of earlier versions, which don't store when the commitment was promised. If the report already had other
-* items or states no publication date, the commitment was promised when its issue was created. Returns all other commitments
+* items or has no publication date, the commitment was promised when its issue was created. Returns all other commitments
 * unchanged.
 */
 function withDerivedPromises(tracked, issueOf) {
@@ -597,8 +597,8 @@ function firstBlock(commitment, { report, moment }, fixed, origin = {
 	};
 }
 /**
-* Updates the block from its item. Returns `block` itself if at most the line number changed. `closed` tells whether the
-* commitment is already closed, by a close that counts.
+* Updates the block from its item. Returns `block` itself if nothing but its line, commit and reader changed. `closed` tells
+* whether the commitment is already closed, by a close that counts.
 */
 function revisedBlock(block, commitment, { report, moment }, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;

@@ -261,7 +261,10 @@ function oneLine(text) {
 	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
 	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
 }
-/** A key for comparing strings as a person would. Ignores case, width, accent encoding and punctuation. */
+/**
+* A key for comparing strings as a person would. Ignores case, width, accent encoding and, unless there is nothing else,
+* punctuation and symbols.
+*/
 function matchKey(text) {
 	if (!UNUSUAL.test(text)) {
 		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");

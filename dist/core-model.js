@@ -27,7 +27,10 @@ function makeDay(year, month, day) {
 	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
 	return date.toISOString().slice(0, 10);
 }
-/** Parses a date that is exactly `YYYY-MM-DD`. Returns null for any other text or a date that doesn't exist. */
+/**
+* Parses a date that is exactly `YYYY-MM-DD`. Returns null for any other text, a date that doesn't exist, or a year before 1000 or
+* after 2999.
+*/
 function parseDay(text) {
 	const match = ISO_DAY.exec(text);
 	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
@@ -274,7 +277,10 @@ const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected 
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
-/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
+/**
+* Access levels of the account that closed an issue. Only a close by a writer counts without evidence and without a done mark
+* in the report.
+*/
 const CLOSER_STANDINGS = [
 	"writer",
 	"outsider",
@@ -434,7 +440,7 @@ const BlockSchema = openObject({
 	repository_id: number(),
 	/** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
 	source: optional(text),
-	/** A hash of the report's slug and the item's original wording. Never changes. */
+	/** Identifies the commitment: a hash of the report's slug and the item's first id or title; see KeyMaker. Never changes. */
 	key: text,
 	report: openObject({
 		path: text,
@@ -473,7 +479,7 @@ const BlockSchema = openObject({
 	/** The date since which the report has marked the item as done; null if it isn't marked. */
 	done: optionalDay,
 	/**
-	* When the commitment was promised: the instant of the commit that added it, or the date if the instant is unknown.
+	* When the commitment was promised: an instant, or the date if the instant is unknown; see PromiseOrigin.
 	* Absent in blocks of earlier versions; see promisedOf.
 	*/
 	promised: optional(instantOrDay),
@@ -481,7 +487,7 @@ const BlockSchema = openObject({
 	done_when_promised: optional(literal(true)),
 	/** HTTPS links next to the done mark in the report. */
 	links: array(httpsUrl),
-	/** The date on which a run first found the item missing from its report. */
+	/** The date on which a run found the item missing from its report; null unless it is missing. */
 	removed: optionalDay,
 	/** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
 	withdrawn: nullable(openObject({
@@ -543,7 +549,8 @@ const EVENTS_KEPT = 40;
 const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
 /**
 * The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
-* emoji, one letter or digit (even repeated) and placeholders such as `n/a` say nothing.
+* emoji, one letter or digit (even repeated, but not a Chinese character or a Korean syllable) and placeholders such as `n/a`
+* say nothing.
 */
 function statedReason(text) {
 	if (!text) return null;
@@ -721,8 +728,8 @@ const LedgerSchema = pipe(object({
 	/** The number of commitments whose issues have not been created yet. */
 	pending: count,
 	/**
-	* The repositories whose reports are tracked here, if there are any besides this one. The values above then cover all of
-	* them.
+	* The repositories whose reports are tracked here, if there are any besides this one. Most values above then combine
+	* theirs; see combineSources.
 	*/
 	sources: optional(array(SourceSchema)),
 	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
@@ -731,7 +738,7 @@ const LedgerSchema = pipe(object({
 	reader: optional(count),
 	/**
 	* The last run before the default of `documents` recognised additional names. A report with one of these names isn't
-	* admitted if it was committed before this run. Absent if there was no such run.
+	* admitted if it was first committed before that run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
 	/** The Monday of the week in which the last digest was posted. Absent if none was. */
@@ -821,7 +828,7 @@ function encodeNumbers(numbers) {
 }
 /** More issues than any repository contains. Without a limit, a short hand-edited block could expand to billions of numbers. */
 const MAX_NUMBERS = 1e6;
-/** The inverse of encodeNumbers. Returns null if `encoded` is malformed. */
+/** The inverse of encodeNumbers. Returns null if `encoded` is malformed or contains too many numbers. */
 function decodeNumbers(encoded) {
 	const numbers = [];
 	let last = 0;
@@ -946,7 +953,10 @@ function encodeOwners(indexes) {
 	}
 	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
 }
-/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source. */
+/**
+* The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source or too many
+* issues.
+*/
 function decodeOwners(encoded, sources) {
 	const owners = [];
 	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
@@ -967,7 +977,7 @@ function hasRoomForSource(sources) {
 // src/core/model/gone-blocks.ts
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24e3;
-/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
+/** The maximum length of a ledger with such blocks, which leaves room for the dashboard's text. */
 const LEDGER_LIMIT = 5e4;
 /**
 * The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
@@ -1053,7 +1063,7 @@ function knownGone(gone) {
 		gone: number
 	}]);
 }
-/** The missing issues whose commitments are unknown. */
+/** The missing issues without a known block that no other issue continues. */
 function unknownGone(gone) {
 	return gone.filter(({ block, continued }) => block === void 0 && continued === void 0);
 }

@@ -51,13 +51,13 @@ function plainFingerprint(commitment) {
 	});
 }
 /**
-* Whether an id was added to an item to get a new issue in place of the missing one. `reread` contains the keys of commitments
-* whose reports haven't changed, so nobody added an id.
+* Whether an item got another id, which requests a new issue in place of the missing one. `reread` contains the keys of commitments
+* whose reports haven't changed, so nobody changed an id.
 */
 function requestsNewIssue({ id }, { block, gone }, reread) {
 	return gone !== void 0 && id !== null && id !== block.id && !reread.has(block.key);
 }
-/** The numbers of the missing issues in place of which new issues are to be created. */
+/** The numbers of the missing issues that new issues will replace. */
 function findReplaced(commitments) {
 	return new Set(commitments.flatMap(({ before, continues }) => before === null ? continues?.gone ?? [] : []));
 }
@@ -174,7 +174,7 @@ const AFTER = {
 		state_reason: "reopened"
 	}
 };
-/** Whether an open issue may be closed because the commitment is done, and nobody reopened it since, or a deleted issue before it. */
+/** Whether the commitment is done, and neither its issue nor a missing issue that it continues was reopened since. */
 function mayClose(block) {
 	return isDone(block) && lastReopening(block) === null;
 }
@@ -194,8 +194,8 @@ function staysClosed(issue, ticked) {
 	}) && !reopens(issue, after);
 }
 /**
-* Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. A close by an earlier
-* version for work older than the promise is also undone.
+* Whether to reopen a closed issue. Undoing a tick reopens an issue that was closed as completed, and undoing a withdrawal reopens
+* any other, no matter who closed it. A close by an earlier version for work older than the promise is also undone.
 */
 function reopens({ block, facts }, after) {
 	if (unfoundedClose(block, facts) !== null) return true;
@@ -711,7 +711,7 @@ function createBlock(commitment, report, { key, addedLater, continues }, context
 	return addedLater || continues ? tracked : withTrackerBeforeCommit(tracked);
 }
 /**
-* When a new item was promised: in the commit that added it. For a report's first items, that is the report's first commit.
+* When a new item was promised: at the commit that this run reads or, for a report's first items, at the report's first commit.
 * The publication date stated in the report doesn't count, because it can be backdated.
 */
 function originOf({ path }, addedLater, today, { committedAt, firstCommits }) {
@@ -724,8 +724,8 @@ function originOf({ path }, addedLater, today, { committedAt, firstCommits }) {
 
 // src/core/plan/source.ts
 /**
-* Adds the reports' repository to each reference, because the issues are in another repository, where `#1` would mean another
-* issue. `source` is `owner/name`.
+* Adds the reports' repository to each reference such as `#1`, because the issues are in another repository, where it would
+* mean another issue. `source` is `owner/name`.
 */
 function qualifyReport(report, source) {
 	const qualify = (reference) => reference && qualifyReference(reference, source);
@@ -919,7 +919,10 @@ function reconcile(input) {
 		passedOver: countCommitments(passedOver)
 	};
 }
-/** Tells which items are never treated as rewordings: those whose own issue is missing, or all if a tracked issue can't be read. */
+/**
+* Creates a test for items that are never treated as rewordings: those whose own issue is missing, or all if a tracked issue
+* can't be read.
+*/
 function isGone({ gone, complete, olderTitles = false }) {
 	const find = createGoneFinder(gone, olderTitles);
 	return (commitment) => !complete || find(commitment) !== void 0;
@@ -998,7 +1001,10 @@ function withReminder({ block, state, days_overdue }, remindDays) {
 }
 
 // src/core/plan/plan.ts
-/** Plans the writes that bring the issues in line with the reports. Pure. The plan for an unchanged repository is empty. */
+/**
+* Plans the writes that bring the issues in line with the reports. Pure. If they are already in line, the plan has no
+* operations.
+*/
 function planSync(input) {
 	const known = [...input.issues.map((issue) => ({
 		block: issue.block,

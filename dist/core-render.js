@@ -88,7 +88,7 @@ const ENGLISH_EVENTS = {
 	other: () => "Another event, which this version doesn’t know.",
 	edited: () => "Its managed part was edited by hand, and restored from the report’s history."
 };
-/** Describes an event in one English sentence. */
+/** Describes an event in English. */
 function describeEvent(event, style = MARKDOWN) {
 	return sentenceFor(eventType(event), event, style);
 }
@@ -104,7 +104,10 @@ function inCommit({ commit }) {
 function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
 }
-/** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
+/**
+* The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the last part of the URL's path, or
+* its host.
+*/
 function workName(url, { name: show }) {
 	const { host, pathname } = new URL(url);
 	const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
@@ -137,8 +140,8 @@ const GONE_WORDS = {
 /** Events that say nothing about whether or when a commitment was kept. */
 const MINOR = /* @__PURE__ */ new Set(["owner", "tracker"]);
 /**
-* Shortens a history to this many events. Omits the middle of the minor events first, then the middle of the rest, so that many
-* changes of the owner don't push out a moved due date.
+* Shortens a history to at most `kept` events. Omits the middle of the minor events first, then the middle of the rest, so that
+* many changes of the owner don't push out a moved due date.
 */
 function fitHistory(history, kept) {
 	const minor = history.filter(({ type }) => MINOR.has(type));
@@ -197,16 +200,16 @@ function renderFacts(block, links) {
 		"---"
 	].join("\n");
 }
-/** The URL of the commitment's line in the report, at the commit from which the report was read. */
+/** The URL of the commitment's line in the report; see reportUrl. */
 function sourceUrl(block, links) {
 	return `${reportUrl(block, links)}?plain=1#L${block.line}`;
 }
-/** The URL of the commitment's report, at the commit from which the report was read. */
+/** The URL of the commitment's report, at the commit from which it was read, or at HEAD if that is unknown. */
 function reportUrl({ report, source, commit }, { server, repository, tracker }) {
 	const path = report.path.split("/").map(encodeSegment).join("/");
 	return `${server}/${source ?? tracker ?? repository}/blob/${commit ?? "HEAD"}/${path}`;
 }
-/** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */
+/** Like encodeURIComponent, but accepts lone surrogates and also encodes parentheses, which could end a Markdown link. */
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
@@ -268,7 +271,7 @@ function failureSentence(assessment, failOn) {
 	}
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
-/** States how many commitments meet a state's condition, and names the oldest. */
+/** States how many commitments meet a state's condition, and names one of them, `oldest`. */
 function stateSentence(count, state, oldest) {
 	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
 	const how = state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
@@ -279,7 +282,7 @@ function nameOf$1({ issue, block }) {
 }
 
 // src/core/render/closing.ts
-/** The maximum length of the name of a piece of evidence, such as the hash of a commit. */
+/** The maximum length of the name of a piece of evidence, such as the hash of a commit, in code points. */
 const NAME_LIMIT = 40;
 /** Open promises come last, because a closing report should have none. */
 const SECTIONS = [
@@ -345,7 +348,7 @@ function renderClosing({ title, published, url, commitments }) {
 		...thanksSection(commitments)
 	].join("\n\n")}\n`;
 }
-/** `2 were kept on time, 1 was dropped.` */
+/** `2 were kept on time and 1 was dropped.` */
 function countSentence(commitments) {
 	const parts = SECTIONS.flatMap(({ heading, verb, states }) => {
 		const count = commitments.filter(({ state }) => states.includes(state)).length;
@@ -543,7 +546,10 @@ function was(count) {
 }
 
 // src/core/render/comments.ts
-/** Comments on events that a run adds to a block. With `requireEvidence`, a close without evidence gets advice. */
+/**
+* Comments on events that a run adds to a block. With `requireEvidence`, asks for evidence after a close as completed without
+* any.
+*/
 function commentOnEvents(before, after, requireEvidence) {
 	const known = before.history.length;
 	return after.history.slice(known).map((event, index) => {

@@ -232,7 +232,7 @@ function comparePromised$1(issue, facts, compared) {
 		else if (pushedAfter !== void 0 && isBefore(stated, pushedAfter, block)) compared.uncompared.push(PUSHED_LATER);
 	}
 }
-/** Whether an instant is the own date of a commit that is dated before an earlier one. A run dates promises by the newest commit. */
+/** Whether an instant is a commit's own date that other facts contradict. A run dates a promise by the newest commit's own date. */
 function isOutOfOrder(stated, { states }) {
 	return states.some(({ committed }) => committed !== void 0 && hoursBetween(committed, stated) === 0);
 }
@@ -274,7 +274,10 @@ function compareDoneMark(issue, { expected, start }, compared) {
 }
 
 // src/core/verify/pair-issues.ts
-/** Pairs blocks with replayed commitments by key, then by current text, then by original text. */
+/**
+* Pairs blocks with replayed commitments by key, then by current text and by original text in the same report, then by original
+* text in any report.
+*/
 function pairIssues(issues, replayed) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(replayed);
@@ -437,11 +440,11 @@ function isSameWork(a, b, server) {
 }
 /** GitHub may record an event some seconds after its cause. */
 const MARGIN_HOURS = 1 / 60;
-/** Whether two instants are the same, give or take some seconds. */
+/** Whether two instants are at most a minute apart. */
 function isSameInstant(a, b) {
 	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
 }
-/** Whether two optional dates are the same. */
+/** Whether two optional instants are at most a minute apart, or both missing. */
 function isSameDate(a, b) {
 	return a === null || b === null ? a === b : isSameInstant(a, b);
 }
@@ -925,7 +928,7 @@ function compareMoves(gone, order) {
 	});
 	return [...falseMoves(gone, order).map(({ message }) => message), ...missing.map(({ due }) => SENTENCES.moveMissing(issue.facts.number, due))];
 }
-/** Compares whether the item was removed or withdrawn, and when its report was published. */
+/** Finds a removal or withdrawal that isn't in git, and a different publication date. */
 function comparePresence({ issue: { block, facts }, expected }) {
 	const { withdrawn, removed, report } = expected.block;
 	const { number } = facts;
@@ -1064,7 +1067,7 @@ function checkIssue(issue, order) {
 		message: SENTENCES.lostCommit(number, String(name))
 	}))];
 }
-/** Finds every difference between an issue and its commitment in git. */
+/** Finds differences between an issue and its commitment in git, apart from those that comparePromise finds. */
 function compareIssue({ issue, expected, start, continues, coverage, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;

@@ -20,12 +20,12 @@ import { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsReco
 import { setTimeout } from "node:timers/promises";
 
 // src/run/look-ups.ts
-/** How many reports a run may ask GitHub about. */
+/** The maximum number of reports whose first commits a run asks GitHub for. */
 const MAX_LOOK_UPS = 100;
 const MINUTE_MS = 6e4;
 /**
-* Limits how many paths a run looks up, and looks up each at most once. Runs start at different paths, so that every path
-* gets its turn. `time` is in milliseconds since 1970.
+* Creates a function that looks up a limited number of paths in a run, each at most once. Runs start at different paths, so
+* that every path gets its turn. `time` is in milliseconds since 1970.
 */
 function limitLookUps(find, time) {
 	const known = /* @__PURE__ */ new Map();
@@ -39,7 +39,10 @@ function limitLookUps(find, time) {
 		return known;
 	};
 }
-/** Finds first commits in the workspace's history or, if that is incomplete, by asking GitHub. `time` is in milliseconds since 1970. */
+/**
+* Creates a function that finds first commits in the workspace's history or, if that is incomplete, asks GitHub within the limit.
+* `time` is in milliseconds since 1970.
+*/
 function createLookUp({ readFirstCommits, askFirstCommits }, time) {
 	const ask = limitLookUps(askFirstCommits, time);
 	return async (paths) => {
@@ -121,8 +124,9 @@ async function tryFirstCommits(paths, { findFirstCommits, log }) {
 /** The maximum number of reports whose first commits are looked up. */
 const MAX_REPORTS = 100;
 /**
-* Warns about new reports that aren't tracked because they state a date before `since`, although they were committed later.
-* Looks up their first commits only if there are more early commitments than the ledger counted, so usually not at all.
+* Warns about new reports that aren't tracked because they state a date before `since`, although they were first committed on
+* that day or later. Looks up their first commits only if the ledger counted fewer early commitments, so usually not at all.
+* Returns no warnings on the first run.
 */
 async function findBackdated({ reports, since, register, entry }, { world, config }) {
 	if (entry === null) return [];
@@ -138,13 +142,16 @@ async function findBackdated({ reports, since, register, entry }, { world, confi
 		return [problemOf(report, since, `${report.commitments.length === 1 ? "is" : "are"} not tracked, although it was committed on ${committed}`)];
 	});
 }
-/** Warns about reports that a pull request adds and that won't be tracked, because they state a date before `since`. */
+/**
+* Warns about reports that a pull request adds and that won't be tracked, because they state a date before `since`. Returns no
+* warnings while `since` is in the future.
+*/
 function findProposedBackdated({ added, tracked, since, today }) {
 	if (today < since) return [];
 	const known = new Set(tracked.map(({ block }) => block.report.path));
 	return added.filter((report) => isEarly(report, since) && !known.has(report.path)).map((report) => problemOf(report, since, "won't be tracked, although the report is new"));
 }
-/** Whether a report with commitments states a date before `since`. */
+/** Whether a report has commitments, isn't a draft and was published before `since`. */
 function isEarly({ draft, published, commitments }, since) {
 	return !draft && commitments.length > 0 && published !== null && published < since;
 }
@@ -238,9 +245,9 @@ async function readSourceRepository({ github }) {
 	}
 }
 /**
-* Returns the ledger with the current name of this run's source, or the ledger itself if nothing changed. A source that was
-* renamed or transferred keeps its id. A source whose id changed is recognised by the first commits of its reports, and needs
-* `adopt`. Throws a Failure if the source could be a different one.
+* Returns the ledger with the current name of this run's source, or the ledger itself (null if there is none) if nothing
+* changed. A source that was renamed or transferred keeps its id. A source whose id changed is recognised by the first commits
+* of its reports, and needs `adopt`. Throws a Failure if the source could be a different one.
 */
 async function recognizeOwnSource({ tracked, dashboard }, { reports }, identity, { world, config }) {
 	const ledger = dashboard?.data ?? null;
@@ -344,7 +351,11 @@ function entryOf(ledger, isOnly, register, context) {
 	if (ledger.sources !== void 0) return findSource(ledger, name);
 	return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
-/** Finds the issues of other sources. A block that names no source belongs to the source whose history contains its first commit. */
+/**
+* Finds the issues of other sources. If neither the ledger nor the block names an issue's source, the issue belongs to
+* this run's source if that source's history contains the block's first commit. If that is unknown, it belongs to the issues' own
+* repository, or to a source whose report still contains the item.
+*/
 async function findForeign(register, ledger, { reports }, context) {
 	const { world, github } = context;
 	const name = ownName(register, context);
@@ -450,7 +461,7 @@ function newLinks(items, { tracked }) {
 }
 
 // src/run/passed-over.ts
-/** The last run before the default of `documents` recognised more names; null if there was none. */
+/** When the last run before the default of `documents` recognised more names took place, RFC 3339; null if there was none. */
 function fewerNamesUntil(entry) {
 	if (entry === null) return null;
 	if (entry.names !== 2) return entry.last_run_at;
@@ -478,8 +489,9 @@ function isBefore(first, until) {
 
 // src/run/promise-dates.ts
 /**
-* The instant at which each report that is about to be tracked reached the branch, by path. Looks up no more reports than
-* this run can create issues. Null if unknown: the report's commitments then count as promised at the commit that this run reads.
+* The instant or date at which each report that is about to be tracked reached the branch, by path. Looks up no more reports
+* than this run can create issues, and leaves out the others. Null if unknown: the report's commitments then count as promised
+* at the commit that this run reads.
 */
 async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
@@ -493,8 +505,8 @@ async function readPromiseDates({ reports, since, register, known = /* @__PURE__
 
 // src/run/reread.ts
 /**
-* Finds the commitments that a plan would change although their reports are the same as when an older version read them.
-* Returns their keys.
+* Finds the commitments whose reports haven't changed since an older version read them, although the plan would create or update an
+* issue for the report, or an issue of the report is missing. Returns their keys.
 */
 async function findReread({ operations }, { tracked, gone }, { reports }, { readVersions }) {
 	const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
@@ -521,7 +533,7 @@ async function findReread({ operations }, { tracked, gone }, { reports }, { read
 }
 
 // src/run/undated.ts
-/** How many reports a warning names. */
+/** The maximum number of reports that the warning names. */
 const NAMED = 20;
 /**
 * Adds the publication date to reports that don't state one, and the repository to references that don't name one. A report
@@ -575,7 +587,10 @@ async function readPast({ repository }, context, until) {
 	const history = await context.world.readHistory(context.config, until);
 	return history && pastOf(history, repository.id, context);
 }
-/** Replays the history of these reports on GitHub; null if there are too many versions. Throws a Failure. */
+/**
+* Replays the history of these reports on GitHub; null if there are too many versions. Throws a Failure if GitHub can't be
+* read.
+*/
 async function askPast(paths, { repository }, context, until) {
 	const history = await context.world.askHistory(paths, context.config, until);
 	return history && pastOf(history, repository.id, context);
@@ -586,7 +601,10 @@ function pastOf(history, repositoryId, context) {
 		replayed: replayAll(history, repositoryId, context)
 	};
 }
-/** The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read. */
+/**
+* The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read, or if there are
+* too many versions.
+*/
 async function readHistoryOf(paths, { world, config }) {
 	const local = await world.readHistory(config);
 	if (local !== null) return local;
@@ -610,12 +628,15 @@ function replayAll(history, repositoryId, { config, github }) {
 }
 
 // src/run/search-past.ts
-/** The maximum number of reports whose histories are searched for an item that no report contains any more. */
+/**
+* The maximum number of reports whose histories are searched for an item that none of them contained when a run last saw its
+* issue.
+*/
 const MAX_SEARCHED = 50;
 /**
-* Returns a function that searches for a missing issue's item in the history on GitHub of the reports that contained it when a run
-* last saw its issue. If none did, searches all reports, unless there are too many. Null if the item isn't found, or if the history
-* can't be read.
+* Returns a function that searches for a missing issue's item in the history on GitHub of the reports that contained it when a
+* run last saw its issue. If none did, searches all reports, unless there are too many. It returns null if the item isn't
+* found, if it moved between too many reports, or if the history can't be read.
 */
 async function createSearch(input, { createFrom, trackedAt }, context) {
 	const { register, until, taken } = input;
@@ -692,7 +713,7 @@ async function readEarlier(commit, { world, config }) {
 /**
 * Rebuilds the blocks of missing issues that the ledger doesn't remember, as of the last commit that a run read while they existed,
 * whether or not a report still contains their items: from the workspace's git history or, without it, from the history of their
-* reports on GitHub. Leaves an issue without a block if its history can't be read.
+* reports on GitHub. Leaves an issue without a block if its commitment isn't found.
 */
 async function recallBlocks(input, context) {
 	const { register, entry } = input;
@@ -726,8 +747,8 @@ async function recallBlocks(input, context) {
 	return [...recalled.values()];
 }
 /**
-* Returns the last commit that a run read while a missing issue existed. If no run recorded it, that is the commit that this run
-* reads, `present`.
+* Creates a function that returns the last commit that a run read while a missing issue existed. If the ledger doesn't record
+* it, returns the commit that the last run read or, if that is unknown, the commit that this run reads, `present`.
 */
 function createUntil(entry, present) {
 	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
@@ -759,7 +780,10 @@ async function openPast(input, context) {
 	const recall = createFrom(local);
 	return async (issue) => recall(issue, trackedAt(issue), taken);
 }
-/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+/**
+* Creates a function that returns an instant at which a missing issue is known to have been tracked: the start of the date on
+* which a run first missed it or, if none has yet, the last run.
+*/
 function createTrackedAt({ register: { dashboard }, entry }, { world }) {
 	const missedOn = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
 	const lastRun = entry?.last_run_at ?? dashboard?.data.last_run_at ?? world.now.instant;
@@ -838,8 +862,8 @@ async function repair(register, entry, context) {
 	};
 }
 /**
-* Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at
-* most once.
+* Creates a function that finds an issue's replayed commitment by key, otherwise by the fingerprint in the ledger if only one free
+* commitment has it. It returns each commitment at most once, and none of those whose keys are in `taken`.
 */
 function createFinder(replayed, ledger, taken) {
 	const fingerprints = ledgerEntries(ledger);
@@ -955,8 +979,8 @@ const MAX_TRIED = 3;
 /**
 * The register without forged issues. Other workflows can open issues with the account that Follow-through uses, and they may
 * quote a block that a visitor wrote. So a block in an issue that the ledger doesn't list counts only if this run would write it,
-* as after an interrupted run, or if it agrees with git and GitHub. Nothing can be checked without a ledger, or if no report's
-* history can be read.
+* as after an interrupted run, or if it agrees with git and GitHub. Without a ledger, nothing is checked. If no report's history
+* can be read, only the reports' paths are.
 */
 async function withoutForged(register, input, context) {
 	if (register.dashboard === null) return register;
@@ -1298,14 +1322,17 @@ function isFirstRun({ register, entry }) {
 		...unread
 	].length === 0;
 }
-/** The notice about the reports that the first run leaves out. `isRunning` tells whether this is the first run, or comes before it. */
+/** The notice about the reports that the first run leaves out. `isRunning` is false if the first run is yet to come. */
 function firstRunNotice({ since, beforeSince }, isRunning) {
 	return {
 		file: null,
 		message: `${isRunning ? "This is the first run. It tracks" : "No run has tracked anything here yet. The first one tracks"} the reports published since ${since}${beforeSince === 0 ? "." : `, and leaves out ${plural(beforeSince, "older commitment", "older commitments")}. To track older reports, too, set \`since\` in .github/follow-through.yml to an earlier date.`}`
 	};
 }
-/** The notice that the reports contain nothing to track; none if they contain something, or if there are no reports. */
+/**
+* The notice that the reports contain no commitment; none if they contain a commitment or withdrawal, or if there are no
+* reports.
+*/
 function emptyNotice(reports) {
 	if (reports.length === 0 || reports.some(({ commitments, withdrawn }) => commitments.length + withdrawn.length > 0)) return [];
 	const [first] = reports;
@@ -1340,7 +1367,10 @@ function combineRunFacts(ledger, name, own) {
 		}
 	};
 }
-/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
+/**
+* The sources in the ledger after this run; null while the issues' own repository is the only one. Throws a Failure if there is no
+* room for this run's source.
+*/
 function shareLedger(facts, context) {
 	const { own: values, problems, entries, register, commitments, foreign } = facts;
 	const before = register.dashboard?.data ?? null;
@@ -1428,7 +1458,10 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		continued: new Map([...register.gone.flatMap(({ number, continued }) => continued === void 0 ? [] : [[number, continued]]), ...commitments.flatMap(({ continued }) => continued === null ? [] : [continued])])
 	};
 }
-/** A missing issue's number and block. Until a new issue continues the commitment, that is the missing issue's last block. */
+/**
+* The number of the commitment's missing issue, and the block to remember for it: the current one or, if the commitment waits for a
+* new issue, the missing issue's last one. Null if there is nothing to remember.
+*/
 function rememberedBlock({ gone, continues }, { block, issue }) {
 	if (gone?.isKnown) return [gone.number, block];
 	return continues !== void 0 && issue === null ? [continues.number, continues.block] : null;
@@ -1472,12 +1505,15 @@ function countSkipped(reports, passedOver) {
 // src/run/heard.ts
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** The maximum length of `unheard`. Each entry costs one request per run; if there are more, all comments are read again. */
+/**
+* The maximum length of `unheard`. Each entry costs one request per run. If there would be more, `heard_until` and `unheard`
+* stay the same.
+*/
 const MAX_UNHEARD = 50;
 /**
 * The instants up to which comments are recorded after a run. An issue that couldn't be read or written keeps a separate
-* instant, so that the comments on all other issues aren't read again in every run. If the run was cut short, the instants
-* stay the same.
+* instant, so that the comments on all other issues aren't read again in every run. The instants stay the same if the run was
+* cut short, if it doesn't know all issues, or if too many of them would need a separate instant.
 */
 function heardAfter({ register, applied, entry, foreign, instant }) {
 	const { heard_until = BEFORE_GITHUB, unheard = [] } = entry ?? {};
@@ -1499,7 +1535,7 @@ function heardAfter({ register, applied, entry, foreign, instant }) {
 }
 /**
 * Whether the run knows all issues whose comments matter. An issue that is missing for the first time may come back in the next
-* run, and one that the ledger doesn't list may turn out to be ours.
+* run, and an unread one that the ledger doesn't list may turn out to be ours.
 */
 function isAllKnown({ unread, gone, dashboard }) {
 	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
@@ -1520,7 +1556,7 @@ function isDashboardCurrent(facts, context) {
 	const ledger = ledgerOf(facts, context);
 	return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
-/** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
+/** Whether there is a dashboard that this source hasn't updated today (UTC). Each source's first sync of a day updates it. */
 function isNewDay({ register: { dashboard }, entry }, { world }) {
 	return dashboard !== null && entry?.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
 }
@@ -1649,7 +1685,7 @@ function identityOf({ observation: { sourceId, entry } }) {
 		...names.length > 0 ? { earlier_names: [...names] } : {}
 	};
 }
-/** The values that the ledger keeps only for each source if there are several. */
+/** The values that a ledger with several sources keeps only in the sources' entries. */
 function perSource({ reader, fewer_names_until, names, last_commit }) {
 	return {
 		...reader === void 0 ? {} : { reader },
@@ -1687,9 +1723,9 @@ function rendererOf(facts, { github: { links } }) {
 
 // src/run/refusal.ts
 /**
-* The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
-* because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated,
-* so it is read again unless it is the run's commit.
+* The reason why this run may not write, as a sentence; null if it may. Unless `allow-any-ref` is set, only the default
+* branch's head may be published, because a rerun for an older commit would undo later changes. A head that was read along with
+* the register may be outdated, so it is read again unless it is the run's commit.
 */
 async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known, head: seen }) {
 	if (config["allow-any-ref"]) return null;
@@ -1965,7 +2001,7 @@ async function release(lease, { world }) {
 }
 
 // src/run/index.ts
-/** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the run can't go on, for example if the register can't be read. */
 async function run({ world, github, config }, { modes, dryRun }) {
 	const context = {
 		world,
@@ -2098,7 +2134,10 @@ function addedReports(parsed, { base, head }) {
 	const drafts = new Set(base.filter(({ draft }) => draft).map(({ path }) => path));
 	return head.filter(({ path }) => pathBefore(path) === null || drafts.has(pathBefore(path)));
 }
-/** Returns the report's path in the base, where the same text may have a different name; null for a new report. */
+/**
+* Creates a function that returns a report's path in the base, where the same text may have another path; null for a new
+* report.
+*/
 function createPathBefore({ base, head }) {
 	const inBase = new Set(base.map(({ file }) => file.path));
 	const inHead = new Map(head.map(({ file }) => [file.path, file.text]));
@@ -2107,7 +2146,7 @@ function createPathBefore({ base, head }) {
 }
 
 // src/run/lint.ts
-/** Checks the reports and, for a pull request, finds the changes that merging would make. */
+/** Checks the reports and, if there is a base, finds the changes that merging would make. */
 async function lint(context) {
 	const { world, config, base } = context;
 	if (base !== null) return lintChange(context, base);
@@ -2208,7 +2247,7 @@ async function lintChange(context, base) {
 function isShown({ path, draft }, { tracked }) {
 	return draft || tracked.has(path);
 }
-/** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
+/** The date from which a sync admits reports. Without the issues, only a configured date counts. */
 function since(config, own, { world }) {
 	return own === null ? config.since ?? "0001-01-01" : sinceOf(config, own.entry?.since, world.now);
 }
@@ -2225,7 +2264,7 @@ function reportsIn({ reports }, { commit }) {
 		}
 	} }));
 }
-/** Tells whether a report has the same text in both versions. */
+/** Creates a test for whether the file at a path has the same text in both versions, or is in neither. */
 function createComparison(base, head) {
 	const before = new Map(base.map(({ file }) => [file.path, file.text]));
 	const after = new Map(head.map(({ file }) => [file.path, file.text]));
@@ -2256,7 +2295,7 @@ function withoutKnown(problems, known) {
 		return left <= 0;
 	});
 }
-/** Reads the tracked issues, which record earlier slips; null if they can't be read. */
+/** Reads the tracked issues, which record earlier slips; null without a token, or if they can't be read. */
 async function readIssues({ world, config, github }, reading) {
 	if (!github) return null;
 	try {

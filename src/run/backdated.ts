@@ -20,8 +20,9 @@ export interface EarlyReports {
 }
 
 /**
- * Warns about new reports that aren't tracked because they state a date before `since`, although they were committed later.
- * Looks up their first commits only if there are more early commitments than the ledger counted, so usually not at all.
+ * Warns about new reports that aren't tracked because they state a date before `since`, although they were first committed on
+ * that day or later. Looks up their first commits only if the ledger counted fewer early commitments, so usually not at all.
+ * Returns no warnings on the first run.
  */
 export async function findBackdated(
   { reports, since, register, entry }: EarlyReports,
@@ -51,7 +52,10 @@ export interface ProposedReports {
   today: Day;
 }
 
-/** Warns about reports that a pull request adds and that won't be tracked, because they state a date before `since`. */
+/**
+ * Warns about reports that a pull request adds and that won't be tracked, because they state a date before `since`. Returns no
+ * warnings while `since` is in the future.
+ */
 export function findProposedBackdated({ added, tracked, since, today }: ProposedReports): Problem[] {
   if (today < since) return [];
   const known = new Set(tracked.map(({ block }) => block.report.path));
@@ -60,7 +64,7 @@ export function findProposedBackdated({ added, tracked, since, today }: Proposed
     .map((report) => problemOf(report, since, "won't be tracked, although the report is new"));
 }
 
-/** Whether a report with commitments states a date before `since`. */
+/** Whether a report has commitments, isn't a draft and was published before `since`. */
 function isEarly({ draft, published, commitments }: Report, since: Day): boolean {
   return !draft && commitments.length > 0 && published !== null && published < since;
 }

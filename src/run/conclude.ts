@@ -19,8 +19,8 @@ export interface Conclusion {
   /** The commitments of this run's reports. */
   assessment: Assessment;
   /**
-   * All commitments in the register, including those of other sources. If there are other sources, commitments without an
-   * issue are left out, because only their own source's run knows them.
+   * All commitments in the register, including those of other sources. If sources can share the register, commitments without
+   * an issue are left out, because only their own source's run knows them; those of missing issues with a known block stay.
    */
   overview: Assessment;
   /** This run's own settings and counts. Those in the snapshot cover all sources. */
@@ -92,7 +92,10 @@ export function conclude(
   };
 }
 
-/** A missing issue's number and block. Until a new issue continues the commitment, that is the missing issue's last block. */
+/**
+ * The number of the commitment's missing issue, and the block to remember for it: the current one or, if the commitment waits for a
+ * new issue, the missing issue's last one. Null if there is nothing to remember.
+ */
 function rememberedBlock(
   { gone, continues }: PlannedCommitment,
   { block, issue }: CommitmentFacts,

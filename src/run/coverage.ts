@@ -12,7 +12,7 @@ export interface TrackedFiles {
   uncovered: ReadonlyMap<string, string>;
   /** The paths of all reports that can't be read, tracked or not. */
   unreadable: ReadonlySet<string>;
-  /** The tracked reports that were renamed. */
+  /** The files to which tracked reports were renamed, unless the run had already read them. */
   followed: ParsedReport[];
   problems: Problem[];
 }

@@ -33,14 +33,14 @@ export interface DashboardFacts {
 /** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): boolean {
   const { register, plan } = facts.observation;
-  // Reports that were too old for the first run must stay untracked, so the dashboard has to record the first run's date.
+  // Reports that were too old for the first run must stay untracked, so the dashboard has to record the first run's `since`.
   const mustRememberSince = context.config.since === null && plan.beforeSince > 0;
   if (register.dashboard === null) return plan.tracked.length === 0 && !mustRememberSince;
   const ledger = ledgerOf(facts, context);
   return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 
-/** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
+/** Whether there is a dashboard that this source hasn't updated today (UTC). Each source's first sync of a day updates it. */
 export function isNewDay({ register: { dashboard }, entry }: Observation, { world }: RunContext): boolean {
   return dashboard !== null && entry?.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
 }
@@ -159,7 +159,7 @@ function identityOf({ observation: { sourceId, entry } }: DashboardFacts): Pick<
   return { ...(id === undefined ? {} : { id }), ...(names.length > 0 ? { earlier_names: [...names] } : {}) };
 }
 
-/** The values that the ledger keeps only for each source if there are several. */
+/** The values that a ledger with several sources keeps only in the sources' entries. */
 function perSource({
   reader,
   fewer_names_until,

@@ -17,7 +17,7 @@ export function isFirstRun({ register, entry }: Pick<OwnIssues, "register" | "en
   return pointer === null && dashboard === null && entry === null && [...tracked, ...gone, ...unread].length === 0;
 }
 
-/** The notice about the reports that the first run leaves out. `isRunning` tells whether this is the first run, or comes before it. */
+/** The notice about the reports that the first run leaves out. `isRunning` is false if the first run is yet to come. */
 export function firstRunNotice({ since, beforeSince }: Admitted, isRunning: boolean): Notice {
   const start = isRunning
     ? "This is the first run. It tracks"
@@ -29,7 +29,10 @@ export function firstRunNotice({ since, beforeSince }: Admitted, isRunning: bool
   return { file: null, message: `${start} the reports published since ${since}${older}` };
 }
 
-/** The notice that the reports contain nothing to track; none if they contain something, or if there are no reports. */
+/**
+ * The notice that the reports contain no commitment; none if they contain a commitment or withdrawal, or if there are no
+ * reports.
+ */
 export function emptyNotice(reports: readonly Report[]): Notice[] {
   if (reports.length === 0 || reports.some(({ commitments, withdrawn }) => commitments.length + withdrawn.length > 0))
     return [];

@@ -5,7 +5,10 @@ import type { WriteResult } from "../github/write/apply.ts";
 
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** The maximum length of `unheard`. Each entry costs one request per run; if there are more, all comments are read again. */
+/**
+ * The maximum length of `unheard`. Each entry costs one request per run. If there would be more, `heard_until` and `unheard`
+ * stay the same.
+ */
 const MAX_UNHEARD = 50;
 
 /** The ledger's values for how far comments are recorded in the blocks. */
@@ -25,8 +28,8 @@ export interface HeardFacts {
 
 /**
  * The instants up to which comments are recorded after a run. An issue that couldn't be read or written keeps a separate
- * instant, so that the comments on all other issues aren't read again in every run. If the run was cut short, the instants
- * stay the same.
+ * instant, so that the comments on all other issues aren't read again in every run. The instants stay the same if the run was
+ * cut short, if it doesn't know all issues, or if too many of them would need a separate instant.
  */
 export function heardAfter({ register, applied, entry, foreign, instant }: HeardFacts): Heard {
   const { heard_until = BEFORE_GITHUB, unheard = [] } = entry ?? {};
@@ -39,7 +42,7 @@ export function heardAfter({ register, applied, entry, foreign, instant }: Heard
     ...(applied?.failed ?? []),
   ]);
   const isWhole = isAllKnown(register) && (applied === null || isFinished(applied)) && behind.size <= MAX_UNHEARD;
-  // A run that was cut short may have read comments without recording them.
+  // Otherwise, the run may have read comments without recording them.
   const left = [...(isWhole ? behind : before.keys())]
     .toSorted((a, b) => a - b)
     .map((number) => ({ number, until: before.get(number) ?? heard_until }));
@@ -48,7 +51,7 @@ export function heardAfter({ register, applied, entry, foreign, instant }: Heard
 
 /**
  * Whether the run knows all issues whose comments matter. An issue that is missing for the first time may come back in the next
- * run, and one that the ledger doesn't list may turn out to be ours.
+ * run, and an unread one that the ledger doesn't list may turn out to be ours.
  */
 function isAllKnown({ unread, gone, dashboard }: Register): boolean {
   const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();

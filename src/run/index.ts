@@ -33,7 +33,7 @@ export interface Outcome {
   /** Whether the repository is private. */
   isPrivate: boolean;
   assessment: Assessment;
-  /** The number of commitments that have no issue after this run. */
+  /** The number of commitments whose issues have not been created yet. */
   pending: number;
   /** Why the check fails; null if it passes or the run doesn't check. */
   failure: string | null;
@@ -41,7 +41,7 @@ export interface Outcome {
   digest: string | null;
 }
 
-/** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the run can't go on, for example if the register can't be read. */
 export async function run({ world, github, config }: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
   const context = { world, github: { ...github, permissions: new Map() }, config };
   const mayWrite = modes.includes("sync") && !dryRun;

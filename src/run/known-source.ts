@@ -24,9 +24,9 @@ export async function readSourceRepository({ github }: Pick<RunContext, "github"
 }
 
 /**
- * Returns the ledger with the current name of this run's source, or the ledger itself if nothing changed. A source that was
- * renamed or transferred keeps its id. A source whose id changed is recognised by the first commits of its reports, and needs
- * `adopt`. Throws a Failure if the source could be a different one.
+ * Returns the ledger with the current name of this run's source, or the ledger itself (null if there is none) if nothing
+ * changed. A source that was renamed or transferred keeps its id. A source whose id changed is recognised by the first commits
+ * of its reports, and needs `adopt`. Throws a Failure if the source could be a different one.
  */
 export async function recognizeOwnSource(
   { tracked, dashboard }: Register,

@@ -56,7 +56,10 @@ export function addedReports(parsed: BothVersions<ParsedReport>, { base, head }:
   return head.filter(({ path }) => pathBefore(path) === null || drafts.has(pathBefore(path)));
 }
 
-/** Returns the report's path in the base, where the same text may have a different name; null for a new report. */
+/**
+ * Creates a function that returns a report's path in the base, where the same text may have another path; null for a new
+ * report.
+ */
 function createPathBefore({ base, head }: BothVersions<ParsedReport>): (path: string) => string | null {
   const inBase = new Set(base.map(({ file }) => file.path));
   const inHead = new Map(head.map(({ file }) => [file.path, file.text]));

@@ -22,14 +22,14 @@ import type { RunContext } from "./world.ts";
 
 export interface Linted {
   reports: Report[];
-  /** Those of `reports` that the pull request adds or changes; all of them without a pull request. */
+  /** Those of `reports` that the merge would add or change; all of them without a base. */
   changed: Report[];
-  /** The problems that the base does not have; all of them without a pull request. */
+  /** The problems that the base does not have; all of them without a base. */
   problems: Problem[];
   notices: Notice[];
-  /** The changes that merging would make; null without a pull request. */
+  /** The changes that merging would make; null without a base. */
   diff: CommitmentChange[] | null;
-  /** The number of commitments that merging wouldn't track, because their reports predate `since`. */
+  /** The number of commitments that merging wouldn't track, because their reports predate `since`; 0 without a base. */
   beforeSince: number;
 }
 
@@ -41,7 +41,7 @@ export interface LintContext extends Pick<RunContext, "world" | "config"> {
   base: Base | null;
 }
 
-/** Checks the reports and, for a pull request, finds the changes that merging would make. */
+/** Checks the reports and, if there is a base, finds the changes that merging would make. */
 export async function lint(context: LintContext): Promise<Linted> {
   const { world, config, base } = context;
   if (base !== null) return lintChange(context, base);
@@ -123,7 +123,7 @@ function isShown({ path, draft }: Report, { tracked }: Pick<CommitmentDiff, "tra
   return draft || tracked.has(path);
 }
 
-/** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
+/** The date from which a sync admits reports. Without the issues, only a configured date counts. */
 function since(config: Config, own: OwnIssues | null, { world }: LintContext): Day {
   return own === null ? (config.since ?? ADMIT_ALL) : sinceOf(config, own.entry?.since, world.now);
 }
@@ -137,7 +137,7 @@ function reportsIn({ reports }: ReportsRead, { commit }: Base): TrackedReport[] 
     }));
 }
 
-/** Tells whether a report has the same text in both versions. */
+/** Creates a test for whether the file at a path has the same text in both versions, or is in neither. */
 function createComparison(base: readonly ParsedReport[], head: readonly ParsedReport[]): (path: string) => boolean {
   const before = new Map(base.map(({ file }) => [file.path, file.text]));
   const after = new Map(head.map(({ file }) => [file.path, file.text]));
@@ -163,7 +163,7 @@ function withoutKnown(problems: readonly Problem[], known: readonly Problem[]): 
   });
 }
 
-/** Reads the tracked issues, which record earlier slips; null if they can't be read. */
+/** Reads the tracked issues, which record earlier slips; null without a token, or if they can't be read. */
 async function readIssues(
   { world, config, github }: LintContext,
   reading: Promise<ReportsRead>,

@@ -1,13 +1,13 @@
 import type { Source } from "../documents/source.ts";
 import type { World } from "./world.ts";
 
-/** How many reports a run may ask GitHub about. */
+/** The maximum number of reports whose first commits a run asks GitHub for. */
 export const MAX_LOOK_UPS = 100;
 const MINUTE_MS = 60_000;
 
 /**
- * Limits how many paths a run looks up, and looks up each at most once. Runs start at different paths, so that every path
- * gets its turn. `time` is in milliseconds since 1970.
+ * Creates a function that looks up a limited number of paths in a run, each at most once. Runs start at different paths, so
+ * that every path gets its turn. `time` is in milliseconds since 1970.
  */
 export function limitLookUps(find: World["findFirstCommits"], time: number): World["findFirstCommits"] {
   const known = new Map<string, string | null>();
@@ -22,7 +22,10 @@ export function limitLookUps(find: World["findFirstCommits"], time: number): Wor
   };
 }
 
-/** Finds first commits in the workspace's history or, if that is incomplete, by asking GitHub. `time` is in milliseconds since 1970. */
+/**
+ * Creates a function that finds first commits in the workspace's history or, if that is incomplete, asks GitHub within the limit.
+ * `time` is in milliseconds since 1970.
+ */
 export function createLookUp(
   { readFirstCommits, askFirstCommits }: Pick<Source, "readFirstCommits" | "askFirstCommits">,
   time: number,

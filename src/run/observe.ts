@@ -41,7 +41,7 @@ export interface Observation extends Pick<OwnIssues, "entry" | "sourceId" | "ren
   /** The reports' repository; null if the issues are in the same repository, or if it can't be read. */
   sourceRepository: Repository | null;
   plan: Plan;
-  /** When each new report was first committed, by path. */
+  /** When each new report was first committed, by path; null if unknown. */
   firstCommits: ReadonlyMap<string, string | null>;
   /** When the work behind newly linked evidence was completed, which the register's facts don't contain yet. */
   linkDates?: LinkDates;
@@ -70,7 +70,7 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
     readSourceRepository(context),
   ]);
   const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
-  // Without reports or tracked commitments, there is nothing to do.
+  // Without reports and tracked commitments, there is nothing to do, so the run fails.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const repaired = await repair(ours, own.entry, context);
   const gone = await recallBlocks({ register: repaired, reports: read.reports, entry: own.entry }, context);

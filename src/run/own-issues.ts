@@ -31,7 +31,7 @@ export interface OwnIssues {
   entry: LedgerSource | null;
   /** GitHub's id for this run's source; null if it isn't known. */
   sourceId: number | null;
-  /** The ledger with the current name of this run's source, to be written before any block; null if it is up to date. */
+  /** The ledger with the current name of this run's source, to be written before any block; null if it hasn't changed. */
   renamedLedger: Ledger | null;
   /** The earlier names and the current name of this run's source. */
   renamed: RenamedSource;
@@ -103,7 +103,11 @@ function entryOf(ledger: Ledger, isOnly: boolean, register: Register, context: R
   return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
 
-/** Finds the issues of other sources. A block that names no source belongs to the source whose history contains its first commit. */
+/**
+ * Finds the issues of other sources. If neither the ledger nor the block names an issue's source, the issue belongs to
+ * this run's source if that source's history contains the block's first commit. If that is unknown, it belongs to the issues' own
+ * repository, or to a source whose report still contains the item.
+ */
 async function findForeign(
   register: Register,
   ledger: Ledger | null,

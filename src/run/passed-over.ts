@@ -5,7 +5,7 @@ import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { isNewlyNamed, NAMES_VERSION } from "../documents/filter.ts";
 
-/** The last run before the default of `documents` recognised more names; null if there was none. */
+/** When the last run before the default of `documents` recognised more names took place, RFC 3339; null if there was none. */
 export function fewerNamesUntil(entry: LedgerSource | null): string | null {
   if (entry === null) return null;
   if (entry.names !== NAMES_VERSION) return entry.last_run_at;

@@ -16,10 +16,10 @@ export interface RecallInput {
   entry: LedgerSource | null;
 }
 
-/** Missing issues that the same run saw last. */
+/** Missing issues that the same earlier run was the last to see. */
 export interface Missing extends RecallInput {
   missing: readonly GoneIssue[];
-  /** The commit that this run read; null if it isn't known. */
+  /** The commit that the earlier run read; null if it isn't known. */
   until: string | null;
   /** The commitments that were already found for other issues; see Recaller. */
   taken: Set<string>;
@@ -50,7 +50,10 @@ export async function readPast(
   return history && pastOf(history, repository.id, context);
 }
 
-/** Replays the history of these reports on GitHub; null if there are too many versions. Throws a Failure. */
+/**
+ * Replays the history of these reports on GitHub; null if there are too many versions. Throws a Failure if GitHub can't be
+ * read.
+ */
 export async function askPast(
   paths: readonly string[],
   { repository }: Pick<Register, "repository">,
@@ -65,7 +68,10 @@ function pastOf(history: readonly ReportVersion[], repositoryId: number, context
   return { commits: history.map(({ commit }) => commit), replayed: replayAll(history, repositoryId, context) };
 }
 
-/** The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read. */
+/**
+ * The workspace's history or, without it, the history of these reports on GitHub; null if neither can be read, or if there are
+ * too many versions.
+ */
 export async function readHistoryOf(
   paths: readonly string[],
   { world, config }: Pick<RunContext, "world" | "config">,

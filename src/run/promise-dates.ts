@@ -14,8 +14,9 @@ export interface NewReports {
 }
 
 /**
- * The instant at which each report that is about to be tracked reached the branch, by path. Looks up no more reports than
- * this run can create issues. Null if unknown: the report's commitments then count as promised at the commit that this run reads.
+ * The instant or date at which each report that is about to be tracked reached the branch, by path. Looks up no more reports
+ * than this run can create issues, and leaves out the others. Null if unknown: the report's commitments then count as promised
+ * at the commit that this run reads.
  */
 export async function readPromiseDates(
   { reports, since, register, known = new Map<string, string | null>() }: NewReports,

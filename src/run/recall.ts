@@ -16,7 +16,7 @@ import type { RunContext } from "./world.ts";
 /**
  * Rebuilds the blocks of missing issues that the ledger doesn't remember, as of the last commit that a run read while they existed,
  * whether or not a report still contains their items: from the workspace's git history or, without it, from the history of their
- * reports on GitHub. Leaves an issue without a block if its history can't be read.
+ * reports on GitHub. Leaves an issue without a block if its commitment isn't found.
  */
 export async function recallBlocks(input: RecallInput, context: RunContext): Promise<GoneIssue[]> {
   const { register, entry } = input;
@@ -40,8 +40,8 @@ export async function recallBlocks(input: RecallInput, context: RunContext): Pro
 }
 
 /**
- * Returns the last commit that a run read while a missing issue existed. If no run recorded it, that is the commit that this run
- * reads, `present`.
+ * Creates a function that returns the last commit that a run read while a missing issue existed. If the ledger doesn't record
+ * it, returns the commit that the last run read or, if that is unknown, the commit that this run reads, `present`.
  */
 function createUntil(
   entry: LedgerSource | null,
@@ -76,7 +76,10 @@ async function openPast(input: Missing, context: RunContext): Promise<(issue: Go
   return async (issue) => recall(issue, trackedAt(issue), taken);
 }
 
-/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+/**
+ * Creates a function that returns an instant at which a missing issue is known to have been tracked: the start of the date on
+ * which a run first missed it or, if none has yet, the last run.
+ */
 function createTrackedAt(
   { register: { dashboard }, entry }: RecallInput,
   { world }: RunContext,

@@ -15,9 +15,9 @@ interface Repositories {
 }
 
 /**
- * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
- * because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated,
- * so it is read again unless it is the run's commit.
+ * The reason why this run may not write, as a sentence; null if it may. Unless `allow-any-ref` is set, only the default
+ * branch's head may be published, because a rerun for an older commit would undo later changes. A head that was read along with
+ * the register may be outdated, so it is read again unless it is the run's commit.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,

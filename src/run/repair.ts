@@ -52,8 +52,8 @@ export async function repair(register: Register, entry: LedgerSource | null, con
 }
 
 /**
- * Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at
- * most once.
+ * Creates a function that finds an issue's replayed commitment by key, otherwise by the fingerprint in the ledger if only one free
+ * commitment has it. It returns each commitment at most once, and none of those whose keys are in `taken`.
  */
 function createFinder(
   replayed: readonly ReplayedCommitment[],

@@ -6,8 +6,8 @@ import type { ReportsRead } from "../documents/reports.ts";
 import type { World } from "./world.ts";
 
 /**
- * Finds the commitments that a plan would change although their reports are the same as when an older version read them.
- * Returns their keys.
+ * Finds the commitments whose reports haven't changed since an older version read them, although the plan would create or update an
+ * issue for the report, or an issue of the report is missing. Returns their keys.
  */
 export async function findReread(
   { operations }: Plan,

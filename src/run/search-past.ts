@@ -8,7 +8,10 @@ import type { Recalled, Recaller } from "../core/verify/recall.ts";
 import { askPast, hasOlderTitles, type Missing, type Past } from "./past.ts";
 import type { RunContext } from "./world.ts";
 
-/** The maximum number of reports whose histories are searched for an item that no report contains any more. */
+/**
+ * The maximum number of reports whose histories are searched for an item that none of them contained when a run last saw its
+ * issue.
+ */
 const MAX_SEARCHED = 50;
 
 interface Finding {
@@ -17,9 +20,9 @@ interface Finding {
 }
 
 /**
- * Returns a function that searches for a missing issue's item in the history on GitHub of the reports that contained it when a run
- * last saw its issue. If none did, searches all reports, unless there are too many. Null if the item isn't found, or if the history
- * can't be read.
+ * Returns a function that searches for a missing issue's item in the history on GitHub of the reports that contained it when a
+ * run last saw its issue. If none did, searches all reports, unless there are too many. It returns null if the item isn't
+ * found, if it moved between too many reports, or if the history can't be read.
  */
 export async function createSearch(
   input: Missing,

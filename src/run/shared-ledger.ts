@@ -68,7 +68,10 @@ export function combineRunFacts(ledger: Ledger | null, name: string, own: RunFac
   };
 }
 
-/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
+/**
+ * The sources in the ledger after this run; null while the issues' own repository is the only one. Throws a Failure if there is no
+ * room for this run's source.
+ */
 export function shareLedger(facts: SharedFacts, context: RunContext): SharedLedger | null {
   const { own: values, problems, entries, register, commitments, foreign } = facts;
   const before = register.dashboard?.data ?? null;

@@ -22,7 +22,7 @@ export interface Synced {
   observation: Observation;
   /** Null if this run may not write, because its reports may differ from the published reports. */
   conclusion: Conclusion | null;
-  /** Null if nothing was written. */
+  /** Null if the run ended before its first round of writes. */
   applied: WriteResult | null;
   /** The reason why this run may not write; null if it may. */
   refusal: string | null;

@@ -7,7 +7,7 @@ import { qualifyReport } from "../core/plan/source.ts";
 import { completeDates, type DatedReports, type ParsedReport } from "../documents/dates.ts";
 import type { RunContext } from "./world.ts";
 
-/** How many reports a warning names. */
+/** The maximum number of reports that the warning names. */
 const NAMED = 20;
 
 /**

@@ -30,8 +30,8 @@ interface Untrusted {
 /**
  * The register without forged issues. Other workflows can open issues with the account that Follow-through uses, and they may
  * quote a block that a visitor wrote. So a block in an issue that the ledger doesn't list counts only if this run would write it,
- * as after an interrupted run, or if it agrees with git and GitHub. Nothing can be checked without a ledger, or if no report's
- * history can be read.
+ * as after an interrupted run, or if it agrees with git and GitHub. Without a ledger, nothing is checked. If no report's history
+ * can be read, only the reports' paths are.
  */
 export async function withoutForged(register: Register, input: PlanInput, context: RunContext): Promise<Register> {
   if (register.dashboard === null) return register;
@@ -72,7 +72,7 @@ async function findUntrusted(
 /** Whether the history of any trusted issue's report can be read. Tries a few reports. */
 async function canReadHistory({ tracked }: Register, context: RunContext): Promise<boolean> {
   const paths = [...new Set(tracked.map(({ block }) => block.report.path))].slice(0, MAX_TRIED);
-  // Without reports, this asks nothing of GitHub.
+  // Without tracked reports, only the workspace's history is tried.
   for (const tried of paths.length > 0 ? paths.map((path) => [path]) : [[]])
     if ((await readHistoryOf(tried, context)) !== null) return true;
   return false;

@@ -13,7 +13,10 @@ export interface World {
   readReports: (config: Config) => Promise<ReportsRead>;
   /** Reads files at `commit`, whether or not they match `documents`. A path that doesn't exist is left out. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
-  /** Finds where files have moved since the given commits. Returns the new path for each old one. */
+  /**
+   * Finds where files have moved since the given commits. Returns the new path for each old one; null if GitHub didn't say.
+   * Omits files that weren't renamed.
+   */
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string | null>>;
   /** Reads files as they were at earlier commits, by place (see placeKey). Omits those that can't be read. */
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
@@ -29,7 +32,7 @@ export interface World {
    * history.
    */
   readHistory: (config: Config, until?: string | null) => Promise<ReportVersion[] | null>;
-  /** Asks GitHub for the same versions of individual reports; null if there are too many. Throws a Failure. */
+  /** Like readHistory, but asks GitHub, and only for these reports; null if there are too many versions. Throws a Failure. */
   askHistory: (paths: readonly string[], config: Config, until?: string | null) => Promise<ReportVersion[] | null>;
   /** Reads and parses the reports at another commit, here or on GitHub. Throws a Failure. */
   readReportsAt: (commit: string, config: Config) => Promise<Pick<ReportsRead, "reports">>;

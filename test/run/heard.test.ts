@@ -65,7 +65,7 @@ describe("an issue that GitHub refuses to update in every run", () => {
     await stage.act({ disturbance: refuseFirst });
     const { unheard } = ledgerOf(stage);
     stage.time.pass(24 * HOUR);
-    // The rate limit stops this run at its first update, so the ledger is all that it can still write.
+    // The rate limit stops this run at its first update, so it doesn't write the ledger either.
     await stage.act({
       disturbance: (_index, method, { path }) =>
         method === "PATCH" && path.endsWith("/issues/1") ? { kind: "answer", status: 429, applied: false } : null,

@@ -62,7 +62,7 @@ describe("an issue belongs to", () => {
     expect(numbersIn(await divide(register, TRACKER, status))).toEqual([2]);
   });
 
-  test("its own repository, if the block has neither a source nor a first commit", async () => {
+  test("the issue's own repository, if the block has neither a source nor a first commit", async () => {
     const root = await makeRepository();
     const register = aRegister([{ first_commit: null }]);
     expect(numbersIn(await divide(register, TRACKER, root))).toEqual([1]);

@@ -13,7 +13,7 @@ export function findEarlierTitles(text: string, fingerprints: ReadonlySet<string
   const words = matchKey(text).split(" ").slice(0, MAX_WORDS);
   const found = new Set<string>();
   for (const title of earlierTitles(words)) {
-    // A title made of such words is already in the form that is hashed, in which an id is hashed, too.
+    // The words are already normalized, so hash the title like an id, which is hashed as it is.
     const fingerprint = title === "" ? "" : textFingerprint({ id: title, subject: title });
     if (fingerprints.has(fingerprint)) found.add(fingerprint);
   }

@@ -73,7 +73,7 @@ export function provenClosure(
   return isCause || provenOn <= on ? closure : { ...closure, on: provenOn, at: first };
 }
 
-/** When a person last reopened the issue; null if its report or tracker marked the work as done after that. */
+/** When the issue was last reopened; null if it never was, or if its report or tracker has marked the work as done since. */
 export function lastReopening(block: Block): Day | null {
   const { history } = block;
   const last = history.findLastIndex(

@@ -68,8 +68,8 @@ export function firstBlock(
 }
 
 /**
- * Updates the block from its item. Returns `block` itself if at most the line number changed. `closed` tells whether the
- * commitment is already closed, by a close that counts.
+ * Updates the block from its item. Returns `block` itself if nothing but its line, commit and reader changed. `closed` tells
+ * whether the commitment is already closed, by a close that counts.
  */
 export function revisedBlock(
   block: Block,

@@ -9,7 +9,10 @@ import { dayIn } from "./proof.ts";
 export interface PromiseOrigin {
   /** Whether earlier runs read the report without this item. */
   addedLater: boolean;
-  /** The instant of the commit that added the item; if that is unknown, the date of the run. */
+  /**
+   * The instant of the commit at which the item was first read or, for a report's first items, of the report's first commit. If
+   * that is unknown, the date of the run.
+   */
   promised: string;
 }
 
@@ -42,7 +45,7 @@ function earliest(a: Day, b: Day): Day {
 
 /**
  * Completes blocks of earlier versions, which don't store when the commitment was promised. If the report already had other
- * items or states no publication date, the commitment was promised when its issue was created. Returns all other commitments
+ * items or has no publication date, the commitment was promised when its issue was created. Returns all other commitments
  * unchanged.
  */
 export function withDerivedPromises<T extends { block: Block }>(

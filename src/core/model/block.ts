@@ -21,7 +21,10 @@ export type Block = v.InferOutput<typeof BlockSchema>;
 /** An event in a commitment's history. Events are listed in the order recorded; `at` is the date of the run that recorded it. */
 export type Event = v.InferOutput<typeof EventSchema>;
 
-/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
+/**
+ * Access levels of the account that closed an issue. Only a close by a writer counts without evidence and without a done mark
+ * in the report.
+ */
 export const CLOSER_STANDINGS = ["writer", "outsider", "bot"] as const;
 export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;
 
@@ -118,7 +121,7 @@ export const BlockSchema = openObject({
   repository_id: v.number(),
   /** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
   source: v.optional(text),
-  /** A hash of the report's slug and the item's original wording. Never changes. */
+  /** Identifies the commitment: a hash of the report's slug and the item's first id or title; see KeyMaker. Never changes. */
   key: text,
   report: openObject({ path: text, slug: text, title: text, published: optionalDay }),
   /** The item's line at `commit`. Updated only when something else changes. */
@@ -152,7 +155,7 @@ export const BlockSchema = openObject({
   /** The date since which the report has marked the item as done; null if it isn't marked. */
   done: optionalDay,
   /**
-   * When the commitment was promised: the instant of the commit that added it, or the date if the instant is unknown.
+   * When the commitment was promised: an instant, or the date if the instant is unknown; see PromiseOrigin.
    * Absent in blocks of earlier versions; see promisedOf.
    */
   promised: v.optional(instantOrDay),
@@ -160,7 +163,7 @@ export const BlockSchema = openObject({
   done_when_promised: v.optional(v.literal(true)),
   /** HTTPS links next to the done mark in the report. */
   links: v.array(httpsUrl),
-  /** The date on which a run first found the item missing from its report. */
+  /** The date on which a run found the item missing from its report; null unless it is missing. */
   removed: optionalDay,
   /** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
   withdrawn: v.nullable(openObject({ at: day, reason: optionalText, replaced_by: optionalText })),

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type CommitmentFacts, type GoneFacts, type Snapshot }
 /** Data that the Action or the API reads from a repository. */
 export interface Observed {
   repository: Snapshot["repository"];
-  /** The ledger from the last complete run; null before the first run. */
+  /** The ledger that a run last wrote; null if there is none. */
   ledger: Ledger | null;
   /** Issues in the ledger that can no longer be read. */
   gone: readonly GoneIssue[];

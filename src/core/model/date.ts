@@ -22,7 +22,10 @@ export function makeDay(year: number, month: number, day: number): Day | null {
   return date.toISOString().slice(0, 10);
 }
 
-/** Parses a date that is exactly `YYYY-MM-DD`. Returns null for any other text or a date that doesn't exist. */
+/**
+ * Parses a date that is exactly `YYYY-MM-DD`. Returns null for any other text, a date that doesn't exist, or a year before 1000 or
+ * after 2999.
+ */
 export function parseDay(text: string): Day | null {
   const match = ISO_DAY.exec(text);
   return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;

@@ -8,7 +8,7 @@ import { groupBy } from "./text.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
-/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
+/** The maximum length of a ledger with such blocks, which leaves room for the dashboard's text. */
 const LEDGER_LIMIT = 50_000;
 
 /**
@@ -82,7 +82,7 @@ export function knownGone(gone: readonly GoneIssue[]): KnownGone[] {
   );
 }
 
-/** The missing issues whose commitments are unknown. */
+/** The missing issues without a known block that no other issue continues. */
 export function unknownGone<T extends { block?: unknown; continued?: unknown }>(gone: readonly T[]): T[] {
   return gone.filter(({ block, continued }) => block === undefined && continued === undefined);
 }

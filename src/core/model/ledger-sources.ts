@@ -115,7 +115,10 @@ export function encodeOwners(indexes: readonly number[]): string {
     .join("");
 }
 
-/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source. */
+/**
+ * The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source or too many
+ * issues.
+ */
 export function decodeOwners(encoded: string, sources: readonly LedgerSource[]): string[] {
   const owners: string[] = [];
   for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {

@@ -63,8 +63,8 @@ const LedgerSchema = v.pipe(
     /** The number of commitments whose issues have not been created yet. */
     pending: count,
     /**
-     * The repositories whose reports are tracked here, if there are any besides this one. The values above then cover all of
-     * them.
+     * The repositories whose reports are tracked here, if there are any besides this one. Most values above then combine
+     * theirs; see combineSources.
      */
     sources: v.optional(v.array(SourceSchema)),
     /** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
@@ -73,7 +73,7 @@ const LedgerSchema = v.pipe(
     reader: v.optional(count),
     /**
      * The last run before the default of `documents` recognised additional names. A report with one of these names isn't
-     * admitted if it was committed before this run. Absent if there was no such run.
+     * admitted if it was first committed before that run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
     /** The Monday of the week in which the last digest was posted. Absent if none was. */
@@ -168,7 +168,7 @@ export function encodeNumbers(numbers: readonly number[]): string {
 /** More issues than any repository contains. Without a limit, a short hand-edited block could expand to billions of numbers. */
 const MAX_NUMBERS = 1_000_000;
 
-/** The inverse of encodeNumbers. Returns null if `encoded` is malformed. */
+/** The inverse of encodeNumbers. Returns null if `encoded` is malformed or contains too many numbers. */
 export function decodeNumbers(encoded: string): number[] | null {
   const numbers: number[] = [];
   let last = 0;

@@ -12,7 +12,8 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
- * emoji, one letter or digit (even repeated) and placeholders such as `n/a` say nothing.
+ * emoji, one letter or digit (even repeated, but not a Chinese character or a Korean syllable) and placeholders such as `n/a`
+ * say nothing.
  */
 export function statedReason(text: string | null | undefined): string | null {
   if (!text) return null;

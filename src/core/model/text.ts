@@ -19,7 +19,10 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** A key for comparing strings as a person would. Ignores case, width, accent encoding and punctuation. */
+/**
+ * A key for comparing strings as a person would. Ignores case, width, accent encoding and, unless there is nothing else,
+ * punctuation and symbols.
+ */
 export function matchKey(text: string): string {
   if (!UNUSUAL.test(text)) {
     const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");

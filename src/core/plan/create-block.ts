@@ -62,7 +62,7 @@ export function createBlock(
 }
 
 /**
- * When a new item was promised: in the commit that added it. For a report's first items, that is the report's first commit.
+ * When a new item was promised: at the commit that this run reads or, for a report's first items, at the report's first commit.
  * The publication date stated in the report doesn't count, because it can be backdated.
  */
 function originOf(

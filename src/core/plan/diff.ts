@@ -32,7 +32,7 @@ export interface DiffInput extends Repository {
   base: Version;
   head: Version;
   issues: readonly TrackedIssue[];
-  /** Whether no sync has run yet. Then nothing of the base is tracked, and the first sync tracks everything in the head. */
+  /** Whether no sync has run yet. Then nothing of the base is tracked, and everything that the first sync admits is new. */
   isFirst?: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface CommitmentDiff {
   changes: CommitmentChange[];
   /** The reports whose commitments a sync of the head would track, by path. */
   tracked: ReadonlySet<string>;
-  /** The number of commitments in the head that predate `since`. */
+  /** The number of commitments in the head whose reports predate `since`. */
   beforeSince: number;
   /** The problems that a sync of each version would report. */
   problems: { base: Problem[]; head: Problem[] };

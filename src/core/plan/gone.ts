@@ -63,8 +63,8 @@ export function plainFingerprint(commitment: Pick<Commitment, "subject">): strin
 }
 
 /**
- * Whether an id was added to an item to get a new issue in place of the missing one. `reread` contains the keys of commitments
- * whose reports haven't changed, so nobody added an id.
+ * Whether an item got another id, which requests a new issue in place of the missing one. `reread` contains the keys of commitments
+ * whose reports haven't changed, so nobody changed an id.
  */
 export function requestsNewIssue(
   { id }: Pick<Commitment, "id">,
@@ -74,7 +74,7 @@ export function requestsNewIssue(
   return gone !== undefined && id !== null && id !== block.id && !reread.has(block.key);
 }
 
-/** The numbers of the missing issues in place of which new issues are to be created. */
+/** The numbers of the missing issues that new issues will replace. */
 export function findReplaced(
   commitments: ReadonlyArray<{ before: object | null; continues?: { gone?: number } | null }>,
 ): Set<number> {

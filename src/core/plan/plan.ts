@@ -8,7 +8,10 @@ export interface PlanInput extends Omit<ReconcileInput<Known>, "known">, Operati
   issues: readonly TrackedIssue[];
 }
 
-/** Plans the writes that bring the issues in line with the reports. Pure. The plan for an unchanged repository is empty. */
+/**
+ * Plans the writes that bring the issues in line with the reports. Pure. If they are already in line, the plan has no
+ * operations.
+ */
 export function planSync(input: PlanInput): Plan {
   const tracked = input.issues.map((issue): Known => ({ block: issue.block, issue }));
   const known = [...tracked, ...knownGone(input.gone)];

@@ -54,7 +54,7 @@ export type Reconciled<K extends Known> = KnownCommitment<K> | NewCommitment<K>;
 
 export interface KnownCommitment<K extends Known> extends Conclusion {
   before: K;
-  /** The item in its report; null if its line was removed. */
+  /** The item in its report; null if its line was removed, or if this run doesn't see it. */
   commitment: Commitment | null;
 }
 
@@ -152,7 +152,10 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   };
 }
 
-/** Tells which items are never treated as rewordings: those whose own issue is missing, or all if a tracked issue can't be read. */
+/**
+ * Creates a test for items that are never treated as rewordings: those whose own issue is missing, or all if a tracked issue
+ * can't be read.
+ */
 function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>): (commitment: Commitment) => boolean {
   const find = createGoneFinder(gone, olderTitles);
   return (commitment) => !complete || find(commitment) !== undefined;

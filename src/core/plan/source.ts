@@ -6,8 +6,8 @@ import type { Evidence } from "../model/snapshot.ts";
 import { qualifyReference, renameReference } from "../model/tracker-reference.ts";
 
 /**
- * Adds the reports' repository to each reference, because the issues are in another repository, where `#1` would mean another
- * issue. `source` is `owner/name`.
+ * Adds the reports' repository to each reference such as `#1`, because the issues are in another repository, where it would
+ * mean another issue. `source` is `owner/name`.
  */
 export function qualifyReport(report: Report, source: string): Report {
   const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);

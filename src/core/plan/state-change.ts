@@ -31,7 +31,7 @@ const AFTER = {
   reopen: { state: "open", state_reason: "reopened" },
 } as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
-/** Whether an open issue may be closed because the commitment is done, and nobody reopened it since, or a deleted issue before it. */
+/** Whether the commitment is done, and neither its issue nor a missing issue that it continues was reopened since. */
 export function mayClose(block: Block): boolean {
   return isDone(block) && lastReopening(block) === null;
 }
@@ -48,8 +48,8 @@ export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
 }
 
 /**
- * Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. A close by an earlier
- * version for work older than the promise is also undone.
+ * Whether to reopen a closed issue. Undoing a tick reopens an issue that was closed as completed, and undoing a withdrawal reopens
+ * any other, no matter who closed it. A close by an earlier version for work older than the promise is also undone.
  */
 function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "withdrawn">): boolean {
   if (unfoundedClose(block, facts) !== null) return true;

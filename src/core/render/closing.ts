@@ -17,7 +17,7 @@ export interface ClosingFacts {
   commitments: readonly AssessedCommitment[];
 }
 
-/** The maximum length of the name of a piece of evidence, such as the hash of a commit. */
+/** The maximum length of the name of a piece of evidence, such as the hash of a commit, in code points. */
 const NAME_LIMIT = 40;
 
 interface Section {
@@ -69,7 +69,7 @@ export function renderClosing({ title, published, url, commitments }: ClosingFac
   return `${parts.join("\n\n")}\n`;
 }
 
-/** `2 were kept on time, 1 was dropped.` */
+/** `2 were kept on time and 1 was dropped.` */
 function countSentence(commitments: readonly AssessedCommitment[]): string {
   const parts = SECTIONS.flatMap(({ heading, verb, states }) => {
     const count = commitments.filter(({ state }) => states.includes(state)).length;

@@ -17,7 +17,10 @@ export interface IssueComment {
   to: string[];
 }
 
-/** Comments on events that a run adds to a block. With `requireEvidence`, a close without evidence gets advice. */
+/**
+ * Comments on events that a run adds to a block. With `requireEvidence`, asks for evidence after a close as completed without
+ * any.
+ */
 export function commentOnEvents(before: Block, after: Block, requireEvidence: boolean): IssueComment[] {
   const known = before.history.length;
   return after.history.slice(known).map((event, index) => {

@@ -83,7 +83,7 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
   edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
 };
 
-/** Describes an event in one English sentence. */
+/** Describes an event in English. */
 export function describeEvent(event: Event, style: EventStyle = MARKDOWN): string {
   return sentenceFor(eventType(event), event, style);
 }
@@ -103,7 +103,10 @@ export function quoteOr(nothing: string, name: string | null, { quote }: EventSt
   return name === null ? nothing : quote(name);
 }
 
-/** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
+/**
+ * The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the last part of the URL's path, or
+ * its host.
+ */
 export function workName(url: string, { name: show }: EventStyle): string {
   const { host, pathname } = new URL(url);
   const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];

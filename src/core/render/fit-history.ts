@@ -4,8 +4,8 @@ import type { Event } from "../model/block.ts";
 const MINOR: ReadonlySet<Event["type"]> = new Set(["owner", "tracker"]);
 
 /**
- * Shortens a history to this many events. Omits the middle of the minor events first, then the middle of the rest, so that many
- * changes of the owner don't push out a moved due date.
+ * Shortens a history to at most `kept` events. Omits the middle of the minor events first, then the middle of the rest, so that
+ * many changes of the owner don't push out a moved due date.
  */
 export function fitHistory(history: readonly Event[], kept: number): Event[] {
   const minor = history.filter(({ type }) => MINOR.has(type));

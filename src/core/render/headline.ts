@@ -41,7 +41,7 @@ export function failureSentence(assessment: Assessment, failOn: readonly State[]
   return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
 
-/** States how many commitments meet a state's condition, and names the oldest. */
+/** States how many commitments meet a state's condition, and names one of them, `oldest`. */
 function stateSentence(count: number, state: State, oldest: AssessedCommitment): string {
   const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
   const how = state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;

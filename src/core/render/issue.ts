@@ -59,19 +59,19 @@ function renderFacts(block: Block, links: LinkBase): string {
   ].join("\n");
 }
 
-/** The URL of the commitment's line in the report, at the commit from which the report was read. */
+/** The URL of the commitment's line in the report; see reportUrl. */
 export function sourceUrl(block: Block, links: LinkBase): string {
   // Without ?plain=1, GitHub renders the Markdown without line anchors.
   return `${reportUrl(block, links)}?plain=1#L${block.line}`;
 }
 
-/** The URL of the commitment's report, at the commit from which the report was read. */
+/** The URL of the commitment's report, at the commit from which it was read, or at HEAD if that is unknown. */
 export function reportUrl({ report, source, commit }: Block, { server, repository, tracker }: LinkBase): string {
   const path = report.path.split("/").map(encodeSegment).join("/");
   return `${server}/${source ?? tracker ?? repository}/blob/${commit ?? "HEAD"}/${path}`;
 }
 
-/** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */
+/** Like encodeURIComponent, but accepts lone surrogates and also encodes parentheses, which could end a Markdown link. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }

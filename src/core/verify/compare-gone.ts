@@ -85,7 +85,7 @@ function compareMoves(gone: Gone, order: Order): string[] {
   ];
 }
 
-/** Compares whether the item was removed or withdrawn, and when its report was published. */
+/** Finds a removal or withdrawal that isn't in git, and a different publication date. */
 function comparePresence({ issue: { block, facts }, expected }: Gone): string[] {
   const { withdrawn, removed, report } = expected.block;
   const { number } = facts;

@@ -36,7 +36,7 @@ export function checkIssue(issue: TrackedIssue, order: Order): Finding[] {
   ];
 }
 
-/** Finds every difference between an issue and its commitment in git. */
+/** Finds differences between an issue and its commitment in git, apart from those that comparePromise finds. */
 export function compareIssue({ issue, expected, start, continues, coverage, now }: Comparison): Finding[] {
   const { number, created_at, closed_at } = issue.facts;
   const { states } = expected;

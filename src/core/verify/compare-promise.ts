@@ -116,7 +116,7 @@ function comparePromised(issue: TrackedIssue, facts: PromiseFacts, compared: Com
   }
 }
 
-/** Whether an instant is the own date of a commit that is dated before an earlier one. A run dates promises by the newest commit. */
+/** Whether an instant is a commit's own date that other facts contradict. A run dates a promise by the newest commit's own date. */
 function isOutOfOrder(stated: string, { states }: ReplayedCommitment): boolean {
   return states.some(({ committed }) => committed !== undefined && hoursBetween(committed, stated) === 0);
 }

@@ -13,13 +13,13 @@ export type Order = ReadonlyMap<string, number>;
 
 /** What the issues reveal about the runs that created them. */
 export interface Coverage {
-  /** When the first issue was created, RFC 3339. */
+  /** When the first issue was created, or now if there is none; RFC 3339. */
   from: string;
   /** When the first issue of each report was created, RFC 3339, by path. */
   reports: ReadonlyMap<string, string>;
-  /** The runs that created issues, by the path of the issue's report. */
+  /** The runs that created issues and can't have left any for the next run, by the path of the issue's report. */
   reads: ReadonlyMap<string, readonly KnownRun[]>;
-  /** The first read of each report that was admitted by its publication date. */
+  /** The run that created each report's first issue, if it is known and the report has a publication date. */
   admissions: readonly Admission[];
   order: Order;
   /** The current `since`. */

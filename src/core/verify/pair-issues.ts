@@ -2,7 +2,10 @@ import type { Block } from "../model/block.ts";
 import { matchKey } from "../model/text.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
-/** Pairs blocks with replayed commitments by key, then by current text, then by original text. */
+/**
+ * Pairs blocks with replayed commitments by key, then by current text and by original text in the same report, then by original
+ * text in any report.
+ */
 export function pairIssues<T extends { block: Block }>(
   issues: readonly T[],
   replayed: readonly ReplayedCommitment[],

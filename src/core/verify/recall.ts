@@ -19,9 +19,9 @@ export interface RecallInput {
   issues: ReadonlyArray<Pick<TrackedIssue, "block" | "facts">>;
   /** The known blocks of missing issues. */
   known: readonly Block[];
-  /** Reports published before this date were never admitted. */
+  /** Reports published before this date aren't admitted. */
   since: Day;
-  /** The fingerprints in the ledger of all missing issues that are to be recalled. */
+  /** The fingerprints in the ledger of all missing issues to recall. */
   fingerprints: ReadonlySet<string>;
   /** Whether an older version, which may have taken different titles from the same texts, wrote the fingerprints. */
   olderTitles: boolean;

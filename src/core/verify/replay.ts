@@ -45,7 +45,7 @@ export interface ReplayedCommitment {
   block: Block;
   /** When it was first published, RFC 3339. */
   from: string;
-  /** When its line was removed from the report, RFC 3339; null if it hasn't been removed. */
+  /** When its line was removed from the report, RFC 3339; null if the report contains it. */
   to: string | null;
   /** The commitment's states, oldest first, starting at the commit that first published it. */
   states: [first: CommitmentState, ...later: CommitmentState[]];

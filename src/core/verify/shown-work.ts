@@ -38,12 +38,12 @@ export function isSameWork(a: string, b: string, server: string): boolean {
 /** GitHub may record an event some seconds after its cause. */
 const MARGIN_HOURS = 1 / 60;
 
-/** Whether two instants are the same, give or take some seconds. */
+/** Whether two instants are at most a minute apart. */
 export function isSameInstant(a: string, b: string): boolean {
   return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
 }
 
-/** Whether two optional dates are the same. */
+/** Whether two optional instants are at most a minute apart, or both missing. */
 export function isSameDate(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : isSameInstant(a, b);
 }

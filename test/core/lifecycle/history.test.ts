@@ -133,7 +133,7 @@ describe("a tracked commitment's block", () => {
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });
   });
 
-  test("gets a new publication date if the item moves to another report, but keeps the old one if the report states none", () => {
+  test("gets another report's publication date if the item moves there, but keeps its own if its report no longer states one", () => {
     const moved = revisedBlock(aBlock(), aCommitment(), reading({ published: "2026-04-01" }, "other"), false);
     expect(moved.report.published).toBe("2026-04-01");
     const withdrawal = { ...aCommitment(), replacedBy: "#7" };

@@ -39,7 +39,12 @@ describe("a new commitment", () => {
       { committedAt: COMMITTED, firstCommits },
       "2026-03-02T09:00:00Z",
     ],
-    ["at the time of the commit that added it later", true, { committedAt: COMMITTED, firstCommits }, COMMITTED],
+    [
+      "at the time of the commit that was read if it was added later",
+      true,
+      { committedAt: COMMITTED, firstCommits },
+      COMMITTED,
+    ],
     [
       "at the time of the commit that was read if the first one is unknown",
       false,
