@@ -278,8 +278,8 @@ const OF_EVERYTHING = [
 	"repository-locked"
 ];
 /**
-* Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
-* locked issue.
+* Whether all other requests to the same repository would be refused too. Any other refusal may concern only one object, such
+* as a locked issue.
 */
 function stopsRun(error) {
 	return isKind(error, ...OF_EVERYTHING);

@@ -45,7 +45,7 @@ export const ROUTES: readonly Route[] = [
     const entry = findEntry(view, params);
     return entry && renderCommitment(view, entry);
   }),
-  html("/history/", "Everything that changed, newest first.", renderHistory),
+  html("/history/", "The latest changes, newest first.", renderHistory),
   html("/use/", "The feeds, the data, and snippets for other pages.", renderUse),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
   html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),

@@ -14,7 +14,7 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 export const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
-/** The read fails if this many issues are not listed yet. */
+/** The read fails if about this many issues, or more, are not listed yet. */
 const MAX_UNLISTED = 1_000;
 
 interface NewestIssues {
