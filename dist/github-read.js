@@ -1710,7 +1710,7 @@ const NUMBERS_AHEAD = 8;
 const MAX_UNLISTED = 1e3;
 /**
 * Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
-* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
+* then directly reads the numbers missing among its newest 100 and the numbers beyond it until no more issues are found.
 */
 async function readNewestIssues(github, after) {
 	const { owner, repo: name } = github.repo;
@@ -2721,7 +2721,7 @@ const MAX_COMMITS = 100;
 const MAX_FILES = 300;
 /**
 * Reads the commits that brought changes of these files to the branch whose newest commit is `head`, oldest first. Null if
-* there are too many. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
+* there are too many, or one of them isn't on the branch. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
 */
 async function readFileLog(github, head, paths) {
 	try {

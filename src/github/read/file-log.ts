@@ -18,7 +18,7 @@ export interface FileCommit extends LoggedCommit {
 
 /**
  * Reads the commits that brought changes of these files to the branch whose newest commit is `head`, oldest first. Null if
- * there are too many. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
+ * there are too many, or one of them isn't on the branch. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
  */
 export async function readFileLog(
   github: GitHubRepo,

@@ -25,7 +25,7 @@ interface NewestIssues {
 
 /**
  * Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
- * then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
+ * then directly reads the numbers missing among its newest 100 and the numbers beyond it until no more issues are found.
  */
 export async function readNewestIssues(github: Reading, after: number): Promise<FoundIssue[]> {
   const { owner, repo: name } = github.repo;
