@@ -78,7 +78,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "api/facts": { folders: SHARED, packages: ["unstorage", ...PURE] },
 };
 
-/** Returns a file's row: the row of its nearest parent folder. The rows `src` and `api` cover only the files directly in those folders. */
+/** Returns the nearest listed folder that contains a file; null if there is none. `src` and `api` contain only the files directly in them. */
 function folderOf(file: string): string | null {
   const parent = path.posix.dirname(file);
   for (let folder = parent; folder !== "."; folder = path.posix.dirname(folder))

@@ -20,7 +20,7 @@ export interface Release {
   packed: readonly string[];
 }
 
-/** Without these files, the Action or the command line doesn't work. */
+/** The files that a release must contain. */
 const NEEDED = [
   "action.yml",
   "dist/index.js",

@@ -1,4 +1,4 @@
-// Checks that the project can be released: `npm run release`. Also prints the release's notes with `--notes`.
+// Checks that the project can be released: `npm run release`. With `--notes`, prints the release's notes instead.
 // Nothing is published here: .github/workflows/release.yml does that when a tag is pushed.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";

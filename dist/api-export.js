@@ -14,7 +14,7 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 // api/export/site.ts
 /**
 * Renders the page, JSON, feeds and badges as files that are byte-identical to the server's responses for these facts at
-* `now`. Throws a Failure if a path is not a valid file name.
+* `now`. Throws a Failure if a path is not a valid file name or can't be rendered.
 */
 async function exportSite(facts, now, site) {
 	const app = createApp({
@@ -48,7 +48,7 @@ async function exportSite(facts, now, site) {
 	}
 	return files;
 }
-/** All paths to export. */
+/** All paths to export, except for the further pages of lists. */
 function pathsOf(view) {
 	const fixed = ROUTES.map(({ path }) => path).filter((path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""));
 	const badges = (id) => [`/badge/${id}.svg`, `/badge/${id}.json`];
@@ -87,7 +87,7 @@ function fileOf(path) {
 }
 
 // api/export/write-site.ts
-/** A folder that contains all of these files is an earlier export and can be replaced. */
+/** A folder that contains all of these files counts as an earlier export and can be replaced. */
 const EXPORT_MARKERS = [
 	".nojekyll",
 	"404.html",
@@ -96,7 +96,8 @@ const EXPORT_MARKERS = [
 ];
 /**
 * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
-* behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains other files.
+* behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder is neither empty nor an
+* earlier export, or if it can't be written.
 */
 async function writeSite({ folder, inside }, facts, now, site) {
 	const target = path.resolve(inside ?? ".", folder);
@@ -158,7 +159,7 @@ async function refuseForeignFiles(target) {
 // api/export/publish.ts
 /**
 * Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is
-* private and private repositories are not allowed.
+* private and private repositories are not allowed, if a variable is invalid, or if the page can't be written.
 */
 async function publishSnapshot(place, { snapshot, isPrivate, now }, environment) {
 	const { site, allowPrivate } = parseSite(environment);
@@ -166,8 +167,9 @@ async function publishSnapshot(place, { snapshot, isPrivate, now }, environment)
 	return publish(place, factsOf(snapshot), now, site);
 }
 /**
-* `follow-through export`: writes the page for the snapshot or repositories in the environment. `snapshotSetting` names what
-* set the snapshot, if that isn't its variable. Throws a Failure if a read fails.
+* `follow-through export`: writes the page for the snapshot or repositories in the environment. `snapshotSetting` is the
+* setting that names the snapshot, if it isn't FOLLOW_THROUGH_SNAPSHOT. Throws a Failure if the settings are invalid, a read
+* fails, or the page can't be written.
 */
 async function exportPage(folder, now, environment, snapshotSetting) {
 	const settings = parseEnvironment(environment);
@@ -197,8 +199,8 @@ async function publish(place, facts, now, site) {
 	return `wrote the page to ${place.folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 /**
-* The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty if there are several
-* repositories or if the repository is not on github.com.
+* The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty unless there is exactly one
+* repository and it is on github.com.
 */
 function pagesUrl(snapshots) {
 	const [snapshot, ...others] = snapshots;

@@ -38,7 +38,7 @@ const EVERY_MINUTE = {
 /** Probes and reads each get half of the remaining requests. */
 const KINDS = 2;
 /**
-* Creates a budget that is unlimited until the first response. `clock` returns milliseconds since 1970.
+* Creates a budget. Its pace is EVERY_MINUTE until a response states the limit. `clock` returns milliseconds since 1970.
 * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 function createBudget(clock) {
@@ -110,7 +110,7 @@ function createSnapshotSource(name, load) {
 /**
 * The issues that a run has confirmed. Other workflows can open issues with the account that Follow-through uses, so a block in an
 * issue that the ledger doesn't list may be forged. A run can check it, but the server can't. A run lists its new issues before it
-* ends; after an interrupted run, the next one does. Without a ledger, all issues count.
+* ends; after an interrupted run, the next one does. Without a dashboard, all issues count.
 */
 function confirmedIssues({ tracked, dashboard }) {
 	if (dashboard === null) return tracked;
@@ -223,7 +223,10 @@ const HeadSchema = object({
 	outgoing: PartsSchema
 });
 const PartSchema = object({ commitments: array(unknown()) });
-/** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
+/**
+* Loads a repository's facts, or the reason why they must not be shown, whatever its age. Returns null if the facts are missing,
+* corrupt, or not newer than `newerThan` (RFC 3339).
+*/
 async function loadFacts(storage, name, newerThan) {
 	const head = await readHead(storage, name);
 	if (head === null) return null;
@@ -285,8 +288,8 @@ async function readPart(storage, hash) {
 	return null;
 }
 /**
-* Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have been
-* lost since.
+* Writes the parts, except for those that are still stored. `known` contains the hashes from the previous head, whose parts may
+* have been lost since. Other parts are always written.
 */
 async function writeParts(storage, parts, known) {
 	await Promise.all(parts.map(async ({ hash, text }) => {
@@ -312,7 +315,7 @@ function buildHead(stored, parts, outgoing) {
 		outgoing
 	};
 }
-/** Splits the commitments into JSON parts of at most `size` characters. A commitment longer than that gets its own part. */
+/** Splits the commitments into JSON parts, each with at most `size` characters of commitments. A commitment longer than that gets its own part. */
 function splitIntoParts({ commitments }, size) {
 	const parts = [];
 	let texts = [];
@@ -347,7 +350,7 @@ const NO_STORE = {
 	claim: () => Promise.resolve(true),
 	close: () => Promise.resolve()
 };
-/** Workers KV accepts values of up to 25 MiB. */
+/** Workers KV accepts values of up to 25 MiB, and a character takes up to three bytes. */
 const PART_SIZE = 8388608;
 const TIMEOUT_MS = 2e3;
 /**
@@ -424,7 +427,7 @@ function createSourceState(source) {
 function paceOf({ source, snapshot }) {
 	return source.pace(snapshot?.commitments.length ?? 0);
 }
-/** Whether to read all facts after a probe at `now` (milliseconds since 1970). */
+/** Whether to read the facts after a probe at `now` (milliseconds since 1970). */
 function isReadDue(state, now) {
 	const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
 	const { read } = paceOf(state);
@@ -469,7 +472,7 @@ function createCollector({ sources, readsSources = true, ...options }) {
 		}
 	};
 }
-/** Loads facts saved by another process, then reads the source unless another process has claimed it. */
+/** Loads facts saved by another process. Then probes the source and, if due, reads it, unless another process has claimed it. */
 async function refresh(state, deps) {
 	const { store, clock, readsSources } = deps;
 	try {
@@ -542,7 +545,7 @@ function setSnapshot(state, snapshot, deps) {
 		publicProblem: null
 	}, deps);
 }
-/** Hides the repository and ignores all facts observed before now, including those in the store. */
+/** Hides the repository and ignores all facts observed before it was hidden, including those in the store. */
 function withhold(state, reason, deps) {
 	if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
 	update(state, {

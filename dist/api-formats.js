@@ -343,7 +343,7 @@ function itemsOf(view) {
 		messages
 	}));
 }
-/** An absolute URI: the base URL or, without one, the repository's URL. */
+/** An absolute URI: the base URL or, without one, the first repository's URL. */
 function feedId({ baseUrl, snapshots }) {
 	return baseUrl === "" ? snapshots[0]?.repository.url ?? "urn:follow-through" : `${baseUrl}/`;
 }
@@ -401,8 +401,8 @@ function lowerFirst(text) {
 	return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 /**
-* The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old to
-* be reliable.
+* The badge for a report, or for a repository and its snapshot. It says that the state is unknown if there are no commitments
+* or the facts are not reliable.
 */
 function badgeForEntries(view, entries, snapshots = []) {
 	if (entries.length === 0 || view.freshness.state === "unknown") return unknownBadge(view);
@@ -468,7 +468,7 @@ function badgeJson({ label, message, tone, isUnknown }) {
 // api/formats/sitemap.ts
 /** The maximum number of URLs in a sitemap: https://www.sitemaps.org/protocol.html */
 const MAX_URLS = 5e4;
-/** `GET /sitemap.xml`: all pages. Null without a base URL, because a sitemap requires absolute URLs. */
+/** `GET /sitemap.xml`: the URLs of the pages, at most MAX_URLS. Null without a base URL, because a sitemap requires absolute URLs. */
 function renderSitemap(view) {
 	if (view.baseUrl === "") return null;
 	const reports = view.reports.map(({ first }) => reportUrl(view, first));

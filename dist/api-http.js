@@ -12,7 +12,7 @@ import { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, 
 const JSON_TYPE = "application/json";
 /** The supported content codings, best first. */
 const CODINGS = ["br", "gzip"];
-/** Every response allows cross-origin requests, because any site may read public facts. */
+/** Headers that let scripts on any site read a response, and keep browsers from guessing its type. */
 const OPEN_HEADERS = {
 	"access-control-allow-origin": "*",
 	"x-content-type-options": "nosniff"
@@ -177,7 +177,7 @@ function parseQuery(schema, search) {
 	const fix = knownNames.length === 0 ? "this endpoint has no parameters" : `use ${knownNames.join(", ")}`;
 	const errors = [
 		...names.filter((name) => !knownNames.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
-		...names.filter((name) => knownNames.includes(name) && parameters.getAll(name).length > 1).map((name) => `${name} is given twice`),
+		...names.filter((name) => knownNames.includes(name) && parameters.getAll(name).length > 1).map((name) => `${name} is given more than once`),
 		...(parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`)
 	];
 	if (!parsed.success || errors.length > 0) throw new InvalidQuery([...new Set(errors)].join("; "));
@@ -192,7 +192,7 @@ function rejectQuery(search) {
 // api/http/cache-control.ts
 /**
 * Creates a function that returns the Cache-Control header at `now` for responses that are valid until `validUntil`. Both times
-* are in milliseconds since 1970. Caches don't keep responses past `validUntil`.
+* are in milliseconds since 1970. The header doesn't let caches serve responses past `validUntil`.
 *
 * The header only changes once a second, so it is cached for a second. In the API bench, with the cached header, summary.json
 * costs 1.15x as much as bare Hono, and its 304 costs 1.06x. With a new header per response, they cost 1.16x and 1.14x.
@@ -219,9 +219,9 @@ function buildHeader(secondsLeft, isPublic) {
 }
 
 // api/http/response-cache.ts
-/** Limits the memory for bodies and keys, because the number of possible keys is unlimited. */
+/** Limits the memory for bodies that aren't pinned and their keys, because the number of possible keys is unlimited. */
 const MAX_BYTES$1 = 33554432;
-/** Returns the current cache, or a new one if the facts, the date or the freshness has changed. Null without facts. */
+/** Creates a function that returns the cache for the current view, or null without facts. Changed facts or states start a new cache. */
 function createResponseCaches(options) {
 	const { facts: latestFacts, clock, today, site } = options;
 	let current = null;
@@ -272,11 +272,11 @@ function sizeOf(body, key) {
 
 // api/http/facts-handlers.ts
 const FIRST_READ_TIMEOUT_MS = 2e3;
-/** The Retry-After of a 503 in seconds. The collector retries within this time. */
+/** The Retry-After of a 503, in seconds. */
 const RETRY_AFTER_S = "30";
 /**
 * Creates the handlers for all routes that need facts. After startup, they wait a short time for the first read. While there
-* are no facts, they respond with 503 or the route's fallback.
+* are no facts, they respond with the route's fallback or with 503; with 410 if facts that were served before are now withheld.
 */
 function createFactsHandlers(deps, fail) {
 	const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;
@@ -340,7 +340,7 @@ function paramsOf(c, search) {
 }
 
 // api/http/find.ts
-/** The commitment at `owner/repo/file`, where `file` is its issue's number, or its key if it has no issue. Case-insensitive, like GitHub. */
+/** The commitment at `owner/repo/file`, where `file` is its issue's number, or its key if it has no issue; null if there is none. Case-insensitive, like GitHub. */
 function findEntry(view, { owner, repo, file }) {
 	return view.find(`${owner}/${repo}/${file}`);
 }
@@ -590,7 +590,7 @@ function json(path, description, schema, render) {
 	};
 }
 /**
-* The routes for a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
+* The routes for a paginated list. Each further page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
 * clients can read all pages of an exported list.
 */
 function list(route) {
@@ -622,7 +622,7 @@ function mediaTypeOf(type) {
 // api/http/routes.ts
 /** The routes of the pages, the data, the feeds and the badges, which the server and the static export share. */
 const ROUTES = [
-	html("/", "The home page: the verdict, then all commitments by state.", renderHome),
+	html("/", "The home page: the verdict, then the commitments by state.", renderHome),
 	html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
 		const report = findReport(view, params);
 		return report && renderReport(view, report);
@@ -635,10 +635,10 @@ const ROUTES = [
 		const entry = findEntry(view, params);
 		return entry && renderCommitment(view, entry);
 	}),
-	html("/history/", "Everything that changed, newest first.", renderHistory),
+	html("/history/", "The latest changes, newest first.", renderHistory),
 	html("/use/", "The feeds, the data, and snippets for other pages.", renderUse),
 	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-	html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),
+	html("/embed/", "The verdict and the counts, for an iframe on another site.", renderEmbed, true),
 	withoutFacts("/embed.js", "The custom element `<follow-through>`.", "text/javascript; charset=utf-8", renderComponent),
 	withoutFacts("/picture.png", "The image that link previews show.", "image/png", () => PICTURE),
 	json("/api/v1/summary.json", "The verdict and the number of commitments in each state.", SummarySchema, summaryJson),
@@ -696,7 +696,7 @@ const ROUTES = [
 	},
 	text("/calendar.ics", "The due dates of all open commitments.", "text/calendar; charset=utf-8", renderCalendar),
 	text("/export.csv", "All commitments, one per row.", "text/csv; charset=utf-8", renderCsv),
-	text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", renderSitemap)
+	text("/sitemap.xml", "The pages, for search engines.", "application/xml; charset=utf-8", renderSitemap)
 ];
 /** A route that needs no facts. */
 function withoutFacts(path, description, type, render) {
@@ -721,7 +721,7 @@ function openApi(title) {
 		info: {
 			title: `${title}: promises and their outcomes`,
 			version: "1",
-			description: "Every response can be read from any origin. Cacheable responses have an ETag and a Cache-Control header.",
+			description: "Every response to a GET request can be read from any origin. Cacheable responses have an ETag and a Cache-Control header.",
 			license: {
 				name: "MIT",
 				identifier: "MIT"
@@ -801,7 +801,7 @@ function queryParameter(name, entry) {
 		...EXACT_PARAMETERS[name]
 	};
 }
-/** The parameters that are checked by code, so that their schemas don't say everything. */
+/** The parameters whose converted schemas are incomplete, because code checks or transforms them. */
 const EXACT_PARAMETERS = {
 	limit: { schema: {
 		type: "integer",
@@ -913,7 +913,7 @@ async function acceptWebhook(request, { secrets, markChanged }) {
 		headers: { "cache-control": "no-store" }
 	});
 }
-/** Reads the payload as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
+/** Reads the payload as text; null if it is too long. Throws if it isn't UTF-8. Counts the bytes, because Content-Length may be wrong. */
 async function readBody(request) {
 	if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) return null;
 	const decoder = new TextDecoder("utf-8", {
@@ -944,7 +944,7 @@ function repositoryOf(body) {
 
 // api/http/app.ts
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
-/** Scripts can only send If-None-Match if the preflight response allows it. */
+/** Scripts on other sites can only send If-None-Match if the preflight response allows it. */
 const PREFLIGHT_HEADERS = {
 	...OPEN_HEADERS,
 	"access-control-allow-methods": ALLOWED_METHODS,

@@ -29,7 +29,7 @@ const SWEEP_INTERVAL_MS = 15e3;
 * much as bare Hono in the API bench, compared with 1.13x and 1.08x for the sweep.
 */
 function disconnectStalledClients(server, timeoutMs = STALL_TIMEOUT_MS, intervalMs = SWEEP_INTERVAL_MS) {
-	/** The number of bytes written to each socket, including buffered ones, and the last time that it had changed or nothing was buffered. */
+	/** The number of bytes written to each socket, including buffered ones, and the last time that this number had changed or nothing was buffered. */
 	const progress = /* @__PURE__ */ new Map();
 	server.on("connection", (socket) => {
 		progress.set(socket, {

@@ -682,7 +682,7 @@ const days$11 = (count) => plural$11(count, {
 	one: "day",
 	other: "days"
 });
-/** A promise's verdict in one sentence without a final period. */
+/** A promise's verdict in words, without a final period. */
 const outcome$3 = {
 	overdue: (count, due) => `${days$11(count)} overdue: it was due on ${due}`,
 	removed: (day) => `Removed from its report${day === null ? "" : ` on ${day}`} without explanation`,
@@ -764,7 +764,7 @@ const headline$4 = {
 	total: (count, since) => `${promises$2(count)} in all${since === null ? "" : ` since ${since}`}. ${count === 1 ? "It" : "Each one"} links to the report it was made in and to a public issue.`,
 	ownerless: (count) => `${promises$2(count)} ${count === 1 ? "has" : "have"} no named owner.`
 };
-/** The groups of squares: their name, and a line below it. */
+/** The names of the groups of squares. `unitNotes` contains the lines below them. */
 const units$4 = {
 	overdue: (count) => `${number$9(count)} overdue`,
 	removed: (count) => `${number$9(count)} removed`,
@@ -3040,7 +3040,7 @@ function createPage(view, levels) {
 }
 
 // api/page/copy-box.ts
-/** Text to copy. The page's script adds a button and puts the page's address in place of the placeholder, if there is one. */
+/** Text to copy. The page's script adds a button, which copies the text with the page's address in place of the placeholder. */
 function copyBox({ messages, root }, id, text, placeholder = null) {
 	const { copy, copied } = messages.embed;
 	return html`<pre id="copy-${id}" data-copy="${copy}" data-copied="${copied}" data-root="${root}"${placeholder === null ? "" : html` data-placeholder="${placeholder}"`}>${text}</pre>`;
@@ -3119,7 +3119,7 @@ function breakdown(page, assessment) {
 	const others = STATES.filter((state) => !isInVerdict(state, assessment) && counts[state] > 0);
 	return [verdictText(page, assessment), ...others.map((state) => messages.labelled(messages.stateLabels[state], messages.number(counts[state])))].join(" · ");
 }
-/** Whether the verdict already contains a state's count. It leaves out kept commitments that aren't due yet. */
+/** Whether the verdict contains a state's whole count. If anything is due, the verdict doesn't count commitments kept early. */
 function isInVerdict(state, { counts, due }) {
 	if (state === "kept") return due.total === 0 || due.kept_on_time === counts.kept;
 	return state === "overdue" || state === "removed" || state === "kept_late";
@@ -3147,7 +3147,7 @@ function wordsOf(text) {
 // api/page/commitment.ts
 const TITLE_LIMIT$3 = 90;
 const HEADING_LIMIT = 200;
-/** A commitment's permanent page, with the promise, its state and history, and links to the evidence. */
+/** A commitment's page, with the promise, its state and history, and links to the evidence. */
 function renderCommitment(view, entry) {
 	const page = createPage(view, 4);
 	const { messages } = page;
@@ -3524,7 +3524,7 @@ function hasProof({ evidence }) {
 }
 
 // api/page/embed.ts
-/** A page that contains only the verdict, for use in an iframe on other sites. */
+/** A page with only the verdict, the counts and the age of the facts, for use in an iframe on other sites. */
 function renderEmbed(view) {
 	const page = createPage(view, 1);
 	const { messages } = page;
@@ -3603,7 +3603,7 @@ function row(page, entry, inReport) {
 	return html`
 <li>${rowDates(page, entry)} <a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.subject, TITLE_LIMIT)}</a>${meta.length === 0 ? "" : html`<p>${meta}</p>`}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</li>`;
 }
-/** `moved twice, first due 1 Nov`: keeps every slip in view, whatever the current due date is. */
+/** `moved twice, first due 1 Nov`: how often the due date slipped; empty if it never did. */
 function movedText(page, entry) {
 	const { slips, block } = entry;
 	if (slips.length === 0 || block.first_due === null) return [];
@@ -3675,7 +3675,7 @@ function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 /** Further rows are shown on the reports' pages. */
 const MAX_ROWS = 6;
 const TEXT_LIMIT = 120;
-/** The commitments whose due dates moved furthest, with timelines on a common scale; null if no due date moved. */
+/** The commitments whose due dates moved furthest, with timelines on a common scale; null if none moved to a later date. */
 function movedTable(page) {
 	const { view, messages } = page;
 	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
@@ -3717,9 +3717,9 @@ function quarterTable({ view, messages }) {
 }
 
 // api/page/history.ts
-/** Older events are only in the JSON list. */
+/** Older events are left out. The JSON list contains all events. */
 const MAX_EVENTS$1 = 500;
-/** The page of everything that changed, with the due dates that moved and what was kept in each quarter. */
+/** The page of the latest changes, with the due dates that moved furthest and what was kept in each quarter. */
 function renderHistory(view) {
 	const page = createPage(view, 1);
 	const { messages, root } = page;
@@ -3793,7 +3793,7 @@ function stateSections(page, entries, inReport = false) {
 // api/page/home.ts
 /** The number of events on the home page. */
 const MAX_EVENTS = 6;
-/** The home page: the verdict as its heading, one square per promise, and all promises by state. */
+/** The home page: the verdict as its heading, one square per promise or a bar, and the promises by state. */
 function renderHome(view) {
 	const page = createPage(view, 0);
 	const { messages } = page;

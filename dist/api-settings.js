@@ -123,7 +123,7 @@ function parseEnvironment(environment) {
 		today: env.FOLLOW_THROUGH_TODAY
 	};
 }
-/** Parses only the variables that affect an exported page. Throws the same Failure as parseEnvironment. */
+/** Parses only the variables that affect an exported page. Throws a Failure that lists the invalid ones. */
 function parseSite(environment) {
 	const env = parse(object(PAGE_VARIABLES), environment);
 	return {
@@ -194,7 +194,7 @@ const SNAPSHOT_TIMEOUT_MS = 1e4;
 const UNREADABLE = "The snapshot can't be read.";
 /**
 * Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
-* proxies in `environment`. `snapshotSetting` names what set the snapshot, for messages. Throws a Failure if a proxy's address
+* proxies in `environment`. `snapshotSetting` is the setting that names the snapshot, for messages. Throws a Failure if a proxy's address
 * is invalid.
 */
 function createNodeSources(settings, environment, snapshotSetting = "FOLLOW_THROUGH_SNAPSHOT") {
@@ -223,7 +223,7 @@ async function readText(location, setting) {
 		throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
 	}
 }
-/** Reads a body as UTF-8 text, at most `limit` bytes, whatever length the response states. Throws a FileProblem. */
+/** Reads a body as UTF-8 text. Throws a FileProblem if it has more than `limit` bytes, whatever length the response states. */
 async function readBody(response, limit) {
 	const decoder = new TextDecoder();
 	let [text, length] = ["", 0];

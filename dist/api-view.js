@@ -6,7 +6,7 @@ import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-asse
 import { dueDateHistory, withDerivedPromises } from "./core-lifecycle.js";
 
 // api/view/event-sentences.ts
-/** For JSON and feeds, which are always in English, and for the English page. */
+/** For the JSON API, which is always in English, and for the English pages and feeds. */
 const ENGLISH = {
 	...ENGLISH_EVENTS,
 	promised: ({ to, report }, { quote, day, brief }) => {
@@ -31,7 +31,7 @@ function sentenceFor(sentences, type, event, style) {
 }
 
 // api/view/addresses.ts
-/** `owner/name/12`: a commitment's public id, which is part of its URLs. */
+/** `owner/name/12`, or `owner/name/KEY` without an issue: a commitment's public id, which is part of its URLs. */
 function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
@@ -90,7 +90,7 @@ function linkBase({ url, name }) {
 function trackerUrl({ block: { tracker }, repository }) {
 	return tracker === null ? null : ticketUrl(tracker, repository);
 }
-/** The URL of a ticket that a report names as `#12`, `owner/name#12` or a URL; null if that URL is not safe. */
+/** The URL of a ticket that a report names as `#12`, `owner/name#12` or a URL; null if it is anything else or the URL is not safe. */
 function ticketUrl(ticket, repository) {
 	const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
 	if (!reference) return safeUrl(ticket);
@@ -251,7 +251,7 @@ function goneEvents({ snapshots }) {
 const EXPECTED_EVERY_S = 86400;
 /** A daily run can be two hours late before the verdict becomes unknown. */
 const UNKNOWN_AFTER_MS = 936e5;
-/** The maximum difference between two clocks. */
+/** The tolerated difference between two clocks. */
 const SKEW_MS = 3e5;
 /**
 * Assesses the freshness of the facts as of `now`. `nextChangeMs` is the next time the freshness or a state changes
@@ -297,7 +297,7 @@ function byInstant(a, b) {
 }
 
 // api/view/lazy.ts
-/** Computes a value on the first call, and returns the same value on later calls. */
+/** Creates a function that computes a value on the first call and returns the same value on later calls. */
 function lazy(compute) {
 	let computed = null;
 	return () => (computed ??= { value: compute() }).value;
@@ -321,7 +321,7 @@ function groupByReport(entries) {
 }
 
 // api/view/create-view.ts
-/** Assesses the facts as of `now`. Indexes and events are built on first use. */
+/** Assesses the facts as of `now`. The index by id and the events are built on first use. */
 function createView(facts, now, site) {
 	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => withDerivedPromises(commitments, ({ issue }) => issue).map((tracked) => ({
 		...assessOne(tracked, settings, now),
@@ -489,7 +489,7 @@ const PUBLIC_EVENT_TYPES = [
 	"gone"
 ];
 const EventSchema = object({
-	id: pipe(text, description("Never changes.")),
+	id: pipe(text, description("Doesn't change once the commitment has an issue.")),
 	at: pipe(day, description("The date on which the event happened or was first observed.")),
 	type: picklist(PUBLIC_EVENT_TYPES),
 	repository: text,
@@ -498,7 +498,7 @@ const EventSchema = object({
 	text: pipe(optional, description("The current wording of the commitment; null for `gone` events.")),
 	summary: pipe(text, description("A description in one English sentence.")),
 	from: pipe(optional, description("The previous due date, owner, tracker or wording.")),
-	to: pipe(optional, description("The new value.")),
+	to: pipe(optional, description("The new value; the due date of an `overdue` event, the URL of an `evidence` event.")),
 	reason: optional,
 	commit: optional,
 	by: optional

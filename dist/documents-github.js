@@ -30,7 +30,7 @@ async function readVersion({ branch, github }, { commit, path }) {
 }
 
 // src/documents/asked-history.ts
-/** The maximum number of report versions that a run reads from GitHub. */
+/** The maximum number of report versions that one call reads from GitHub. If there are more, it reads none. */
 const MAX_VERSIONS = 300;
 /** Creates a history that downloads each version of a report at most once. `head` is the branch's newest commit. */
 function createAskedHistory(github, head) {
@@ -205,7 +205,7 @@ async function downloadOne(github, id) {
 }
 
 // src/documents/commits.ts
-/** The maximum number of commits to ask GitHub about. */
+/** The maximum number of commits to ask GitHub about. Further ones are omitted. */
 const MAX_ASKED = 100;
 /**
 * Finds which of these commits are in the history of the commit that is read. If the workspace doesn't have the full history,
@@ -697,8 +697,8 @@ async function findLocalMergeBase(head, [base, tip], { root, objects }) {
 
 // src/documents/unseen.ts
 /**
-* The number of commits in the history of `commit` that the workspace doesn't have; null if GitHub doesn't give the total.
-* `commit` is null if nothing is checked out.
+* The number of commits in the history of `commit` that the workspace doesn't have; null if GitHub doesn't give the total, or
+* gives a smaller one. `commit` is null if nothing is checked out; the default branch is counted then.
 */
 async function countUnseen(root, commit, github) {
 	const [all, seen] = await Promise.all([countCommits(github, commit), countLocal(root, commit)]);

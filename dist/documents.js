@@ -647,7 +647,7 @@ function pipeThrough(args, { cwd, env, input }) {
 // src/documents/working-files.ts
 /**
 * Lists the files in a folder, sorted by path. In a repository, lists only those that git tracks or would add. Elsewhere,
-* `skips` tells which folders to leave out. Throws a Failure if a folder can't be read.
+* `skips` tells which files and folders to leave out. Throws a Failure if a folder can't be read.
 */
 async function listWorkingFiles(root, skips) {
 	return await listWithGit(root) ?? walk(root, skips);
@@ -1267,7 +1267,7 @@ async function readLog({ objects, commit, prefix }) {
 }
 
 // src/documents/file-versions.ts
-/** The maximum number of earlier file contents to read from GitHub. */
+/** If the workspace lacks more file contents than this, none of them is read from GitHub. */
 const MAX_DOWNLOADS = 500;
 /**
 * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
@@ -1315,7 +1315,7 @@ async function checkTrees({ objects, commit }) {
 		"--filter=blob:none"
 	], commit), "rev-list"));
 }
-/** Returns a function that looks up the content of a blob; undefined if the blob couldn't be read. */
+/** Returns a function that returns the content of a blob, or undefined if the blob couldn't be read. */
 async function readTexts(blobs, ids) {
 	const all = Array.from(ids, (id) => ({
 		id,

@@ -432,7 +432,7 @@ function isUnanswered(number, isMissing, { errors, isIncomplete }) {
 	const isPart = ({ path }) => path?.[1] === `i${number}`;
 	return isMissing && isIncomplete || errors.some((error) => isTemporary$1(error) && isPart(error));
 }
-/** Keeps issues as they are until it is known who closed them. */
+/** Marks issues, which then stay as they are until it is known who closed them. Without `unread`, throws the failure. */
 function skipCloses(failure, numbers, { unread }) {
 	if (unread === void 0) throw failure;
 	unread.add(failure, "read who closed issues", UNHEARD);
@@ -1149,7 +1149,7 @@ async function skipHiddenProof(github, closes) {
 	skipCloses(new Failure(`The token can't read the pull requests of ${owner}/${repo}, which may have closed issues: add \`pull-requests: read\` to the workflow's permissions.`), unproven, github);
 	for (const number of unproven) closes.delete(number);
 }
-/** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
+/** The login of the bot that closed an issue; null if the issue is open, a person closed it, or the closer is unknown. */
 async function readClosingBot(github, { number, open }) {
 	if (open) return null;
 	const close = (await addTimelines(github, [number], await queryCloses(github, [number]))).get(number);
@@ -1706,11 +1706,11 @@ function highest(numbers) {
 const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
-/** The read fails if this many issues are not listed yet. */
+/** The read fails if about this many issues, or more, are not listed yet. */
 const MAX_UNLISTED = 1e3;
 /**
 * Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
-* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
+* then directly reads the numbers missing among its newest 100 and the numbers beyond it until no more issues are found.
 */
 async function readNewestIssues(github, after) {
 	const { owner, repo: name } = github.repo;
@@ -2358,7 +2358,7 @@ const FRAGMENTS = {
       author { kind: __typename login } authorAssociation body createdAt lastEditedAt } } } }`
 };
 /**
-* Reads everything that GitHub shows about how issues were closed, merged pull requests, and commits. Reads the comments only of
+* Reads what GitHub shows about how issues were closed, about merged pull requests, and about commits. Reads the comments only of
 * the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
 */
 async function readRecords(client, refs, commented) {
@@ -2531,7 +2531,7 @@ async function readMergeBase({ client, repo }, base, head) {
 }
 
 // src/github/read/commit-log.ts
-/** The maximum length of the log: 3,000 commits. */
+/** The maximum number of pages in the log, for 3,000 commits. */
 const MAX_PAGES = 30;
 const PER_PAGE = 100;
 const DAY_MS = 864e5;
@@ -2548,7 +2548,7 @@ function parseCommits(data, doing) {
 		parents: parents.map((parent) => parent.sha)
 	}));
 }
-/** Reads all commits, or those since an instant, newest first; null if there are too many. Throws a RequestError. */
+/** Reads all commits, or those since a day before an instant, newest first; null if there are too many. Throws GitHub's error. */
 async function readLogSince({ client, repo }, head, instant) {
 	const since = instant === null ? {} : { since: (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString() };
 	const at = head === null ? {} : { sha: head };
@@ -2715,13 +2715,13 @@ async function attempt(doing, read) {
 }
 
 // src/github/read/file-log.ts
-/** The most commits of one file that are read. */
+/** The maximum number of commits per file. If one file has more, there is no log. */
 const MAX_COMMITS = 100;
 /** GitHub lists at most this many files of a commit in one response. */
 const MAX_FILES = 300;
 /**
 * Reads the commits that brought changes of these files to the branch whose newest commit is `head`, oldest first. Null if
-* there are too many. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
+* there are too many, or one of them isn't on the branch. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
 */
 async function readFileLog(github, head, paths) {
 	try {
@@ -2764,7 +2764,7 @@ async function readChanges({ client, repo }, head, path) {
 	});
 	return parseLastPage(headers.link) === 1 ? parseCommits(data, `read the history of ${path}`) : null;
 }
-/** The branch's log, and the commit that brought each of `commits` to the branch; null if the log is too long. */
+/** The branch's log, and the commit that brought each of `commits` to the branch; null if the log is too long or lacks one of them. */
 async function readLine(github, head, { oldest, commits }) {
 	for (const since of [oldest, null]) {
 		const log = await readLogSince(github, head, since);
@@ -2783,8 +2783,8 @@ const ContentShape = object({
 	encoding: string()
 });
 /**
-* Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit doesn't have
-* the file. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
+* Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit has no file
+* there. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
 */
 async function readContentAt({ client, repo }, commit, path) {
 	const doing = `read ${path} at ${commit.slice(0, 12)}`;

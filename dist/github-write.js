@@ -343,7 +343,7 @@ function mergeWriteResults(previous, next) {
 	};
 }
 /**
-* Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+* Hop 5: applies the plan in order, one write at a time, until time runs out. An operation that fails is
 * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
 */
 async function applyOperations(operations, writer) {
@@ -486,7 +486,7 @@ function replaceRun(values, { last_run_at, heard_until, last_commit }) {
 }
 /**
 * Creates or updates the dashboard and points the label to it. Closes other dashboards. `part` is the new managed part, or
-* null if the current part is up to date. If GitHub refuses one of these steps, reports that and continues with the others.
+* null if the current part is up to date. If GitHub refuses a step after the part was written, reports that and continues.
 */
 async function applyDashboard(register, part, label, writer) {
 	const number = await writeDashboard(register.dashboard, part, label, writer);
@@ -575,7 +575,7 @@ function withPart(body, part, { number, data }) {
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`Dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
 	return `${block.before}${part}${block.after}`;
 }
-/** Whether there is exactly one open dashboard and, as far as is known, the label names it. */
+/** Whether the dashboard needs no reopening, no other dashboard is open and, as far as is known, the label names the dashboard. */
 function isDashboardInPlace(register) {
 	const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
 	if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;
@@ -771,7 +771,7 @@ function isReading({ method, url }) {
 }
 
 // src/github/write/lease.ts
-/** If a run is killed, the next one waits for this long and for the grace period in claim-lock.ts. */
+/** If a run is killed, the next one waits for at most this long plus the grace period in claim-lock.ts. */
 const LEASE_MS = 11e4;
 const RENEW_AFTER_MS = 3e4;
 /**
@@ -808,7 +808,7 @@ async function acquireLease(deps) {
 	}
 }
 /**
-* The right to write, for at most two minutes unless it is renewed. It is renewed before reads, before writes and while
+* The right to write, for LEASE_MS unless it is renewed. It is renewed before reads, before writes and while
 * waiting. If a renewal can't be confirmed, the run stops writing.
 */
 var Lease = class {
@@ -888,7 +888,7 @@ var Lease = class {
 			await this.#keep();
 		}
 	}
-	/** Deletes the lock. Don't call this while a write with an unknown outcome may still take effect. */
+	/** Deletes the lock, unless a renewal may still take effect. Don't call this if a write may still take effect. */
 	async release() {
 		this.#lost ??= RELEASED;
 		try {
@@ -1044,7 +1044,7 @@ var Writer = class {
 	takeProblems() {
 		return this.#problems.splice(0);
 	}
-	/** Waits before every write except the first. Throws a Failure if no time is left. */
+	/** Waits before every write except the first. Throws a Failure if no time is left or the lease is lost. */
 	async pace() {
 		if (this.#hasWritten) await this.deps.pause();
 		this.#hasWritten = true;

@@ -278,8 +278,8 @@ const OF_EVERYTHING = [
 	"repository-locked"
 ];
 /**
-* Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
-* locked issue.
+* Whether all other requests to the same repository would be refused too. Any other refusal may concern only one object, such
+* as a locked issue.
 */
 function stopsRun(error) {
 	return isKind(error, ...OF_EVERYTHING);
@@ -584,7 +584,7 @@ const AnswerShape = union([object({
 })]);
 /**
 * Sends a GraphQL query. GitHub returns 200 even if it refuses parts of the query. Returns null if the server doesn't offer
-* GraphQL or rejects the token. Throws the request's error if the server fails, and a Failure if its response is truncated.
+* GraphQL or refuses the request. Throws the request's error if the server fails, and a Failure if its response is truncated.
 * `doing` completes "Could not …".
 * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
 */

@@ -51,7 +51,7 @@ function isRegex(value: unknown): value is { pattern: string; flags: string } {
   return typeof value === "object" && value !== null && "pattern" in value && "flags" in value;
 }
 
-/** Runs `build` and records every expression that a file in the folder `root` builds meanwhile. */
+/** Runs `build` and records every expression that a file in src/ or api/ builds meanwhile. `root` is the folder that contains both. */
 export async function recordBuilt(root: string, build: () => Promise<void>): Promise<Expression[]> {
   const Native = RegExp;
   const built: Expression[] = [];

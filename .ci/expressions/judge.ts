@@ -3,7 +3,7 @@ import type { Expression } from "./collect.ts";
 
 /** The maximum number of steps in one match. */
 const MAX_STEPS = 20_000_000;
-/** Limits in steps, not in time, so that the result doesn't depend on how busy the machine is. */
+/** The limits in steps are reached before those in time, so that the result doesn't depend on how busy the machine is. */
 const LIMITS = {
   timeout: 120_000,
   attackTimeout: 60_000,

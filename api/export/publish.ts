@@ -22,7 +22,7 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is
- * private and private repositories are not allowed.
+ * private and private repositories are not allowed, if a variable is invalid, or if the page can't be written.
  */
 export async function publishSnapshot(
   place: Place,
@@ -38,8 +38,9 @@ export async function publishSnapshot(
 }
 
 /**
- * `follow-through export`: writes the page for the snapshot or repositories in the environment. `snapshotSetting` names what
- * set the snapshot, if that isn't its variable. Throws a Failure if a read fails.
+ * `follow-through export`: writes the page for the snapshot or repositories in the environment. `snapshotSetting` is the
+ * setting that names the snapshot, if it isn't FOLLOW_THROUGH_SNAPSHOT. Throws a Failure if the settings are invalid, a read
+ * fails, or the page can't be written.
  */
 export async function exportPage(
   folder: string,
@@ -76,8 +77,8 @@ async function publish(place: Place, facts: Facts, now: Now, site: Site): Promis
 }
 
 /**
- * The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty if there are several
- * repositories or if the repository is not on github.com.
+ * The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty unless there is exactly one
+ * repository and it is on github.com.
  */
 function pagesUrl(snapshots: readonly Snapshot[]): string {
   const [snapshot, ...others] = snapshots;

@@ -17,7 +17,7 @@ export interface ExportedFile {
 
 /**
  * Renders the page, JSON, feeds and badges as files that are byte-identical to the server's responses for these facts at
- * `now`. Throws a Failure if a path is not a valid file name.
+ * `now`. Throws a Failure if a path is not a valid file name or can't be rendered.
  */
 export async function exportSite(facts: Facts, now: Now, site: Site): Promise<ExportedFile[]> {
   const app = createApp({
@@ -35,7 +35,7 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
     { file: "404.html", body: new TextEncoder().encode(renderError(site, 404, rootPath(site))) },
   ];
   for (const path of pathsOf(view)) {
-    // Long lists span several pages. Each further page's path ends with the id of the previous page's last item.
+    // Long lists span several pages. Each further page's path contains the id of the previous page's last item.
     for (let next: string | null = path; next !== null;) {
       const response = await app.request(next);
       if (response.status !== 200)
@@ -48,7 +48,7 @@ export async function exportSite(facts: Facts, now: Now, site: Site): Promise<Ex
   return files;
 }
 
-/** All paths to export. */
+/** All paths to export, except for the further pages of lists. */
 function pathsOf(view: View): string[] {
   const fixed = ROUTES.map(({ path }) => path).filter(
     (path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""),

@@ -9,19 +9,20 @@ import { exportSite, type ExportedFile } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
-/** A folder that contains all of these files is an earlier export and can be replaced. */
+/** A folder that contains all of these files counts as an earlier export and can be replaced. */
 const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
 /** Where to write the page. */
 export interface Place {
   folder: string;
-  /** The folder that must contain `folder`, with no symbolic links in between; null if a person chose it on the command line. */
+  /** The folder that must contain `folder`, with no symbolic links in between; null if a person chose `folder` on the command line. */
   inside: string | null;
 }
 
 /**
  * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
- * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains other files.
+ * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder is neither empty nor an
+ * earlier export, or if it can't be written.
  */
 export async function writeSite({ folder, inside }: Place, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(inside ?? ".", folder);

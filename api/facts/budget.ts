@@ -26,7 +26,7 @@ export interface Budget {
 const KINDS = 2;
 
 /**
- * Creates a budget that is unlimited until the first response. `clock` returns milliseconds since 1970.
+ * Creates a budget. Its pace is EVERY_MINUTE until a response states the limit. `clock` returns milliseconds since 1970.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function createBudget(clock: () => number): Budget {
@@ -53,7 +53,7 @@ export function createBudget(clock: () => number): Budget {
     pace: (cost, sources) => {
       const now = clock();
       const untilReset = Math.max(0, resetAt - now);
-      // Never wait past the reset, which restores the full limit.
+      // Don't spread the remaining requests past the reset, which restores the full limit.
       const perRequest = Math.min(untilReset, (untilReset / Math.max(1, remaining)) * sources * KINDS);
       const blocked = Math.max(0, blockedUntil - now);
       return {

@@ -10,9 +10,9 @@ import type { Store } from "./store.ts";
 export interface Collector {
   /** Returns the latest facts without waiting for a read. */
   facts: () => Facts;
-  /** Resolves when all refreshes in progress have finished, successfully or not. */
+  /** Resolves when all refreshes in progress have finished, successfully or not; at once if `readsSources` is false. */
   settled: () => Promise<unknown>;
-  /** Refreshes every source that is due and not already being refreshed. */
+  /** Refreshes every source that is due, and resolves when all of these refreshes have finished. */
   refreshDue: () => Promise<void>;
   /** Schedules a read of a changed repository. Returns false if the repository is not one of the sources. */
   markChanged: (repository: string) => boolean;
@@ -69,7 +69,7 @@ export function createCollector({ sources, readsSources = true, ...options }: Co
   };
 }
 
-/** Loads facts saved by another process, then reads the source unless another process has claimed it. */
+/** Loads facts saved by another process. Then probes the source and, if due, reads it, unless another process has claimed it. */
 async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
   const { store, clock, readsSources } = deps;
   try {
@@ -92,7 +92,7 @@ async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> 
   const stored = await deps.store.load(name, state.newestObservedAt);
   if (stored === null) return;
   if ("withheld" in stored) {
-    // Anyone could have written the stored reason, so the log doesn't quote it.
+    // Anyone with access to the store could have written the reason, so the log doesn't quote it.
     if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
   } else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
   else withhold(state, privateRepository(name).message, deps);
@@ -143,7 +143,7 @@ function setSnapshot(state: SourceState, snapshot: Snapshot, deps: RefreshDeps):
   update(state, { snapshot, withheld: null, problem: null, publicProblem: null }, deps);
 }
 
-/** Hides the repository and ignores all facts observed before now, including those in the store. */
+/** Hides the repository and ignores all facts observed before it was hidden, including those in the store. */
 function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
   if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
   update(state, { snapshot: null, withheld: reason, problem: reason, publicProblem: null }, deps);

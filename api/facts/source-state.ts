@@ -2,7 +2,7 @@ import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Pace } from "./budget.ts";
 import type { Source } from "./source.ts";
 
-/** The collector's state for one source. Times are in milliseconds since 1970; -Infinity means never. */
+/** The collector's state for one source. Times that are numbers are in milliseconds since 1970; -Infinity means never. */
 export interface SourceState {
   readonly source: Source;
   /** The latest facts that may be shown. */
@@ -57,7 +57,7 @@ export function paceOf({ source, snapshot }: SourceState): Pace {
   return source.pace(snapshot?.commitments.length ?? 0);
 }
 
-/** Whether to read all facts after a probe at `now` (milliseconds since 1970). */
+/** Whether to read the facts after a probe at `now` (milliseconds since 1970). */
 export function isReadDue(state: SourceState, now: number): boolean {
   const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
   const { read } = paceOf(state);

@@ -5,7 +5,7 @@ import type { Pace } from "./budget.ts";
 export interface Source {
   /** `owner/name`, or the path or URL of a snapshot. Identifies the source in the store, the log and webhooks. */
   name: string;
-  /** Sends one cheap request. Throws Withheld if the repository must not be shown, or a Failure if it can't be reached. */
+  /** Sends at most one cheap request. Throws Withheld if the repository must not be shown, or a Failure if it can't be reached. */
   probe: () => Promise<void>;
   /**
    * Reads all facts. Throws a Failure if any read fails, so a snapshot is never incomplete. `previous` is the last known

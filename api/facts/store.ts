@@ -4,11 +4,14 @@ import { loadFacts, saveFacts, storageKey, type StoredFacts } from "./stored-fac
 
 /** A cache that processes can share. Losing its data does no harm, because the facts can be read from GitHub again. */
 export interface Store {
-  /** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
+  /**
+   * Loads a repository's facts, or the reason why they must not be shown, whatever its age. Returns null if the facts are
+   * missing, corrupt, or not newer than `newerThan` (RFC 3339).
+   */
   load: (name: string, newerThan: string | null) => Promise<StoredFacts | null>;
   save: (name: string, stored: StoredFacts) => Promise<void>;
   /**
-   * Claims the source for this many milliseconds. Returns false if another process that shares the store holds the claim.
+   * Claims the source for this many milliseconds. Returns false if the source is already claimed.
    */
   claim: (name: string, milliseconds: number) => Promise<boolean>;
   close: () => Promise<void>;
@@ -28,13 +31,13 @@ export interface StoreOptions {
   deployment: string;
   /** Sets a key that expires. Returns false if the key exists. Must be atomic if several processes write. */
   setIfAbsent: (key: string, milliseconds: number) => Promise<boolean>;
-  /** Called with a sentence when a call fails or times out. Not called again until all calls have recovered. */
+  /** Called with a message when a call fails or times out. Not called again until all calls have recovered. */
   onProblem: (problem: string) => void;
-  /** The maximum size of a stored value, in characters. */
+  /** The maximum size of a stored part's commitments, in characters. */
   partSize?: number;
 }
 
-/** Workers KV accepts values of up to 25 MiB. */
+/** Workers KV accepts values of up to 25 MiB, and a character takes up to three bytes. */
 const PART_SIZE = 8 * 1024 * 1024;
 const TIMEOUT_MS = 2_000;
 

@@ -34,7 +34,10 @@ interface Part {
   text: string;
 }
 
-/** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
+/**
+ * Loads a repository's facts, or the reason why they must not be shown, whatever its age. Returns null if the facts are missing,
+ * corrupt, or not newer than `newerThan` (RFC 3339).
+ */
 export async function loadFacts(storage: Storage, name: string, newerThan: string | null): Promise<StoredFacts | null> {
   const head = await readHead(storage, name);
   if (head === null) return null;
@@ -49,9 +52,9 @@ export async function loadFacts(storage: Storage, name: string, newerThan: strin
 
 interface SaveOptions {
   storage: Storage;
-  /** The maximum size of a part, in characters. */
+  /** The maximum size of a part's commitments, in characters. A longer commitment gets its own part. */
   partSize: number;
-  /** Stops all further writes when aborted, because another process may since have saved newer facts. */
+  /** Once aborted, the head isn't written and no part is deleted, because another process may have saved newer facts. */
   signal: AbortSignal;
 }
 
@@ -113,8 +116,8 @@ async function readPart(storage: Storage, hash: string): Promise<unknown[] | nul
 }
 
 /**
- * Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have been
- * lost since.
+ * Writes the parts, except for those that are still stored. `known` contains the hashes from the previous head, whose parts may
+ * have been lost since. Other parts are always written.
  */
 async function writeParts(storage: Storage, parts: readonly Part[], known: ReadonlySet<string>): Promise<void> {
   await Promise.all(
@@ -132,7 +135,7 @@ function buildHead(stored: StoredFacts, parts: string[], outgoing: string[]): He
   return { version: 2, private: isPrivate(stored.snapshot), observed_at, facts, parts, outgoing };
 }
 
-/** Splits the commitments into JSON parts of at most `size` characters. A commitment longer than that gets its own part. */
+/** Splits the commitments into JSON parts, each with at most `size` characters of commitments. A commitment longer than that gets its own part. */
 function splitIntoParts({ commitments }: Snapshot, size: number): string[] {
   const parts: string[] = [];
   let texts: string[] = [];

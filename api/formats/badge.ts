@@ -62,8 +62,8 @@ function lowerFirst(text: string): string {
 }
 
 /**
- * The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old to
- * be reliable.
+ * The badge for a report, or for a repository and its snapshot. It says that the state is unknown if there are no commitments
+ * or the facts are not reliable.
  */
 export function badgeForEntries(view: View, entries: readonly Entry[], snapshots: Snapshot[] = []): Badge {
   if (entries.length === 0 || view.freshness.state === "unknown") return unknownBadge(view);

@@ -24,8 +24,8 @@ export function renderCalendar(view: View): string {
     calendar.createEvent({
       // The library doesn't escape the id. A key that the Action wrote contains only hex digits.
       id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
-      // Use the date of the last reschedule or of publication instead of the current time, so that the output is byte-identical
-      // for the same facts.
+      // Use the date of the last reschedule or of publication, or the due date, instead of the current time, so that the output
+      // is byte-identical for the same facts.
       stamp: new Date(
         block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due,
       ),

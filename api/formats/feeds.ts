@@ -71,7 +71,7 @@ function itemsOf(view: View): Item[] {
   }));
 }
 
-/** An absolute URI: the base URL or, without one, the repository's URL. */
+/** An absolute URI: the base URL or, without one, the first repository's URL. */
 function feedId({ baseUrl, snapshots }: View): string {
   return baseUrl === "" ? (snapshots[0]?.repository.url ?? "urn:follow-through") : `${baseUrl}/`;
 }

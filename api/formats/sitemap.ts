@@ -4,7 +4,7 @@ import { entryUrl, reportUrl } from "../view/addresses.ts";
 /** The maximum number of URLs in a sitemap: https://www.sitemaps.org/protocol.html */
 const MAX_URLS = 50_000;
 
-/** `GET /sitemap.xml`: all pages. Null without a base URL, because a sitemap requires absolute URLs. */
+/** `GET /sitemap.xml`: the URLs of the pages, at most MAX_URLS. Null without a base URL, because a sitemap requires absolute URLs. */
 export function renderSitemap(view: View): string | null {
   if (view.baseUrl === "") return null;
   const reports = view.reports.map(({ first }) => reportUrl(view, first));

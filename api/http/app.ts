@@ -14,7 +14,7 @@ export interface AppDeps extends FactsDeps {
 }
 
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
-/** Scripts can only send If-None-Match if the preflight response allows it. */
+/** Scripts on other sites can only send If-None-Match if the preflight response allows it. */
 const PREFLIGHT_HEADERS = {
   ...OPEN_HEADERS,
   "access-control-allow-methods": ALLOWED_METHODS,

@@ -21,12 +21,12 @@ interface FactsHandlers {
 }
 
 const FIRST_READ_TIMEOUT_MS = 2_000;
-/** The Retry-After of a 503 in seconds. The collector retries within this time. */
+/** The Retry-After of a 503, in seconds. */
 const RETRY_AFTER_S = "30";
 
 /**
  * Creates the handlers for all routes that need facts. After startup, they wait a short time for the first read. While there
- * are no facts, they respond with 503 or the route's fallback.
+ * are no facts, they respond with the route's fallback or with 503; with 410 if facts that were served before are now withheld.
  */
 export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers {
   const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;

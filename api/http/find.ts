@@ -4,7 +4,7 @@ import type { RequestParams } from "./route.ts";
 
 type Path = Pick<RequestParams, "owner" | "repo" | "file">;
 
-/** The commitment at `owner/repo/file`, where `file` is its issue's number, or its key if it has no issue. Case-insensitive, like GitHub. */
+/** The commitment at `owner/repo/file`, where `file` is its issue's number, or its key if it has no issue; null if there is none. Case-insensitive, like GitHub. */
 export function findEntry(view: View, { owner, repo, file }: Path): Entry | null {
   return view.find(`${owner}/${repo}/${file}`);
 }

@@ -59,7 +59,7 @@ export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit" | "re
   return { items: page, next: null };
 }
 
-/** The positions of a list's items, each computed on first use. */
+/** The positions of a list's items. Each map is built on first use. */
 interface Index {
   byId: () => ReadonlyMap<string, number>;
   /** The positions for each name of a report, in ascending order. */

@@ -15,11 +15,11 @@ export function openApi(title: string): object {
       title: `${title}: promises and their outcomes`,
       version: "1",
       description:
-        "Every response can be read from any origin. Cacheable responses have an ETag and a Cache-Control header.",
+        "Every response to a GET request can be read from any origin. Cacheable responses have an ETag and a Cache-Control header.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
-    // Everything is public.
+    // No request needs credentials.
     security: [],
     paths: Object.fromEntries([
       ...ROUTES.map((route) => describePath(templateOf(route.path), "get", routeOperation(route))),
@@ -84,7 +84,7 @@ function queryParameter(name: string, entry: v.GenericSchema): object {
   return { name, in: "query", required: false, description, schema, ...EXACT_PARAMETERS[name] };
 }
 
-/** The parameters that are checked by code, so that their schemas don't say everything. */
+/** The parameters whose converted schemas are incomplete, because code checks or transforms them. */
 const EXACT_PARAMETERS: Readonly<Record<string, object>> = {
   limit: { schema: { type: "integer", minimum: 1, maximum: 100 } },
   due_before: { schema: { type: "string", format: "date" } },

@@ -14,14 +14,14 @@ export interface Content {
 /** A body that is rendered once and can be sent many times. */
 export interface Prepared {
   body: string | Uint8Array;
-  /** False for short bodies and for images, which are already compressed. */
+  /** False for short bodies, and for bytes such as the PNG, which is already compressed. */
   compressible: boolean;
   /** A weak ETag, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
   etag: string;
   headers: Record<string, string>;
   /** The headers for a 304 response, which has no content type. */
   notModifiedHeaders: Record<string, string>;
-  /** The compressed forms. Added shortly after the body is first sent. */
+  /** The compressed forms. Added shortly after the body is rendered. */
   compressed: Map<Coding, Uint8Array>;
 }
 
@@ -35,7 +35,7 @@ export type Compress = (body: Uint8Array, coding: Coding) => Promise<Uint8Array>
 /** Reads a request header by its lower-case name. */
 export type ReadHeader = (name: string) => string | undefined;
 
-/** Every response allows cross-origin requests, because any site may read public facts. */
+/** Headers that let scripts on any site read a response, and keep browsers from guessing its type. */
 export const OPEN_HEADERS = {
   "access-control-allow-origin": "*",
   "x-content-type-options": "nosniff",

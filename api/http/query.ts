@@ -70,7 +70,7 @@ export function parseQuery<S extends QuerySchema>(schema: S, search: string): v.
     ...names.filter((name) => !knownNames.includes(name)).map((name) => `unknown parameter ${name}: ${fix}`),
     ...names
       .filter((name) => knownNames.includes(name) && parameters.getAll(name).length > 1)
-      .map((name) => `${name} is given twice`),
+      .map((name) => `${name} is given more than once`),
     ...(parsed.issues ?? []).map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`),
   ];
   if (!parsed.success || errors.length > 0) throw new InvalidQuery([...new Set(errors)].join("; "));

@@ -8,7 +8,7 @@ import { createView } from "../view/create-view.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** Caches the bodies rendered from the same facts on the same day. Each body is rendered on its first request. */
+/** Caches the bodies rendered from one view of the facts. Each body is rendered on its first request. */
 export interface ResponseCache {
   /** The cached body for a key, which is a path with its query. */
   get: (key: string) => Prepared | undefined;
@@ -34,10 +34,10 @@ export interface ResponseCacheOptions {
   onProblem?: ((problem: string) => void) | undefined;
 }
 
-/** Limits the memory for bodies and keys, because the number of possible keys is unlimited. */
+/** Limits the memory for bodies that aren't pinned and their keys, because the number of possible keys is unlimited. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Returns the current cache, or a new one if the facts, the date or the freshness has changed. Null without facts. */
+/** Creates a function that returns the cache for the current view, or null without facts. Changed facts or states start a new cache. */
 export function createResponseCaches(options: ResponseCacheOptions): () => ResponseCache | null {
   const { facts: latestFacts, clock, today, site } = options;
   let current: { facts: Facts; cache: ResponseCache; expiresAt: number } | null = null;

@@ -15,7 +15,7 @@ export interface Route {
   media: Record<string, v.GenericSchema | null>;
   /** The query parameters. If undefined, a query is an error; if null, it is ignored. */
   query?: QuerySchema | null;
-  /** Renders the body before there are facts. If undefined, the route responds with 503 until facts are available. */
+  /** Renders the body before there are facts. If undefined, the route responds with an error until facts are available. */
   fallback?: (params: RequestParams, site: Site) => Content;
   /** Renders the body; null for a 404. Throws InvalidQuery. */
   render: (view: View, params: RequestParams) => Content | null;
@@ -85,7 +85,7 @@ export interface ListRoute<T, S extends QuerySchema> {
 }
 
 /**
- * The routes for a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
+ * The routes for a paginated list. Each further page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
  * clients can read all pages of an exported list.
  */
 export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] {

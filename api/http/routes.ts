@@ -27,7 +27,7 @@ import type { Site } from "../view/site.ts";
 
 /** The routes of the pages, the data, the feeds and the badges, which the server and the static export share. */
 export const ROUTES: readonly Route[] = [
-  html("/", "The home page: the verdict, then all commitments by state.", renderHome),
+  html("/", "The home page: the verdict, then the commitments by state.", renderHome),
   html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
     const report = findReport(view, params);
     return report && renderReport(view, report);
@@ -45,10 +45,10 @@ export const ROUTES: readonly Route[] = [
     const entry = findEntry(view, params);
     return entry && renderCommitment(view, entry);
   }),
-  html("/history/", "Everything that changed, newest first.", renderHistory),
+  html("/history/", "The latest changes, newest first.", renderHistory),
   html("/use/", "The feeds, the data, and snippets for other pages.", renderUse),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-  html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),
+  html("/embed/", "The verdict and the counts, for an iframe on another site.", renderEmbed, true),
   withoutFacts(
     "/embed.js",
     "The custom element `<follow-through>`.",
@@ -113,7 +113,7 @@ export const ROUTES: readonly Route[] = [
   },
   text("/calendar.ics", "The due dates of all open commitments.", "text/calendar; charset=utf-8", renderCalendar),
   text("/export.csv", "All commitments, one per row.", "text/csv; charset=utf-8", renderCsv),
-  text("/sitemap.xml", "All pages, for search engines.", "application/xml; charset=utf-8", renderSitemap),
+  text("/sitemap.xml", "The pages, for search engines.", "application/xml; charset=utf-8", renderSitemap),
 ];
 
 /** A route that needs no facts. */

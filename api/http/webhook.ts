@@ -31,7 +31,7 @@ export async function acceptWebhook(request: Request, { secrets, markChanged }: 
   return new Response(null, { status: 202, headers: { "cache-control": "no-store" } });
 }
 
-/** Reads the payload as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
+/** Reads the payload as text; null if it is too long. Throws if it isn't UTF-8. Counts the bytes, because Content-Length may be wrong. */
 async function readBody(request: Request): Promise<string | null> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) return null;
   // The signature covers every byte, so the decoder must not drop or replace bytes.

@@ -15,7 +15,7 @@ export function disconnectStalledClients(
   timeoutMs = STALL_TIMEOUT_MS,
   intervalMs = SWEEP_INTERVAL_MS,
 ): void {
-  /** The number of bytes written to each socket, including buffered ones, and the last time that it had changed or nothing was buffered. */
+  /** The number of bytes written to each socket, including buffered ones, and the last time that this number had changed or nothing was buffered. */
   const progress = new Map<Socket, { bytes: number; since: number }>();
   server.on("connection", (socket) => {
     progress.set(socket, { bytes: 0, since: Date.now() });

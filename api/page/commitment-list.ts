@@ -47,7 +47,7 @@ function row(page: Page, entry: Entry, inReport: boolean): Html {
 <li>${rowDates(page, entry)} <a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.subject, TITLE_LIMIT)}</a>${meta.length === 0 ? "" : html`<p>${meta}</p>`}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</li>`;
 }
 
-/** `moved twice, first due 1 Nov`: keeps every slip in view, whatever the current due date is. */
+/** `moved twice, first due 1 Nov`: how often the due date slipped; empty if it never did. */
 function movedText(page: Page, entry: Entry): Html[] {
   const { slips, block } = entry;
   if (slips.length === 0 || block.first_due === null) return [];

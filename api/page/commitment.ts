@@ -18,7 +18,7 @@ import { wording } from "./wording.ts";
 const TITLE_LIMIT = 90;
 const HEADING_LIMIT = 200;
 
-/** A commitment's permanent page, with the promise, its state and history, and links to the evidence. */
+/** A commitment's page, with the promise, its state and history, and links to the evidence. */
 export function renderCommitment(view: View, entry: Entry): string {
   const page = createPage(view, 4);
   const { messages } = page;

@@ -7,7 +7,7 @@ import { createPage } from "./page.ts";
 import { units } from "./units.ts";
 import { currentVerdict } from "./verdict.ts";
 
-/** A page that contains only the verdict, for use in an iframe on other sites. */
+/** A page with only the verdict, the counts and the age of the facts, for use in an iframe on other sites. */
 export function renderEmbed(view: View): string {
   const page = createPage(view, 1);
   const { messages } = page;

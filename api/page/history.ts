@@ -6,10 +6,10 @@ import { movedTable } from "./moved-table.ts";
 import { createPage } from "./page.ts";
 import { quarterTable } from "./quarter-table.ts";
 
-/** Older events are only in the JSON list. */
+/** Older events are left out. The JSON list contains all events. */
 const MAX_EVENTS = 500;
 
-/** The page of everything that changed, with the due dates that moved and what was kept in each quarter. */
+/** The page of the latest changes, with the due dates that moved furthest and what was kept in each quarter. */
 export function renderHistory(view: View): string {
   const page = createPage(view, 1);
   const { messages, root } = page;

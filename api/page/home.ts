@@ -14,7 +14,7 @@ import { currentVerdict } from "./verdict.ts";
 /** The number of events on the home page. */
 const MAX_EVENTS = 6;
 
-/** The home page: the verdict as its heading, one square per promise, and all promises by state. */
+/** The home page: the verdict as its heading, one square per promise or a bar, and the promises by state. */
 export function renderHome(view: View): string {
   const page = createPage(view, 0);
   const { messages } = page;

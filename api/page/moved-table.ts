@@ -13,7 +13,7 @@ import { drawTimeline, spanOf, timelineOf } from "./timeline.ts";
 const MAX_ROWS = 6;
 const TEXT_LIMIT = 120;
 
-/** The commitments whose due dates moved furthest, with timelines on a common scale; null if no due date moved. */
+/** The commitments whose due dates moved furthest, with timelines on a common scale; null if none moved to a later date. */
 export function movedTable(page: Page): Html | null {
   const { view, messages } = page;
   const moved = view.entries

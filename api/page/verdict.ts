@@ -61,7 +61,7 @@ export function breakdown(page: Page, assessment: Figures): string {
   ].join(" · ");
 }
 
-/** Whether the verdict already contains a state's count. It leaves out kept commitments that aren't due yet. */
+/** Whether the verdict contains a state's whole count. If anything is due, the verdict doesn't count commitments kept early. */
 function isInVerdict(state: State, { counts, due }: Figures): boolean {
   if (state === "kept") return due.total === 0 || due.kept_on_time === counts.kept;
   return state === "overdue" || state === "removed" || state === "kept_late";

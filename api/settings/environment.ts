@@ -158,7 +158,7 @@ export function parseEnvironment(environment: Environment): Settings {
   };
 }
 
-/** Parses only the variables that affect an exported page. Throws the same Failure as parseEnvironment. */
+/** Parses only the variables that affect an exported page. Throws a Failure that lists the invalid ones. */
 export function parseSite(environment: Environment): Pick<Settings, "site" | "allowPrivate"> {
   const env = parse(v.object(PAGE_VARIABLES), environment);
   return { site: siteOf(env), allowPrivate: env.FOLLOW_THROUGH_ALLOW_PRIVATE === "true" };

@@ -13,7 +13,7 @@ const UNREADABLE = "The snapshot can't be read.";
 
 /**
  * Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
- * proxies in `environment`. `snapshotSetting` names what set the snapshot, for messages. Throws a Failure if a proxy's address
+ * proxies in `environment`. `snapshotSetting` is the setting that names the snapshot, for messages. Throws a Failure if a proxy's address
  * is invalid.
  */
 export function createNodeSources(
@@ -47,7 +47,7 @@ async function readText(location: string, setting: string): Promise<string> {
   }
 }
 
-/** Reads a body as UTF-8 text, at most `limit` bytes, whatever length the response states. Throws a FileProblem. */
+/** Reads a body as UTF-8 text. Throws a FileProblem if it has more than `limit` bytes, whatever length the response states. */
 async function readBody(response: Response, limit: number): Promise<string> {
   const decoder = new TextDecoder();
   let [text, length] = ["", 0];

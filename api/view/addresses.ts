@@ -9,7 +9,7 @@ import type { Entry } from "./view.ts";
 
 type Repository = Snapshot["repository"];
 
-/** `owner/name/12`: a commitment's public id, which is part of its URLs. */
+/** `owner/name/12`, or `owner/name/KEY` without an issue: a commitment's public id, which is part of its URLs. */
 export function entryId({ repository, issue, block }: Entry): string {
   return `${repository.name}/${issue?.number ?? block.key}`;
 }
@@ -74,7 +74,7 @@ export function trackerUrl({ block: { tracker }, repository }: Entry): string | 
   return tracker === null ? null : ticketUrl(tracker, repository);
 }
 
-/** The URL of a ticket that a report names as `#12`, `owner/name#12` or a URL; null if that URL is not safe. */
+/** The URL of a ticket that a report names as `#12`, `owner/name#12` or a URL; null if it is anything else or the URL is not safe. */
 export function ticketUrl(ticket: string, repository: Repository): string | null {
   const reference = /^(?<name>[\w.-]+\/[\w.-]+)?#(?<number>\d+)$/.exec(ticket)?.groups;
   if (!reference) return safeUrl(ticket);

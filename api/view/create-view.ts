@@ -11,7 +11,7 @@ import { groupByReport } from "./reports.ts";
 import type { Site } from "./site.ts";
 import type { Entry, View } from "./view.ts";
 
-/** Assesses the facts as of `now`. Indexes and events are built on first use. */
+/** Assesses the facts as of `now`. The index by id and the events are built on first use. */
 export function createView(facts: Facts, now: Now, site: Site): View {
   const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) =>
     withDerivedPromises(commitments, ({ issue }) => issue).map((tracked): Entry => ({

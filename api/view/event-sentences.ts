@@ -40,7 +40,7 @@ export type PublicEvent = Event | PromisedEvent | OverdueEvent | GoneEvent;
 /** The sentences of one language. */
 export type PublicSentences = EventSentences<PublicEvent>;
 
-/** For JSON and feeds, which are always in English, and for the English page. */
+/** For the JSON API, which is always in English, and for the English pages and feeds. */
 export const ENGLISH: PublicSentences = {
   ...ENGLISH_EVENTS,
   promised: ({ to, report }, { quote, day, brief }) => {

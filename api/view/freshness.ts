@@ -17,7 +17,7 @@ export interface Freshness {
 const EXPECTED_EVERY_S = 86_400;
 /** A daily run can be two hours late before the verdict becomes unknown. */
 export const UNKNOWN_AFTER_MS = 26 * 3_600_000;
-/** The maximum difference between two clocks. */
+/** The tolerated difference between two clocks. */
 const SKEW_MS = 5 * 60_000;
 
 /**

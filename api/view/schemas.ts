@@ -149,7 +149,7 @@ export const PUBLIC_EVENT_TYPES = [
 ] as const satisfies ReadonlyArray<PublicEvent["type"]>;
 
 export const EventSchema = v.object({
-  id: v.pipe(text, v.description("Never changes.")),
+  id: v.pipe(text, v.description("Doesn't change once the commitment has an issue.")),
   at: v.pipe(day, v.description("The date on which the event happened or was first observed.")),
   type: v.picklist(PUBLIC_EVENT_TYPES),
   repository: text,
@@ -158,7 +158,10 @@ export const EventSchema = v.object({
   text: v.pipe(optional, v.description("The current wording of the commitment; null for `gone` events.")),
   summary: v.pipe(text, v.description("A description in one English sentence.")),
   from: v.pipe(optional, v.description("The previous due date, owner, tracker or wording.")),
-  to: v.pipe(optional, v.description("The new value.")),
+  to: v.pipe(
+    optional,
+    v.description("The new value; the due date of an `overdue` event, the URL of an `evidence` event."),
+  ),
   reason: optional,
   commit: optional,
   by: optional,

@@ -11,7 +11,7 @@ export interface Site {
   /** The publisher's own site, which the title links to. */
   homeUrl: string | null;
   logoUrl: string | null;
-  /** The language of the pages. It is also the language of badges, feeds and the calendar. Promises are not translated, and JSON is in English. */
+  /** The language of the pages, badges, feeds and calendar. Promises are not translated, and the JSON API is in English. */
   language: Language;
   /** Overrides for variables in the stylesheet. */
   theme: Readonly<Record<string, string>>;

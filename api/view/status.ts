@@ -11,7 +11,7 @@ export function goneIssues(snapshots: readonly Snapshot[]): Array<GoneFacts & { 
 
 export type Indicator = "none" | "minor" | "major" | "unknown";
 
-/** The colours of a verdict, most serious first. Grey means that there is nothing to judge, or that the facts are too old. */
+/** The colours of a verdict, most serious first. Grey means that there is nothing to judge, or that the facts are not reliable. */
 export type Tone = "red" | "amber" | "grey" | "green";
 
 type Judged = Pick<View, "assessment" | "freshness" | "snapshots">;

@@ -25,11 +25,11 @@ export interface ReportEntries {
 
 /** One event in the register's history. */
 export interface LoggedEvent {
-  /** For example `owner/name/12/moved-2026-04-01`. Never changes. */
+  /** For example `owner/name/12/moved-2026-04-01`. Doesn't change once the commitment has an issue. */
   id: string;
   /** The URL of the commitment's page; for a missing issue, the issue's old URL. */
   url: string;
-  /** The number of the commitment's issue; null while the issue is pending or missing. */
+  /** The number of the commitment's issue; null until the issue is created. */
   number: number | null;
   /** The commitment; null for the event that an issue is missing. */
   entry: Entry | null;

@@ -13,7 +13,7 @@ export interface Beginning {
   inputs: Inputs;
   /** Null without a token. */
   connection: Connection | null;
-  /** Null if it isn't known yet which requests the run needs. */
+  /** Null if no request was sent yet: without a token, with a proxy, or if the run is unlikely to read the issues. */
   ahead: Ahead | null;
 }
 

@@ -17,7 +17,7 @@ const DOTS = /^\.{1,2}$/;
 
 /**
  * Asks for what a run needs whatever its reports contain: the repository, the label, the first page of the issues with the label, and
- * the dashboard that the label names. `label` can turn out not to be the configured one; nobody takes the responses then.
+ * the dashboard that the label names. If `label` turns out not to be the configured one, the responses about it are not used.
  */
 export function sendFirstRequests({ apiUrl, repo, token, fetch }: Connection, label: string): Ahead {
   const ahead = new Ahead(fetch, headersFor(token));

@@ -13,7 +13,7 @@ import { createFilter } from "./filter.ts";
 import type { Place } from "./renames.ts";
 import { placeKey } from "./versions.ts";
 
-/** The maximum number of report versions that a run reads from GitHub. */
+/** The maximum number of report versions that one call reads from GitHub. If there are more, it reads none. */
 const MAX_VERSIONS = 300;
 
 /** The history of individual reports, read from GitHub because the workspace doesn't have it. Throws a Failure if GitHub refuses. */

@@ -4,7 +4,7 @@ import { parseIds } from "./git-output.ts";
 import { OBJECT_ID } from "./objects.ts";
 import type { Comparison } from "./renames.ts";
 
-/** The maximum number of commits to ask GitHub about. */
+/** The maximum number of commits to ask GitHub about. Further ones are omitted. */
 const MAX_ASKED = 100;
 
 /**

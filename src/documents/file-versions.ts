@@ -3,7 +3,7 @@ import type { BlobReader } from "./blobs.ts";
 import type { Branch } from "./branch.ts";
 import { parseIds, UnexpectedOutput } from "./git-output.ts";
 
-/** The maximum number of earlier file contents to read from GitHub. */
+/** If the workspace lacks more file contents than this, none of them is read from GitHub. */
 const MAX_DOWNLOADS = 500;
 
 /** A commit on the branch, with the reports it changed. */
@@ -66,7 +66,7 @@ async function checkTrees({ objects, commit }: Branch): Promise<void> {
 
 type ReadText = (path: string, id: string) => { text: string } | "unreadable" | undefined;
 
-/** Returns a function that looks up the content of a blob; undefined if the blob couldn't be read. */
+/** Returns a function that returns the content of a blob, or undefined if the blob couldn't be read. */
 async function readTexts(blobs: BlobReader, ids: ReadonlySet<string>): Promise<ReadText> {
   const all = Array.from(ids, (id) => ({ id, size: null }));
   const here = await blobs.readSizes(all);

@@ -174,7 +174,7 @@ export function parseCommit(text: string): CommitObject {
   return { tree: tree.slice("tree ".length), parents, committedAt: instantOf(Number(seconds), "cat-file") };
 }
 
-/** A line about an object, as `git cat-file --batch` prints it; null if the object is missing. */
+/** A line about an object that isn't missing, as `git cat-file --batch` prints it. */
 interface BatchLine {
   type: string;
   size: number;

@@ -8,7 +8,7 @@ import { runGit } from "./git.ts";
 
 /**
  * Lists the files in a folder, sorted by path. In a repository, lists only those that git tracks or would add. Elsewhere,
- * `skips` tells which folders to leave out. Throws a Failure if a folder can't be read.
+ * `skips` tells which files and folders to leave out. Throws a Failure if a folder can't be read.
  */
 export async function listWorkingFiles(root: string, skips: (folder: string) => boolean): Promise<string[]> {
   return (await listWithGit(root)) ?? walk(root, skips);

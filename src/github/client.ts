@@ -31,7 +31,7 @@ export interface ClientOptions {
   /** The GraphQL URL. Used only if it is on the same server as `baseUrl`, because it receives the token. */
   graphqlUrl?: string | null;
   fetch: Fetch;
-  /** The request timeout in milliseconds; null for the default timeout of `fetch`. */
+  /** The request timeout in milliseconds. Default: REQUEST_TIMEOUT_MS. Null for the timeout of `fetch`. */
   timeout?: number | null;
   /** How to retry failed reads. If undefined, nothing is retried. */
   retry?: Retry;

@@ -136,8 +136,8 @@ const OF_EVERYTHING = [
 ] as const satisfies RefusalKind[];
 
 /**
- * Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
- * locked issue.
+ * Whether all other requests to the same repository would be refused too. Any other refusal may concern only one object, such
+ * as a locked issue.
  */
 export function stopsRun(error: unknown): boolean {
   return isKind(error, ...OF_EVERYTHING);

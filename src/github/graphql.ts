@@ -31,7 +31,7 @@ export interface GraphQLAnswer {
 
 /**
  * Sends a GraphQL query. GitHub returns 200 even if it refuses parts of the query. Returns null if the server doesn't offer
- * GraphQL or rejects the token. Throws the request's error if the server fails, and a Failure if its response is truncated.
+ * GraphQL or refuses the request. Throws the request's error if the server fails, and a Failure if its response is truncated.
  * `doing` completes "Could not …".
  * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
  */

@@ -42,7 +42,7 @@ const SAID_LIMIT = 2_000;
 interface Rule {
   kind: RefusalKind;
   statuses: readonly number[];
-  /** Matches GitHub's message, or the name of a key in its response. If undefined, the status is enough. */
+  /** Matches GitHub's words. If undefined, the status is enough. */
   says?: RegExp;
 }
 

@@ -55,7 +55,7 @@ describe("connect", () => {
 });
 
 describe("the connection's client", () => {
-  test("tries a read three times, for 15 seconds each, and a write once", async () => {
+  test("tries a failing read three times, for at most 15 seconds each, and a write once", async () => {
     const requests: string[] = [];
     const server = http.createServer(({ method, url }, response) => {
       requests.push(`${method} ${url}`);

@@ -37,7 +37,7 @@ describe("createClient", () => {
     expect(github.calls).toHaveLength(3);
   });
 
-  test("waits as long as GitHub asks before it retries", async () => {
+  test("waits at least as long as GitHub asks before it retries", async () => {
     const { client, waits } = setUp(answer(429, { "retry-after": "7" }));
     await client.repos.get(REPO);
     expect(waits).toEqual([7_500]);

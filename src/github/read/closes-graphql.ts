@@ -129,7 +129,7 @@ function isUnanswered(number: number, isMissing: boolean, { errors, isIncomplete
   return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));
 }
 
-/** Keeps issues as they are until it is known who closed them. */
+/** Marks issues, which then stay as they are until it is known who closed them. Without `unread`, throws the failure. */
 export function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Reading): void {
   if (unread === undefined) throw failure;
   unread.add(failure, "read who closed issues", UNHEARD);

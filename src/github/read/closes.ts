@@ -48,7 +48,7 @@ async function skipHiddenProof(github: Reading, closes: Map<number, Close>): Pro
   for (const number of unproven) closes.delete(number);
 }
 
-/** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
+/** The login of the bot that closed an issue; null if the issue is open, a person closed it, or the closer is unknown. */
 export async function readClosingBot(
   github: Reading,
   { number, open }: { number: number; open: boolean },

@@ -4,7 +4,7 @@ import { parseLastPage, type Page } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
-/** The maximum length of the log: 3,000 commits. */
+/** The maximum number of pages in the log, for 3,000 commits. */
 const MAX_PAGES = 30;
 const PER_PAGE = 100;
 const DAY_MS = 86_400_000;
@@ -31,7 +31,7 @@ export function parseCommits(data: unknown, doing: string): LoggedCommit[] {
   }));
 }
 
-/** Reads all commits, or those since an instant, newest first; null if there are too many. Throws a RequestError. */
+/** Reads all commits, or those since a day before an instant, newest first; null if there are too many. Throws GitHub's error. */
 export async function readLogSince(
   { client, repo }: GitHubRepo,
   head: string | null,

@@ -6,7 +6,7 @@ import { parseLastPage } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
 import { findBringers, parseCommits, readLogSince, type LoggedCommit } from "./commit-log.ts";
 
-/** The most commits of one file that are read. */
+/** The maximum number of commits per file. If one file has more, there is no log. */
 const MAX_COMMITS = 100;
 /** GitHub lists at most this many files of a commit in one response. */
 const MAX_FILES = 300;
@@ -18,7 +18,7 @@ export interface FileCommit extends LoggedCommit {
 
 /**
  * Reads the commits that brought changes of these files to the branch whose newest commit is `head`, oldest first. Null if
- * there are too many. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
+ * there are too many, or one of them isn't on the branch. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
  */
 export async function readFileLog(
   github: GitHubRepo,
@@ -64,7 +64,7 @@ interface Line {
   bringers: Map<string, LoggedCommit>;
 }
 
-/** The branch's log, and the commit that brought each of `commits` to the branch; null if the log is too long. */
+/** The branch's log, and the commit that brought each of `commits` to the branch; null if the log is too long or lacks one of them. */
 async function readLine(
   github: GitHubRepo,
   head: string,
@@ -83,8 +83,8 @@ async function readLine(
 const ContentShape = v.object({ size: v.number(), content: v.string(), encoding: v.string() });
 
 /**
- * Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit doesn't have
- * the file. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
+ * Reads a file's bytes at a commit. Returns only the size if GitHub doesn't return the bytes, and null if the commit has no file
+ * there. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export async function readContentAt(
   { client, repo }: GitHubRepo,

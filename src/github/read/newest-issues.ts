@@ -14,7 +14,7 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 export const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
-/** The read fails if this many issues are not listed yet. */
+/** The read fails if about this many issues, or more, are not listed yet. */
 const MAX_UNLISTED = 1_000;
 
 interface NewestIssues {
@@ -25,7 +25,7 @@ interface NewestIssues {
 
 /**
  * Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
- * then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
+ * then directly reads the numbers missing among its newest 100 and the numbers beyond it until no more issues are found.
  */
 export async function readNewestIssues(github: Reading, after: number): Promise<FoundIssue[]> {
   const { owner, repo: name } = github.repo;

@@ -77,7 +77,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads everything that GitHub shows about how issues were closed, merged pull requests, and commits. Reads the comments only of
+ * Reads what GitHub shows about how issues were closed, about merged pull requests, and about commits. Reads the comments only of
  * the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
  */
 export async function readRecords(

@@ -28,7 +28,7 @@ export interface WriteResult {
   stale: number[];
   /** Whether a write with an unknown outcome may still take effect. */
   uncertain: boolean;
-  /** Whether all further writes would fail too. */
+  /** Whether no further write should be tried, because time ran out or GitHub would probably refuse it. */
   stopped: boolean;
 }
 
@@ -60,7 +60,7 @@ export function mergeWriteResults(previous: WriteResult, next: WriteResult): Wri
 }
 
 /**
- * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+ * Hop 5: applies the plan in order, one write at a time, until time runs out. An operation that fails is
  * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
  */
 export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {

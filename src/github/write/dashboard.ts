@@ -69,7 +69,7 @@ function replaceRun<T extends LastRun>(values: T, { last_run_at, heard_until, la
 
 /**
  * Creates or updates the dashboard and points the label to it. Closes other dashboards. `part` is the new managed part, or
- * null if the current part is up to date. If GitHub refuses one of these steps, reports that and continues with the others.
+ * null if the current part is up to date. If GitHub refuses a step after the part was written, reports that and continues.
  */
 export async function applyDashboard(
   register: Register,
@@ -169,7 +169,7 @@ function withPart(body: string, part: string, { number, data }: Dashboard): stri
   return `${block.before}${part}${block.after}`;
 }
 
-/** Whether there is exactly one open dashboard and, as far as is known, the label names it. */
+/** Whether the dashboard needs no reopening, no other dashboard is open and, as far as is known, the label names the dashboard. */
 export function isDashboardInPlace(register: Register): boolean {
   const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
   if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;

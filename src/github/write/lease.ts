@@ -24,7 +24,7 @@ export interface StopSignal {
   onStop: (cleanup: () => Promise<void>) => () => void;
 }
 
-/** If a run is killed, the next one waits for this long and for the grace period in claim-lock.ts. */
+/** If a run is killed, the next one waits for at most this long plus the grace period in claim-lock.ts. */
 const LEASE_MS = 110_000;
 const RENEW_AFTER_MS = 30_000;
 /**
@@ -62,7 +62,7 @@ export async function acquireLease(deps: LeaseDeps): Promise<Lease> {
 }
 
 /**
- * The right to write, for at most two minutes unless it is renewed. It is renewed before reads, before writes and while
+ * The right to write, for LEASE_MS unless it is renewed. It is renewed before reads, before writes and while
  * waiting. If a renewal can't be confirmed, the run stops writing.
  */
 export class Lease {
@@ -134,7 +134,7 @@ export class Lease {
     }
   }
 
-  /** Deletes the lock. Don't call this while a write with an unknown outcome may still take effect. */
+  /** Deletes the lock, unless a renewal may still take effect. Don't call this if a write may still take effect. */
   async release(): Promise<void> {
     this.#lost ??= RELEASED;
     try {

@@ -66,7 +66,7 @@ export class Writer {
     return this.#problems.splice(0);
   }
 
-  /** Waits before every write except the first. Throws a Failure if no time is left. */
+  /** Waits before every write except the first. Throws a Failure if no time is left or the lease is lost. */
   async pace(): Promise<void> {
     if (this.#hasWritten) await this.deps.pause();
     this.#hasWritten = true;

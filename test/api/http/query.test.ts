@@ -13,7 +13,7 @@ test("a valid query is parsed into its parameters", () => {
 test("an invalid query is rejected with a list of all unknown, repeated and empty parameters", () => {
   expect(() => parseQuery(CommitmentsQuerySchema, "?colour=red&size=9&state=kept&state=overdue&owner=")).toThrow(
     new InvalidQuery(
-      "unknown parameter colour: use state, report, repository, owner, due_before, cursor, limit; unknown parameter size: use state, report, repository, owner, due_before, cursor, limit; state is given twice; owner: expected a value",
+      "unknown parameter colour: use state, report, repository, owner, due_before, cursor, limit; unknown parameter size: use state, report, repository, owner, due_before, cursor, limit; state is given more than once; owner: expected a value",
     ),
   );
 });

@@ -4,7 +4,7 @@ import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked, moved } from "../../support/builders.ts";
 import { addressesOf, sectionIdsOf, sectionOf, textOf } from "../../support/page.ts";
 
-test("the history shows every event, the due dates that moved, and what was kept in each quarter", () => {
+test("the history shows the events, the due dates that moved, and what was kept in each quarter", () => {
   const page = renderHistory(
     aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: moved("2026-05-01", "2026-06-01") })] })] }),
   );

@@ -42,8 +42,8 @@ describe("planDashboardPart", () => {
 
   test.for<[what: string, isWritten: boolean, changes: Partial<Ledger>]>([
     ["nothing has changed", false, {}],
-    ["only the time has changed, by less than a day", false, { last_run_at: "2026-05-15T18:00:00Z" }],
-    ["a day has passed", true, { last_run_at: "2026-05-16T12:00:00Z" }],
+    ["only the time has changed, within one day", false, { last_run_at: "2026-05-15T18:00:00Z" }],
+    ["the day has changed", true, { last_run_at: "2026-05-16T12:00:00Z" }],
     ["a fact has changed", true, { pending: 1 }],
   ])("decides whether to write if %s: %s", async ([, isWritten, changes]) => {
     const register = await read(await setUp());
@@ -102,7 +102,7 @@ describe("applyDashboard", () => {
   });
 });
 
-test("isDashboardInPlace returns true only if there is exactly one dashboard and the label names it", async () => {
+test("isDashboardInPlace returns true only if there is a dashboard, no other one is open, and the label names it", async () => {
   const fake = await setUp();
   const register = await read(fake);
   expect(isDashboardInPlace(register)).toBe(true);

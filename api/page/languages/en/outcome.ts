@@ -3,7 +3,7 @@ import { createNumberFormat } from "../../number-format.ts";
 const { plural } = createNumberFormat("en-GB");
 const days = (count: number): string => plural(count, { one: "day", other: "days" });
 
-/** A promise's verdict in one sentence without a final period. */
+/** A promise's verdict in words, without a final period. */
 export const outcome = {
   overdue: (count: number, due: string) => `${days(count)} overdue: it was due on ${due}`,
   removed: (day: string | null) => `Removed from its report${day === null ? "" : ` on ${day}`} without explanation`,

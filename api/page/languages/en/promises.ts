@@ -51,7 +51,7 @@ export const headline = {
   ownerless: (count: number) => `${promises(count)} ${count === 1 ? "has" : "have"} no named owner.`,
 };
 
-/** The groups of squares: their name, and a line below it. */
+/** The names of the groups of squares. `unitNotes` contains the lines below them. */
 export const units: Record<UnitGroup, (count: number) => string> = {
   overdue: (count) => `${number(count)} overdue`,
   removed: (count) => `${number(count)} removed`,
