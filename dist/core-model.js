@@ -543,6 +543,11 @@ function digestOf(facts, rendering) {
 }
 /** The maximum number of events in a block. Longer histories are shortened in the middle; the issue's comments contain the rest. See fitHistory. */
 const EVENTS_KEPT = 40;
+/**
+* The length of a history's JSON, in characters, from which the managed part of an issue may have no room for all of its events.
+* Most texts take about three times their length there: they are stored, shown and escaped.
+*/
+const LONG_HISTORY = 8e3;
 
 // src/core/model/reason.ts
 /** Words that people write where a form asks for a reason and they give none, as match keys. */
@@ -1294,4 +1299,4 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };

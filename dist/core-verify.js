@@ -1,5 +1,5 @@
 import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
-import { EVENTS_KEPT, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { EVENTS_KEPT, LONG_HISTORY, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { findEarlierTitles, textFingerprint } from "./core-identity.js";
@@ -720,12 +720,13 @@ function earlier(a, b) {
 
 // src/core/verify/own-events.ts
 /**
-* Whether events may be missing because the commitment has more of them than a block keeps. Invented events can fill a block, so
+* Whether events may be missing because the commitment has more of them, or longer ones, than a block keeps. Invented events can fill a block, so
 * this counts the events that git shows and those that come from GitHub.
 */
 function mayLackOwnEvents({ history }, { block: actual }) {
-	if (history.length < 40) return false;
-	return actual.history.length + history.filter(isFromGitHub).length >= 40;
+	const certain = [...actual.history, ...history.filter(isFromGitHub)];
+	if (JSON.stringify(certain).length >= 8e3) return true;
+	return history.length >= 40 && certain.length >= 40;
 }
 function isFromGitHub(event) {
 	return isClose(event) || isReopening(event) || isReason(event) || event.type === "evidence";

@@ -217,3 +217,9 @@ function digestOf(facts: object, rendering: string): string {
 
 /** The maximum number of events in a block. Longer histories are shortened in the middle; the issue's comments contain the rest. See fitHistory. */
 export const EVENTS_KEPT = 40;
+
+/**
+ * The length of a history's JSON, in characters, from which the managed part of an issue may have no room for all of its events.
+ * Most texts take about three times their length there: they are stored, shown and escaped.
+ */
+export const LONG_HISTORY = 8_000;
