@@ -94,7 +94,7 @@ const EMPTY = {
 function directivesIn(html) {
 	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
 }
-/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of the paragraph. */
+/** The maximum number of links, code spans and ids used in a paragraph. Limited because all of them are searched for each part. */
 const MAX_LINKS = 100;
 /**
 * Makes a separate inline from part of an inline's text, with the links and code in that part. The part is searched from the
@@ -244,9 +244,9 @@ const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{
 const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
 /** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
 const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\n]{0,200}>(?=$|[\s|.,:;*)])/gu;
-/** The length of a text that can be nothing but a placeholder. */
+/** The maximum length of a text that consists only of a placeholder. */
 const LONGEST_WHOLE = 200;
-/** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
+/** Brackets around everything, or only dots, dashes, underscores or question marks: `[name]`, `<name>`, `{{ name }}`, `{name}`, `…`. */
 const WHOLE$1 = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-–—_?]+)[\s*_"”.,:;]*$/u;
 const CODE$2 = /`[^`\n]*`/g;
 const TASK_BOX = /^\s*\[[ xX]\]\s?/;
@@ -277,7 +277,7 @@ function isToFill(bracket) {
 }
 
 // src/core/parse/evidence/weights.ts
-/** How much each sign counts when a document's kind is decided. A document that reaches `needed` promises nothing. */
+/** How much each sign counts for a template, or for a guide whose title names its kind. At `needed`, the document counts as that. */
 const DOCUMENT_POINTS = {
 	needed: 3,
 	/** The title is still to be filled in: `RCA-NNNN: <short title>`. */
@@ -298,7 +298,7 @@ const DOCUMENT_POINTS = {
 	/** At least three headings of a report, such as “Timeline” and “Impact”. */
 	reportHeads: -2
 };
-/** How much each sign counts when a document's title doesn't name its kind. At `needed` it is a guide. */
+/** How much each sign counts when a document's title doesn't name its kind. At `needed`, it is a guide. */
 const GUIDE_POINTS = {
 	needed: 3,
 	/** It calls itself one: “This policy applies to …”. */
@@ -308,7 +308,7 @@ const GUIDE_POINTS = {
 	/** It names no day or time, and it has at least `fewestBlocks` lines. */
 	undated: 1.5,
 	fewestBlocks: 4,
-	/** It names no day or time, and it doesn't report what happened. */
+	/** In addition to `undated`, it doesn't report what happened. */
 	uneventful: 1,
 	/** For each line that addresses its readers. */
 	readers: .5,
@@ -326,7 +326,7 @@ const GUIDE_POINTS = {
 	pastMost: -4,
 	/** For each year or time of day. */
 	happened: -.5,
-	/** A document with more of them is a report. */
+	/** A document with more of them isn't a guide. */
 	happenedMost: 4,
 	/** For each line with an owner, a ticket or a ticked box. */
 	fields: -1,
@@ -344,7 +344,7 @@ const PART_WEIGHTS = {
 	/** Its heading names commitments, or look-alikes such as a timeline. */
 	named: 7,
 	namedOther: -7,
-	/** Its heading shares a word stem with headings that name commitments. */
+	/** Its heading shares a word stem with headings that name commitments, or says what the authors will do. */
 	stem: 2,
 	/** The nearest heading above it that names commitments or look-alikes names commitments (`within`) or look-alikes (`withinOther`). */
 	within: 7,
@@ -416,7 +416,7 @@ const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/;
 const DAYS_AND_TIMES = new RegExp(DAY_OR_TIME, "g");
 /** The separators between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
 const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
-/** The words in the last part of a title that can name the document's kind: `… – status log`. */
+/** The last part of a title can name the document's kind only if it has at most this many words: `… – status log`. */
 const LAST_PART_WORDS = 3;
 /** A document with at least this many updates can be a status log. */
 const STATUS_UPDATES = 3;
@@ -616,7 +616,10 @@ function parseFrontMatter(source) {
 		};
 	}
 }
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws for an alias. */
+/**
+* Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws if the text is
+* invalid, too deep or contains an alias.
+*/
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -676,8 +679,8 @@ function memoizeLast(compute) {
 
 // src/core/parse/lexicon/phrases.ts
 /**
-* Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
-* them, so a phrase has no word boundaries.
+* Chinese, Japanese and Korean characters. Chinese and Japanese don't put spaces between words, and Korean
+* appends particles to words, so their phrases have no word boundaries.
 */
 const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
 /**
@@ -698,7 +701,10 @@ function splitPhrases(...lists) {
 function phrasesOf(languages, pick) {
 	return splitPhrases(...languages.map((language) => pick(language) ?? ""));
 }
-/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
+/**
+* A regular expression source that matches any of the phrases in unnormalized text, longest first. Matches only whole words,
+* except in scripts without word boundaries.
+*/
 function phrasePattern(phrases) {
 	const [spaced, unspaced] = splitByScript(phrases);
 	return `(?:${`(?<!${WORD_SIGN})(?:${alternatives(spaced)})(?!${WORD_SIGN})`}|${alternatives(unspaced)})`;
@@ -1495,7 +1501,7 @@ const ENGLISH_PROSE = {
 };
 
 // src/core/parse/languages/english-sentences.ts
-/** The words that show what an English sentence says. */
+/** The words that show who acts in an English sentence, and when. */
 const ENGLISH_SENTENCES = {
 	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
 	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
@@ -4525,8 +4531,9 @@ const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const WORD$2 = /\p{L}+/gu;
 /**
-* Rewrites each word that mixes two scripts in one of them, if all its letters of the other script have look-alikes: a Cyrillic о in
-* “Actiоn items” becomes a Latin one. The offsets stay the same.
+* Rewrites each word that mixes Latin with Cyrillic or Greek letters: in Latin if all its other letters have Latin look-alikes,
+* otherwise in Cyrillic if all its Latin letters have Cyrillic ones. A Cyrillic о in “Actiоn items” becomes a Latin one. The offsets
+* stay the same.
 */
 function withoutConfusables(text) {
 	if (!OTHER.test(text)) return text;
@@ -4620,7 +4627,7 @@ function lazily(makers) {
 	});
 	return object;
 }
-/** Returns an object with another value for one property. The other properties of a lazy object stay lazy. */
+/** Returns a view of the object with another value for one property. The other properties of a lazy object stay lazy. */
 function withProperty(object, name, make) {
 	const changed = lazily({ [name]: make });
 	return Object.setPrototypeOf(changed, object);
@@ -4687,7 +4694,7 @@ function parseDefinitions({ line, inline }, toInline) {
 		}]
 	};
 }
-/** Joins a definition to the one-line paragraph above it; null if there is none. */
+/** Joins a definition to the one-line paragraph above it; null if either is something else. */
 function joinDefinition(before, { line, inline }) {
 	if (before?.type !== "paragraph" || !DEFINITION.test(inline.raw) || before.inline.raw.includes("\n")) return null;
 	const blank = "\n".repeat(Math.max(line - before.line, 1));
@@ -4709,7 +4716,10 @@ const MARKS$3 = /* @__PURE__ */ new Map([
 	["strike", "s"],
 	["a", "link"]
 ]);
-/** Returns the mark that an inline HTML tag opens or closes, as the type of a token: `</b>` → `strong_close`. */
+/**
+* Returns the mark that an inline HTML tag opens or closes, as the type of a token: `</b>` → `strong_close`. Null for links and
+* other tags.
+*/
 function markOfTag(tag) {
 	const { close = "", name = "" } = { .../^<(?<close>\/?)(?<name>[a-z]{1,6})\b/i.exec(tag)?.groups };
 	const mark = MARKS$3.get(name.toLowerCase());
@@ -4720,7 +4730,7 @@ function markOfTag(tag) {
 /** Maps offsets in a source text to offsets in its one-line form, which omits some spans. */
 var OffsetMap = class {
 	#offsets = /* @__PURE__ */ new Map();
-	/** Prepares the map for the ends of `spans` in one pass over the text. `omitted` must be in order. */
+	/** Prepares the map for the starts and ends of `spans` in one pass over the text. `omitted` must be in order. */
 	constructor(source, omitted, spans) {
 		if (spans.length === 0) return;
 		const ends = [...omitted, ...spans].flatMap(({ start, end }) => [start, end]);
@@ -4975,7 +4985,10 @@ function pushTitle(state, line, title) {
 	state.push("inline", "", 0).content = `**${title}**`;
 	state.push("paragraph_close", "p", -1);
 }
-/** `:::note`, `::: tip Title`, `:::note[Title]` and the closing `:::`. The blocks between them are read as if these lines were absent. */
+/**
+* `:::note`, `::: tip Title`, `:::note[Title]` and the closing `:::`. Apart from the title, which becomes a paragraph in bold,
+* these lines are ignored.
+*/
 function parseContainer(state, line, _end, silent) {
 	const opening = openingLine(state, line);
 	if (opening === null || !opening.startsWith(":::")) return false;
@@ -5749,14 +5762,14 @@ function parseTable(cursor, line) {
 const SHORTEST_WRAPPED = 40;
 /** The maximum number of lines in a list of people or a dateline. The limit keeps the time linear. */
 const MOST_LINES = 6;
-/** The start of a line that doesn't continue the one before: a list item, a heading, a quote, a table row, a bold label. */
-const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
+/** The start of a line that doesn't continue the one before: a list item, a heading, a quote, a table row, a bold label, a blank line. */
+const STARTS_BLOCK = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
 /** A line with those that continue it: `8 June 2026, town hall, present: Ann,` / `Bob, Eve`. */
 function unwrapLine(lines, index) {
 	let last = lines[index] ?? "";
 	const joined = [last];
 	for (const next of lines.slice(index + 1, index + MOST_LINES)) {
-		if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_ANEW.test(next)) break;
+		if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_BLOCK.test(next)) break;
 		joined.push(next.trim());
 		last = next;
 	}
@@ -5771,9 +5784,9 @@ const SEPARATOR$2 = /\s?[,，、;&+]\s?/;
 const END$2 = /[.。;:：|]|$/;
 /** The maximum length of a list of names. */
 const LONGEST_LIST = 300;
-/** This many names in a sentence of their own are people, even without a label: `Ann, Bob, Eve.` */
+/** A sentence that consists of this many names lists people, even without a label: `Ann, Bob, Eve.` */
 const FEWEST$1 = 3;
-/** Finds the people whom a report names in its first lines, or after labels such as `Present:`. */
+/** Finds the people whom a report lists above its first section, or anywhere after labels such as `Present:`. */
 function findPeople(text, { owners }) {
 	const people = /* @__PURE__ */ new Set();
 	const lines = text.split("\n");
@@ -5791,7 +5804,7 @@ function listsIn(line) {
 	const counted = line.matchAll(/(?<=\d\s?\p{L}{1,12}(?:\s\p{L}{1,12})?\s?[(（])[^()（）]{3,200}(?=[)）])/gu);
 	return [...line.split(/[.。]/), ...Array.from(counted, ([list]) => list)];
 }
-/** The names that a list consists of. None if it contains anything else, or fewer than `fewest`. */
+/** The keys of the names that a list consists of, and of their first words. None if it contains anything else, or fewer than `fewest`. */
 function namesIn(list, fewest) {
 	const [end = ""] = list.slice(0, LONGEST_LIST).split(END$2);
 	const names = end.replaceAll(/\s?[(（][^()（）]{0,40}[)）]/g, "").split(SEPARATOR$2).map((name) => name.trim());
@@ -5804,13 +5817,13 @@ const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 const LONGEST_LABEL = 40;
 /** The maximum length of a line that can be a dateline. */
 const LONGEST_DATELINE = 200;
-/** How many lines below the title to search for a dateline, which can follow a subtitle. */
+/** How many non-blank lines below the title are searched for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 /**
-* Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
-* order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
+* Finds a report's publication date in its front matter, its path, its “Date:” line or its dateline (under the title or on the last
+* line), in that order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
 */
 function findPublished({ path, fields, nodes, text, near }, { lexicon, dates }) {
 	for (const key of ["date", "published"]) {
@@ -5836,7 +5849,7 @@ function lateDateProblem(published, firstCommitted) {
 	if (firstCommitted === null || published <= addDays(firstCommitted, LONGEST_DRAFT)) return null;
 	return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
 }
-/** Finds the date in a dateline, which is under the title or at the end of a letter. */
+/** Finds the date in a dateline, which is under the title or, as in a letter, on the last line. */
 function findDateline(text, near, words) {
 	const lines = text.split("\n");
 	const filled = lines.flatMap((line, index) => line.trim() === "" ? [] : [{
@@ -6048,7 +6061,7 @@ function weekdayWarning(name, day) {
 }
 
 // src/core/parse/items/unread-time.ts
-/** The length of the words before a time that show how it is meant. */
+/** How many characters before a time are searched for words that show how it is meant. */
 const LEAD_LENGTH$1 = 40;
 /** How far a clause around a time is searched, so that many times in a text take linear time. */
 const CLAUSE_LENGTH = 200;
@@ -6071,14 +6084,14 @@ function findUnreadTime(text, context) {
 function unusualFigures(text) {
 	return Array.from(text.matchAll(FIGURES$1), ([words]) => words).find((words) => /[OoIl]/.test(words)) ?? OTHER_FIGURES.exec(text)?.[0] ?? null;
 }
-/** Finds `12-01` after a due word or at the end, which is either a date or a range. */
+/** Finds `12-01`, which is either a date or a range, at the end of a clause. Without a leading zero, it needs a due word before it. */
 function dayAndMonth(text, { due }) {
 	const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
 	if (!found) return null;
 	const [words] = found;
 	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
 }
-/** Whether a date can be a due date because of the words around it. A mention of the past can't. */
+/** Whether a date can be a due date because of the words around it. A past date can only after a word such as `by`. */
 function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
 	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
@@ -6107,7 +6120,7 @@ function isPast({ day, form }, published) {
 function isNumeric(words) {
 	return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || /\p{L}/u.test(words) && /\d{4}/.test(words);
 }
-/** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
+/** A day and a month, at least one of them with a leading zero, or a date without separators: `01/12`, `12-01`, `20261201`. */
 function isPadded(words) {
 	return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
 }
@@ -6125,7 +6138,10 @@ function isBareNumber(words) {
 // src/core/parse/items/loose-date.ts
 /** A date without a due word must fit into this many characters at an item's start or end: `the end of September, 2026`. */
 const LONGEST_DATE$1 = 40;
-/** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */
+/**
+* Finds a date on or after publication without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon,
+* dash or bar at its start.
+*/
 function looseDate(text, context) {
 	const { published } = context;
 	if (published === null) return null;
@@ -6294,7 +6310,7 @@ const SEPARATOR$1 = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
 const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
-/** Finds an owner among the people who are known from the report, where other names could be anything: `Ann: rotate the keys`. */
+/** Finds an owner among the people known from the report, in places where an unknown name could be anything: `Ann: rotate the keys`. */
 function ownerAmong(people, text) {
 	if (people.size === 0) return null;
 	return atStart(people, text) ?? inBrackets(people, text) ?? inPieces(people, text) ?? asSubject(people, text);
@@ -6635,7 +6651,10 @@ function isStandard({ target, isKey }) {
 }
 /** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
-/** The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each ticket's name. */
+/**
+* The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each text that
+* looks like a ticket's name.
+*/
 function trackersInCell(cell, lexicon) {
 	const targets = findReferences({
 		...cell,
@@ -6707,7 +6726,10 @@ var References = class {
 		const match = this.#lexicon.trackers.ending.exec(tail);
 		return match ? end - tail.length + match.index : -1;
 	}
-	/** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own number. */
+	/**
+	* The reference in a label at the start: `PR #12: `, `https://…: `. Null if there is none. `#12` alone isn't one, because it can
+	* be the item's own number.
+	*/
 	labelAt(start) {
 		const head = this.#text.slice(start, start + 30);
 		const reference = this.#references.find((found) => found.start >= start);
@@ -6788,7 +6810,10 @@ function endRole(row, { start, isIntroduced, hasOtherLabel }, place, lexicon) {
 	if (SET_OFF.test(prior)) return named;
 	return row.references.some((reference) => reference.isKey) && !isIntroduced || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
 }
-/** The role of a row after words such as `tracked in`. These words are cut together with a short clause before them. */
+/**
+* The role of a row after words such as `tracked in`. They are cut with the short clause that they end, but kept if they end a
+* longer one.
+*/
 function ledRole(start, place, { trackers }) {
 	const prior = textBefore(start, place).trimEnd();
 	if (!trackers.within.test(prior)) return {
@@ -7193,7 +7218,7 @@ function doneFrom(status, otherwise, { statuses }) {
 function doneByTense(text, { isDoneByTense }) {
 	return isDoneByTense(text) ? true : null;
 }
-/** Adds the words for a time that isn't a due date, unless there is one. */
+/** Without a due date, uses vague words as its text or warns about words that aren't read. Doesn't warn if the item recurs. */
 function withUnread(fields, { vagueTime, unreadTime, recurs }) {
 	if (fields.due !== null || fields.dueText !== null) return fields;
 	if (vagueTime !== null) return {
@@ -7308,8 +7333,8 @@ const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{
 const WORD_LIMIT = 40;
 const WORD$1 = /\p{L}+/gu;
 /**
-* Explains what is wrong with the first word whose letters look like those of another script: two such words can look the same
-* but differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
+* Explains what is wrong with a word whose letters look like those of another script: two such words can look the same but
+* differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
@@ -7350,12 +7375,15 @@ const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
 const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
 /** The last words after a colon or dash, which give the reason: `Rotate the keys: not needed`. */
 const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
-/** Brackets that are all that remains beside struck-out words: `~~Rotate the keys~~ (it wouldn't have helped)`. */
+/** Brackets that are the only text that isn't struck out: `~~Rotate the keys~~ (it wouldn't have helped)`. */
 const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
 /** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
-/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
+/**
+* Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, `[N/A] text` or a struck-through line.
+* Null if the item isn't withdrawn.
+*/
 function parseWithdrawal(inline, cells, lexicon) {
 	const { withdrawals } = lexicon;
 	const columnReason = statedReason(cells.get("reason")?.text);
@@ -7442,14 +7470,14 @@ function parseNote({ in: inline, start }, { withdrawals }) {
 }
 
 // src/core/parse/sections/within-limits.ts
-/** For the text and for the title; a block contains three such texts. */
+/** For the text and for the subject; a block contains three such texts. */
 const TEXT_ROOM = 2 * TEXT_LIMIT;
 const TRACKER_ROOM = TEXT_LIMIT;
 /** For all of a commitment's other trackers, and for all of its links. */
 const LIST_ROOM = 2 * TEXT_LIMIT;
 /**
 * Clips the fields to fit in an issue's block. A clipped reference is useless, so overlong and surplus trackers are replaced by
-* UNFOLLOWED.
+* UNFOLLOWED, and such links are left out.
 */
 function withinLimits(fields) {
 	const { links } = fields;
@@ -7493,7 +7521,7 @@ function unfollowedWarning({ tracker, otherTrackers }) {
 function shorten(text) {
 	return text && clip(text, 200);
 }
-/** The first references that fit. One that doesn't fit is left out. */
+/** The references that fit, in order. One that doesn't fit is left out. */
 function withinRoom(references) {
 	let left = LIST_ROOM;
 	return references.filter((reference) => {
@@ -7548,7 +7576,7 @@ var Collector = class {
 	reading(reading) {
 		this.result.readings.push(reading);
 	}
-	/** Adds an item as a commitment, unless it is a placeholder, a question, about the report itself, withdrawn or ignored. */
+	/** Adds an item as a commitment, unless it is empty, a placeholder, a question, about the report itself, withdrawn or ignored. */
 	add(line, source) {
 		const { lexicon } = this.#context;
 		const item = withLeadOwner(source, lexicon);
@@ -7832,7 +7860,7 @@ const HANDLE = /^@[\w-]+$/;
 function agentNamed(agent, { lexicon }) {
 	return agent !== null && lexicon.owners.isTeam(agent) ? agent : null;
 }
-/** Finds the person, team or role that is the subject of a clause; null if it is something else. */
+/** Finds the person, product or team that is the subject of a clause; null if it is something else. */
 function actorNamed(subject, { lexicon }) {
 	const { owners } = lexicon;
 	const words = subject.split(" ");
@@ -7982,7 +8010,10 @@ function dayAhead(text, context, left = MOST_DATES) {
 	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
 	return found.day >= published ? found : null;
 }
-/** How many dates of the last weeks can come before the date ahead: `All keys from before 3 August will be revoked on 20 August.` */
+/**
+* How many dates are tried, because dates of the last weeks can come before the date ahead: `All keys from before 3 August will be
+* revoked on 20 August.`
+*/
 const MOST_DATES = 3;
 /** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
 function isRecent(day, published) {
@@ -8408,7 +8439,7 @@ function partLabel(inline, overItems, { headings }) {
 	const words = label.name.split(" ").length;
 	return (words <= MOST_WORDS$1 || words <= MOST_WORDS_OF_SECTION && headings.startsSection(label.name)) && (isBold || overItems && isAlone) ? label : null;
 }
-/** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
+/** Whether a short line above a list or table serves as a heading without markup: `What we'll do`. */
 function isBareTitle({ raw }, { headings }) {
 	if (raw.length > LONGEST_BARE || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
 	return raw.split(" ").length <= MOST_WORDS$1 && headings.sectionKind(raw) !== null;
@@ -8441,8 +8472,8 @@ function bareLabel({ inline, children }, { headings }) {
 
 // src/core/parse/items/details.ts
 /**
-* Parses the nodes below an item. Lines such as `Owner: Ann` become cells, and a line that contains only a ticket becomes the
-* tracker cell. The other items are returned in `rest`.
+* Parses the nodes below an item into cells: lines such as `Owner: Ann`, lines that contain only a ticket, and in paragraphs also
+* mentions at the start and trackers. Returns the other list items in `rest`.
 */
 function parseDetails(nodes, context) {
 	const cells = /* @__PURE__ */ new Map();
@@ -8520,7 +8551,10 @@ function collectInItem({ line, inline, children }, deps) {
 	collectLabelled(children, deps);
 	return isTaken;
 }
-/** Collects a section's actions after labels and after owners in bold. Returns the section without them. */
+/**
+* Collects a section's paragraphs with a label, an owner in bold or fields; in a report without sections, only actions after
+* labels. Returns the section without them.
+*/
 function withoutLed(section, deps) {
 	const { nodes, defaults, isWholeReport } = section;
 	return {
@@ -8529,8 +8563,8 @@ function withoutLed(section, deps) {
 	};
 }
 /**
-* Collects a section's paragraphs that start with a label or with their owner in bold (`**JP** Move the alert`). Returns the other
-* nodes. A list below such a paragraph has its details.
+* Collects a section's paragraphs that have a label, start with their owner in bold (`**JP** Move the alert`) or end with lines of
+* fields. Returns the other nodes, without the lists below owners in bold, which hold details.
 */
 function collectLedParagraphs(nodes, defaults, deps) {
 	const left = [];
@@ -8585,7 +8619,7 @@ function collectActions({ line, inline }, defaults, { context, collector }) {
 	}
 	return isTaken;
 }
-/** Collects a paragraph whose first line says what to do and whose other lines have its owner or due date. */
+/** Collects a paragraph whose first lines say what to do and whose other lines have its owner or due date. Returns false for any other. */
 function collectFielded({ line, inline }, defaults, { context, collector }) {
 	const { lines, emphasised } = inline;
 	const firstField = lines.findIndex((text) => isFieldLine(text, context.lexicon));
@@ -8723,7 +8757,10 @@ const PLANNING = [
 	"kind",
 	"id"
 ];
-/** Whether a table is a timeline (`Date | Action`): it starts with dates that aren't due dates and has no planning columns. */
+/**
+* Whether a table is a timeline (`Date | Action`): before the action, it has a date column whose header isn't a due word, and it
+* has no planning columns.
+*/
 function isTimeline(header, columns, { due }) {
 	if (columns.some((column) => PLANNING.includes(column))) return false;
 	return header.slice(0, columns.indexOf("text")).some((cell, index) => columns[index] === "due" && !due.atStart.test(cell.text));
@@ -8931,7 +8968,10 @@ function isSeries(nodes, isPromise, lexicon) {
 	const led = nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
 	return led.length >= FEWEST && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
 }
-/** The first sentence after the bold words of a paragraph in a series. Empty if the paragraph has none or asks something. */
+/**
+* The first sentence after the bold words of a paragraph in a series. Empty if there is none, or if it ends with a question mark
+* or colon.
+*/
 function measureIn(paragraph, lexicon) {
 	const rest = textAfterLead(paragraph);
 	const [first] = rest ? splitSentences(rest, lexicon) : [];
@@ -9021,7 +9061,10 @@ function isItemHeading({ text }, { headings, prose }) {
 
 // src/core/parse/sections/title.ts
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
-/** Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group. */
+/**
+* Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group or its
+* commitments are below it.
+*/
 function parseTitle(section, context) {
 	const { title, isLeaf, details } = section;
 	const { headings, prose, kindOf } = context.lexicon;
@@ -9697,11 +9740,11 @@ const YEAR = String.raw`(?<year>[12]\d{3})`;
 const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))`;
 /** The first day of a range: `1–5 December`. */
 const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
-/** The source of a pattern that captures a day of the month in the group `day`: `1`, `1st`, `first`. See `dayOf`. */
+/** The source of a pattern for a day of the month: `1`, `1st`, `first`. Captures only figures, in the group `day`; see `dayOf`. */
 function dayNumber({ patterns }) {
 	return String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?|(?:${patterns.first}))`;
 }
-/** The day that `dayNumber` captured. Only the first day of a month is also written in words. */
+/** The day that `dayNumber` matched. Only the first day of a month is also written in words. */
 function dayOf({ day }) {
 	return Number(day ?? 1);
 }
@@ -9723,7 +9766,10 @@ const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides; without one, the date is a problem. */
+/**
+* Resolves `30/9/2026` and `9/30`. If both orders give a date and these differ, the report's order decides; without one, the date
+* is a problem.
+*/
 function slashedDay({ a, b, year }, published, order) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
@@ -9738,7 +9784,7 @@ function slashedDay({ a, b, year }, published, order) {
 	}
 	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
-/** The first date with this month and day on or after publication. A problem if neither that year nor the next has such a day. */
+/** The first date with this month and day on or after publication. A problem if there is none before the end of the next year. */
 function nextSuchDay(month, day, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
@@ -10101,7 +10147,7 @@ function periodsWithYear(words) {
 		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
 	];
 }
-/** Date forms that consist of figures and signs. `resolve` reads the groups `year` and `number`. */
+/** Date forms for a month or quarter in figures. `resolve` reads the groups `year` and `number`. */
 function periodsInFigures(resolve) {
 	return [
 		...[YEAR, SHORT_YEAR].map((year) => ({
@@ -10191,7 +10237,7 @@ function periodsWithoutYear(words) {
 		...periodsOfNamedYears(words)
 	];
 }
-/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
+/** Date forms for a part of a month: `mid March`. Each resolves to the part's last day. */
 function partsOfMonths(words, year) {
 	const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
 	const days = new Set(parts.map(([, day]) => day));
@@ -10406,7 +10452,8 @@ function leftmost({ place, text, published, order, past }, forms, surroundings) 
 }
 /**
 * Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
-* past: “mails sent before 1 August”. A date without a year after “on” or “in” must also be at most nine months ahead.
+* past: “mails sent before 1 August”. A date after “on” or “in” must also be valid, the publication date known and, without a year,
+* the date at most nine months ahead.
 */
 function canBeDue({ by }, day, { form, published }) {
 	if (by === "label") return true;
@@ -10416,11 +10463,11 @@ function canBeDue({ by }, day, { form, published }) {
 }
 
 // src/core/parse/dates/surroundings.ts
-/** The maximum length of a due word including its colon and spaces. */
+/** How many characters before or after a date are searched for words that classify it. */
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-/** A fiscal year before or after a quarter, which then isn't a calendar quarter. */
+/** A fiscal year before or after a period, which then isn't a calendar period. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 function isFiscal({ months }, text, [start, end]) {
@@ -10545,7 +10592,10 @@ function listTimes({ text, published, order }, forms, surroundings) {
 // src/core/parse/dates/finder.ts
 /** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+/**
+* Builds the finder. The leftmost date wins; at the same position, the earlier form wins. Weak forms count only if no other form
+* matches. A range resolves to its end date.
+*/
 function createDateFinder(languages) {
 	const words = compileDateWords(languages);
 	return finderOf({
@@ -10661,7 +10711,7 @@ function wrongWeekday(text, { start, text: words, day }, surroundings) {
 }
 /** The full-width forms of the signs from “!” to “~” are this far from them. */
 const FULL_WIDTH_OFFSET = 65248;
-/** Converts text to lower case, plain hyphens and plain digits without changing its length, so that offsets stay valid. */
+/** Converts text to lower case and to plain hyphens, digits, full stops and slashes. Keeps its length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
 	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-").replaceAll(/[０-９－．／]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - FULL_WIDTH_OFFSET));
@@ -13247,7 +13297,7 @@ const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ba
 // src/core/parse/languages/marks.ts
 const WORDS$1 = /[\p{L}\p{M}\p{N}]+/gu;
 const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
-/** Scripts with no spaces between words, or with particles attached to them. Their languages are found by the script alone. */
+/** Scripts with no spaces between words, or with particles attached to words. Their languages are found by the script alone. */
 const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
 /** The words that don't show that a text is written in a language other than English. */
 function familiarWords(english) {
@@ -13315,8 +13365,8 @@ function compileActionLabels(languages) {
 
 // src/core/parse/lexicon/asides.ts
 /**
-* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
-* or a status mark with a date or link.
+* Compiles a test for the text of final brackets: whether it is a labelled owner or due date, a deadline in words, or a status mark
+* alone or with more details, instead of a commitment's own words.
 */
 function compileAsides(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
@@ -13376,7 +13426,7 @@ function compileColumns(languages) {
 }
 
 // src/core/parse/lexicon/event-times.ts
-/** Abbreviations of units of time after a number, as most languages write them. */
+/** Abbreviations of units of time after a number, used for all languages. */
 const SHORT_UNITS = [
 	"h",
 	"hr",
@@ -13393,7 +13443,10 @@ const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
 const CLAUSE_END$1 = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
 const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
-/** Finds words for a time that depends on an event or isn't exact: `in two sprints`, `before the holidays`, `within 48h`. */
+/**
+* Compiles a search for a time that depends on an event, is vague or has a short unit: `before the holidays`, `in a few weeks`,
+* `within 48h`.
+*/
 function compileEventTimes(languages) {
 	const patterns = [spacedPattern(languages), unspacedPattern(languages)];
 	return (text) => {
@@ -13443,7 +13496,7 @@ function unspacedPattern(languages) {
 function beforeWords(languages) {
 	return alternatives(spacedOnly(phrasesOf(languages, (l) => `${l.dates.before}, ${l.dates.ahead}`)));
 }
-/** Numbers, and words such as “next”. */
+/** Numbers, and words such as “a few” and “next”. */
 function countWords(languages) {
 	const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
 	return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
@@ -13541,7 +13594,7 @@ function partsOf({ dates }) {
 function alternativeOf(phrase) {
 	return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
-/** Names for months, seasons and periods. */
+/** Names for months, seasons, halves and the publication period and the next one. */
 function timeNames({ dates }) {
 	return [
 		[
@@ -13593,9 +13646,8 @@ function compileEvidenceWords(languages) {
 /** The number of letters at the start of a word that all its forms share: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
 /**
-* The stems of long words that occur in a language's headings of commitments and never in its look-alikes. English look-alikes
-* exclude those of every language, because English is always compiled: the Portuguese “mitigação”, for example, must not turn
-* “mitigation” into a sign of commitments.
+* The stems of long words that occur in a language's headings of commitments, but not in the look-alikes of that language or of
+* English, which is always compiled: the Portuguese “mitigação”, for example, must not turn “mitigation” into a sign of commitments.
 */
 function promiseStems(languages) {
 	const english = languages.filter(({ name }) => name === "en").flatMap(({ headings }) => stemsIn(headings.others));
@@ -13609,7 +13661,7 @@ function stemsIn(phrases) {
 }
 
 // src/core/parse/lexicon/sentence-patterns.ts
-/** The signs that are found by a list of words. */
+/** The signs that are found by words anywhere in a clause, with the list of those words. */
 const ANYWHERE = {
 	authors: "authors",
 	future: "future",
@@ -13626,7 +13678,7 @@ const ANYWHERE = {
 	perfect: "perfect",
 	purpose: "purposes"
 };
-/** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
+/** Compiles the grammatical words of a language. Only in English does the parser use the word order to find the subject. */
 function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	const pattern = (...lists) => {
 		const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
@@ -13661,7 +13713,7 @@ function paddedKey(text) {
 }
 
 // src/core/parse/lexicon/clauses.ts
-/** Where a clause that can stand alone starts. Commas are handled separately. */
+/** The signs that separate clauses, except commas. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 const QUOTE = /^\s*["“„«»‘「『]/u;
@@ -13669,7 +13721,7 @@ const QUOTE = /^\s*["“„«»‘「『]/u;
 const MOST_IN_LEAD = 4;
 /** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
 const MOST_BEFORE = 20;
-/** An English past form. */
+/** A regular English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
 /** Who acts in an English passive: `by the data team`. */
 const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
@@ -13712,7 +13764,7 @@ function joinAdverbs(parts, { adverbs }) {
 	}
 	return chunks.map((joined) => joined.join(" "));
 }
-/** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
+/** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk, before, language) {
 	const clause = signsOfClause(chunk, before, language);
 	return !clause.signs.has("authors") && namesOutsider(clause.subject, language) ? {
@@ -14026,7 +14078,7 @@ function compileCommitments(languages, { conditions, enumerators }) {
 }
 
 // src/core/parse/lexicon/publication-labels.ts
-/** Compiles a test for publication date labels, including their markup: `**Published`. */
+/** Compiles a test for publication date labels, which can include markup: `**Published`. */
 function compilePublicationLabels(languages) {
 	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
 	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
@@ -14108,7 +14160,7 @@ function durationOf(unit, count) {
 	const { count: factor, letter } = DURATIONS[unit];
 	return `P${factor * count}${letter}`;
 }
-/** Matches `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
+/** Compiles a search for `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
 function everyPattern(languages) {
 	const units = nameUnits(languages.map((l) => l.dates.units));
 	const numbers = numberNames(languages.map((l) => l.dates.numbers));
@@ -14141,7 +14193,10 @@ function everyPattern(languages) {
 		} : null;
 	} };
 }
-/** Matches `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it is a detail. */
+/**
+* Compiles a search for `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it
+* is a detail.
+*/
 function compileRegular(languages) {
 	const unitOf = /* @__PURE__ */ new Map();
 	for (const { dates } of languages) for (const [unit, phrases] of Object.entries(dates.regular ?? {})) for (const phrase of splitPhrases(phrases)) unitOf.set(phrase, unit);
@@ -14184,7 +14239,7 @@ function compileStatuses(languages) {
 		const rest = paddedKey$1(mark).replace(done, "").replace(open, "");
 		return onlyDetails.test(rest) ? doneOf(mark) : null;
 	}
-	/** Reads `January 10, 2026, completed`, where the status isn't the first part. */
+	/** Also reads `January 10, 2026, completed`, where the status isn't the first part. */
 	function doneMark(mark) {
 		const whole = wholeMark(mark);
 		if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
@@ -14215,7 +14270,10 @@ function compileParticiples(languages) {
 	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
 	return (word) => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 }
-/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+/**
+* Matches text after a done word that negates or limits it: `complete by 1 December`, `completed 40 %`, `done?`,
+* `merged, not deployed`.
+*/
 function retractionPattern(languages) {
 	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
 	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
@@ -14337,7 +14395,7 @@ function compileLexicon(languages) {
 		isPublicationLabel: () => compilePublicationLabels(languages)
 	});
 }
-/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
+/** The lexicon for all languages. They can be combined because no phrase changes its meaning next to those of other languages. */
 const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/words.ts
@@ -14349,7 +14407,7 @@ const compiled = /* @__PURE__ */ new Map();
 function wordsFor(text) {
 	return wordsOf(detectLanguages(text));
 }
-/** Returns the words of these languages. After many different sets, returns those of all languages, which read the same. */
+/** Returns the words of these languages. After MAX_SETS different sets, returns those of all languages, which give the same result. */
 function wordsOf(languages) {
 	const names = languages.map(({ name }) => name).join(" ");
 	const known = compiled.get(names);
@@ -14428,7 +14486,7 @@ function parseWith(words, file, options) {
 		...collector.result
 	};
 }
-/** Whether a text contains `03/04` or `3-4-26`. Most don't, and this test is cheap. */
+/** A cheap test for a text that may contain `03/04` or `3-4-26`, so that the language is detected only if it matters. */
 function mayDependOnOrder(text) {
 	return /\d[/-]\d{1,2}/.test(text);
 }

@@ -11,6 +11,6 @@ export interface ParseContext {
   text: string;
   /** The people who are known from the report. */
   people: People;
-  /** The report's publication date; null if unknown. */
+  /** The report's publication date, or the date of its first commit if it states none; null if unknown. */
   published: Day | null;
 }

@@ -7,14 +7,14 @@ import { describeSyntaxError } from "./syntax-error.ts";
 export interface Entry {
   /** The line in the report, from 1. Always 1 in TOML. */
   line: number;
-  /** A sentence, or the entry's fields by key. All values are kept as written. */
+  /** A sentence, or the entry's fields by key. In YAML, all values are kept as written. */
   value: string | Map<string, string>;
 }
 
 export interface FrontMatter {
   /** The report with the front matter's lines left blank, so that line numbers stay the same. */
   body: string;
-  /** Top-level scalars and lists of strings. Omits other values. */
+  /** Top-level scalars, and the strings in lists, joined with commas. Omits other values. */
   fields: Map<string, string>;
   /** The `commitments` list; null if there is none. */
   commitments: Entry[] | null;
@@ -47,7 +47,7 @@ export function parseFrontMatter(source: string): FrontMatter {
     // The text starts on the report's second line.
     const reason = error instanceof Failure ? error.message : describeSyntaxError(error, 2);
     const problem = `the front matter can't be parsed: ${reason}`;
-    // If the `commitments` list can't be parsed, track nothing until it is fixed, because inferred commitments could be wrong.
+    // If a block with a `commitments` list can't be parsed, track nothing, because inferred commitments could be wrong.
     return { ...none, body, problem, commitments: /^commitments\s*[:=]/m.test(text) ? [] : null };
   }
 }
@@ -58,7 +58,10 @@ interface Yaml {
   lineOf: (index: number) => number;
 }
 
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws for an alias. */
+/**
+ * Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws if the text is
+ * invalid, too deep or contains an alias.
+ */
 function parseYaml(text: string): Yaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {

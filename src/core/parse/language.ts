@@ -15,7 +15,10 @@ export interface Language {
     audiences?: Phrases;
     /** Phrases in `promises` that can also name what was done to restore service: `remediation`. */
     restoration?: Phrases;
-    /** Headings of sections that list look-alikes. Other words in a heading override these phrases: `Detection improvements`. */
+    /**
+     * Headings of sections that list look-alikes. A phrase from `promises` in the rest of the heading overrides them:
+     * `Detection improvements`.
+     */
     others: Phrases;
     /** Time frames: `short term`. A time-frame heading starts its own section and is never a commitment. */
     horizons: Phrases;
@@ -161,15 +164,18 @@ export interface Language {
     next: Phrases;
     /** Words before a date that make it a due date unless it is in the past: `by 2026-12-01`. */
     before: Phrases;
-    /** Words in `before` that refer to the start of a month, quarter or year: `before Q4`. */
+    /** Words in `before` that refer to the start of the period after them: `before Q4`. */
     ahead: Phrases;
-    /** Words after a date that make it a due date: `2026年12月1日までに`. */
+    /** Words after a date that make it a due date unless it is in the past: `2026年12月1日までに`. */
     after: Phrases;
     /** Words between a day and its month, or a month and its year: `1 de mayo de 2027`. */
     of: Phrases;
     /** Words between the two dates of a range. */
     to: Phrases;
-    /** Words before a date that make it a due date only if it is in the future: `on 3 December`, `in January`, `from 1 May`. */
+    /**
+     * Words before a date that make it a due date only if it is on or after the known publication date: `on 3 December`,
+     * `in January`, `from 1 May`.
+     */
     at: Phrases;
     /** Words for a time of day: `close of business`. */
     hours?: Phrases;
@@ -197,7 +203,10 @@ export interface Language {
     events?: Phrases;
     /** Words for an unspecified number: `a few`. */
     some?: Phrases;
-    /** Phrases for something that happens again and again. `@` is a unit or a count with its unit: `every @`. */
+    /**
+     * Phrases for something that happens again and again. `@` is a unit, a count with its unit or a weekday: `every @`. A number
+     * after an equals sign multiplies the unit: `every other @=2`.
+     */
     every?: Phrases;
     /** Words for something that happens once in each unit of time: `weekly`, `quarterly`. */
     regular?: Partial<Record<Unit, Phrases>>;

@@ -13,10 +13,10 @@ const SEPARATOR = /\s?[,，、;&+]\s?/;
 const END = /[.。;:：|]|$/;
 /** The maximum length of a list of names. */
 const LONGEST_LIST = 300;
-/** This many names in a sentence of their own are people, even without a label: `Ann, Bob, Eve.` */
+/** A sentence that consists of this many names lists people, even without a label: `Ann, Bob, Eve.` */
 const FEWEST = 3;
 
-/** Finds the people whom a report names in its first lines, or after labels such as `Present:`. */
+/** Finds the people whom a report lists above its first section, or anywhere after labels such as `Present:`. */
 export function findPeople(text: string, { owners }: Lexicon): People {
   const people = new Set<string>();
   const lines = text.split("\n");
@@ -36,7 +36,7 @@ function listsIn(line: string): string[] {
   return [...line.split(/[.。]/), ...Array.from(counted, ([list]) => list)];
 }
 
-/** The names that a list consists of. None if it contains anything else, or fewer than `fewest`. */
+/** The keys of the names that a list consists of, and of their first words. None if it contains anything else, or fewer than `fewest`. */
 function namesIn(list: string, fewest: number): string[] {
   const [end = ""] = list.slice(0, LONGEST_LIST).split(END);
   const names = end

@@ -26,7 +26,7 @@ const LONGEST_LABEL = 40;
 
 /** The maximum length of a line that can be a dateline. */
 const LONGEST_DATELINE = 200;
-/** How many lines below the title to search for a dateline, which can follow a subtitle. */
+/** How many non-blank lines below the title are searched for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
 // A weekday or a place before the date, and an article: `Vendredi`, `Paris, le`.
 const BEFORE_DATE =
@@ -35,8 +35,8 @@ const BEFORE_DATE =
 const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 
 /**
- * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
- * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
+ * Finds a report's publication date in its front matter, its path, its “Date:” line or its dateline (under the title or on the last
+ * line), in that order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
  */
 export function findPublished(
   { path, fields, nodes, text, near }: PublicationSources,
@@ -65,7 +65,7 @@ export function lateDateProblem(published: Day, firstCommitted: Day | null): str
   return `The report states the date ${published}, but its file was first committed on ${firstCommitted}: correct the date, because due dates before it aren't used.`;
 }
 
-/** Finds the date in a dateline, which is under the title or at the end of a letter. */
+/** Finds the date in a dateline, which is under the title or, as in a letter, on the last line. */
 function findDateline(text: string, near: Day | null, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
   const lines = text.split("\n");
   const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ line, index }]));

@@ -91,7 +91,7 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
   };
 }
 
-/** Whether a text contains `03/04` or `3-4-26`. Most don't, and this test is cheap. */
+/** A cheap test for a text that may contain `03/04` or `3-4-26`, so that the language is detected only if it matters. */
 function mayDependOnOrder(text: string): boolean {
   return /\d[/-]\d{1,2}/.test(text);
 }

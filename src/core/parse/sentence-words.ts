@@ -1,12 +1,12 @@
 /**
  * Comma-separated phrases in lower case that match whole words; Chinese, Japanese and Korean ones also match inside a run of
- * characters. An asterisk stands for any ending (`corrective action*`) or, in `prose`, for any stem (`*eremo`).
+ * characters. An asterisk stands for any ending (`corrective action*`) or any beginning (`*eremo`).
  */
 export type Phrases = string;
 
-/** Words that show who does something in a sentence, and when. An asterisk at the start of a word matches any beginning. */
+/** Words that show who does something in a sentence, and when. */
 export interface SentenceWords {
-  /** Frequent function words by which a sentence's language is recognised. None of them may also be English. */
+  /** Frequent function words by which a sentence's language is recognised. In other languages, those that are also English don't count. */
   marks: Phrases;
   /** The authors as the subject: `we`, `our team`. Also verb forms that say so: `*eremos`. */
   authors: Phrases;
@@ -14,7 +14,7 @@ export interface SentenceWords {
   readers: Phrases;
   /** Organisations that aren't the authors, as the subject: `the police`, `our supplier`. */
   outsiders?: Phrases;
-  /** Other pronouns as the subject. Without an apposition, they aren't a name. */
+  /** Other pronouns as the subject, which name nobody. */
   pronouns: Phrases;
   /** Verb forms that refer only to the future: `will`. */
   future: Phrases;
@@ -47,7 +47,7 @@ export interface SentenceWords {
   subordinates: Phrases;
   /** Adverbs that can split a verb form: `are therefore going to`. Also words that join clauses. */
   adverbs: Phrases;
-  /** Words that join two clauses with different subjects. */
+  /** Words that join two clauses: `and`. */
   joiners: Phrases;
   negations: Phrases;
 }

@@ -23,7 +23,7 @@ export function wordsFor(text: string): Words {
   return wordsOf(detectLanguages(text));
 }
 
-/** Returns the words of these languages. After many different sets, returns those of all languages, which read the same. */
+/** Returns the words of these languages. After MAX_SETS different sets, returns those of all languages, which give the same result. */
 export function wordsOf(languages: readonly Language[]): Words {
   const names = languages.map(({ name }) => name).join(" ");
   const known = compiled.get(names);

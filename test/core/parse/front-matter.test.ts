@@ -33,7 +33,7 @@ describe("front matter fields", () => {
     },
     { name: "a block with spaces after its fences", source: "--- \ntitle: Cache\n---\t\n", fields: { title: "Cache" } },
     {
-      name: "a block that is closed by the end of the report",
+      name: "a block whose closing fence ends the report",
       source: "---\ntitle: Cache\n---",
       fields: { title: "Cache" },
     },

@@ -23,7 +23,7 @@ interface Found {
 export interface UnseenScore {
   listed: Found;
   prose: Found;
-  /** The documents that promise nothing, and those from which something was taken. */
+  /** How many documents promise nothing, and from how many of them something was taken. */
   nothing: { documents: number; invented: number };
   faults: string[];
 }

@@ -64,7 +64,10 @@ export interface NamePatterns {
   ordinals: string;
   /** Names for the publication year and the next one: `next year`. */
   years: string;
-  /** Words for the publication day. They can also describe the present, so they are a due date only in some places. */
+  /**
+   * Words for the publication day. They can also describe the present, so they count only in a date cell, after a due word or in a
+   * pledge.
+   */
   today: string;
   /** Words for a day soon after publication: `tomorrow`. */
   nearDays: string;
@@ -87,7 +90,7 @@ export interface SurroundingPatterns {
   after: string;
   /** Words before a date that make it a due date only if it is in the future: `on`, `in`, `from`. */
   at: string;
-  /** A time of day, in figures or words. */
+  /** Words in a time of day: `close of business`, `pm`. */
   hours: string;
   /** Words before a date that mean the work is done: `fixed on 3 August`. */
   done: string;

@@ -82,7 +82,7 @@ export function namedDays(words: DateWords): DateForm[] {
     },
     { source: `(?<near>${nearDays})`, weak: true, announces: true, relative: true, resolve: resolveNear },
     {
-      // Not in “by COB 12/1” and “today, Friday”
+      // Not in “by COB 12/1” or “by COB on Friday”
       source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}|\d{1,2}[/.-]\d))`,
       weak: true,
       inCell: true,

@@ -26,7 +26,7 @@ export interface FoundDate {
 
 /** Finds dates in text. Days without a year and relative periods are resolved relative to `published`. */
 export interface DateFinder {
-  /** Finds the first date, with or without a due word. */
+  /** Finds the first date that counts without a due word. */
   findFirst(text: string, published: Day | null): FoundDate | null;
   /** Finds the first date in a date cell, where a count such as `2 weeks` is also a date. */
   findInCell(text: string, published: Day | null): FoundDate | null;
@@ -34,7 +34,7 @@ export interface DateFinder {
   findAnnounced(text: string, published: Day | null): FoundDate | null;
   /** Like `findAnnounced`, but for a pledge, where “on Monday” and “today” are also due dates. */
   findPledged(text: string, published: Day | null): FoundDate | null;
-  /** Lists every date in the text, in order. If several start at the same position, lists only the longest. */
+  /** Lists every date in the text, in order. If several overlap, lists only the first or, at the same position, the longest. */
   listTimes(text: string, published: Day | null): FoundTime[];
   /** The weekday next to a date that was found in the text, if the date falls on another day of the week. Null otherwise. */
   wrongWeekday(text: string, found: Pick<FoundDate, "start" | "text"> & { day: Day }): string | null;
@@ -45,7 +45,10 @@ export interface DateFinder {
 /** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
 
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+/**
+ * Builds the finder. The leftmost date wins; at the same position, the earlier form wins. Weak forms count only if no other form
+ * matches. A range resolves to its end date.
+ */
 export function createDateFinder(languages: readonly Language[]): DateFinder {
   const words = compileDateWords(languages);
   return finderOf({ words, forms: compileForms(words), surroundings: compileSurroundings(words) }, null);
@@ -104,7 +107,7 @@ function finderOf(compiled: Compiled, order: DayOrder | null): DateFinder {
 
 /** A text to search, and the forms that can match in it. */
 interface Prepared {
-  /** In lower case, see `simplify`. Empty if no form can match. */
+  /** In lower case, see `simplify`. */
   text: string;
   possible: readonly CompiledForm[];
   strong: readonly CompiledForm[];
@@ -162,7 +165,7 @@ function wrongWeekday(
 /** The full-width forms of the signs from “!” to “~” are this far from them. */
 const FULL_WIDTH_OFFSET = 0xfe_e0;
 
-/** Converts text to lower case, plain hyphens and plain digits without changing its length, so that offsets stay valid. */
+/** Converts text to lower case and to plain hyphens, digits, full stops and slashes. Keeps its length, so that offsets stay valid. */
 function simplify(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals, such as İ, become two characters in lower case.

@@ -17,7 +17,7 @@ export interface DateForm {
   announces?: true;
   /** Used only if no other form matches. In “Friday, 4 December 2026”, for example, the weekday is redundant. */
   weak?: true;
-  /** A count or period that is not a due date if certain words follow it: `within 5 days after`. */
+  /** A date relative to publication. It is not a due date if certain words follow it: `within 5 days after`. */
   relative?: true;
   /** Counts only in a date cell or after a due word: `March`. */
   inCell?: true;

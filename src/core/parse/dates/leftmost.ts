@@ -67,7 +67,8 @@ export function leftmost(
 
 /**
  * Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
- * past: “mails sent before 1 August”. A date without a year after “on” or “in” must also be at most nine months ahead.
+ * past: “mails sent before 1 August”. A date after “on” or “in” must also be valid, the publication date known and, without a year,
+ * the date at most nine months ahead.
  */
 function canBeDue(
   { by }: Announcement,

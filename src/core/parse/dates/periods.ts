@@ -71,7 +71,7 @@ export function periodsWithYear(words: DateWords): DateForm[] {
   ];
 }
 
-/** Date forms that consist of figures and signs. `resolve` reads the groups `year` and `number`. */
+/** Date forms for a month or quarter in figures. `resolve` reads the groups `year` and `number`. */
 function periodsInFigures(resolve: (groups: Groups) => Resolution): DateForm[] {
   return [
     // `4Q26`, `1Q 2027`
@@ -141,7 +141,7 @@ export function periodsWithoutYear(words: DateWords): DateForm[] {
   ];
 }
 
-/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
+/** Date forms for a part of a month: `mid March`. Each resolves to the part's last day. */
 function partsOfMonths(words: DateWords, year: string): DateForm[] {
   const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
   const days = new Set(parts.map(([, day]) => day));

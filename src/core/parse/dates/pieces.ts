@@ -8,12 +8,12 @@ export const SHORT_YEAR = String.raw`['’]?(?<yy>[23]\d)(?=\s*(?:$|[.,;:!)\]]))
 /** The first day of a range: `1–5 December`. */
 export const FROM_DAY = String.raw`(?:\d{1,2}\.?\s?[-–]\s?)?`;
 
-/** The source of a pattern that captures a day of the month in the group `day`: `1`, `1st`, `first`. See `dayOf`. */
+/** The source of a pattern for a day of the month: `1`, `1st`, `first`. Captures only figures, in the group `day`; see `dayOf`. */
 export function dayNumber({ patterns }: DateWords): string {
   return String.raw`(?:(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?|(?:${patterns.first}))`;
 }
 
-/** The day that `dayNumber` captured. Only the first day of a month is also written in words. */
+/** The day that `dayNumber` matched. Only the first day of a month is also written in words. */
 export function dayOf({ day }: Groups): number {
   return Number(day ?? 1);
 }

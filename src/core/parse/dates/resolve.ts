@@ -17,7 +17,10 @@ export function existingDay(year: number, month: number, day: number): Resolutio
   return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
 
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. Otherwise the report's order decides; without one, the date is a problem. */
+/**
+ * Resolves `30/9/2026` and `9/30`. If both orders give a date and these differ, the report's order decides; without one, the date
+ * is a problem.
+ */
 export function slashedDay({ a, b, year }: Groups, published: Day | null, order: DayOrder | null): Resolution {
   const [first, second] = [Number(a), Number(b)];
   if (year === undefined && !published) return UNPUBLISHED;
@@ -33,7 +36,7 @@ export function slashedDay({ a, b, year }: Groups, published: Day | null, order:
   return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
 
-/** The first date with this month and day on or after publication. A problem if neither that year nor the next has such a day. */
+/** The first date with this month and day on or after publication. A problem if there is none before the end of the next year. */
 export function nextSuchDay(month: number, day: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const year = Number(published.slice(0, 4));

@@ -29,11 +29,11 @@ export interface Surroundings {
   joinerLength(text: string): number;
 }
 
-/** The maximum length of a due word including its colon and spaces. */
+/** How many characters before or after a date are searched for words that classify it. */
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-/** A fiscal year before or after a quarter, which then isn't a calendar quarter. */
+/** A fiscal year before or after a period, which then isn't a calendar period. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 
@@ -82,7 +82,8 @@ export function compileSurroundings(words: DateWords): Surroundings {
       if (lead) return { range: [leadStart + lead.index, end], by: "preposition" };
       const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
       if (trail && !form.figure) return { range: [start, end + trail[0].length], by: "preposition" };
-      // Otherwise the date must start or end a clause, because “page within 5 days of …” describes how something works.
+      // Its own wording counts only at the start of the text, at the end of a clause or in a pledge: “page within 5 days of …”
+      // describes how something works.
       const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
       // “in mid-December”
       const moment = at.exec(leadText);

@@ -15,7 +15,7 @@ export function createWordGate(lists: ReadonlyArray<readonly string[]>): WordGat
     const bit = 1 << index;
     const [spacedKeys, unspacedKeys] = splitByScript(keysOf(phrases));
     for (const phrase of spacedKeys) {
-      // Use the longest word, which is the rarest: “the” in “the week” occurs in every text.
+      // Use the longest word, which is usually the rarest: “the” in “the week” occurs in most texts.
       const word = phrase.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
       bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
     }

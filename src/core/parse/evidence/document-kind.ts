@@ -21,7 +21,7 @@ const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/;
 const DAYS_AND_TIMES = new RegExp(DAY_OR_TIME, "g");
 /** The separators between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
 const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
-/** The words in the last part of a title that can name the document's kind: `… – status log`. */
+/** The last part of a title can name the document's kind only if it has at most this many words: `… – status log`. */
 const LAST_PART_WORDS = 3;
 /** A document with at least this many updates can be a status log. */
 const STATUS_UPDATES = 3;

@@ -5,9 +5,9 @@ const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{
 const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
 /** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
 const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\n]{0,200}>(?=$|[\s|.,:;*)])/gu;
-/** The length of a text that can be nothing but a placeholder. */
+/** The maximum length of a text that consists only of a placeholder. */
 const LONGEST_WHOLE = 200;
-/** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
+/** Brackets around everything, or only dots, dashes, underscores or question marks: `[name]`, `<name>`, `{{ name }}`, `{name}`, `…`. */
 // Bounded: 200 characters (LONGEST_WHOLE)
 const WHOLE = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-–—_?]+)[\s*_"”.,:;]*$/u;
 const CODE = /`[^`\n]*`/g;

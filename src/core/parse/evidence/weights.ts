@@ -1,4 +1,4 @@
-/** How much each sign counts when a document's kind is decided. A document that reaches `needed` promises nothing. */
+/** How much each sign counts for a template, or for a guide whose title names its kind. At `needed`, the document counts as that. */
 export const DOCUMENT_POINTS = {
   needed: 3,
   /** The title is still to be filled in: `RCA-NNNN: <short title>`. */
@@ -20,7 +20,7 @@ export const DOCUMENT_POINTS = {
   reportHeads: -2,
 } as const;
 
-/** How much each sign counts when a document's title doesn't name its kind. At `needed` it is a guide. */
+/** How much each sign counts when a document's title doesn't name its kind. At `needed`, it is a guide. */
 export const GUIDE_POINTS = {
   needed: 3,
   /** It calls itself one: “This policy applies to …”. */
@@ -30,7 +30,7 @@ export const GUIDE_POINTS = {
   /** It names no day or time, and it has at least `fewestBlocks` lines. */
   undated: 1.5,
   fewestBlocks: 4,
-  /** It names no day or time, and it doesn't report what happened. */
+  /** In addition to `undated`, it doesn't report what happened. */
   uneventful: 1,
   /** For each line that addresses its readers. */
   readers: 0.5,
@@ -48,7 +48,7 @@ export const GUIDE_POINTS = {
   pastMost: -4,
   /** For each year or time of day. */
   happened: -0.5,
-  /** A document with more of them is a report. */
+  /** A document with more of them isn't a guide. */
   happenedMost: 4,
   /** For each line with an owner, a ticket or a ticked box. */
   fields: -1,
@@ -67,7 +67,7 @@ export const PART_WEIGHTS = {
   /** Its heading names commitments, or look-alikes such as a timeline. */
   named: 7,
   namedOther: -7,
-  /** Its heading shares a word stem with headings that name commitments. */
+  /** Its heading shares a word stem with headings that name commitments, or says what the authors will do. */
   stem: 2,
   /** The nearest heading above it that names commitments or look-alikes names commitments (`within`) or look-alikes (`withinOther`). */
   within: 7,

@@ -68,7 +68,7 @@ function doneByTense(text: string, { isDoneByTense }: Lexicon): true | null {
 
 type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem" | "dateWarning">;
 
-/** Adds the words for a time that isn't a due date, unless there is one. */
+/** Without a due date, uses vague words as its text or warns about words that aren't read. Doesn't warn if the item recurs. */
 function withUnread(
   fields: DueFields,
   { vagueTime, unreadTime, recurs }: { vagueTime: string | null; unreadTime: string | null; recurs: string | null },

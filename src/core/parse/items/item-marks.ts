@@ -25,7 +25,7 @@ const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})[.!]?$
 /** The marks at the end of an item. They are looked for only in its last LONGEST_MARK characters. */
 const TRAILING: ReadonlySet<RegExp> = new Set([TRAILING_TICK, BRACKETED, TRAILING_WORD]);
 const LONGEST_MARK = 100;
-// Trailing marks are listed twice because a tick can come before or after a bracket.
+// Trailing ticks and brackets are listed twice because a tick can come before or after a bracket.
 const PATTERNS = [
   CHECKBOX,
   LEADING_TICK,

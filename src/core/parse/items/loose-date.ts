@@ -8,7 +8,10 @@ import { isName } from "./unread-time.ts";
 /** A date without a due word must fit into this many characters at an item's start or end: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
 
-/** Finds a future date without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon or dash at its start. */
+/**
+ * Finds a date on or after publication without a due word at the end of an item (`Rotate the keys 2026-12-01`) or before a colon,
+ * dash or bar at its start.
+ */
 export function looseDate(text: string, context: ParseContext): FoundDate | null {
   const { published } = context;
   if (published === null) return null;

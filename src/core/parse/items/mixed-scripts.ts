@@ -29,8 +29,8 @@ const WORD_LIMIT = 40;
 const WORD = /\p{L}+/gu;
 
 /**
- * Explains what is wrong with the first word whose letters look like those of another script: two such words can look the same
- * but differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
+ * Explains what is wrong with a word whose letters look like those of another script: two such words can look the same but
+ * differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
  */
 export function mixedScriptProblem(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;

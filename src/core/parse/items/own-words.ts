@@ -13,11 +13,11 @@ import { findUnreadTime } from "./unread-time.ts";
 /** The fields in an item's own words. */
 export interface OwnFields extends Omit<Fields, "kind" | "links" | "tracker" | "otherTrackers"> {
   trackers: string[];
-  /** HTTPS links at the end of the words, where people put evidence for a tick. */
+  /** HTTPS links at the ends of the words, where people put evidence for a tick. Omits links to issues. */
   evidence: string[];
-  /** Words for a time that isn't a date, if there is no due date: `soon`. */
+  /** Words for a time that isn't a date, if there is no date: `soon`. */
   vagueTime: string | null;
-  /** Words that name a time but aren't read as the due date, if there is none. */
+  /** Words that name a time but aren't read as a date, if there is no date and the item isn't done. */
   unreadTime: string | null;
 }
 

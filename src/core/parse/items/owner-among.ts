@@ -14,7 +14,7 @@ const AT_START =
   /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
 const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 
-/** Finds an owner among the people who are known from the report, where other names could be anything: `Ann: rotate the keys`. */
+/** Finds an owner among the people known from the report, in places where an unknown name could be anything: `Ann: rotate the keys`. */
 export function ownerAmong(people: People, text: string): FoundOwner | null {
   if (people.size === 0) return null;
   return atStart(people, text) ?? inBrackets(people, text) ?? inPieces(people, text) ?? asSubject(people, text);
@@ -53,7 +53,7 @@ function inPieces(people: People, text: string): FoundOwner | null {
     const start = end - piece.length + piece.indexOf(name);
     if (name !== "" && arePeople(people, name)) return { start, end: start + name.length, name };
     end -= piece.length;
-    // The separators are outside the pieces.
+    // The space after a separator is outside the pieces.
     end = text.slice(0, end).trimEnd().length;
   }
   return null;

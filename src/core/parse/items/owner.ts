@@ -9,7 +9,7 @@ const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
 const PERSON = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?!\/)`;
 const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9}`;
-// A mention is an owner if it is at the start or end of the item, in brackets, or after a dash.
+// A mention is an owner if it is at the end of the item, before a colon or dash at its start, in brackets, or set off by dashes or commas.
 const MENTIONS = [
   new RegExp(`^(${LOGINS})\\s*[:—–-]`, "u"),
   new RegExp(`(?<=[([])(${LOGINS})(?=[)\\],;])`, "u"),

@@ -100,7 +100,10 @@ function endRole(row: Row, { start, isIntroduced, hasOtherLabel }: Introduced, p
   return isKey || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
 }
 
-/** The role of a row after words such as `tracked in`. These words are cut together with a short clause before them. */
+/**
+ * The role of a row after words such as `tracked in`. They are cut with the short clause that they end, but kept if they end a
+ * longer one.
+ */
 function ledRole(start: number, place: Place, { trackers }: Lexicon): Role {
   const prior = textBefore(start, place).trimEnd();
   if (!trackers.within.test(prior)) return { isNamed: true, cut: start };

@@ -58,7 +58,10 @@ export class References {
     return match ? end - tail.length + match.index : -1;
   }
 
-  /** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own number. */
+  /**
+   * The reference in a label at the start: `PR #12: `, `https://…: `. Null if there is none. `#12` alone isn't one, because it can
+   * be the item's own number.
+   */
   labelAt(start: number): Row | null {
     const head = this.#text.slice(start, start + 30);
     const reference = this.#references.find((found) => found.start >= start);

@@ -84,7 +84,10 @@ export function isStandard({ target, isKey }: Reference): boolean {
 /** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
 
-/** The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each ticket's name. */
+/**
+ * The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each text that
+ * looks like a ticket's name.
+ */
 export function trackersInCell(cell: Inline, lexicon: Lexicon): string[] {
   const tickets = findReferences({ ...cell, text: cell.text, links: cell.links, code: [] }, lexicon).filter(
     ({ isTicket }) => isTicket,

@@ -3,7 +3,7 @@ import type { ParseContext } from "../context.ts";
 import { isAlmostAYearAhead } from "../dates/nearest.ts";
 import type { FoundTime } from "../dates/times.ts";
 
-/** The length of the words before a time that show how it is meant. */
+/** How many characters before a time are searched for words that show how it is meant. */
 const LEAD_LENGTH = 40;
 /** How far a clause around a time is searched, so that many times in a text take linear time. */
 const CLAUSE_LENGTH = 200;
@@ -33,7 +33,7 @@ function unusualFigures(text: string): string | null {
   return mistyped ?? OTHER_FIGURES.exec(text)?.[0] ?? null;
 }
 
-/** Finds `12-01` after a due word or at the end, which is either a date or a range. */
+/** Finds `12-01`, which is either a date or a range, at the end of a clause. Without a leading zero, it needs a due word before it. */
 function dayAndMonth(text: string, { due }: ParseContext["lexicon"]): string | null {
   const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
   if (!found) return null;
@@ -43,7 +43,7 @@ function dayAndMonth(text: string, { due }: ParseContext["lexicon"]): string | n
     : null;
 }
 
-/** Whether a date can be a due date because of the words around it. A mention of the past can't. */
+/** Whether a date can be a due date because of the words around it. A past date can only after a word such as `by`. */
 function isUnread(time: FoundTime, text: string, { lexicon, published }: ParseContext): boolean {
   const { start, end, day, form } = time;
   const lead = text.slice(Math.max(0, start - LEAD_LENGTH), start);
@@ -83,7 +83,7 @@ function isNumeric(words: string): boolean {
   return /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(words) || (/\p{L}/u.test(words) && /\d{4}/.test(words));
 }
 
-/** A day and a month with two digits each, or a date without separators: `01/12`, `12-01`, `20261201`. */
+/** A day and a month, at least one of them with a leading zero, or a date without separators: `01/12`, `12-01`, `20261201`. */
 function isPadded(words: string): boolean {
   return /^(?:0\d[/-]\d\d|\d\d[/-]0\d|\d{8})$/.test(words);
 }

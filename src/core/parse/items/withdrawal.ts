@@ -21,13 +21,16 @@ const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
 /** The last words after a colon or dash, which give the reason: `Rotate the keys: not needed`. */
 // Bounded: one item
 const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
-/** Brackets that are all that remains beside struck-out words: `~~Rotate the keys~~ (it wouldn't have helped)`. */
+/** Brackets that are the only text that isn't struck out: `~~Rotate the keys~~ (it wouldn't have helped)`. */
 const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
 /** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
 
-/** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
+/**
+ * Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, `[N/A] text` or a struck-through line.
+ * Null if the item isn't withdrawn.
+ */
 export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon): ParsedWithdrawal | null {
   const { withdrawals } = lexicon;
   const columnReason = statedReason(cells.get("reason")?.text);

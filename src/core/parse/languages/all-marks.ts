@@ -1,5 +1,8 @@
 import { LANGUAGES } from "./index.ts";
 import { listMarks, type LanguageMarks } from "./marks.ts";
 
-/** The marks of all languages. The build replaces them by the list itself, because listing them takes longer than reading a report. */
+/**
+ * The marks of all languages. The build replaces this call with its result, because listing the marks takes longer than reading a
+ * report.
+ */
 export const MARKS: LanguageMarks = listMarks(LANGUAGES);

@@ -1,6 +1,6 @@
 import type { SentenceWords } from "../sentence-words.ts";
 
-/** The words that show what an English sentence says. */
+/** The words that show who acts in an English sentence, and when. */
 export const ENGLISH_SENTENCES: SentenceWords = {
   marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
   authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,

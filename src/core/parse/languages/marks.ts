@@ -26,7 +26,7 @@ const NUMBER = /^\d+$/;
 
 /** The number of letters by which words are looked up. Every stem and ending in the lists is at least this long. */
 export const LOOKUP_LETTERS = 3;
-/** Scripts with no spaces between words, or with particles attached to them. Their languages are found by the script alone. */
+/** Scripts with no spaces between words, or with particles attached to words. Their languages are found by the script alone. */
 export const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
 
 /** Lists the marks of these languages, the first of which is English. */

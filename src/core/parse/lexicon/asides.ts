@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /**
- * Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
- * or a status mark with a date or link.
+ * Compiles a test for the text of final brackets: whether it is a labelled owner or due date, a deadline in words, or a status mark
+ * alone or with more details, instead of a commitment's own words.
  */
 export function compileAsides(languages: readonly Language[]): (text: string) => boolean {
   const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));

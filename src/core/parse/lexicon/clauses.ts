@@ -4,7 +4,8 @@ export interface Clause {
   signs: ReadonlySet<ClauseSign>;
   /**
    * The words before the verb form: as written, but without adverbs, and in English only those after the last conjunction. If
-   * there are none, the part of the sentence that can name the subject. If the clause has no verb form, all of its words.
+   * there are none, the part of the sentence that can name the subject. If the clause has no verb form, or in English ends with
+   * it, all of its words.
    */
   subject: string;
   /** The words after “by” at the end of an English clause. If the clause is passive, they can name who acts. */
@@ -15,7 +16,7 @@ export interface Clause {
 
 type BareClause = Omit<Clause, "hasCapitalNouns">;
 
-/** Where a clause that can stand alone starts. Commas are handled separately. */
+/** The signs that separate clauses, except commas. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 
@@ -26,7 +27,7 @@ const MOST_IN_LEAD = 4;
 /** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
 const MOST_BEFORE = 20;
 
-/** An English past form. */
+/** A regular English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
 /** Who acts in an English passive: `by the data team`. */
 const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
@@ -75,7 +76,7 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
   return chunks.map((joined) => joined.join(" "));
 }
 
-/** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
+/** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const clause = signsOfClause(chunk, before, language);
   const isOutsider = !clause.signs.has("authors") && namesOutsider(clause.subject, language);
@@ -178,7 +179,7 @@ function parseEnglish(
   look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
   look(before, ["onward", "purpose", "negation"]);
   look(after, AFTER_SUBJECT);
-  // “The changes that we will make”, without its “that”.
+  // “The changes that we will make”, without “that”.
   if (RELATIVE.test(own)) signs.add("subordinate");
   // `If you left because of our mail we will …` has no comma before its main clause.
   const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");

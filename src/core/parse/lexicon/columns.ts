@@ -8,7 +8,7 @@ export interface ColumnWords {
   columnOf(header: string): Column | null;
   /** Like `columnOf`, for a table header, which can name several things: `Issue / PR`, `Due (date)`. */
   columnOfHead(header: string): Column | null;
-  /** Whether a header names the text column if the table is a plan (see `isPlan`): `Title`. */
+  /** Whether a header can name the text column of a table that is a plan (see `isPlan`): `Title`. */
   mayNameText(header: string): boolean;
   /** If two headers name the text column, the header with the lower rank wins: “action” before “description”. */
   rankOf(header: string): number;

@@ -19,8 +19,9 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 const WORD = /\p{L}+/gu;
 
 /**
- * Rewrites each word that mixes two scripts in one of them, if all its letters of the other script have look-alikes: a Cyrillic о in
- * “Actiоn items” becomes a Latin one. The offsets stay the same.
+ * Rewrites each word that mixes Latin with Cyrillic or Greek letters: in Latin if all its other letters have Latin look-alikes,
+ * otherwise in Cyrillic if all its Latin letters have Cyrillic ones. A Cyrillic о in “Actiоn items” becomes a Latin one. The offsets
+ * stay the same.
  */
 export function withoutConfusables(text: string): string {
   if (!OTHER.test(text)) return text;

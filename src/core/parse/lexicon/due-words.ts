@@ -15,9 +15,12 @@ export interface DueWords {
   atStart: RegExp;
   /** Any due word after a space. */
   inside: RegExp;
-  /** A due word with a colon or bracket: `Due: soon`, `(due soon`. The group `value` captures the text after it. */
+  /**
+   * A due label before a colon or equals sign, or a due word after a bracket: `Due: soon`, `(due soon`. The group `value` captures
+   * what follows.
+   */
   label: RegExp;
-  /** The first word of a relative clause: `that`. */
+  /** A word that starts a relative clause: `that`. */
   clause: RegExp;
   /** Any word that introduces a time, at the end of the text: `by`, `in`, `early`, `until the`. */
   lead: RegExp;
@@ -27,7 +30,7 @@ export interface DueWords {
   unless: RegExp;
   /** Words at the end of the text after which `12/7` is a day: `by`, `by COB`, `the week of`. */
   slashed: RegExp;
-  /** A word for a week at the end of the text: `the week`. The date after it says which week. */
+  /** A word from the phrases for a week, at the end of the text: `the`, `week`. A date after it isn't a due date by itself. */
   weekOf: RegExp;
   /** A word at the start of the text which shows that the count before it isn't a due date: `after`. */
   continues: RegExp;
@@ -115,7 +118,7 @@ function alternativeOf(phrase: string): string {
   return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
 
-/** Names for months, seasons and periods. */
+/** Names for months, seasons, halves and the publication period and the next one. */
 function timeNames({ dates }: Language): string {
   const named = [dates.months, dates.seasons, dates.halves].join(",").replaceAll("/", ",");
   return [named, ...Object.values(dates.current), ...Object.values(dates.coming)].join(",");

@@ -1,7 +1,7 @@
 import type { Language } from "../language.ts";
 import { alternatives, hasUnspaced, phrasesOf } from "./phrases.ts";
 
-/** Abbreviations of units of time after a number, as most languages write them. */
+/** Abbreviations of units of time after a number, used for all languages. */
 const SHORT_UNITS = ["h", "hr", "hrs", "d", "w", "wk", "wks", "mo", "mth", "mths"];
 const SHORT_UNIT = `(?:${alternatives(SHORT_UNITS)})`;
 const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
@@ -9,7 +9,10 @@ const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!?)\]]))`;
 const LETTERS = String.raw`[\p{L}'’-]{1,15}\s+`;
 const WORD = String.raw`[\p{L}\p{N}'’-]{1,15}\s+`;
 
-/** Finds words for a time that depends on an event or isn't exact: `in two sprints`, `before the holidays`, `within 48h`. */
+/**
+ * Compiles a search for a time that depends on an event, is vague or has a short unit: `before the holidays`, `in a few weeks`,
+ * `within 48h`.
+ */
 export function compileEventTimes(languages: readonly Language[]): (text: string) => string | null {
   const patterns = [spacedPattern(languages), unspacedPattern(languages)];
   return (text) => {
@@ -67,7 +70,7 @@ function beforeWords(languages: readonly Language[]): string {
   return alternatives(spacedOnly(phrasesOf(languages, (l) => `${l.dates.before}, ${l.dates.ahead}`)));
 }
 
-/** Numbers, and words such as “next”. */
+/** Numbers, and words such as “a few” and “next”. */
 function countWords(languages: readonly Language[]): string {
   const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
   return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;

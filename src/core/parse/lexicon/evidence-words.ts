@@ -4,11 +4,11 @@ import { phrasesOf, splitPhrases } from "./phrases.ts";
 
 /** Words that aren't fields, but show what kind of document or part a text is from. */
 export interface EvidenceWords {
-  /** Whether a title starts or ends with words for a document that holds no promises: `Incident report template`. */
+  /** The kind of document without promises that a title names at its start or end: `Incident report template`. Null if it names none. */
   documentNamed(title: string): "template" | "guide" | null;
   /** Whether a text names the kind of its own document: `This policy applies to …`. */
   namesItself(text: string): boolean;
-  /** Whether a text is an entry in a log of status updates: `Monitoring – 13:15 UTC. …`. */
+  /** Whether a text starts like an entry in a log of status updates: `Monitoring – 13:15 UTC. …`. */
   isStatusUpdate(text: string): boolean;
   /** Whether a heading is typical of guides: `Prerequisites`. */
   isHeadOfGuide(heading: string): boolean;
@@ -70,9 +70,8 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
 const STEM_LENGTH = 6;
 
 /**
- * The stems of long words that occur in a language's headings of commitments and never in its look-alikes. English look-alikes
- * exclude those of every language, because English is always compiled: the Portuguese “mitigação”, for example, must not turn
- * “mitigation” into a sign of commitments.
+ * The stems of long words that occur in a language's headings of commitments, but not in the look-alikes of that language or of
+ * English, which is always compiled: the Portuguese “mitigação”, for example, must not turn “mitigation” into a sign of commitments.
  */
 function promiseStems(languages: readonly Language[]): ReadonlySet<string> {
   const english = languages.filter(({ name }) => name === "en").flatMap(({ headings }) => stemsIn(headings.others));

@@ -30,7 +30,7 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
     return compileSentencePatterns({ ...words, marks }, false, language.name === "de");
   });
   let known: { report: string; language: SentencePatterns | undefined } | null = null;
-  // The language with the most function words in a report; the first, English, if there are none.
+  // The language with the most function words in a report. The first of several that are tied, so English if there are none.
   function mainLanguageOf(report: string): SentencePatterns | undefined {
     if (known?.report !== report) {
       const key = paddedKey(report);

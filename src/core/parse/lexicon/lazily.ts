@@ -15,7 +15,7 @@ export function lazily<T extends object>(makers: { [K in keyof T]: () => T[K] })
   return object as T;
 }
 
-/** Returns an object with another value for one property. The other properties of a lazy object stay lazy. */
+/** Returns a view of the object with another value for one property. The other properties of a lazy object stay lazy. */
 export function withProperty<T extends object, K extends keyof T & string>(object: T, name: K, make: () => T[K]): T {
   const changed = lazily<Pick<T, K>>({ [name]: make } as { [P in K]: () => T[P] });
   return Object.setPrototypeOf(changed, object) as T;

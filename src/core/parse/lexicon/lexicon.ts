@@ -39,7 +39,7 @@ export interface Lexicon {
   actionLabelsIn: (text: string) => ActionLabel[];
   /** Whether an item reports what was already done. */
   isDoneByTense: (item: string) => boolean;
-  /** Whether final brackets contain an owner, a due date or a status mark instead of the item's own words. */
+  /** Whether the text of final brackets is a labelled field, a deadline in words or a status mark instead of the item's own words. */
   isAside: (text: string) => boolean;
   /** Whether a label names the publication date. */
   isPublicationLabel: (raw: string) => boolean;
@@ -70,5 +70,5 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
   });
 }
 
-/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
+/** The lexicon for all languages. They can be combined because no phrase changes its meaning next to those of other languages. */
 export const LEXICON: Lexicon = compileLexicon(LANGUAGES);

@@ -5,7 +5,7 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface OwnerWords {
   /** Matches `Owner: ` inside an item, up to the name. */
   label: RegExp;
-  /** The words after labels for people in a line: `Present: …`. */
+  /** The rest of the line after each label for people: `Present: …`. */
   attendingIn(line: string): string[];
   /** Whether words can be a name. They can't if they start with a status, kind, group, due word, month or weekday. */
   canBeName(words: string): boolean;

@@ -1,8 +1,8 @@
 import type { Language, Phrases } from "../language.ts";
 
 /**
- * Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
- * them, so a phrase has no word boundaries.
+ * Chinese, Japanese and Korean characters. Chinese and Japanese don't put spaces between words, and Korean
+ * appends particles to words, so their phrases have no word boundaries.
  */
 const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
 
@@ -31,7 +31,10 @@ export function phrasesOf(languages: readonly Language[], pick: (language: Langu
   return splitPhrases(...languages.map((language) => pick(language) ?? ""));
 }
 
-/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
+/**
+ * A regular expression source that matches any of the phrases in unnormalized text, longest first. Matches only whole words,
+ * except in scripts without word boundaries.
+ */
 export function phrasePattern(phrases: readonly string[]): string {
   const [spaced, unspaced] = splitByScript(phrases);
   const words = `(?<!${WORD_SIGN})(?:${alternatives(spaced)})(?!${WORD_SIGN})`;

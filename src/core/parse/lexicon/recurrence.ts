@@ -5,7 +5,7 @@ import { createWordGate } from "../dates/word-gate.ts";
 import { nameUnits, numberNames } from "../dates/names.ts";
 import { alternatives, phrasePattern, phrasesOf, splitPhrases } from "./phrases.ts";
 
-/** Finds how often something happens: `every quarter` is `P3M`. Returns null if the text doesn't say. */
+/** Finds how often something happens: `every quarter` is `P3M`. Returns null if the text doesn't say, or says it in a relative clause. */
 export type FindRecurrence = (text: string) => string | null;
 
 const DURATIONS: Record<Unit, { count: number; letter: string }> = {
@@ -81,7 +81,7 @@ function durationOf(unit: Unit, count: number): string {
   return `P${factor * count}${letter}`;
 }
 
-/** Matches `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
+/** Compiles a search for `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
 function everyPattern(languages: readonly Language[]): { find: (text: string) => Found | null } {
   const units = nameUnits(languages.map((l) => l.dates.units));
   const numbers = numberNames(languages.map((l) => l.dates.numbers));
@@ -111,7 +111,10 @@ function everyPattern(languages: readonly Language[]): { find: (text: string) =>
   };
 }
 
-/** Matches `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it is a detail. */
+/**
+ * Compiles a search for `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it
+ * is a detail.
+ */
 function compileRegular(languages: readonly Language[]): (text: string) => Found | null {
   const unitOf = new Map<string, Unit>();
   for (const { dates } of languages) {

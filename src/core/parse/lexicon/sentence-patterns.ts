@@ -45,7 +45,7 @@ export interface SentencePatterns {
   pronoun: RegExp;
   /** The gap before a clause that a word joins to the one before: `…, and we will`, `… and is going to`. */
   joint: RegExp;
-  /** A conjunction between two words as they are written. */
+  /** A conjunction between two words in unnormalized text. */
   conjunction: RegExp;
   tests: Array<readonly [ClauseSign, RegExp]>;
   isEnglish: boolean;
@@ -53,7 +53,7 @@ export interface SentencePatterns {
   hasCapitalNouns: boolean;
 }
 
-/** The signs that are found by a list of words. */
+/** The signs that are found by words anywhere in a clause, with the list of those words. */
 export const ANYWHERE = {
   authors: "authors",
   future: "future",
@@ -71,7 +71,7 @@ export const ANYWHERE = {
   purpose: "purposes",
 } as const satisfies Partial<Record<ClauseSign, keyof SentenceWords>>;
 
-/** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
+/** Compiles the grammatical words of a language. Only in English does the parser use the word order to find the subject. */
 export function compileSentencePatterns(
   words: SentenceWords,
   isEnglish: boolean,

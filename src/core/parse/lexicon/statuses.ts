@@ -5,7 +5,10 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface StatusWords {
   /** Reads the first words of a status cell as done (true), open (false) or unknown (null). */
   doneOf(status: string): boolean | null;
-  /** Like `doneOf`, but for a mark at the end of an item, which may contain only the status word and a date or number. */
+  /**
+   * Like `doneOf`, but for a mark at the end of an item. Unless it starts with a sign such as ✅, it may contain only the status,
+   * function words, dates and numbers.
+   */
   doneMark(mark: string): boolean | null;
   /** Whether the first or last word is a past participle: `Report sent`, `Rotated the keys`. */
   isPast(text: string): boolean;
@@ -40,7 +43,7 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
     return onlyDetails.test(rest) ? doneOf(mark) : null;
   }
 
-  /** Reads `January 10, 2026, completed`, where the status isn't the first part. */
+  /** Also reads `January 10, 2026, completed`, where the status isn't the first part. */
   function doneMark(mark: string): boolean | null {
     const whole = wholeMark(mark);
     if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
@@ -72,7 +75,10 @@ export function compileParticiples(languages: readonly Language[]): (word: strin
     words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 }
 
-/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+/**
+ * Matches text after a done word that negates or limits it: `complete by 1 December`, `completed 40 %`, `done?`,
+ * `merged, not deployed`.
+ */
 function retractionPattern(languages: readonly Language[]): RegExp {
   const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
   const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));

@@ -2,7 +2,7 @@ import { groupBy } from "../../model/text.ts";
 import type { Language } from "../language.ts";
 import { alternatives, phrasePattern, phrasesOf } from "./phrases.ts";
 
-/** Patterns for the words around a reference. Those for the words before it are anchored at the end of these words. */
+/** Patterns for the text around a reference. Those for the text before it are anchored at the end of that text. */
 export interface TrackerWords {
   /** Words that make the reference the tracker: `tracked in`. */
   lead: RegExp;
@@ -20,7 +20,7 @@ export interface TrackerWords {
   instruction: RegExp;
   /** The whole text between two references in a row. */
   gap: RegExp;
-  /** Whether a linked text only names a tracker: `PR`, `issue #12`. */
+  /** Whether a linked text consists only of a word for a tracker, a number or both: `PR`, `#12`, `issue #12`. */
   isName: (text: string) => boolean;
 }
 

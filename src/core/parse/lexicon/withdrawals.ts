@@ -7,7 +7,7 @@ export interface WithdrawalWords {
   isDropped(status: string): boolean;
   /** Matches the word in `cancelled: reason` or the words in `replaced by #12`, at the start. Only the latter set the group `replaced`. */
   withdrawn: RegExp;
-  /** Matches the words of `moved from 2026-11-01: ` at the start of a text in brackets. */
+  /** Matches `moved from` at the start of the text in brackets: `(moved from 2026-11-01: vendor delay)`. */
   moved: RegExp;
 }
 

@@ -36,7 +36,10 @@ function pushTitle(state: StateBlock, line: number, title: string): void {
   state.push("paragraph_close", "p", -1);
 }
 
-/** `:::note`, `::: tip Title`, `:::note[Title]` and the closing `:::`. The blocks between them are read as if these lines were absent. */
+/**
+ * `:::note`, `::: tip Title`, `:::note[Title]` and the closing `:::`. Apart from the title, which becomes a paragraph in bold,
+ * these lines are ignored.
+ */
 function parseContainer(state: StateBlock, line: number, _end: number, silent: boolean): boolean {
   const opening = openingLine(state, line);
   if (opening === null || !opening.startsWith(":::")) return false;

@@ -27,7 +27,7 @@ export function parseDefinitions({ line, inline }: Paragraph, toInline: (raw: st
   return { type: "list", line, start: null, items: [{ line, inline: term, children: [definitions] }] };
 }
 
-/** Joins a definition to the one-line paragraph above it; null if there is none. */
+/** Joins a definition to the one-line paragraph above it; null if either is something else. */
 export function joinDefinition(
   before: Node | undefined,
   { line, inline }: Paragraph,

@@ -60,7 +60,7 @@ export function directivesIn(html: string): string[] {
   );
 }
 
-/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of the paragraph. */
+/** The maximum number of links, code spans and ids used in a paragraph. Limited because all of them are searched for each part. */
 const MAX_LINKS = 100;
 
 /**

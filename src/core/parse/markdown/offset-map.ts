@@ -5,7 +5,7 @@ import type { Span } from "./inline.ts";
 export class OffsetMap {
   readonly #offsets = new Map<number, number>();
 
-  /** Prepares the map for the ends of `spans` in one pass over the text. `omitted` must be in order. */
+  /** Prepares the map for the starts and ends of `spans` in one pass over the text. `omitted` must be in order. */
   constructor(source: string, omitted: readonly Span[], spans: readonly Span[]) {
     if (spans.length === 0) return;
     const ends = [...omitted, ...spans].flatMap(({ start, end }) => [start, end]);

@@ -16,7 +16,7 @@ export function agentNamed(agent: string | null, { lexicon }: ParseContext): str
   return agent !== null && lexicon.owners.isTeam(agent) ? agent : null;
 }
 
-/** Finds the person, team or role that is the subject of a clause; null if it is something else. */
+/** Finds the person, product or team that is the subject of a clause; null if it is something else. */
 export function actorNamed(subject: string, { lexicon }: ParseContext): string | null {
   const { owners } = lexicon;
   const words = subject.split(" ");

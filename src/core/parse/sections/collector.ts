@@ -62,7 +62,7 @@ export class Collector {
     this.result.readings.push(reading);
   }
 
-  /** Adds an item as a commitment, unless it is a placeholder, a question, about the report itself, withdrawn or ignored. */
+  /** Adds an item as a commitment, unless it is empty, a placeholder, a question, about the report itself, withdrawn or ignored. */
   add(line: number, source: ItemSource): void {
     const { lexicon } = this.#context;
     const item = withLeadOwner(source, lexicon);

@@ -42,7 +42,10 @@ function collectInItem({ line, inline, children }: Item, deps: SectionDeps): boo
   return isTaken;
 }
 
-/** Collects a section's actions after labels and after owners in bold. Returns the section without them. */
+/**
+ * Collects a section's paragraphs with a label, an owner in bold or fields; in a report without sections, only actions after
+ * labels. Returns the section without them.
+ */
 export function withoutLed(section: Section, deps: SectionDeps): Section {
   const { nodes, defaults, isWholeReport } = section;
   return {
@@ -52,8 +55,8 @@ export function withoutLed(section: Section, deps: SectionDeps): Section {
 }
 
 /**
- * Collects a section's paragraphs that start with a label or with their owner in bold (`**JP** Move the alert`). Returns the other
- * nodes. A list below such a paragraph has its details.
+ * Collects a section's paragraphs that have a label, start with their owner in bold (`**JP** Move the alert`) or end with lines of
+ * fields. Returns the other nodes, without the lists below owners in bold, which hold details.
  */
 function collectLedParagraphs(nodes: readonly Node[], defaults: Defaults, deps: SectionDeps): Node[] {
   const left: Node[] = [];
@@ -116,7 +119,7 @@ function collectActions(
   return isTaken;
 }
 
-/** Collects a paragraph whose first line says what to do and whose other lines have its owner or due date. */
+/** Collects a paragraph whose first lines say what to do and whose other lines have its owner or due date. Returns false for any other. */
 function collectFielded({ line, inline }: Paragraph, defaults: Defaults, { context, collector }: SectionDeps): boolean {
   const { lines, emphasised } = inline;
   const firstField = lines.findIndex((text) => isFieldLine(text, context.lexicon));

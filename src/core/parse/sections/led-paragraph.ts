@@ -32,7 +32,10 @@ export function isSeries(nodes: readonly Node[], isPromise: (sentence: Inline) =
   );
 }
 
-/** The first sentence after the bold words of a paragraph in a series. Empty if the paragraph has none or asks something. */
+/**
+ * The first sentence after the bold words of a paragraph in a series. Empty if there is none, or if it ends with a question mark
+ * or colon.
+ */
 export function measureIn(paragraph: Inline, lexicon: Lexicon): Sentence[] {
   const rest = textAfterLead(paragraph);
   const [first] = rest ? splitSentences(rest, lexicon) : [];

@@ -15,7 +15,10 @@ export interface Part {
   level: number;
   title: Inline;
   nodes: Node[];
-  /** The directive in a comment above the part, or `announced` if the sentence above a list announces commitments. */
+  /**
+   * The directive in a comment above the part, or `announced` if a sentence announces the commitments in the part or under its
+   * sub-headings.
+   */
   marked: Directive | "announced" | null;
 }
 
@@ -193,7 +196,7 @@ function partLabel(inline: Inline, overItems: boolean, { headings }: Lexicon): L
   return isName && (isBold || (overItems && isAlone)) ? label : null;
 }
 
-/** Whether a short line above a list serves as a heading without markup: `What we'll do`. */
+/** Whether a short line above a list or table serves as a heading without markup: `What we'll do`. */
 function isBareTitle({ raw }: Inline, { headings }: Lexicon): boolean {
   if (raw.length > LONGEST_BARE || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
   return raw.split(" ").length <= MOST_WORDS && headings.sectionKind(raw) !== null;

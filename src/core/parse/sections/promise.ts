@@ -125,7 +125,10 @@ function dayAhead(text: string, context: ParseContext, left = MOST_DATES): Found
   return found.day >= published ? found : null;
 }
 
-/** How many dates of the last weeks can come before the date ahead: `All keys from before 3 August will be revoked on 20 August.` */
+/**
+ * How many dates are tried, because dates of the last weeks can come before the date ahead: `All keys from before 3 August will be
+ * revoked on 20 August.`
+ */
 const MOST_DATES = 3;
 
 /** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */

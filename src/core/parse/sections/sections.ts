@@ -26,7 +26,7 @@ export interface Section {
   details: Node[];
   /** Whether its heading, or the one that makes it a section, can also name what was done to restore service. */
   isRestoration: boolean;
-  /** Whether the report has no headings, in which case only clear pledges count. */
+  /** Whether the report has no headings or sections, in which case only labelled actions and clear promises count. */
   isWholeReport: boolean;
 }
 
@@ -74,7 +74,7 @@ export function findSections(
     const inSection = decision.taken && (isMarked || !document);
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
     const place = `${part.line} ${inSection}`;
-    // A part that another one interrupts is read once.
+    // A part that another one interrupts is listed once.
     if ((inSection || part.nodes.some(hasItems)) && !read.has(place)) {
       readings.push(readingOf(part, decision, inSection));
       read.add(place);

@@ -70,7 +70,10 @@ const BESIDE_OWNER: readonly Column[] = ["due", "tracker", "status"];
 
 const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];
 
-/** Whether a table is a timeline (`Date | Action`): it starts with dates that aren't due dates and has no planning columns. */
+/**
+ * Whether a table is a timeline (`Date | Action`): before the action, it has a date column whose header isn't a due word, and it
+ * has no planning columns.
+ */
 export function isTimeline(header: readonly Inline[], columns: Columns, { due }: Lexicon): boolean {
   if (columns.some((column) => PLANNING.includes(column))) return false;
   const beforeText = header.slice(0, columns.indexOf("text"));

@@ -7,7 +7,10 @@ import type { Section } from "./sections.ts";
 
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 
-/** Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group. */
+/**
+ * Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group or its
+ * commitments are below it.
+ */
 export function parseTitle(section: Section, context: ParseContext): { words: Inline; cells: Cells } | null {
   const { title, isLeaf, details } = section;
   const { headings, prose, kindOf } = context.lexicon;

@@ -11,7 +11,7 @@ import { clip } from "../../model/text.ts";
 
 // A block stores `<`, `>`, `&` and `-` as six characters each, so these limits count characters as they are stored. Together with the
 // title, the path and two events, everything fits in an issue body (65,536 characters).
-/** For the text and for the title; a block contains three such texts. */
+/** For the text and for the subject; a block contains three such texts. */
 const TEXT_ROOM = 2 * TEXT_LIMIT;
 const TRACKER_ROOM = TEXT_LIMIT;
 /** For all of a commitment's other trackers, and for all of its links. */
@@ -19,7 +19,7 @@ const LIST_ROOM = 2 * TEXT_LIMIT;
 
 /**
  * Clips the fields to fit in an issue's block. A clipped reference is useless, so overlong and surplus trackers are replaced by
- * UNFOLLOWED.
+ * UNFOLLOWED, and such links are left out.
  */
 export function withinLimits<T extends Omit<Commitment, "report" | "line">>(fields: T): T {
   const { links } = fields;
@@ -59,7 +59,7 @@ export function shorten(text: string | null): string | null {
   return text && clip(text, FIELD_LIMIT);
 }
 
-/** The first references that fit. One that doesn't fit is left out. */
+/** The references that fit, in order. One that doesn't fit is left out. */
 function withinRoom(references: readonly string[]): string[] {
   let left = LIST_ROOM;
   return references.filter((reference) => {

@@ -26,7 +26,7 @@ function misread(expected: ReadonlyMap<string, Day>, read: (text: string) => Day
     .map(([text, day, found]) => `${text}: ${found} instead of ${day}`);
 }
 
-/** Every month's name in a language with a day in it, in each order of day, month and year. */
+/** Dates with each month's name in a language, before the day and after it. Numbered months are written as in `2028年3月17日`. */
 function writtenDays({ dates }: Language): Map<string, Day> {
   const written = new Map<string, Day>();
   for (const [index, names] of namesOf(dates.months).entries()) {
@@ -45,7 +45,7 @@ function writtenDays({ dates }: Language): Map<string, Day> {
   return written;
 }
 
-test.each(LANGUAGES)("every month in every order is read in $name", (language) => {
+test.each(LANGUAGES)("every month is read before its day and after it in $name", (language) => {
   const finder = finderFor(language);
   expect(misread(writtenDays(language), (text) => finder.findFirst(text, PUBLISHED)?.day)).toEqual([]);
 });
@@ -58,7 +58,7 @@ test.each(LANGUAGES)("every word before a due date is understood in $name", (lan
   expect(misread(dates, (text) => finder.findAnnounced(text, PUBLISHED)?.day)).toEqual([]);
 });
 
-test.each(LANGUAGES)("every month without a day is read as its last day in $name", (language) => {
+test.each(LANGUAGES)("every month with a year, but without a day, is read as its last day in $name", (language) => {
   const finder = finderFor(language);
   const months = namesOf(language.dates.months).flatMap((names, index) =>
     names.map((name): [string, Day] => [`${name} 2028`, lastDayOfMonth(2028, index + 1)]),
@@ -89,7 +89,7 @@ test.each(LANGUAGES)("every holiday, half and day near publication is read in $n
   expect(misread(expected, (text) => finder.findInCell(text, PUBLISHED)?.day)).toEqual([]);
 });
 
-test.each(LANGUAGES)("every season is read as its end in $name, with a warning", (language) => {
+test.each(LANGUAGES)("every season in a date cell is read as its end in $name, and marked as uncertain", (language) => {
   const finder = finderFor(language);
   const { seasons, inSeason } = language.dates;
   const ends = ["2027-05-31", "2026-08-31", "2026-11-30", "2027-02-28"];
@@ -104,23 +104,26 @@ test.each(LANGUAGES)("every season is read as its end in $name, with a warning",
   }
 });
 
-test.each(LANGUAGES)("every part of a month and every counted unit is read in $name", (language) => {
-  const finder = finderFor(language);
-  const { parts, months, within, workdays, weeks } = language.dates;
-  const [[october = ""] = []] = namesOf(months).slice(9);
-  const [day = ""] = splitPhrases(language.dates.units.day);
-  const expected = new Map<string, Day>();
-  for (const phrase of splitPhrases(parts ?? "")) {
-    const [template = "", last = ""] = phrase.split("=");
-    expected.set(template.replace("@", october), `2026-10-${last}`);
-  }
-  for (const template of splitPhrases(within)) expected.set(template.replace("@", `10 ${day}`), "2026-08-15");
-  const [template = "@"] = splitPhrases(within);
-  for (const unit of splitPhrases(workdays ?? "")) expected.set(template.replace("@", `10 ${unit}`), "2026-08-19");
-  expect(misread(expected, (text) => finder.findFirst(text, PUBLISHED)?.day)).toEqual([]);
-  const numbered = new Map(splitPhrases(weeks ?? "").map((form) => [form.replace("@", "40"), "2026-10-04"]));
-  expect(misread(numbered, (text) => finder.findInCell(text, PUBLISHED)?.day)).toEqual([]);
-});
+test.each(LANGUAGES)(
+  "every part of a month, count of days or working days, and numbered week is read in $name",
+  (language) => {
+    const finder = finderFor(language);
+    const { parts, months, within, workdays, weeks } = language.dates;
+    const [[october = ""] = []] = namesOf(months).slice(9);
+    const [day = ""] = splitPhrases(language.dates.units.day);
+    const expected = new Map<string, Day>();
+    for (const phrase of splitPhrases(parts ?? "")) {
+      const [template = "", last = ""] = phrase.split("=");
+      expected.set(template.replace("@", october), `2026-10-${last}`);
+    }
+    for (const template of splitPhrases(within)) expected.set(template.replace("@", `10 ${day}`), "2026-08-15");
+    const [template = "@"] = splitPhrases(within);
+    for (const unit of splitPhrases(workdays ?? "")) expected.set(template.replace("@", `10 ${unit}`), "2026-08-19");
+    expect(misread(expected, (text) => finder.findFirst(text, PUBLISHED)?.day)).toEqual([]);
+    const numbered = new Map(splitPhrases(weeks ?? "").map((form) => [form.replace("@", "40"), "2026-10-04"]));
+    expect(misread(numbered, (text) => finder.findInCell(text, PUBLISHED)?.day)).toEqual([]);
+  },
+);
 
 test.each(LANGUAGES)("every time that isn't a date is found in $name", (language) => {
   const { dates } = language;

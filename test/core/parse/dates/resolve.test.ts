@@ -11,7 +11,7 @@ import {
 
 const WEDNESDAY = "2026-08-05";
 
-test("days and months without a year are resolved to a date on or after publication", () => {
+test("dates with a year must exist, and those without one are resolved to a date on or after publication", () => {
   expect(existingDay(2026, 2, 28)).toBe("2026-02-28");
   expect(existingDay(2026, 2, 30)).toMatchObject({ problem: expect.stringContaining("not a calendar date") });
   expect(nextSuchDay(8, 5, WEDNESDAY)).toBe("2026-08-05");

@@ -57,7 +57,7 @@ test.each([
   { text: "Rotate keys next Friday", words: "next Friday", date: "next Friday" },
   { text: "Rotate keys before next Friday", words: "before next Friday", date: "next Friday" },
   { text: "Rotate keys by end of May", words: "by end of May", date: "end of May" },
-])("the due date in “$text” is “$date”, in the words “$words”", ({ text, words, date }) => {
+])("the due date in “$text” is “$date”, and with its due words “$words”", ({ text, words, date }) => {
   const found = dates.findAnnounced(text, PUBLISHED);
   expect(found?.text).toBe(date);
   expect(text.slice(found?.start, found?.end)).toBe(words);

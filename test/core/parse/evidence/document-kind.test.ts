@@ -120,7 +120,7 @@ describe("a document that promises nothing", () => {
   });
 });
 
-describe("a report with a title like that of a guide", () => {
+describe("a document that looks like a guide", () => {
   const read = (title: string, items: string) =>
     parseText(`# ${title}\n\nThe queue stopped.\n\n## Action items\n\n${items}\n`);
 

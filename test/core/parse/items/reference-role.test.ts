@@ -361,7 +361,7 @@ const LABELLED: Array<{ language: string; text: string; trackers: string[]; ment
   { language: "en", text: "Rotate the keys (in progress, #12 since Monday)", trackers: ["#12"], mentions: [] },
 ];
 
-test("the labelled sentences cover eight languages and every role", () => {
+test("at least 50 labelled sentences cover at least eight languages", () => {
   expect(LABELLED.length).toBeGreaterThanOrEqual(50);
   expect(new Set(LABELLED.map(({ language }) => language)).size).toBeGreaterThanOrEqual(8);
 });

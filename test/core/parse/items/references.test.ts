@@ -147,7 +147,7 @@ test.each([
 });
 
 describe("a tracker cell", () => {
-  test("treats every reference in it as a tracker", () => {
+  test("treats every ticket in it as a tracker or, without tickets, its first link", () => {
     expect(trackersInCell(plainInline("for #12, then OPS-13"), LEXICON)).toEqual(["#12", "OPS-13"]);
     const links = [{ href: "https://example.com", text: "wiki", start: 0 }];
     expect(trackersInCell({ ...plainInline("wiki"), links }, LEXICON)).toEqual(["https://example.com"]);

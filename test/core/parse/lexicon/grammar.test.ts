@@ -4,7 +4,7 @@ import { compileGrammar } from "../../../../src/core/parse/lexicon/grammar.ts";
 
 const grammar = compileGrammar(LANGUAGES);
 
-test("a sentence is read by the words of its own language", () => {
+test("a sentence is parsed with the words of its own language", () => {
   expect(grammar.clausesOf("Das will der Vorstand.")[0]?.signs.has("future")).toBe(false);
   expect(grammar.clausesOf("The board will test it.")[0]?.signs.has("future")).toBe(true);
 });
@@ -14,7 +14,7 @@ test("a month can follow an ordinal number", () => {
   expect(grammar.followsNumber("We")).toBe(false);
 });
 
-test("a sentence in a language without grammatical words is read by the language's other words", () => {
+test("a sentence in a language without grammatical words is parsed with the language's other words", () => {
   const bare = LANGUAGES.map((language) => ({ ...language }));
   for (const language of bare) if (language.name === "de") delete language.sentences;
   const [clause] = compileGrammar(bare).clausesOf("Wir werden die Schlüssel tauschen.");
@@ -25,7 +25,7 @@ test("without languages, no clauses are found", () => {
   expect(compileGrammar([]).clausesOf("We will test it.")).toEqual([]);
 });
 
-test("a sentence that doesn't show its language is read in that of its report", () => {
+test("a sentence that doesn't show its language is parsed in the main language of its report", () => {
   const signs = (report?: string): unknown[] => [
     ...(grammar.clausesOf("Przeniesiemy kopie zapasowe do drugiego centrum danych.", report)[0]?.signs ?? []),
   ];
@@ -34,7 +34,7 @@ test("a sentence that doesn't show its language is read in that of its report", 
   expect(signs("Dysk był pełny, a system nie działał.")).toContain("future");
 });
 
-test("a sentence with equally many words of two languages is read in the one whose verb form it contains", () => {
+test("a sentence with equally many words of two languages is parsed in the one whose verb form it contains", () => {
   const [clause] = grammar.clausesOf("Vamos mover as cópias de segurança para outro centro de dados.");
   expect([...(clause?.signs ?? [])]).toEqual(["authors", "future"]);
 });

@@ -108,7 +108,7 @@ test("`<details>` contains what it hides, whether HTML or Markdown", () => {
   ]);
 });
 
-test("an HTML comment stays a comment beside other HTML, but not in a table or code", () => {
+test("an HTML comment stays a comment next to other HTML, but not in a table or code", () => {
   const text =
     "<!-- one -->\n\n<p>Text <!-- two --></p>\n\n<table><!-- three --><tr><td>a</td></tr></table>\n\n<pre><!-- no --></pre>";
   expect(outline(text)).toEqual(["1 html: <!-- one -->", "3 paragraph: Text", "3 html: <!-- two -->", "5 table: a"]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseText } from "../parsed.ts";
 
-test("each sentence that reads like a commitment but is outside a section of commitments is reported as a hint", () => {
+test("a sentence without a date that reads like a commitment is only a hint outside the sections of commitments", () => {
   const text =
     "# Outage\n\n## What happened\n\nIt broke. We will fix the cache. We will see.\n\n- We plan to move it\n- It is gone\n\n| We will |\n| - |\n\n## Action items\n\n- Rotate the keys\n";
   const { commitments, skipped } = parseText(text);

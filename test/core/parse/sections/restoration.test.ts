@@ -43,7 +43,7 @@ describe("below a heading that can name commitments or restoration", () => {
     expect(read("## Recovery and action items\n\n- Restart the node\n")).toEqual(["Restart the node"]);
   });
 
-  test("items that a comment marks, or below a heading that names commitments, are kept", () => {
+  test("items are kept if a comment marks them, or below a heading that only names commitments", () => {
     const items = "- Restarted the node\n- Cleared the cache\n";
     expect(read(`<!-- follow-through: commitments -->\n\n## Remediation\n\n${items}`)).toHaveLength(2);
     expect(read(`## Action items\n\n${items}`)).toHaveLength(2);
@@ -69,7 +69,7 @@ test("a list below a heading that may name commitments is read only if its items
   expect(read(text("- Dark theme\n- Maps\n"))).toEqual([]);
 });
 
-test("a long instruction that ends with a colon is a commitment, but a label isn't", () => {
+test("a long instruction that ends with a colon is a commitment, but a short one isn't", () => {
   expect(
     read("## Action items\n\n- [ ] Use the new key as default:\n  ```\n  keys use new\n  ```\n- Add this:\n"),
   ).toEqual(["Use the new key as default:"]);

@@ -43,7 +43,7 @@ test.each([
   expect(isInstruction(plainInline(text), LEXICON)).toBe(instruction);
 });
 
-test("lines are items if they start with list markers, or if there are at least three and most are instructions", () => {
+test("lines are items if they start with list markers, or if there are at least three sentences and at least half are instructions", () => {
   const items = (...lines: string[]): string[] | undefined =>
     plainLines({ ...plainInline(""), lines }, LEXICON)?.map(({ inline }) => inline.text);
   expect(items("• One", "• Two")).toEqual(["One", "Two"]);
