@@ -591,7 +591,8 @@ function parseFrontMatter(source) {
 		return {
 			...none,
 			body,
-			problem
+			problem,
+			commitments: unreadList(text)
 		};
 	}
 	try {
@@ -612,9 +613,13 @@ function parseFrontMatter(source) {
 			...none,
 			body,
 			problem,
-			commitments: /^commitments\s*[:=]/m.test(text) ? [] : null
+			commitments: unreadList(text)
 		};
 	}
+}
+/** The commitments in a block that isn't parsed: none if it has a `commitments` list, because inferred ones could be wrong. */
+function unreadList(text) {
+	return /^commitments\s*[:=]/m.test(text) ? [] : null;
 }
 /**
 * Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers or tags. Throws if the text is
@@ -13534,13 +13539,17 @@ function compileDueWords(languages) {
 		vagueTime: compileVagueTime(languages)
 	};
 }
+/** The number of letters that all forms of a word share. */
+const SHARED_LETTERS = 3;
 function compileLeads(languages) {
 	const endsWith = (phrases) => new RegExp(String.raw`${phrasePattern(phrases)}\s*$`, "iu");
 	const ahead = new Set(phrasesOf(languages, (l) => l.dates.ahead));
 	const before = phrasesOf(languages, (l) => l.dates.before);
 	const near = phrasesOf(languages, (l) => l.dates.near).flatMap((forms) => forms.split("/"));
 	const hours = [...phrasesOf(languages, (l) => l.dates.hours), ...near];
-	const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) => phrase.split(" "));
+	const units = phrasesOf(languages, (l) => l.dates.units.week);
+	const starts = new Set(units.map((unit) => unit.slice(0, SHARED_LETTERS)));
+	const weeks = [...units, ...phrasesOf(languages, (l) => l.dates.current.week).flatMap((phrase) => phrase.split(" "))].filter((word) => starts.has(word.slice(0, SHARED_LETTERS)));
 	const of = phrasesOf(languages, (l) => l.dates.of);
 	const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
 	return {

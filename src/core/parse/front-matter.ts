@@ -36,7 +36,7 @@ export function parseFrontMatter(source: string): FrontMatter {
   const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
   if (new TextEncoder().encode(text).length > LIMIT_BYTES) {
     const problem = `the front matter is larger than ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`;
-    return { ...none, body, problem };
+    return { ...none, body, problem, commitments: unreadList(text) };
   }
   try {
     const { data, lineOf } = mark === "+++" ? { data: parseToml(text), lineOf: () => 1 } : parseYaml(text);
@@ -47,9 +47,13 @@ export function parseFrontMatter(source: string): FrontMatter {
     // The text starts on the report's second line.
     const reason = error instanceof Failure ? error.message : describeSyntaxError(error, 2);
     const problem = `the front matter can't be parsed: ${reason}`;
-    // If a block with a `commitments` list can't be parsed, track nothing, because inferred commitments could be wrong.
-    return { ...none, body, problem, commitments: /^commitments\s*[:=]/m.test(text) ? [] : null };
+    return { ...none, body, problem, commitments: unreadList(text) };
   }
+}
+
+/** The commitments in a block that isn't parsed: none if it has a `commitments` list, because inferred ones could be wrong. */
+function unreadList(text: string): Entry[] | null {
+  return /^commitments\s*[:=]/m.test(text) ? [] : null;
 }
 
 interface Yaml {

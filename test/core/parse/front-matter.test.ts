@@ -116,6 +116,13 @@ describe("invalid front matter", () => {
   });
 });
 
+test("no commitments are inferred if the front matter has a list of them that isn't read", () => {
+  const list = "commitments:\n  - Rotate the keys\n";
+  for (const rest of ["#".repeat(8 * 1024), "a: ["])
+    expect(parseFrontMatter(`---\n${list}${rest}\n---\nx`).commitments).toEqual([]);
+  expect(parseFrontMatter(`---\n${"#".repeat(9 * 1024)}\n---\nx`).commitments).toBe(null);
+});
+
 test("parsing front matter keeps all line numbers", () => {
   const line = fc.constantFrom("---", "+++", "a: 1", "a = 1", "", "# x", "- y", "a: [");
   fc.assert(

@@ -54,6 +54,9 @@ export function compileDueWords(languages: readonly Language[]): DueWords {
   };
 }
 
+/** The number of letters that all forms of a word share. */
+const SHARED_LETTERS = 3;
+
 function compileLeads(
   languages: readonly Language[],
 ): Pick<DueWords, "lead" | "deadline" | "unless" | "slashed" | "weekOf" | "continues"> {
@@ -62,9 +65,13 @@ function compileLeads(
   const before = phrasesOf(languages, (l) => l.dates.before);
   const near = phrasesOf(languages, (l) => l.dates.near).flatMap((forms) => forms.split("/"));
   const hours = [...phrasesOf(languages, (l) => l.dates.hours), ...near];
-  const weeks = phrasesOf(languages, ({ dates }) => `${dates.units.week}, ${dates.current.week}`).flatMap((phrase) =>
-    phrase.split(" "),
-  );
+  const units = phrasesOf(languages, (l) => l.dates.units.week);
+  // Phrases such as “this week” contain other forms of the word.
+  const starts = new Set(units.map((unit) => unit.slice(0, SHARED_LETTERS)));
+  const weeks = [
+    ...units,
+    ...phrasesOf(languages, (l) => l.dates.current.week).flatMap((phrase) => phrase.split(" ")),
+  ].filter((word) => starts.has(word.slice(0, SHARED_LETTERS)));
   const of = phrasesOf(languages, (l) => l.dates.of);
   const early = phrasesOf(languages, (l) => l.dates.early).map((form) => form.replace("@", "").trim());
   return {

@@ -33,6 +33,8 @@ test.each([
   ["Rotate keys by W48", "2026-11-29"],
   ["Rotate keys in W48", "2026-11-29"],
   ["Rotate keys the week of Dec 7", "warning"],
+  ["Rotate keys the 1 May 2027", "warning"],
+  ["Rotate keys this 1 May 2027", "warning"],
   ["Rotate keys by the week of Dec 7", "warning"],
   ["Rotate keys in the week of 7 December", "warning"],
   ["Rotate keys before the next release", "warning"],
