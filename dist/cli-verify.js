@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { readEnvironment } from "./config-start.js";
 import { goneFacts, isSameName, ledgerEntries, makeNow, parseSnapshot, previousIds } from "./core-model.js";
 import { Failure, codeOf, plural } from "./core-model-start.js";
-import { datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
+import { cutUnread, datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
 import { ownersIn, presentName, readRecordContext, readSourceRepository } from "./run.js";
@@ -37,31 +37,50 @@ function buildVerifyInput({ register: { repository, dashboard, tracked, gone: mi
 		...block && isOwn(issue.number, block) ? { block } : {}
 	}));
 	const isListed = createListedTest(ledger);
-	const originals = previousIds(ledger, repository.id).length > 0 ? [] : issues.filter(({ facts }) => isListed(facts.number));
+	const isAdopted = previousIds(ledger, repository.id).length > 0;
+	const originals = isAdopted ? [] : issues.filter(({ facts }) => isListed(facts.number));
 	const runs = findRuns(originals, gone.map(({ number }) => number));
-	const dated = datePushes(versions, {
+	const lastRun = lastRunOf(entry ?? (ledger?.sources === void 0 ? ledger : null));
+	const read = cutUnread(versions, {
+		commits: commits.map(({ id }) => id),
+		issues,
+		lastRun
+	});
+	const knownRuns = [...runs, ...lastRun === null || isAdopted ? [] : [lastRun]];
+	const dated = datePushes(read.versions, {
 		commits,
-		runs,
+		runs: knownRuns,
 		now: now.instant
 	});
+	const replayOptions = {
+		repositoryId: repository.id,
+		policy: policyOf(config, ADMIT_ALL),
+		source,
+		...firstCommits === null ? {} : { firstCommits }
+	};
 	return {
+		lastRun: lastRun ?? void 0,
 		since: config.since ?? entry?.since ?? ledger?.since ?? "0001-01-01",
 		now: now.instant,
 		isDefaultSince: config.since === null,
 		maxCreates: config["max-creates"],
 		commits: commits.map(({ id }) => id),
-		replayed: replay(dated, {
-			repositoryId: repository.id,
-			policy: policyOf(config, ADMIT_ALL),
-			source,
-			...firstCommits === null ? {} : { firstCommits }
-		}),
+		replayed: replay(dated, replayOptions),
+		...lastRun === null ? {} : { replayedReads: replay(dated.filter(({ commit }) => read.commits.has(commit)), replayOptions) },
 		issues,
 		gone,
 		snapshot: snapshot && {
 			...snapshot,
 			commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block))
 		}
+	};
+}
+/** The last run that the ledger records; null if there is none. */
+function lastRunOf(entry) {
+	const { last_commit: commit, last_run_at: at = "" } = entry ?? {};
+	return commit === void 0 ? null : {
+		commit,
+		at
 	};
 }
 /** Tests whether the ledger lists an issue. Without a ledger, all issues count. */

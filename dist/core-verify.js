@@ -1,8 +1,8 @@
 import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
 import { EVENTS_KEPT, LONG_HISTORY, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
-import { dayIn, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
-import { findEarlierTitles, textFingerprint } from "./core-identity.js";
+import { dayIn, dueDateHistory, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
+import { createKeyMaker, findEarlierTitles, textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
 
 // src/core/verify/replay.ts
@@ -504,6 +504,8 @@ function namedTrackers({ states }) {
 
 // src/core/verify/compare-event.ts
 const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
+/** Why a fact of a continued commitment can't be compared. */
+const EARLIER_ISSUE = "closes and evidence of the missing issue that it continues";
 /** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
 function compareEvent(event, recorded) {
 	if (isClose(event)) return compareClose(event, recorded);
@@ -511,7 +513,8 @@ function compareEvent(event, recorded) {
 	return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
 }
 function compareClose(event, recorded) {
-	const { number } = recorded.issue.facts;
+	const { number, created_at } = recorded.issue.facts;
+	if (recorded.continues && event.instant < created_at) return [{ uncompared: EARLIER_ISSUE }];
 	const close = recorded.record.closes.find(({ at }) => isSameInstant(at, event.instant));
 	if (close === void 0) {
 		if (mayLackEvents(recorded)) return [{ uncompared: "a close that GitHub no longer shows" }];
@@ -532,12 +535,14 @@ function isCloser(login, { by, standing }) {
 function compareReopening(recorded) {
 	const { issue, record } = recorded;
 	if (record.reopenings.length > 0) return [];
+	if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
 	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
 	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
-function compareReason({ text, by }, { issue, record }) {
+function compareReason({ text, by }, { issue, record, continues }) {
 	const { statements, hasLostComments } = record;
 	if (statements?.some(({ reason, login }) => reason === text && isSameLogin(login, by))) return [];
+	if (continues) return [{ uncompared: EARLIER_ISSUE }];
 	if (statements === null || hasLostComments) return [{ uncompared: "a reason from a comment that GitHub no longer shows" }];
 	return [{ finding: SENTENCES.reasonNotStated(issue.facts.number, by) }];
 }
@@ -635,6 +640,115 @@ function withLimits(branch, positions, runs) {
 	return limited;
 }
 
+// src/core/verify/known-reads.ts
+/**
+* The known reads: those of the runs that created the issues, of the commits that blocks name, and of the last run. If no last run
+* is recorded, the newest commit counts as read. A block that was rebuilt from git names commits that no run may have read.
+*/
+function findReads(issues, { order, lastRun }) {
+	const at = (commit, from, to) => {
+		const position = order.get(commit ?? "");
+		return position === void 0 ? [] : [{
+			position,
+			from,
+			to
+		}];
+	};
+	const runs = [...issues.flatMap((issue) => runOf(issue) ?? []), ...lastRun ? [lastRun] : []];
+	const newest = lastRun ? [] : [{
+		position: order.size - 1,
+		from: -Infinity,
+		to: Infinity
+	}];
+	const original = issues.filter(({ block }) => block.continues === void 0 && !block.history.some(isRepair));
+	return [
+		...newest,
+		...runs.flatMap((run) => at(run.commit, timeOf(run.at), timeOf(run.at))),
+		...original.flatMap(({ block }) => [...at(block.commit, -Infinity, Infinity), ...block.history.flatMap((event) => "commit" in event ? at(event.commit, startOf(event.at), endOf(event.at)) : [])])
+	];
+}
+function isRepair({ type }) {
+	return type === "edited";
+}
+/** The first and the last instant of a date in any time zone. */
+function startOf(day) {
+	return timeOf(`${addDays(day, -1)}T00:00:00Z`);
+}
+function endOf(day) {
+	return timeOf(`${addDays(day, 2)}T00:00:00Z`);
+}
+/** Creates a test for whether a run is known to have read a commitment in a state. Leaves out reads in the given periods. */
+function createReadTest({ states, block: { history } }, { reads, order }, ignored = []) {
+	const isInside = (read) => ignored.some(({ from, to }) => read.from <= to && read.to >= from);
+	const known = reads.filter((read) => !isInside(read)).map(({ position }) => position);
+	const absences = history.filter(({ type }) => type === "removed" || type === "withdrawn");
+	const changes = [...states.map(({ commit }) => commit), ...absences.map((event) => commitOf(event))].flatMap((commit) => order.get(commit ?? "") ?? []);
+	return ({ commit }) => {
+		const start = order.get(commit);
+		if (start === void 0) return false;
+		const end = Math.min(...changes.filter((position) => position > start));
+		return known.some((position) => position >= start && position < end);
+	};
+}
+function commitOf(event) {
+	return "commit" in event ? event.commit : null;
+}
+const CLOSING$1 = /* @__PURE__ */ new Set([
+	"closed",
+	"ticked",
+	"withdrawn"
+]);
+const OPENING$1 = /* @__PURE__ */ new Set([
+	"reopened",
+	"unticked",
+	"restored"
+]);
+/** When the issue was closed according to its block. Runs ignore new due dates of a closed issue's commitment. */
+function closedPeriods$1(block) {
+	const { history } = block;
+	const isClosing = (event) => CLOSING$1.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
+	const changes = history.filter((event) => isClosing(event) || OPENING$1.has(event.type));
+	const periods = changes.flatMap((event, index) => {
+		if (!isClosing(event)) return [];
+		const opened = changes.slice(index).find(({ type }) => OPENING$1.has(type));
+		return [{
+			from: startOf(event.at),
+			to: opened === void 0 ? Infinity : endOf(opened.at)
+		}];
+	});
+	const [first] = changes;
+	const wasDoneAtFirst = first === void 0 ? block.done !== null : first.type === "unticked" || first.type === "reopened";
+	const start = {
+		from: -Infinity,
+		to: first === void 0 ? Infinity : endOf(first.at)
+	};
+	return wasDoneAtFirst ? [start, ...periods] : periods;
+}
+/**
+* Leaves out the versions that no run is known to have read: those after the last run's commit and after every commit that a
+* block names. Without a last run, all versions stay. `commits` is the branch's history, oldest first.
+*/
+function cutUnread(versions, { commits, issues, lastRun }) {
+	const order = new Map(commits.map((commit, position) => [commit, position]));
+	const all = new Set(commits);
+	if (lastRun === null || !order.has(lastRun.commit)) return {
+		versions,
+		commits: all
+	};
+	const reads = findReads(issues, {
+		order,
+		lastRun
+	});
+	const positions = [...new Set(reads.map(({ position }) => position))].toSorted((a, b) => a - b);
+	const last = positions.at(-1) ?? Infinity;
+	const kept = versions.filter(({ commit }) => (order.get(commit) ?? 0) <= last);
+	const read = positions.flatMap((position) => kept.findLast(({ commit }) => (order.get(commit) ?? 0) <= position)?.commit ?? []);
+	return {
+		versions: kept,
+		commits: new Set(read)
+	};
+}
+
 // src/core/verify/coverage.ts
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 const SEEN_HOURS = 24;
@@ -699,12 +813,18 @@ function admittedFrom(commitment, coverage) {
 	return instants.length === 0 ? null : instants.reduce(earlier);
 }
 /** Whether the commitment was in its report at a commit. */
-function wasThereAt(commit, { states: [first], to, block }, order) {
-	const [position, added] = [order.get(commit), order.get(first.commit)];
-	if (position === void 0 || added === void 0 || position < added) return false;
-	const removal = to === null ? void 0 : block.history.findLast((event) => event.type === "removed");
-	const removed = order.get(String(removal?.type === "removed" && removal.commit));
-	return removed === void 0 || position < removed;
+function wasThereAt(commit, commitment, order) {
+	const position = order.get(commit);
+	if (position === void 0) return false;
+	const reads = [{
+		position,
+		from: -Infinity,
+		to: Infinity
+	}];
+	return commitment.states.some(createReadTest(commitment, {
+		reads,
+		order
+	}));
 }
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
@@ -733,12 +853,20 @@ function isFromGitHub(event) {
 }
 
 // src/core/verify/compare-moves.ts
-/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
-function missingMoves({ issue: { block }, expected, start, later, end }) {
+/**
+* Finds moves that the issue should list but doesn't. Only a move that a run is known to have read counts, unless the listed due
+* dates don't join up, so that a move must be missing. Skips histories that may be truncated, and moves made while the issue was
+* closed.
+*/
+function missingMoves({ issue: { block }, expected, start, later, end, wasRead }) {
 	if (mayLackOwnEvents(block, expected)) return [];
+	const hasGap = dueDateHistory(block).some(({ gap }) => gap);
 	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
 	const closed = closedPeriods(block);
-	return movesOf(start, later, end).filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until)).filter(({ due }) => !listed.includes(due));
+	return movesOf(start, later, {
+		end,
+		wasRead: hasGap ? () => true : wasRead
+	}).filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until)).filter(({ due }) => !listed.includes(due));
 }
 function isMove(event) {
 	return event.type === "moved" || event.type === "dated";
@@ -772,18 +900,21 @@ function closedPeriods({ history }) {
 	});
 }
 /** Due dates after the original, each published for long enough that a run must have seen it. */
-function movesOf(start, later, end) {
+function movesOf(start, later, { end, wasRead }) {
 	const changes = [];
 	let before = start.due;
 	for (const state of later) {
 		const { due } = state;
 		if (due !== null && due !== before) changes.push({
 			...state,
-			due
+			due,
+			isRead: false
 		});
+		const last = changes.at(-1);
+		if (last !== void 0 && due === last.due && wasRead(state)) last.isRead = true;
 		before = due;
 	}
-	return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= 24);
+	return changes.filter(({ at, isRead }, index) => isRead && at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= 24);
 }
 
 // src/core/verify/compare-statements.ts
@@ -791,13 +922,15 @@ function movesOf(start, later, end) {
 * Compares the date of the done mark with the commit that last set it. The run that sees a mark dates it by its own clock, so the
 * date can't be earlier than the commit or the last run that read the branch without it.
 */
-function compareDoneDate({ issue, expected }) {
+function compareDoneDate({ issue, expected, wasRead }) {
 	const { block, facts } = issue;
 	const { block: known, states } = expected;
 	const { done } = block;
 	if (done === null) return [];
 	if (known.done === null) return [SENTENCES.done(facts.number, done, null)];
-	const last = states.findLastIndex(({ isDone }) => !isDone);
+	const first = states.findIndex(({ isDone }) => isDone);
+	if (first <= states.findIndex(wasRead)) return [];
+	const last = states.findLastIndex((state, index) => !state.isDone && (index < first || wasRead(state)));
 	const marked = states[last + 1];
 	if (last < 0 || marked === void 0) return [];
 	const { at, committed = at, pushedAfter = committed } = marked;
@@ -867,7 +1000,7 @@ function collect(results) {
 
 // src/core/verify/compare-gone.ts
 /** Compares the ledger's block of a missing issue with git, as far as that is possible without the issue. */
-function compareGone({ number, block }, { replayed, order, context, now }) {
+function compareGone({ number, block }, { replayed, order, reads, context, now }) {
 	const place = {
 		number,
 		file: block.report.path,
@@ -875,6 +1008,10 @@ function compareGone({ number, block }, { replayed, order, context, now }) {
 		commit: block.commit
 	};
 	const expected = findReplayed(block, replayed);
+	if (expected === void 0 && isTwin$1(block, replayed)) return {
+		findings: [],
+		uncompared: [TWIN$1]
+	};
 	if (expected === void 0) return {
 		findings: [{
 			...place,
@@ -882,12 +1019,18 @@ function compareGone({ number, block }, { replayed, order, context, now }) {
 		}],
 		uncompared: []
 	};
+	const known = {
+		reads,
+		order
+	};
 	const gone = {
 		issue: {
 			block,
 			facts: { number }
 		},
 		expected,
+		wasRead: createReadTest(expected, known),
+		wasReadOpen: createReadTest(expected, known, closedPeriods$1(block)),
 		now
 	};
 	const { findings, uncompared } = collect(compareEvidence$1(gone, context));
@@ -907,35 +1050,50 @@ function compareGone({ number, block }, { replayed, order, context, now }) {
 		uncompared
 	};
 }
-function compareText({ issue: { block, facts }, expected: { block: actual, latest }, now }) {
+function compareText({ issue: { block, facts }, expected, wasRead, now }) {
 	const { number } = facts;
-	const isSeen = hoursBetween(latest.at, now) >= 24;
+	const { block: actual, latest, states } = expected;
+	const isSeen = hoursBetween(latest.at, now) >= 24 && !mayBeClosed(block) && !mayDiffer(expected);
+	const read = states.findIndex(wasRead);
+	const first = states.slice(0, read < 0 ? void 0 : read + 1);
 	return [
-		block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
+		[actual.first_due, ...actual.first_due === null ? [] : first.flatMap(({ due }) => due ?? [])].includes(block.first_due) ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
 		block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
-		block.text_original === actual.text_original ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
+		block.text_original === actual.text_original || first.some(({ text }) => text === block.text_original) ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
 	].filter((message) => message !== null);
 }
 function compareMoves(gone, order) {
-	const { issue, expected, now } = gone;
+	const { issue, expected, wasReadOpen, now } = gone;
 	const [start, ...later] = expected.states;
-	const { done, history, evidence } = issue.block;
-	const missing = done !== null || evidence.length > 0 || history.some(isClose) ? [] : missingMoves({
+	const visible = {
 		issue,
 		expected,
 		start,
 		later,
-		end: now
-	});
+		end: now,
+		wasRead: wasReadOpen
+	};
+	const missing = mayBeClosed(issue.block) || mayDiffer(expected) ? [] : missingMoves(visible);
 	return [...falseMoves(gone, order).map(({ message }) => message), ...missing.map(({ due }) => SENTENCES.moveMissing(issue.facts.number, due))];
+}
+/** Whether a run may have told the item apart from the missing issue's, because its words changed or it was removed for a while. */
+function mayDiffer({ block: { history }, names }) {
+	return new Set(names.map(({ id, subject }) => JSON.stringify([id, subject]))).size > 1 || history.some(({ type }) => type === "removed" || type === "withdrawn");
+}
+/**
+* Whether the issue may have been closed when its report changed. Runs ignore new due dates after a close, and nothing shows when
+* a missing issue was closed.
+*/
+function mayBeClosed({ done, history, evidence }) {
+	return done !== null || evidence.length > 0 || history.some((event) => isClose(event) || isReopening(event));
 }
 /** Finds a removal or withdrawal that isn't in git, and a different publication date. */
 function comparePresence({ issue: { block, facts }, expected }) {
 	const { withdrawn, removed, report } = expected.block;
 	const { number } = facts;
 	const messages = [];
-	if (block.removed !== null && removed === null) messages.push(SENTENCES.notRemoved(number));
-	if (block.withdrawn !== null && withdrawn === null) messages.push(SENTENCES.notWithdrawn(number));
+	if (block.removed !== null && removed === null && !mayDiffer(expected)) messages.push(SENTENCES.notRemoved(number));
+	if (block.withdrawn !== null && withdrawn === null && !mayDiffer(expected)) messages.push(SENTENCES.notWithdrawn(number));
 	if (block.report.published !== report.published && report.path === block.report.path) messages.push(SENTENCES.published(number, block.report.published, report.published));
 	return messages;
 }
@@ -947,6 +1105,20 @@ function comparePromised({ issue: { block, facts }, expected }, replayed) {
 	if (promised === void 0 || dayIn(block, promised) >= dayIn(block, first)) return [];
 	return [SENTENCES.promised(facts.number, promised, first)];
 }
+const TWIN$1 = "the commitment of a missing issue, because another issue has the same words";
+/**
+* Whether a run may have rebuilt the block while another issue with the same words had its key. The block then has the next free
+* key. Its original due date must be one that git shows.
+*/
+function isTwin$1(block, replayed) {
+	const { report, first_due, text_original } = block;
+	const keyOf = createKeyMaker([]);
+	const keys = Array.from({ length: MAX_SAME_KEYS }, () => keyOf(report.slug, block));
+	const dues = replayed.filter((other) => other.block.text_original === text_original).flatMap(({ states }) => states.map(({ due }) => due));
+	return keys.includes(block.key) && dues.includes(first_due);
+}
+/** How many commitments with the same words a report can have had. */
+const MAX_SAME_KEYS = 100;
 const LOST = "closes and evidence, because the issue is missing";
 function compareEvidence$1({ issue, expected }, context) {
 	const { block } = issue;
@@ -1000,7 +1172,7 @@ function wasSeenBy({ at, committed = at, pushedAfter }, created) {
 * Finds an issue that runs should have created much earlier, and that may therefore replace a deleted one. `created` is when
 * the issue, or the first of the issues that it continues, was created.
 */
-function compareStart({ block: { first_due, report }, facts: { number } }, commitment, created, coverage) {
+function compareStart({ block: { first_due, report }, facts: { number } }, commitment, created, { wasRead, ...coverage }) {
 	const { states, from } = commitment;
 	const admitted = admittedFrom(commitment, coverage);
 	if (admitted === null) return [];
@@ -1009,7 +1181,7 @@ function compareStart({ block: { first_due, report }, facts: { number } }, commi
 	if (start === null) return [];
 	const covered = later(start, admitted);
 	if (hoursBetween(covered, created) < 24) return [];
-	const seen = duePeriods(states, created).find(({ due, since, until }) => due !== null && hoursBetween(later(since, covered), earlier(until, created)) >= 24);
+	const seen = duePeriods(states, created).find(({ due, since, until, states: stated }) => due !== null && stated.some(wasRead) && hoursBetween(later(since, covered), earlier(until, created)) >= 24);
 	if (seen !== void 0 && seen.due !== first_due) return [SENTENCES.lateDue(number, {
 		created,
 		from,
@@ -1021,11 +1193,38 @@ function compareStart({ block: { first_due, report }, facts: { number } }, commi
 /** The due dates in git, each with the time during which the report stated it. */
 function duePeriods(states, end) {
 	const changes = states.filter(({ due }, index) => index === 0 || due !== states[index - 1]?.due);
-	return changes.map(({ due, at }, index) => ({
-		due,
-		since: at,
-		until: changes[index + 1]?.at ?? end
-	}));
+	return changes.map((change, index) => {
+		const next = changes[index + 1];
+		const stated = states.slice(states.indexOf(change), next && states.indexOf(next));
+		return {
+			due: change.due,
+			since: change.at,
+			until: next?.at ?? end,
+			states: stated
+		};
+	});
+}
+
+// src/core/verify/possible-dues.ts
+/** The due dates that an issue can have: the last one that a run is known to have read, and the ones that runs may have read since. */
+function possibleDues({ start, later, wasRead }) {
+	let dues = /* @__PURE__ */ new Set([start.due]);
+	for (const state of later) {
+		if (state.due === null) continue;
+		dues = wasRead(state) ? /* @__PURE__ */ new Set([state.due]) : /* @__PURE__ */ new Set([...dues, state.due]);
+	}
+	return dues;
+}
+/** The original due dates that an issue can have: those up to the first one that a run is known to have read. */
+function possibleFirstDues({ start, later, wasRead }) {
+	if (start.due !== null) return /* @__PURE__ */ new Set([start.due]);
+	const dues = /* @__PURE__ */ new Set();
+	for (const state of later) {
+		if (state.due === null) continue;
+		dues.add(state.due);
+		if (wasRead(state)) return dues;
+	}
+	return dues.add(null);
 }
 
 // src/core/verify/place.ts
@@ -1069,16 +1268,24 @@ function checkIssue(issue, order) {
 	}))];
 }
 /** Finds differences between an issue and its commitment in git, apart from those that comparePromise finds. */
-function compareIssue({ issue, expected, start, continues, coverage, now }) {
+function compareIssue({ issue, expected, start, continues, coverage, reads, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;
 	const created = continues ? start.at : created_at;
+	const later = states.slice(states.indexOf(start) + 1);
+	const known = {
+		reads,
+		order: coverage.order
+	};
+	const wasRead = createReadTest(expected, known, closedPeriods$1(issue.block));
+	const wasReadAtAll = createReadTest(expected, known);
 	const visible = {
 		issue,
 		expected,
 		start,
-		later: states.slice(states.indexOf(start) + 1),
-		end: closed_at ?? now
+		later,
+		end: closed_at ?? now,
+		wasRead
 	};
 	const latest = placeOfState(expected.latest);
 	const add = (message, place = latest) => ({
@@ -1088,24 +1295,34 @@ function compareIssue({ issue, expected, start, continues, coverage, now }) {
 		message
 	});
 	return [
-		...compareStart(issue, expected, created, coverage).map((message) => add(message)),
+		...compareStart(issue, expected, created, {
+			...coverage,
+			wasRead: wasReadAtAll
+		}).map((message) => add(message)),
 		...compareFirstDue(visible).map(({ message, state }) => add(message, placeOfState(state))),
 		...compareFirstText(visible).map((message) => add(message, placeOfState(start))),
 		...compareDue(visible).map((message) => add(message)),
 		...missingMoves(visible).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
 		...falseMoves(visible, coverage.order).map(({ commit, message }) => add(message, { commit })),
-		...missingRewordings(visible).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
-		...compareLatest(visible).map((message) => add(message)),
-		...compareDoneDate(visible).map((message) => add(message)),
+		...missingRewordings({
+			...visible,
+			wasRead: wasReadAtAll
+		}).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
+		...compareLatest(visible, wasReadAtAll).map((message) => add(message)),
+		...compareDoneDate({
+			...visible,
+			wasRead: wasReadAtAll
+		}).map((message) => add(message)),
 		...falseStatements(visible).map((message) => add(message))
 	];
 }
-function compareFirstDue({ issue, start, later, end }) {
+function compareFirstDue(visible) {
+	const { issue, start, later, end } = visible;
 	const { first_due } = issue.block;
 	const dated = [start, ...later].find(({ due }) => due !== null);
 	const first = dated?.due ?? null;
 	const isFresh = dated !== void 0 && dated !== start && hoursBetween(dated.at, end) < 24;
-	if (first_due === first || isFresh && first_due === null) return [];
+	if (possibleFirstDues(visible).has(first_due) || isFresh && first_due === null) return [];
 	return [{
 		message: SENTENCES.firstDue(issue.facts.number, first_due, first),
 		state: dated ?? start
@@ -1115,35 +1332,63 @@ function compareFirstText({ issue: { block, facts }, start }) {
 	if (matchKey(start.text) === matchKey(block.text_original)) return [];
 	return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
-function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }) {
-	const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= 24);
-	const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
-	if (facts.state !== "open" || possible.includes(block.due)) return [];
+function compareDue({ issue: { block, facts }, expected: { block: known }, start, later, end, wasRead }) {
+	const isSettled = (state) => wasRead(state) && hoursBetween(state.at, end) >= 24;
+	const possible = possibleDues({
+		start,
+		later,
+		wasRead: isSettled
+	});
+	if (facts.state !== "open" || possible.has(block.due)) return [];
 	return [SENTENCES.due(facts.number, block.due, known.due)];
 }
-function missingRewordings({ issue: { block }, expected, later, end }) {
+function missingRewordings({ issue: { block }, expected, later, end, wasRead }) {
 	if (mayLackOwnEvents(block, expected)) return [];
 	const listed = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
-	return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
+	const { block: known } = expected;
+	return rewordingsOf(known, later, {
+		end,
+		wasRead
+	}).filter(({ after, worded }) => ![after, ...worded.map(({ text }) => text)].some((text) => listed.includes(matchKey(text))));
 }
 /** Compares the latest facts: presence in the report, withdrawal and publication date. */
-function compareLatest({ issue: { block, facts }, expected }) {
+function compareLatest({ issue, expected, wasRead }, wasReadAtAll) {
+	const { block, facts } = issue;
 	const { number, state } = facts;
-	const { removed, withdrawn, report } = expected.block;
+	const { removed, withdrawn, report, history } = expected.block;
 	const messages = [];
-	if (state === "open" && block.removed === null !== (removed === null)) messages.push(removed === null ? SENTENCES.notRemoved(number) : SENTENCES.removed(number));
-	if (state === "open" && block.withdrawn === null !== (withdrawn === null)) messages.push(withdrawn === null ? SENTENCES.notWithdrawn(number) : SENTENCES.withdrawn(number));
+	const last = (type) => {
+		const event = history.findLast((candidate) => candidate.type === type);
+		return event && "commit" in event && event.commit !== null ? { commit: event.commit } : null;
+	};
+	const isRestored = wasReadAtAll(expected.latest);
+	const [removal, withdrawal] = [last("removed"), last("withdrawn")];
+	if (state === "open" && block.removed === null !== (removed === null)) {
+		if (removed === null && (removal === null || isRestored)) messages.push(SENTENCES.notRemoved(number));
+		if (removed !== null && removal !== null && wasReadAtAll(removal)) messages.push(SENTENCES.removed(number));
+	}
+	if (state === "open" && block.withdrawn === null !== (withdrawn === null)) {
+		if (withdrawn === null && (withdrawal === null || isRestored)) messages.push(SENTENCES.notWithdrawn(number));
+		if (withdrawn !== null && withdrawal !== null && wasRead(withdrawal)) messages.push(SENTENCES.withdrawn(number));
+	}
 	if (block.report.published !== report.published && report.path === block.report.path) messages.push(SENTENCES.published(number, block.report.published, report.published));
 	return messages;
 }
 /** Rewordings in git, each published for long enough that a run must have seen it. */
-function rewordingsOf({ history }, later, end) {
+function rewordingsOf({ history }, later, { end, wasRead }) {
 	const times = new Map(later.map((state) => [state.commit, state.at]));
+	const positionOf = (commit) => later.findIndex((state) => state.commit === commit);
 	const events = history.filter((event) => event.type === "reworded");
-	return events.filter(({ commit }, index) => {
+	return events.flatMap((event, index) => {
+		const { commit } = event;
 		const since = times.get(commit);
-		const until = times.get(events[index + 1]?.commit ?? null) ?? end;
-		return since !== void 0 && since < end && hoursBetween(since, until) >= 24;
+		const next = events[index + 1]?.commit ?? null;
+		const until = times.get(next) ?? end;
+		const worded = later.slice(positionOf(commit), times.has(next) ? positionOf(next) : void 0);
+		return since !== void 0 && since < end && hoursBetween(since, until) >= 24 && worded.some(wasRead) ? [{
+			...event,
+			worded
+		}] : [];
 	});
 }
 
@@ -1188,6 +1433,7 @@ function compareClosingWork(evidence, recorded) {
 	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return [];
 	const [found] = same;
 	if (found) return [{ finding: SENTENCES.evidenceDate(number, evidence.url, found.at) }];
+	if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
 	if (mayLackEvents(recorded) || !findWork(evidence.url, context) && canBeHidden(evidence.url, context)) return [{ uncompared: "a pull request or commit that GitHub doesn't show" }];
 	return [{ finding: SENTENCES.neverClosedBy(number, evidence.url) }];
 }
@@ -1209,11 +1455,12 @@ function isSameCommit(actual, stated) {
 * A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
 * published the commitment has the date of the promise; see linkDateFor.
 */
-function compareComment({ url, at }, { issue, record, context }) {
+function compareComment({ url, at }, { issue, record, context, continues }) {
 	const { number } = issue.facts;
 	const stated = record.statements?.filter(({ evidence }) => evidence === url) ?? [];
 	const [first] = stated;
 	if (first === void 0) {
+		if (continues) return [{ uncompared: EARLIER_ISSUE }];
 		if (record.statements === null || record.hasLostComments) return [{ uncompared: "evidence from a comment that GitHub no longer shows" }];
 		return [{ finding: SENTENCES.evidenceNotStated(number, url) }];
 	}
@@ -1248,7 +1495,7 @@ function compareReopenings(recorded) {
 	const { issue, expected, record, now } = recorded;
 	const { block, facts } = issue;
 	if (mayLackOwnEvents(block, expected) || facts.state_reason === null) return [];
-	return record.reopenings.filter((at) => isClosedFor(block, at)).flatMap((at) => {
+	return record.reopenings.filter((at) => isClosedFor(block, at, record.closes)).flatMap((at) => {
 		const closed = record.closes.find((close) => close.at > at)?.at ?? now;
 		if (!record.remarks.some((remark) => isSameLogin(remark.login, issue.author) && remark.at >= at && remark.at < closed)) return hoursBetween(at, closed) < 24 ? [] : [{ uncompared: UNSEEN }];
 		if (block.history.some(({ type }) => type === "edited")) return [{ uncompared: RESTORED }];
@@ -1258,11 +1505,13 @@ function compareReopenings(recorded) {
 const UNSEEN = "a reopening that a run may not have seen";
 const RESTORED = "a reopening from before the issue's block was restored";
 /** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
-function isClosedFor(block, reopened) {
+function isClosedFor(block, reopened, closes) {
 	const day = dayIn(block, reopened);
+	const isUnclear = closes.some(({ at }) => at > reopened && dayIn(block, at) === day);
+	const isEarlier = (event) => event.type === "closed" ? event.instant <= reopened : event.at < day || event.at === day && !isUnclear;
 	const isClosing = (event) => CLOSING.has(event.type) || event.type === "evidence" && isDoneBy(event, block);
 	const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
-	const before = changes.findLast(({ at }) => at <= day);
+	const before = changes.findLast(isEarlier);
 	const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
 	return before !== void 0 && isClosing(before) && !isOpened;
 }
@@ -1327,29 +1576,39 @@ function comparePublished({ block }, number, current) {
 
 // src/core/verify/find-missing.ts
 /** Finds commitments in git that have no issue although a run must have seen them. */
-function findMissing(replayed, paired, coverage) {
+function findMissing(replayed, paired, { knownReads, ...coverage }) {
 	const findings = [];
 	let early = 0;
 	let excluded = 0;
+	let unread = 0;
 	for (const commitment of replayed) {
 		if (paired.has(commitment)) continue;
 		const { from, to, block, latest } = commitment;
 		const wasVisible = (since) => hoursBetween(later(from, since), to ?? coverage.now) >= 24;
 		const admitted = admittedFrom(commitment, coverage);
-		if (wasRead(commitment, coverage) || admitted !== null && wasVisible(later(admitted, coverage.from))) {
+		const isKnown = commitment.states.some(createReadTest(commitment, {
+			reads: knownReads,
+			order: coverage.order
+		}));
+		if (wasRead(commitment, coverage) || admitted !== null && isKnown && wasVisible(later(admitted, coverage.from))) {
 			const message = SENTENCES.missing(block.subject, from);
 			findings.push({
 				...placeOfState(latest),
 				number: null,
 				message
 			});
-		} else if (!wasVisible(coverage.from)) early += Number(wasVisible(from));
+		} else if (admitted !== null && !isKnown) unread += 1;
+		else if (!wasVisible(coverage.from)) early += Number(wasVisible(from));
 		else excluded += 1;
 	}
 	const first = coverage.from.slice(0, 10);
 	return {
 		findings,
-		notes: [...noteOn(early, first, "removed before the first issue was created"), ...noteOn(excluded, coverage.since, "possibly excluded by `since`")]
+		notes: [
+			...noteOn(early, first, "removed before the first issue was created"),
+			...unread === 0 ? [] : [`Not compared: ${plural(unread, "commitment", "commitments")} without an issue that no run may have read.`],
+			...noteOn(excluded, coverage.since, "possibly excluded by `since`")
+		]
 	};
 }
 function noteOn(count, before, why) {
@@ -1357,9 +1616,76 @@ function noteOn(count, before, why) {
 	return count === 0 ? [] : [`Not compared before ${before}: ${commitments} without an issue, ${why}.`];
 }
 
+// src/core/verify/recall-gone.ts
+/** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
+function recallGone({ gone, issues, replayed, commits, since }) {
+	const known = knownGone(gone).map(({ block }) => block);
+	const words = /* @__PURE__ */ new Map();
+	const unknown = unknownGone(gone);
+	const fingerprints = new Set(unknown.map(({ fingerprint }) => fingerprint));
+	const recall = createRecaller({
+		issues,
+		replayed,
+		commits,
+		since,
+		known: [...known],
+		fingerprints,
+		olderTitles: false
+	});
+	const taken = /* @__PURE__ */ new Set();
+	for (const issue of unknown) {
+		const found = recall(issue, `${issue.since}T00:00:00Z`, taken);
+		if (found === null) continue;
+		if ("continued" in found) words.set(issue.number, found);
+		else {
+			known.push(found.block);
+			words.set(issue.number, { subject: found.block.subject });
+		}
+	}
+	return {
+		known: known.map((block) => ({ block })),
+		words
+	};
+}
+/** The missing issues, with the continuing issues that git shows. */
+function withRecalled(gone, words) {
+	return gone.map((issue) => {
+		const continued = issue.continued ?? words.get(issue.number)?.continued;
+		return continued === void 0 ? issue : {
+			...issue,
+			continued
+		};
+	});
+}
+
 // src/core/verify/compare.ts
-/** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
-function verifyHistory(input) {
+/**
+* Compares the issues with git, with GitHub and with the published snapshot. Only a difference from all versions in git that is
+* also one from the versions that runs have read is a finding. Pure.
+*/
+function verifyHistory({ replayedReads, ...input }) {
+	const verified = compareAll(input);
+	if (replayedReads === void 0 || verified.findings.length === 0) return verified;
+	const certain = new Set(compareAll({
+		...input,
+		replayed: replayedReads
+	}).findings.map(kindOf));
+	const findings = verified.findings.filter((finding) => certain.has(kindOf(finding)));
+	const left = verified.findings.filter((finding) => !certain.has(kindOf(finding)));
+	const numbers = [...new Set(left.flatMap(({ number }) => number ?? []))];
+	const uncompared = numbers.length === 0 ? verified.uncompared : new Map([...verified.uncompared, [NEVER_READ, numbers]]);
+	return {
+		...verified,
+		findings,
+		uncompared
+	};
+}
+const NEVER_READ = "changes in commits that no run may have read";
+/** Identifies what a finding is about. The dates and commits in its message depend on which versions were read. */
+function kindOf({ number, message }) {
+	return JSON.stringify([number, message.replaceAll(/\d{4}-\d\d-\d\d[\dT:.Z]*|commit [0-9a-f]{12}/g, "")]);
+}
+function compareAll(input) {
 	const { issues, replayed, gone, now } = input;
 	const recalled = recallGone(input);
 	const pairs = pairIssues([...issues, ...recalled.known], replayed);
@@ -1372,18 +1698,26 @@ function verifyHistory(input) {
 		number,
 		block
 	});
+	const reads = findReads(input.issues, {
+		order,
+		lastRun: input.lastRun
+	});
 	const goneContext = {
 		replayed,
 		order,
+		reads,
 		context: input.github,
 		now
 	};
 	const goneCompared = new Map(goneBlocks.map((issue) => [issue.number, compareGone(issue, goneContext)]));
 	const uncompared = listUncompared([...goneCompared, ...Array.from(compared, ([{ facts }, comparison]) => [facts.number, comparison])]);
-	const missing = findMissing(replayed, new Set(pairs.values()), coverageOf({
-		...input,
-		order
-	}));
+	const missing = findMissing(replayed, new Set(pairs.values()), {
+		...coverageOf({
+			...input,
+			order
+		}),
+		knownReads: reads
+	});
 	return {
 		findings: [
 			...gone.flatMap((issue) => [{
@@ -1415,11 +1749,20 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 		...input,
 		order
 	});
+	const reads = findReads(input.issues, {
+		order,
+		lastRun: input.lastRun
+	});
 	const continuing = new Set(gone.map(({ continued }) => continued));
 	return new Map(issues.map((issue) => {
 		const { number } = issue.facts;
 		const place = placeOfIssue(issue);
 		const expected = pairs.get(issue);
+		const continues = issue.block.continues !== void 0 || continuing.has(number);
+		if (continues && isTwin(issue, expected, replayed)) return [issue, {
+			findings: [],
+			uncompared: /* @__PURE__ */ new Set([TWIN])
+		}];
 		if (!expected) return [issue, {
 			findings: [{
 				...place,
@@ -1427,7 +1770,6 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			}],
 			uncompared: /* @__PURE__ */ new Set()
 		}];
-		const continues = issue.block.continues !== void 0 || continuing.has(number);
 		const isStored = !continues && !input.github.isAdopted && wasStored(issue);
 		const start = findStart(issue, expected, {
 			continues,
@@ -1445,6 +1787,7 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			issue,
 			expected,
 			start,
+			continues,
 			context: input.github,
 			now
 		})];
@@ -1454,6 +1797,7 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			start,
 			continues,
 			coverage,
+			reads,
 			now
 		}), ...parts.flatMap((part) => part.findings).map((message) => ({
 			...place,
@@ -1465,6 +1809,12 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			uncompared: new Set(uncompared)
 		}];
 	}));
+}
+const TWIN = "a continued commitment, because another one has the same words";
+/** Whether a continuing issue has the past of another commitment in git than the one that was found for it. */
+function isTwin({ block }, expected, replayed) {
+	if (expected !== void 0 && hasPastOf(block, expected.block)) return false;
+	return replayed.some((other) => hasPastOf(block, other.block));
 }
 const FROM_FUTURE = "changes in a commit that is dated in the future";
 /** Whether git dates one of the commitment's commits after the comparison; see datePushes. */
@@ -1514,45 +1864,5 @@ const NOWHERE = {
 function describeGone({ number, how, since, continued }, words = {}) {
 	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
 }
-/** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
-function recallGone({ gone, issues, replayed, commits, since }) {
-	const known = knownGone(gone).map(({ block }) => block);
-	const words = /* @__PURE__ */ new Map();
-	const unknown = unknownGone(gone);
-	const fingerprints = new Set(unknown.map(({ fingerprint }) => fingerprint));
-	const recall = createRecaller({
-		issues,
-		replayed,
-		commits,
-		since,
-		known: [...known],
-		fingerprints,
-		olderTitles: false
-	});
-	const taken = /* @__PURE__ */ new Set();
-	for (const issue of unknown) {
-		const found = recall(issue, `${issue.since}T00:00:00Z`, taken);
-		if (found === null) continue;
-		if ("continued" in found) words.set(issue.number, found);
-		else {
-			known.push(found.block);
-			words.set(issue.number, { subject: found.block.subject });
-		}
-	}
-	return {
-		known: known.map((block) => ({ block })),
-		words
-	};
-}
-/** The missing issues, with the continuing issues that git shows. */
-function withRecalled(gone, words) {
-	return gone.map((issue) => {
-		const continued = issue.continued ?? words.get(issue.number)?.continued;
-		return continued === void 0 ? issue : {
-			...issue,
-			continued
-		};
-	});
-}
 
-export { CLOSER_ACCESS, compareTracked, createRecaller, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };
+export { CLOSER_ACCESS, compareTracked, createRecaller, cutUnread, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

@@ -9,7 +9,8 @@ import { isSameName } from "../core/model/ledger-sources.ts";
 import { ledgerEntries, previousIds, type Ledger } from "../core/model/ledger.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import type { VerifyInput } from "../core/verify/compare.ts";
-import { datePushes, findRuns, type HistoryCommit } from "../core/verify/push-dates.ts";
+import { cutUnread } from "../core/verify/known-reads.ts";
+import { datePushes, findRuns, type HistoryCommit, type KnownRun } from "../core/verify/push-dates.ts";
 import { replay, type ReportVersion } from "../core/verify/replay.ts";
 import type { Register } from "../github/read/register.ts";
 import { ownersIn } from "../run/known-source.ts";
@@ -63,19 +64,32 @@ export function buildVerifyInput(
     originals,
     gone.map(({ number }) => number),
   );
-  const dated = datePushes(versions, { commits, runs, now: now.instant });
+  const lastRun = lastRunOf(entry ?? (ledger?.sources === undefined ? ledger : null));
+  const read = cutUnread(versions, { commits: commits.map(({ id }) => id), issues, lastRun });
+  const knownRuns = [...runs, ...(lastRun === null || isAdopted ? [] : [lastRun])];
+  const dated = datePushes(read.versions, { commits, runs: knownRuns, now: now.instant });
+  const replayOptions = {
+    repositoryId: repository.id,
+    policy: policyOf(config, ADMIT_ALL),
+    source,
+    ...(firstCommits === null ? {} : { firstCommits }),
+  };
   return {
+    lastRun: lastRun ?? undefined,
     since: config.since ?? entry?.since ?? ledger?.since ?? ADMIT_ALL,
     now: now.instant,
     isDefaultSince: config.since === null,
     maxCreates: config["max-creates"],
     commits: commits.map(({ id }) => id),
-    replayed: replay(dated, {
-      repositoryId: repository.id,
-      policy: policyOf(config, ADMIT_ALL),
-      source,
-      ...(firstCommits === null ? {} : { firstCommits }),
-    }),
+    replayed: replay(dated, replayOptions),
+    ...(lastRun === null
+      ? {}
+      : {
+          replayedReads: replay(
+            dated.filter(({ commit }) => read.commits.has(commit)),
+            replayOptions,
+          ),
+        }),
     issues,
     gone,
     snapshot: snapshot && {
@@ -83,6 +97,12 @@ export function buildVerifyInput(
       commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block)),
     },
   };
+}
+
+/** The last run that the ledger records; null if there is none. */
+function lastRunOf(entry: Pick<Ledger, "last_commit" | "last_run_at"> | null): KnownRun | null {
+  const { last_commit: commit, last_run_at: at = "" } = entry ?? {};
+  return commit === undefined ? null : { commit, at };
 }
 
 /** Tests whether the ledger lists an issue. Without a ledger, all issues count. */

@@ -8,6 +8,9 @@ import { isClose, isReason, isReopening } from "./stated-facts.ts";
 
 export const CLOSER_ACCESS = "whether the account that closed the issue had write access at the time";
 
+/** Why a fact of a continued commitment can't be compared. */
+export const EARLIER_ISSUE = "closes and evidence of the missing issue that it continues";
+
 type Close = Extract<Event, { type: "closed" }>;
 
 /** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
@@ -19,7 +22,8 @@ export function compareEvent(event: Event, recorded: Recorded): Result[] {
 }
 
 function compareClose(event: Close, recorded: Recorded): Result[] {
-  const { number } = recorded.issue.facts;
+  const { number, created_at } = recorded.issue.facts;
+  if (recorded.continues && event.instant < created_at) return [{ uncompared: EARLIER_ISSUE }];
   const close = recorded.record.closes.find(({ at }) => isSameInstant(at, event.instant));
   if (close === undefined) {
     if (mayLackEvents(recorded)) return [{ uncompared: "a close that GitHub no longer shows" }];
@@ -43,13 +47,15 @@ function isCloser(login: string, { by, standing }: Close): boolean {
 function compareReopening(recorded: Recorded): Result[] {
   const { issue, record } = recorded;
   if (record.reopenings.length > 0) return [];
+  if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
   if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
   return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
 
-function compareReason({ text, by }: { text: string; by: string }, { issue, record }: Recorded): Result[] {
+function compareReason({ text, by }: { text: string; by: string }, { issue, record, continues }: Recorded): Result[] {
   const { statements, hasLostComments } = record;
   if (statements?.some(({ reason, login }) => reason === text && isSameLogin(login, by))) return [];
+  if (continues) return [{ uncompared: EARLIER_ISSUE }];
   if (statements === null || hasLostComments)
     return [{ uncompared: "a reason from a comment that GitHub no longer shows" }];
   return [{ finding: SENTENCES.reasonNotStated(issue.facts.number, by) }];

@@ -3,6 +3,7 @@ import type { Evidence } from "../model/snapshot.ts";
 import { resolveWork, workKey } from "../model/work-reference.ts";
 import type { Result } from "./compared.ts";
 import { mayLackEvents, type Recorded } from "./recorded.ts";
+import { EARLIER_ISSUE } from "./compare-event.ts";
 import { compareLink } from "./compare-link.ts";
 import { compareTracker } from "./compare-tracker.ts";
 import { SENTENCES } from "./findings.ts";
@@ -32,6 +33,7 @@ function compareClosingWork(evidence: Evidence, recorded: Recorded): Result[] {
   if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return [];
   const [found] = same;
   if (found) return [{ finding: SENTENCES.evidenceDate(number, evidence.url, found.at) }];
+  if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
   // Without the permission to read pull requests, GitHub leaves out those that closed the issue.
   if (mayLackEvents(recorded) || (!findWork(evidence.url, context) && canBeHidden(evidence.url, context)))
     return [{ uncompared: "a pull request or commit that GitHub doesn't show" }];
@@ -55,11 +57,12 @@ function isSameCommit(actual: string | undefined, stated: string | undefined): b
  * A comment's evidence is dated by the comment or, once a run has read the linked work, by that work. The pull request that
  * published the commitment has the date of the promise; see linkDateFor.
  */
-function compareComment({ url, at }: Evidence, { issue, record, context }: Recorded): Result[] {
+function compareComment({ url, at }: Evidence, { issue, record, context, continues }: Recorded): Result[] {
   const { number } = issue.facts;
   const stated = record.statements?.filter(({ evidence }) => evidence === url) ?? [];
   const [first] = stated;
   if (first === undefined) {
+    if (continues) return [{ uncompared: EARLIER_ISSUE }];
     if (record.statements === null || record.hasLostComments)
       return [{ uncompared: "evidence from a comment that GitHub no longer shows" }];
     return [{ finding: SENTENCES.evidenceNotStated(number, url) }];

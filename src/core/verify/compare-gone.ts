@@ -1,3 +1,4 @@
+import { createKeyMaker } from "../identity/key.ts";
 import { dayIn } from "../lifecycle/proof.ts";
 import type { Block } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
@@ -6,8 +7,9 @@ import { compareDoneDate, falseStatements } from "./compare-statements.ts";
 import { compareLink } from "./compare-link.ts";
 import { compareTracker } from "./compare-tracker.ts";
 import { collect, type Result } from "./compared.ts";
-import { earlier, SEEN_HOURS, type Order } from "./coverage.ts";
+import { earlier, SEEN_HOURS } from "./coverage.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
+import { closedPeriods, createReadTest, type KnownRead, type ReadTest, type Order } from "./known-reads.ts";
 import type { RecordContext } from "./record.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 import { isClose, isReopening, statedEvidence } from "./stated-facts.ts";
@@ -16,6 +18,7 @@ import { isClose, isReopening, statedEvidence } from "./stated-facts.ts";
 export interface GoneContext {
   replayed: readonly ReplayedCommitment[];
   order: Order;
+  reads: readonly KnownRead[];
   context: RecordContext;
   now: string;
 }
@@ -29,13 +32,21 @@ export interface GoneComparison {
 /** Compares the ledger's block of a missing issue with git, as far as that is possible without the issue. */
 export function compareGone(
   { number, block }: { number: number; block: Block },
-  { replayed, order, context, now }: GoneContext,
+  { replayed, order, reads, context, now }: GoneContext,
 ): GoneComparison {
   const place = { number, file: block.report.path, line: block.line, commit: block.commit };
   const expected = findReplayed(block, replayed);
+  if (expected === undefined && isTwin(block, replayed)) return { findings: [], uncompared: [TWIN] };
   if (expected === undefined)
     return { findings: [{ ...place, message: SENTENCES.goneUnknown(number) }], uncompared: [] };
-  const gone = { issue: { block, facts: { number } }, expected, now };
+  const known = { reads, order };
+  const gone: Gone = {
+    issue: { block, facts: { number } },
+    expected,
+    wasRead: createReadTest(expected, known),
+    wasReadOpen: createReadTest(expected, known, closedPeriods(block)),
+    now,
+  };
   const { findings, uncompared } = collect(compareEvidence(gone, context));
   const stated = [
     ...compareMoves(gone, order),
@@ -56,16 +67,24 @@ export function compareGone(
 interface Gone {
   issue: Stated;
   expected: ReplayedCommitment;
+  /** Whether a run is known to have read a state, or to have read it while the issue was open. */
+  wasRead: ReadTest;
+  wasReadOpen: ReadTest;
   now: string;
 }
 
-function compareText({ issue: { block, facts }, expected: { block: actual, latest }, now }: Gone): string[] {
+function compareText({ issue: { block, facts }, expected, wasRead, now }: Gone): string[] {
   const { number } = facts;
-  const isSeen = hoursBetween(latest.at, now) >= SEEN_HOURS;
+  const { block: actual, latest, states } = expected;
+  const isSeen = hoursBetween(latest.at, now) >= SEEN_HOURS && !mayBeClosed(block) && !mayDiffer(expected);
+  // The first run may have read a later commit of the same push.
+  const read = states.findIndex(wasRead);
+  const first = states.slice(0, read < 0 ? undefined : read + 1);
+  const dues = [actual.first_due, ...(actual.first_due === null ? [] : first.flatMap(({ due }) => due ?? []))];
   const messages = [
-    block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
+    dues.includes(block.first_due) ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
     block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
-    block.text_original === actual.text_original
+    block.text_original === actual.text_original || first.some(({ text }) => text === block.text_original)
       ? null
       : SENTENCES.goneFirstText(number, block.text_original, actual.text_original),
   ];
@@ -73,16 +92,30 @@ function compareText({ issue: { block, facts }, expected: { block: actual, lates
 }
 
 function compareMoves(gone: Gone, order: Order): string[] {
-  const { issue, expected, now } = gone;
+  const { issue, expected, wasReadOpen, now } = gone;
   const [start, ...later] = expected.states;
-  // Moves after a close aren't recorded, and nothing shows when a missing issue was closed.
-  const { done, history, evidence } = issue.block;
-  const mayBeClosed = done !== null || evidence.length > 0 || history.some(isClose);
-  const missing = mayBeClosed ? [] : missingMoves({ issue, expected, start, later, end: now });
+  const visible = { issue, expected, start, later, end: now, wasRead: wasReadOpen };
+  const missing = mayBeClosed(issue.block) || mayDiffer(expected) ? [] : missingMoves(visible);
   return [
     ...falseMoves(gone, order).map(({ message }) => message),
     ...missing.map(({ due }) => SENTENCES.moveMissing(issue.facts.number, due)),
   ];
+}
+
+/** Whether a run may have told the item apart from the missing issue's, because its words changed or it was removed for a while. */
+function mayDiffer({ block: { history }, names }: ReplayedCommitment): boolean {
+  return (
+    new Set(names.map(({ id, subject }) => JSON.stringify([id, subject]))).size > 1 ||
+    history.some(({ type }) => type === "removed" || type === "withdrawn")
+  );
+}
+
+/**
+ * Whether the issue may have been closed when its report changed. Runs ignore new due dates after a close, and nothing shows when
+ * a missing issue was closed.
+ */
+function mayBeClosed({ done, history, evidence }: Block): boolean {
+  return done !== null || evidence.length > 0 || history.some((event) => isClose(event) || isReopening(event));
 }
 
 /** Finds a removal or withdrawal that isn't in git, and a different publication date. */
@@ -90,8 +123,9 @@ function comparePresence({ issue: { block, facts }, expected }: Gone): string[] 
   const { withdrawn, removed, report } = expected.block;
   const { number } = facts;
   const messages: string[] = [];
-  if (block.removed !== null && removed === null) messages.push(SENTENCES.notRemoved(number));
-  if (block.withdrawn !== null && withdrawn === null) messages.push(SENTENCES.notWithdrawn(number));
+  if (block.removed !== null && removed === null && !mayDiffer(expected)) messages.push(SENTENCES.notRemoved(number));
+  if (block.withdrawn !== null && withdrawn === null && !mayDiffer(expected))
+    messages.push(SENTENCES.notWithdrawn(number));
   if (block.report.published !== report.published && report.path === block.report.path)
     messages.push(SENTENCES.published(number, block.report.published, report.published));
   return messages;
@@ -109,6 +143,24 @@ function comparePromised(
   if (promised === undefined || dayIn(block, promised) >= dayIn(block, first)) return [];
   return [SENTENCES.promised(facts.number, promised, first)];
 }
+
+const TWIN = "the commitment of a missing issue, because another issue has the same words";
+
+/**
+ * Whether a run may have rebuilt the block while another issue with the same words had its key. The block then has the next free
+ * key. Its original due date must be one that git shows.
+ */
+function isTwin(block: Block, replayed: readonly ReplayedCommitment[]): boolean {
+  const { report, first_due, text_original } = block;
+  const keyOf = createKeyMaker([]);
+  const keys = Array.from({ length: MAX_SAME_KEYS }, () => keyOf(report.slug, block));
+  const same = replayed.filter((other) => other.block.text_original === text_original);
+  const dues = same.flatMap(({ states }) => states.map(({ due }) => due));
+  return keys.includes(block.key) && dues.includes(first_due);
+}
+
+/** How many commitments with the same words a report can have had. */
+const MAX_SAME_KEYS = 100;
 
 const LOST = "closes and evidence, because the issue is missing";
 
@@ -129,5 +181,6 @@ function findReplayed(block: Block, replayed: readonly ReplayedCommitment[]): Re
     ({ block: { report, text_original } }) =>
       report.path === path && report.slug !== slug && text_original === block.text_original,
   );
-  return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : undefined);
+  const found = replayed.find(({ block: { key } }) => key === block.key);
+  return found ?? (renamed.length === 1 ? renamed[0] : undefined);
 }

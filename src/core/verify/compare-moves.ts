@@ -1,8 +1,11 @@
-import type { Block, Event } from "../model/block.ts";
+import { dueDateHistory } from "../lifecycle/due-date-history.ts";
+import type { Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
-import { SEEN_HOURS, type Order } from "./coverage.ts";
+import { SEEN_HOURS } from "./coverage.ts";
 import { SENTENCES } from "./findings.ts";
+import type { Block } from "../model/block.ts";
+import type { ReadTest, Order } from "./known-reads.ts";
 import { mayLackOwnEvents } from "./own-events.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
@@ -22,20 +25,28 @@ export interface Visible {
   later: readonly CommitmentState[];
   /** When the issue was closed, or now if it is open; RFC 3339. */
   end: string;
+  /** Whether a run is known to have read a state while the issue was open. */
+  wasRead: ReadTest;
 }
 
-/** Finds moves that the issue should list but doesn't. Skips histories that may be truncated, and moves made while the issue was closed. */
+/**
+ * Finds moves that the issue should list but doesn't. Only a move that a run is known to have read counts, unless the listed due
+ * dates don't join up, so that a move must be missing. Skips histories that may be truncated, and moves made while the issue was
+ * closed.
+ */
 export function missingMoves({
   issue: { block },
   expected,
   start,
   later,
   end,
+  wasRead,
 }: Visible): Array<CommitmentState & { due: string }> {
   if (mayLackOwnEvents(block, expected)) return [];
+  const hasGap = dueDateHistory(block).some(({ gap }) => gap);
   const listed = block.history.flatMap((event) => (isMove(event) ? [event.to] : []));
   const closed = closedPeriods(block);
-  return movesOf(start, later, end)
+  return movesOf(start, later, { end, wasRead: hasGap ? () => true : wasRead })
     .filter(({ at }) => !closed.some(({ since, until }) => at >= since && at <= until))
     .filter(({ due }) => !listed.includes(due));
 }
@@ -79,14 +90,18 @@ function closedPeriods({ history }: Block): Array<{ since: string; until: string
 function movesOf(
   start: CommitmentState,
   later: readonly CommitmentState[],
-  end: string,
+  { end, wasRead }: Pick<Visible, "end" | "wasRead">,
 ): Array<CommitmentState & { due: string }> {
-  const changes: Array<CommitmentState & { due: string }> = [];
+  const changes: Array<CommitmentState & { due: string; isRead: boolean }> = [];
   let before = start.due;
   for (const state of later) {
     const { due } = state;
-    if (due !== null && due !== before) changes.push({ ...state, due });
+    if (due !== null && due !== before) changes.push({ ...state, due, isRead: false });
+    const last = changes.at(-1);
+    if (last !== undefined && due === last.due && wasRead(state)) last.isRead = true;
     before = due;
   }
-  return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= SEEN_HOURS);
+  return changes.filter(
+    ({ at, isRead }, index) => isRead && at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= SEEN_HOURS,
+  );
 }

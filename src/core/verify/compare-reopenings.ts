@@ -5,6 +5,7 @@ import { hoursBetween } from "../model/date.ts";
 import type { Result } from "./compared.ts";
 import type { Recorded } from "./recorded.ts";
 import { SEEN_HOURS } from "./coverage.ts";
+import type { RecordedClose } from "./record.ts";
 import { SENTENCES } from "./findings.ts";
 import { mayLackOwnEvents } from "./own-events.ts";
 import { isSameLogin } from "./shown-work.ts";
@@ -22,7 +23,7 @@ export function compareReopenings(recorded: Recorded): Result[] {
   const { block, facts } = issue;
   if (mayLackOwnEvents(block, expected) || facts.state_reason === null) return [];
   return record.reopenings
-    .filter((at) => isClosedFor(block, at))
+    .filter((at) => isClosedFor(block, at, record.closes))
     .flatMap((at): Result[] => {
       const closed = record.closes.find((close) => close.at > at)?.at ?? now;
       const wasRead = record.remarks.some(
@@ -38,12 +39,16 @@ const UNSEEN = "a reopening that a run may not have seen";
 const RESTORED = "a reopening from before the issue's block was restored";
 
 /** Whether the block says that the commitment was closed when the issue was reopened, and doesn't say that it was opened again. */
-function isClosedFor(block: Block, reopened: string): boolean {
+function isClosedFor(block: Block, reopened: string, closes: readonly RecordedClose[]): boolean {
   const day = dayIn(block, reopened);
+  // Only the date of most events is known, so the close may have come after the reopening.
+  const isUnclear = closes.some(({ at }) => at > reopened && dayIn(block, at) === day);
+  const isEarlier = (event: Event): boolean =>
+    event.type === "closed" ? event.instant <= reopened : event.at < day || (event.at === day && !isUnclear);
   const isClosing = (event: Event): boolean =>
     CLOSING.has(event.type) || (event.type === "evidence" && isDoneBy(event, block));
   const changes = block.history.filter((event) => isClosing(event) || OPENING.has(event.type));
-  const before = changes.findLast(({ at }) => at <= day);
+  const before = changes.findLast(isEarlier);
   const isOpened = changes.some(({ type, at }) => OPENING.has(type) && at >= day);
   return before !== undefined && isClosing(before) && !isOpened;
 }

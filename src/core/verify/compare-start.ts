@@ -3,6 +3,7 @@ import type { TrackedIssue } from "../model/register.ts";
 import { CREATE_HOURS } from "./compare-promise.ts";
 import { earlier, admittedFrom, later, SEEN_HOURS, type Coverage } from "./coverage.ts";
 import { SENTENCES } from "./findings.ts";
+import type { ReadTest } from "./known-reads.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
 /** If an issue was created this much later than its commitment, an earlier issue may have been deleted. */
@@ -46,7 +47,7 @@ export function compareStart(
   { block: { first_due, report }, facts: { number } }: TrackedIssue,
   commitment: ReplayedCommitment,
   created: string,
-  coverage: Coverage,
+  { wasRead, ...coverage }: Coverage & { wasRead: ReadTest },
 ): string[] {
   const { states, from } = commitment;
   const admitted = admittedFrom(commitment, coverage);
@@ -57,8 +58,10 @@ export function compareStart(
   const covered = later(start, admitted);
   if (hoursBetween(covered, created) < SEEN_HOURS) return [];
   const seen = duePeriods(states, created).find(
-    ({ due, since, until }) =>
-      due !== null && hoursBetween(later(since, covered), earlier(until, created)) >= SEEN_HOURS,
+    ({ due, since, until, states: stated }) =>
+      due !== null &&
+      stated.some(wasRead) &&
+      hoursBetween(later(since, covered), earlier(until, created)) >= SEEN_HOURS,
   );
   if (seen !== undefined && seen.due !== first_due) {
     return [SENTENCES.lateDue(number, { created, from, stated: first_due, actual: seen.due })];
@@ -72,10 +75,15 @@ interface DuePeriod {
   /** RFC 3339. */
   since: string;
   until: string;
+  states: readonly CommitmentState[];
 }
 
 /** The due dates in git, each with the time during which the report stated it. */
 function duePeriods(states: readonly CommitmentState[], end: string): DuePeriod[] {
   const changes = states.filter(({ due }, index) => index === 0 || due !== states[index - 1]?.due);
-  return changes.map(({ due, at }, index) => ({ due, since: at, until: changes[index + 1]?.at ?? end }));
+  return changes.map((change, index) => {
+    const next = changes[index + 1];
+    const stated = states.slice(states.indexOf(change), next && states.indexOf(next));
+    return { due: change.due, since: change.at, until: next?.at ?? end, states: stated };
+  });
 }

@@ -7,13 +7,21 @@ import { SENTENCES } from "./findings.ts";
  * Compares the date of the done mark with the commit that last set it. The run that sees a mark dates it by its own clock, so the
  * date can't be earlier than the commit or the last run that read the branch without it.
  */
-export function compareDoneDate({ issue, expected }: Pick<Visible, "issue" | "expected">): string[] {
+export function compareDoneDate({
+  issue,
+  expected,
+  wasRead,
+}: Pick<Visible, "issue" | "expected" | "wasRead">): string[] {
   const { block, facts } = issue;
   const { block: known, states } = expected;
   const { done } = block;
   if (done === null) return [];
   if (known.done === null) return [SENTENCES.done(facts.number, done, null)];
-  const last = states.findLastIndex(({ isDone }) => !isDone);
+  const first = states.findIndex(({ isDone }) => isDone);
+  // The first run may already have read the mark, and dated it by the report.
+  if (first <= states.findIndex(wasRead)) return [];
+  // A run may not have read the state in which a mark was removed for a while.
+  const last = states.findLastIndex((state, index) => !state.isDone && (index < first || wasRead(state)));
   const marked = states[last + 1];
   if (last < 0 || marked === undefined) return [];
   const { at, committed = at, pushedAfter = committed } = marked;

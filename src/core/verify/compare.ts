@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import { hoursBetween, type Day } from "../model/date.ts";
-import { knownGone, unknownGone } from "../model/gone-blocks.ts";
+import { hasPastOf } from "../model/continuation.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { GoneFacts, Snapshot } from "../model/snapshot.ts";
 import type { WorkRef } from "../model/work-reference.ts";
@@ -15,14 +15,21 @@ import { findStart } from "./compare-start.ts";
 import { coverageOf } from "./coverage.ts";
 import { findMissing } from "./find-missing.ts";
 import { SENTENCES, type Finding, type GoneWords } from "./findings.ts";
+import { findReads } from "./known-reads.ts";
 import { pairIssues } from "./pair-issues.ts";
 import { placeOfIssue } from "./place.ts";
-import { createRecaller } from "./recall.ts";
+import type { KnownRun } from "./push-dates.ts";
+import { recallGone, withRecalled } from "./recall-gone.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
 export interface VerifyInput {
   /** The commitments rebuilt from git. */
   replayed: readonly ReplayedCommitment[];
+  /**
+   * The same, but rebuilt only from the versions that runs are known to have read. Several commits can be pushed at once, and a
+   * run reads only the last one, so it may tell items apart differently.
+   */
+  replayedReads?: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
   /** The missing issues, with the ledger's blocks of their commitments. */
   gone: ReadonlyArray<GoneFacts & GoneIssue>;
@@ -34,6 +41,8 @@ export interface VerifyInput {
   isDefaultSince?: boolean;
   /** The most issues that a run creates. Without it, every run creates all issues. */
   maxCreates?: number;
+  /** The last run, if the ledger records it. */
+  lastRun?: KnownRun | undefined;
   /** The published snapshot; null to compare only with git. */
   snapshot: Snapshot | null;
   /** RFC 3339. */
@@ -53,21 +62,47 @@ export interface Verified {
   notes: string[];
 }
 
-/** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
-export function verifyHistory(input: VerifyInput): Verified {
+/**
+ * Compares the issues with git, with GitHub and with the published snapshot. Only a difference from all versions in git that is
+ * also one from the versions that runs have read is a finding. Pure.
+ */
+export function verifyHistory({ replayedReads, ...input }: VerifyInput): Verified {
+  const verified = compareAll(input);
+  if (replayedReads === undefined || verified.findings.length === 0) return verified;
+  const certain = new Set(compareAll({ ...input, replayed: replayedReads }).findings.map(kindOf));
+  const findings = verified.findings.filter((finding) => certain.has(kindOf(finding)));
+  const left = verified.findings.filter((finding) => !certain.has(kindOf(finding)));
+  const numbers = [...new Set(left.flatMap(({ number }) => number ?? []))];
+  const uncompared =
+    numbers.length === 0 ? verified.uncompared : new Map([...verified.uncompared, [NEVER_READ, numbers]]);
+  return { ...verified, findings, uncompared };
+}
+
+const NEVER_READ = "changes in commits that no run may have read";
+
+/** Identifies what a finding is about. The dates and commits in its message depend on which versions were read. */
+function kindOf({ number, message }: Finding): string {
+  return JSON.stringify([number, message.replaceAll(/\d{4}-\d\d-\d\d[\dT:.Z]*|commit [0-9a-f]{12}/g, "")]);
+}
+
+function compareAll(input: Omit<VerifyInput, "replayedReads">): Verified {
   const { issues, replayed, gone, now } = input;
   const recalled = recallGone(input);
   const pairs = pairIssues([...issues, ...recalled.known], replayed);
   const order = orderOf(input);
   const compared = compareTracked({ ...input, gone: withRecalled(gone, recalled.words) }, pairs);
   const goneBlocks = gone.flatMap(({ number, block }) => (block === undefined ? [] : { number, block }));
-  const goneContext = { replayed, order, context: input.github, now };
+  const reads = findReads(input.issues, { order, lastRun: input.lastRun });
+  const goneContext = { replayed, order, reads, context: input.github, now };
   const goneCompared = new Map(goneBlocks.map((issue) => [issue.number, compareGone(issue, goneContext)]));
   const uncompared = listUncompared([
     ...goneCompared,
     ...Array.from(compared, ([{ facts }, comparison]) => [facts.number, comparison] as const),
   ]);
-  const missing = findMissing(replayed, new Set(pairs.values()), coverageOf({ ...input, order }));
+  const missing = findMissing(replayed, new Set(pairs.values()), {
+    ...coverageOf({ ...input, order }),
+    knownReads: reads,
+  });
   const findings = [
     ...gone.flatMap((issue) => [
       { ...NOWHERE, number: issue.number, message: describeGone(issue, recalled.words.get(issue.number)) },
@@ -106,25 +141,27 @@ export function compareTracked(
   const reportStart = createReportStart(replayed, issues, pairs);
   const wasStored = createStoredTest(issues);
   const coverage = coverageOf({ ...input, order });
+  const reads = findReads(input.issues, { order, lastRun: input.lastRun });
   const continuing = new Set(gone.map(({ continued }) => continued));
   return new Map(
     issues.map((issue): [TrackedIssue, TrackedComparison] => {
       const { number } = issue.facts;
       const place = placeOfIssue(issue);
       const expected = pairs.get(issue);
+      const continues = issue.block.continues !== undefined || continuing.has(number);
+      if (continues && isTwin(issue, expected, replayed)) return [issue, { findings: [], uncompared: new Set([TWIN]) }];
       if (!expected)
         return [issue, { findings: [{ ...place, message: SENTENCES.unknown(number) }], uncompared: new Set() }];
-      const continues = issue.block.continues !== undefined || continuing.has(number);
       // A continued or copied issue can have the block of an earlier version.
       const isStored = !continues && !input.github.isAdopted && wasStored(issue);
       const start = findStart(issue, expected, { continues, coverage });
       const facts = { expected, start, order, reportFrom: reportStart(expected), zones, isStored };
       const parts = [
         comparePromise(issue, facts),
-        compareRecord({ issue, expected, start, context: input.github, now }),
+        compareRecord({ issue, expected, start, continues, context: input.github, now }),
       ];
       const findings = [
-        ...compareIssue({ issue, expected, start, continues, coverage, now }),
+        ...compareIssue({ issue, expected, start, continues, coverage, reads, now }),
         ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),
       ];
       const uncompared = [
@@ -134,6 +171,18 @@ export function compareTracked(
       return [issue, { findings, uncompared: new Set(uncompared) }];
     }),
   );
+}
+
+const TWIN = "a continued commitment, because another one has the same words";
+
+/** Whether a continuing issue has the past of another commitment in git than the one that was found for it. */
+function isTwin(
+  { block }: TrackedIssue,
+  expected: ReplayedCommitment | undefined,
+  replayed: readonly ReplayedCommitment[],
+): boolean {
+  if (expected !== undefined && hasPastOf(block, expected.block)) return false;
+  return replayed.some((other) => hasPastOf(block, other.block));
 }
 
 const FROM_FUTURE = "changes in a commit that is dated in the future";
@@ -192,43 +241,4 @@ const NOWHERE = { file: null, line: null, commit: null };
 
 function describeGone({ number, how, since, continued }: GoneFacts & GoneIssue, words: GoneWords = {}): string {
   return SENTENCES.gone(number, how, since, continued === undefined ? words : { continued });
-}
-
-/** The commitments of missing issues, and the words or continuing issues of those that the ledger doesn't remember. */
-function recallGone({ gone, issues, replayed, commits, since }: VerifyInput) {
-  const known = knownGone(gone).map(({ block }) => block);
-  const words = new Map<number, GoneWords>();
-  const unknown = unknownGone(gone);
-  const fingerprints = new Set(unknown.map(({ fingerprint }) => fingerprint));
-  const recall = createRecaller({
-    issues,
-    replayed,
-    commits,
-    since,
-    known: [...known],
-    fingerprints,
-    olderTitles: false,
-  });
-  const taken = new Set<string>();
-  for (const issue of unknown) {
-    const found = recall(issue, `${issue.since}T00:00:00Z`, taken);
-    if (found === null) continue;
-    if ("continued" in found) words.set(issue.number, found);
-    else {
-      known.push(found.block);
-      words.set(issue.number, { subject: found.block.subject });
-    }
-  }
-  return { known: known.map((block) => ({ block })), words };
-}
-
-/** The missing issues, with the continuing issues that git shows. */
-function withRecalled(
-  gone: VerifyInput["gone"],
-  words: ReadonlyMap<number, GoneWords>,
-): Array<VerifyInput["gone"][number]> {
-  return gone.map((issue) => {
-    const continued = issue.continued ?? words.get(issue.number)?.continued;
-    return continued === undefined ? issue : { ...issue, continued };
-  });
 }

@@ -2,14 +2,12 @@ import { addDays, hoursBetween, type Day } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { groupBy } from "../model/text.ts";
 import { FIRST_RUN_DAYS } from "../plan/policy.ts";
+import { createReadTest, type Order } from "./known-reads.ts";
 import { runOf, type KnownRun } from "./push-dates.ts";
 import type { ReplayedCommitment } from "./replay.ts";
 
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 export const SEEN_HOURS = 24;
-
-/** The position of each commit in the branch's history. */
-export type Order = ReadonlyMap<string, number>;
 
 /** What the issues reveal about the runs that created them. */
 export interface Coverage {
@@ -117,12 +115,11 @@ export function admittedFrom(commitment: ReplayedCommitment, coverage: Coverage)
 }
 
 /** Whether the commitment was in its report at a commit. */
-function wasThereAt(commit: string, { states: [first], to, block }: ReplayedCommitment, order: Order): boolean {
-  const [position, added] = [order.get(commit), order.get(first.commit)];
-  if (position === undefined || added === undefined || position < added) return false;
-  const removal = to === null ? undefined : block.history.findLast((event) => event.type === "removed");
-  const removed = order.get(String(removal?.type === "removed" && removal.commit));
-  return removed === undefined || position < removed;
+function wasThereAt(commit: string, commitment: ReplayedCommitment, order: Order): boolean {
+  const position = order.get(commit);
+  if (position === undefined) return false;
+  const reads = [{ position, from: -Infinity, to: Infinity }];
+  return commitment.states.some(createReadTest(commitment, { reads, order }));
 }
 
 function folderOf(path: string): string {

@@ -8,6 +8,8 @@ export interface Recorded {
   expected: ReplayedCommitment;
   /** The state for which the issue was created; see findStart. */
   start: CommitmentState;
+  /** Whether the issue continues a missing issue's commitment. */
+  continues: boolean;
   /** What GitHub shows about the issue. */
   record: IssueRecord;
   context: RecordContext;

@@ -47,7 +47,13 @@ function compare(
   const context = { server, repo, here: repo, isAdopted: false, records };
   return compareGone(
     { number: 7, block: aBlock(stated) },
-    { replayed: [...others, replayed], order, context, now: NOW },
+    {
+      replayed: [...others, replayed],
+      order,
+      reads: [{ position: 0, from: -Infinity, to: Infinity }],
+      context,
+      now: NOW,
+    },
   );
 }
 

@@ -50,6 +50,7 @@ function differences(history: Event[], actual: Event[] = []): string[] {
       start: first,
       continues: false,
       coverage: aCoverage({ order: ORDER }),
+      reads: [{ position: 1, from: -Infinity, to: Infinity }],
       now: "2026-05-01T08:00:00Z",
     }),
   ];

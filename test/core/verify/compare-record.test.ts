@@ -63,6 +63,7 @@ function compare(given: Case): Compared {
     issue: { block, facts: anIssue({ number: 7, state_reason: "reopened" }), author: "bot" } as TrackedIssue,
     expected,
     start: expected.states[0],
+    continues: false,
     context: {
       server: SERVER,
       repo: HERE,

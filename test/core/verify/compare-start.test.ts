@@ -90,7 +90,7 @@ describe("an issue that was created long after its commitment was promised", () 
     block: Partial<Block>,
     coverage: Partial<Coverage> = {},
     created = CREATED,
-  ) => compareStart(anIssueOf(block), commitment, created, aCoverage(coverage));
+  ) => compareStart(anIssueOf(block), commitment, created, { ...aCoverage(coverage), wasRead: () => true });
   const sibling = { reports: new Map([[PATH, "2026-03-01T08:00:00Z"]]) };
   const LATE = { first_due: "2029-06-01" };
 

@@ -40,7 +40,14 @@ function find(
     reasons: new Set(),
     names: [],
   };
-  return findMissing([commitment], new Set(isTracked ? [commitment] : []), aCoverage(coverage));
+  const { order: given } = aCoverage(coverage);
+  const order = given.has(state.commit) ? given : new Map([...given, [state.commit, given.size]]);
+  const knownReads = Array.from(order.values(), (position) => ({ position, from: -Infinity, to: Infinity }));
+  return findMissing([commitment], new Set(isTracked ? [commitment] : []), {
+    ...aCoverage(coverage),
+    order,
+    knownReads,
+  });
 }
 
 const FOUND: MissingCommitments = {
