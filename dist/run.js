@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
+import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { assessOne, tally } from "./core-assess.js";
 import { datesToRemember, parseRemembered, withRememberedDates } from "./core-lifecycle.js";
@@ -811,13 +811,15 @@ async function repair(register, entry, context) {
 	const past = await readPast(register, context, entry?.last_commit ?? null);
 	if (past === null) return register;
 	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+	const dates = parseRemembered(dashboard.data);
 	const find = createFinder(past.replayed, dashboard.data, taken);
+	const blockFor = (expected, facts) => withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});
 	const restored = [...edited.flatMap((issue) => {
 		const expected = find(issue.facts.number, issue.block.key);
-		return expected ? [restoreEdited(issue, expected)] : [];
+		return expected ? [restoreEdited(issue, blockFor(expected, issue.facts))] : [];
 	}), ...damaged.flatMap((damagedIssue) => {
 		const expected = find(damagedIssue.issue.facts.number, null);
-		return expected ? [rebuildLost(damagedIssue, expected)] : [];
+		return expected ? [rebuildLost(damagedIssue, blockFor(expected, damagedIssue.issue.facts))] : [];
 	})];
 	const server = new URL(register.repository.url).origin;
 	const unread = new Unread();
@@ -852,21 +854,21 @@ function createFinder(replayed, ledger, taken) {
 		return found ?? null;
 	};
 }
-function restoreEdited(issue, expected) {
+function restoreEdited(issue, block) {
 	return {
 		...issue,
-		block: blockAsOfClose(expected, issue.facts),
+		block,
 		repaired: true,
 		frozen: false
 	};
 }
 /** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
-function rebuildLost({ issue }, expected) {
+function rebuildLost({ issue }, block) {
 	const text = withoutFragments(issue.body).trim();
 	return {
 		...issue,
 		before: "",
-		block: blockAsOfClose(expected, issue.facts),
+		block,
 		after: text === "" ? "" : `\n\n${text}`,
 		edited: true,
 		reasons: [],
@@ -1620,11 +1622,24 @@ function ledgerOf(facts, context) {
 		} : perSource(own)
 	};
 	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
-	const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
-	return {
-		...remembered,
-		...datesToRemember(commitments, before, missing)
+	const unknown = /* @__PURE__ */ new Set([
+		...unknownGone(remembered.gone).map(({ number }) => number),
+		...register.damaged.map(({ issue }) => issue.facts.number),
+		...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number)
+	]);
+	return withDates(remembered, datesToRemember(commitments, before, unknown));
+}
+/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
+function withDates(ledger, { first_due, ...dates }) {
+	const dated = {
+		...ledger,
+		...first_due ? { first_due } : {},
+		...dates
 	};
+	return LEDGER.render(dated, "").length > 5e4 ? {
+		...ledger,
+		...dates
+	} : dated;
 }
 function withContinued(issue, continued) {
 	return continued === void 0 ? issue : {

@@ -8,8 +8,8 @@ import { groupBy } from "./text.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
-/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
-const LEDGER_LIMIT = 50_000;
+/** The longest ledger that gets data which it can do without. It leaves room for the dashboard's text. */
+export const LEDGER_LIMIT = 50_000;
 
 /**
  * The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from

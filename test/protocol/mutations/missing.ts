@@ -179,9 +179,9 @@ export const MISSING: readonly Guard[] = [
   },
   {
     against:
-      "After an issue was deleted, commits with false dates are pushed, or commits are removed with a force-push",
+      "Before or after an issue is deleted or its block is edited, commits with false dates are pushed, or commits are removed with a force-push",
     holds:
-      "The commitment's past is read only up to the last commit that a run read while the issue existed. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
+      "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
     mutations: [
       {
         name: "the workspace's history is read up to the present commit",
@@ -230,6 +230,34 @@ export const MISSING: readonly Guard[] = [
         file: "src/core/lifecycle/remembered-dates.ts",
         find: "done !== undefined && done > block.done;",
         replace: "done !== undefined && done < block.done;",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets original due dates",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "const promised = first_due === undefined ? block",
+        replace: "const promised = first_due !== undefined ? block",
+        tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "a remembered due date can replace an earlier one",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "block.first_due <= first_due) return block;",
+        replace: "block.first_due === first_due) return block;",
+        tests: ["core/lifecycle/remembered-dates"],
+      },
+      {
+        name: "an edited block that was restored from git forgets what runs saw",
+        file: "src/run/repair.ts",
+        find: "withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {})",
+        replace: "withRememberedDates(blockAsOfClose(expected, facts), dates.get(-facts.number) ?? {})",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the ledger believes an edited block",
+        file: "src/run/dashboard.ts",
+        find: "register.tracked.filter(({ frozen }) => frozen)",
+        replace: "register.tracked.filter(({ frozen }) => !frozen)",
         tests: ["protocol/forged-dates"],
       },
       {
