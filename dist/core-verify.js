@@ -504,7 +504,7 @@ const CLOSER_ACCESS = "whether the account that closed the issue had write acces
 /** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
 function compareEvent(event, recorded) {
 	if (isClose(event)) return compareClose(event, recorded);
-	if (isReopening(event)) return compareReopening(recorded);
+	if (isReopening(event)) return compareReopening(event, recorded);
 	return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
 }
 function compareClose(event, recorded) {
@@ -526,10 +526,11 @@ function compareClose(event, recorded) {
 function isCloser(login, { by, standing }) {
 	return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
-function compareReopening(recorded) {
+function compareReopening({ at }, recorded) {
 	const { issue, record } = recorded;
 	if (record.reopenings.length > 0) return [];
-	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+	const { block, facts } = issue;
+	if (block.continues !== void 0 && at <= dayIn(block, facts.created_at) || mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
 	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
 function compareReason({ text, by }, { issue, record }) {

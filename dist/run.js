@@ -12,7 +12,7 @@ import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from 
 import { sourceOf } from "./config-github.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
-import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import { createGoneFinder, createPlannedTest, diffCommitments, plainFingerprint, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
@@ -779,13 +779,22 @@ function createRestorer({ tracked, gone, dashboard }) {
 		...block,
 		key: createKeyMaker(keys)(block.report.slug, block)
 	} : block;
+	const withContinued = (block, number) => {
+		const mark = plainFingerprint(block);
+		const earlier = gone.find(({ continued, fingerprint }) => continued === number && fingerprint === mark);
+		return earlier === void 0 ? block : {
+			...block,
+			continues: earlier.number
+		};
+	};
 	return (issue, found) => {
 		if ("continued" in found) return continuedIn(issue, found.continued);
 		const hadId = found.block.id === null || textFingerprint(found.block) === issue.fingerprint;
-		const block = withOwnKey(hadId ? found.block : {
+		const own = withOwnKey(hadId ? found.block : {
 			...found.block,
 			id: null
 		});
+		const block = withContinued(own, issue.number);
 		keys.add(block.key);
 		return {
 			...issue,

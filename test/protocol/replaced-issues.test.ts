@@ -25,6 +25,17 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
     expect(year.needless.filter((write) => !write.startsWith("2027-01-12"))).toEqual([]);
   });
 
+  test("counts once if its new issue is deleted, too", async () => {
+    const year = await startGone();
+    await year.on("2027-01-12", "id", () => year.stage.promise(AGAIN, "Two"));
+    await year.on("2027-01-14", "deleted again", ({ github }) => github.delete(year.stage.tracked().at(-1)!.number));
+    for (const items of [[AGAIN, "Two"], ["Two"], ["Two"]]) {
+      year.stage.promise(...items);
+      await year.on(new Date(year.stage.time.now() + 24 * 3_600_000).toISOString().slice(0, 10), "later");
+      expect(await counted(year)).toMatchObject([{ first_due: "2026-12-01", due: "2027-03-01" }]);
+    }
+  });
+
   test("keeps its past if it is reworded in the same change", async () => {
     const year = await startGone();
     await year.on("2027-01-12", "id", () =>
