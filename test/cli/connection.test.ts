@@ -32,7 +32,9 @@ describe("plan without GITHUB_REPOSITORY and GITHUB_TOKEN", () => {
   }
 
   test("reads the repository of the remote with the token of gh", async () => {
-    const { status, stdout } = await plan(`[ "$*" = "auth token --hostname 127.0.0.1" ] && echo ${github.token}`);
+    const { status, stdout } = await plan(
+      `[ "$*" = "auth token --hostname ${new URL(github.url).hostname}" ] && echo ${github.token}`,
+    );
     expect(stdout).toContain("would create an issue for “Warm the cache”");
     expect(status).toBe(0);
   });
