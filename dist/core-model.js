@@ -972,8 +972,8 @@ const BLOCKS_LIMIT = 24e3;
 /** The longest ledger that gets data which it can do without. It leaves room for the dashboard's text. */
 const LEDGER_LIMIT = 5e4;
 /**
-* The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
-* git's history in every run.
+* The ledger with the blocks of missing issues that fit, beginning with the issue that has been missing longest, so that no later
+* deletion pushes out a block. The blocks left out have to be rebuilt from git's history in every run.
 */
 function withGoneBlocks(ledger, gone, blocks) {
 	const sizeOf = (issues) => LEDGER.render({
@@ -982,24 +982,29 @@ function withGoneBlocks(ledger, gone, blocks) {
 	}, "").length;
 	const plain = sizeOf([...gone]);
 	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
-	const kept = gone.map((issue) => {
+	const kept = /* @__PURE__ */ new Map();
+	for (const issue of gone.toSorted((a, b) => a.since.localeCompare(b.since))) {
 		const known = blocks.get(issue.number);
-		if (known === void 0) return issue;
+		if (known === void 0) continue;
 		const block = parse(BlockSchema, known);
 		const size = sizeOf([{
 			...issue,
 			block
 		}]) - sizeOf([issue]);
-		if (size > room) return issue;
+		if (size > room) continue;
 		room -= size;
-		return {
+		kept.set(issue.number, block);
+	}
+	const withBlock = (issue) => {
+		const block = kept.get(issue.number);
+		return block === void 0 ? issue : {
 			...issue,
 			block
 		};
-	});
+	};
 	return {
 		...ledger,
-		gone: kept
+		gone: gone.map(withBlock)
 	};
 }
 /**

@@ -1632,7 +1632,7 @@ function ledgerOf(facts, context) {
 	};
 	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
 	const unknown = /* @__PURE__ */ new Set([
-		...unknownGone(remembered.gone).map(({ number }) => number),
+		...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number),
 		...register.damaged.map(({ issue }) => issue.facts.number),
 		...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number)
 	]);

@@ -136,7 +136,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   };
   const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
   const unknown = new Set([
-    ...unknownGone(remembered.gone).map(({ number }) => number),
+    ...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number),
     ...register.damaged.map(({ issue }) => issue.facts.number),
     ...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number),
   ]);

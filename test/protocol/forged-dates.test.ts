@@ -161,6 +161,22 @@ describe("a commitment keeps what runs saw while its issue was intact", () => {
     expect(blockOf(year.stage.github.issue(1)!)).toMatchObject({ first_due: "2026-12-24", due: "2029-12-24" });
   });
 
+  test("if its issue is deleted after a run to which GitHub refused to show it", async () => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2027-01-04", "overdue");
+    rewriteHistory(year);
+    year.stage.github.as("mira").unlabel(1, "follow-through");
+    const path = "/repos/acme/status/issues/1";
+    const blocked = { kind: "answer", status: 451, applied: false } as const;
+    year.stage.time.pass(24 * 3_600_000);
+    const refused = await act(year, { disturbance: (_, __, sent) => (sent.path === path ? blocked : null) });
+    expect(complaints(refused)).toContain("#1");
+    remove(year);
+    year.stage.time.pass(24 * 3_600_000);
+    const [keys] = (await act(year)).outcome?.assessment.commitments ?? [];
+    expect({ ...keys?.block, ...keys }).toMatchObject(rescheduled);
+  });
+
   test("if its block is edited after a tick in a commit with a false date", async () => {
     const year = await startYear(KEYS, "Two");
     push(year, "2026-12-20T10:00:00Z", { a: [`[x] ${KEYS} https://example.com/x`, "Two"] });

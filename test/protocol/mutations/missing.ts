@@ -83,6 +83,13 @@ export const MISSING: readonly Guard[] = [
         tests: ["core/plan/create-block"],
       },
       {
+        name: "a commitment counts twice if its new issue is deleted, too",
+        file: "src/run/recall.ts",
+        find: "continued === number && fingerprint === mark",
+        replace: "continued === -number && fingerprint === mark",
+        tests: ["protocol/replaced-issues"],
+      },
+      {
         name: "the ledger forgets the past of a commitment whose new issue has to wait",
         file: "src/run/conclude.ts",
         find: "return continues !== undefined && issue === null ?",
@@ -259,6 +266,19 @@ export const MISSING: readonly Guard[] = [
         find: "register.tracked.filter(({ frozen }) => frozen)",
         replace: "register.tracked.filter(({ frozen }) => !frozen)",
         tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets the dates of an issue that GitHub refuses to show",
+        file: "src/run/dashboard.ts",
+        find: "...unknownGone(remembered.gone), ...register.unread]",
+        replace: "...unknownGone(remembered.gone)]",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "a later deletion pushes out the block of an issue that was missing before",
+        file: "src/core/model/gone-blocks.ts",
+        find: "gone.toSorted((a, b) => a.since.localeCompare(b.since))",
+        replace: "gone",
       },
       {
         name: "the new issue of a reopened commitment is closed at once",
