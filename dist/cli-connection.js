@@ -27,18 +27,24 @@ async function readGhToken(host) {
 // src/cli/connection.ts
 /**
 * Completes the environment from the clone and from GitHub's command line: without GITHUB_REPOSITORY, the repository is that of the git
-* remote, if it is on the same server, and without GITHUB_TOKEN, the token is that of `gh`. `repository` is the one that was named, if any.
+* remote, if it is on the same server, and without GITHUB_TOKEN, the token is that of `gh` for the server that will get it. `repository`
+* is the one that was named, if any.
 */
 async function completeEnvironment(environment, repository) {
 	const host = URL.parse(environment.serverUrl)?.hostname ?? "";
 	const remote = repository === null ? await readRemote(process.cwd()) : null;
-	const token = environment.token ?? await readGhToken(host);
+	const token = environment.token ?? await readGhToken(hostOfApi(environment.apiUrl));
 	if (token !== null) maskAlso(token);
 	return {
 		...environment,
 		token,
 		repository: repository ?? (remote?.host === host ? remote.repository : null)
 	};
+}
+/** The server that an API belongs to, by the name that `gh` uses for it. Its token is sent to that API only. */
+function hostOfApi(apiUrl) {
+	const host = URL.parse(apiUrl)?.hostname ?? "";
+	return host === "api.github.com" || host.endsWith(".ghe.com") ? host.replace(/^api\./, "") : host;
 }
 /**
 * Connects to the repository from which `plan`, `verify` and `closing` read issues, and loads the configuration from the commit GITHUB_SHA

@@ -169,7 +169,7 @@ function chooseModes(config, event) {
 // src/config/ahead.ts
 /**
 * Requests that are sent before the code that needs their responses is loaded. `fetch` returns each response once, to the first
-* request for the same address, and sends all other requests itself.
+* request for the same address before any write, and sends all other requests itself.
 */
 var Ahead = class {
 	#send;
@@ -200,7 +200,9 @@ var Ahead = class {
 	}
 	fetch = async (url, options) => {
 		const key = keyOf(url);
-		const response = (options.method ?? "GET") === "GET" ? this.#sent.get(key) : void 0;
+		const isRead = (options.method ?? "GET") === "GET";
+		if (!isRead && !new URL(url).pathname.endsWith("/graphql")) this.#sent.clear();
+		const response = isRead ? this.#sent.get(key) : void 0;
 		if (response === void 0) return this.#send(url, options);
 		this.#sent.delete(key);
 		return asCached(await response);

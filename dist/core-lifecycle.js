@@ -778,17 +778,26 @@ function lacksReason({ history }) {
 }
 
 // src/core/lifecycle/remembered-dates.ts
+/** The maximum number of dates of each kind, so that the ledger always fits in an issue. The newest ones are kept. */
+const MAX_DATES = 40;
+const MAX_DUE_DATES = 100;
 /**
-* The ledger's dates after a run. `missing` contains the numbers of missing issues whose blocks aren't in the ledger; their dates
-* in the earlier ledger are kept.
+* The ledger's dates after a run. `unknown` contains the numbers of issues whose dates in the earlier ledger are kept: missing ones
+* whose blocks aren't in the ledger, and those whose blocks were edited and aren't restored yet.
 */
-function datesToRemember(commitments, earlier, missing) {
-	const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => missing.has(number)), ...commitments.flatMap(({ block, issue }) => issue === null ? [] : [[issue.number, datesOf(block)]])]);
-	const [done_late, reopened] = ["done", "reopened"].map((kind) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
+function datesToRemember(commitments, earlier, unknown) {
+	const known = commitments.flatMap(({ block, issue }) => issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)]]);
+	const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
+	const [first_due, done_late, reopened] = [
+		"first_due",
+		"done",
+		"reopened"
+	].map((kind) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
 		number,
 		at
-	}))));
+	})), kind === "first_due" ? MAX_DUE_DATES : MAX_DATES));
 	return {
+		...first_due ? { first_due } : {},
 		...done_late ? { done_late } : {},
 		...reopened ? { reopened } : {}
 	};
@@ -797,16 +806,17 @@ function datesOf(block) {
 	const { done, first_due } = block;
 	const reopened = lastReopening(block);
 	return {
+		...first_due === null ? {} : { first_due },
 		...done !== null && first_due !== null && done > first_due ? { done } : {},
 		...reopened === null ? {} : { reopened }
 	};
 }
-function pack(entries) {
+function pack(entries, max) {
 	const dated = entries.flatMap(({ number, at }) => at === void 0 ? [] : {
 		number,
 		at
 	});
-	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-40);
+	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-max);
 	if (dates.length === 0) return void 0;
 	return dates.map(([at, issues]) => {
 		return {
@@ -824,16 +834,18 @@ function parseRemembered(ledger) {
 			[kind]: at
 		});
 	};
+	add("first_due", ledger?.first_due);
 	add("done", ledger?.done_late);
 	add("reopened", ledger?.reopened);
 	return dates;
 }
-/** Adds the remembered dates of a missing issue to its block, which was rebuilt from git. */
-function withRememberedDates(block, { done, reopened }) {
-	const dated = block.done !== null && done !== void 0 && done > block.done ? {
-		...block,
+/** Adds the remembered dates of an issue to its block, which was rebuilt from git. */
+function withRememberedDates(block, { first_due, done, reopened }) {
+	const promised = first_due === void 0 ? block : withFirstDue(block, first_due);
+	const dated = promised.done !== null && done !== void 0 && done > promised.done ? {
+		...promised,
 		done
-	} : block;
+	} : promised;
 	if (reopened === void 0) return dated;
 	return withoutDoneMark({
 		...dated,
@@ -842,6 +854,15 @@ function withRememberedDates(block, { done, reopened }) {
 			at: reopened
 		}]
 	});
+}
+/** Never replaces an original due date with a later one, because the ledger can be edited. */
+function withFirstDue(block, first_due) {
+	if (block.first_due !== null && block.first_due <= first_due) return block;
+	return {
+		...block,
+		first_due,
+		due: block.due ?? first_due
+	};
 }
 
 export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, datesToRemember, dayIn, dueDateHistory, evidenceOf, firstBlock, isDoneBy, isHistoryComplete, isSettled, itemFields, knownCloser, lastReopening, linkDateFor, needsCloser, parseRemembered, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withRememberedDates, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

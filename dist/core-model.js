@@ -754,6 +754,8 @@ const LedgerSchema = pipe(object({
 	unheard: optional(UnheardSchema),
 	/** The commit from which the last run read the reports. Left out by versions that didn't record it. */
 	last_commit: optional(text),
+	/** The tracked issues by their commitments' original due dates; see RememberedDates. Left out if there is no room. */
+	first_due: optional(DatesSchema),
 	/**
 	* The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
 	* RememberedDates.
@@ -982,11 +984,11 @@ function hasRoomForSource(sources) {
 // src/core/model/gone-blocks.ts
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24e3;
-/** The maximum length of a ledger with such blocks, which leaves room for the dashboard's text. */
+/** The longest ledger that gets data which it can do without. It leaves room for the dashboard's text. */
 const LEDGER_LIMIT = 5e4;
 /**
-* The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
-* git's history in every run.
+* The ledger with the blocks of missing issues that fit, beginning with the issue that has been missing longest, so that no later
+* deletion pushes out a block. The blocks left out have to be rebuilt from git's history in every run.
 */
 function withGoneBlocks(ledger, gone, blocks) {
 	const sizeOf = (issues) => LEDGER.render({
@@ -995,24 +997,29 @@ function withGoneBlocks(ledger, gone, blocks) {
 	}, "").length;
 	const plain = sizeOf([...gone]);
 	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
-	const kept = gone.map((issue) => {
+	const kept = /* @__PURE__ */ new Map();
+	for (const issue of gone.toSorted((a, b) => a.since.localeCompare(b.since))) {
 		const known = blocks.get(issue.number);
-		if (known === void 0) return issue;
+		if (known === void 0) continue;
 		const block = parse(BlockSchema, known);
 		const size = sizeOf([{
 			...issue,
 			block
 		}]) - sizeOf([issue]);
-		if (size > room) return issue;
+		if (size > room) continue;
 		room -= size;
-		return {
+		kept.set(issue.number, block);
+	}
+	const withBlock = (issue) => {
+		const block = kept.get(issue.number);
+		return block === void 0 ? issue : {
 			...issue,
 			block
 		};
-	});
+	};
 	return {
 		...ledger,
-		gone: kept
+		gone: gone.map(withBlock)
 	};
 }
 /**
@@ -1299,4 +1306,4 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };

@@ -1179,4 +1179,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };
+export { createGoneFinder, createPlannedTest, diffCommitments, plainFingerprint, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };

@@ -15,7 +15,7 @@ const LINE_START = /^(?<number>\d*)(?<mark>[-+#=.)])/;
 * Where GitHub could begin a mention, a reference, a link, an emoji or a formula: after `@`, `#`, `$`, the colon in `https://`
 * or `:tada:`, `www`, and the letters in `GH-1`, `JIRA-12`, `GHSA-…` or `CVE-2026-1`.
 */
-const STARTS = /\$|[@#](?=\S)|:(?=\/\/|[\w+-]+:)|[Ww]{3}(?=\.)|\p{L}(?=-\d)|[A-Z](?=-\w)/gu;
+const STARTS = /\$|[@#](?=\S)|:(?=\/\/|[\w\\+-]+:)|[Ww]{3}(?=\.)|\p{L}(?=-\d)|[A-Z](?=-\w)/gu;
 /** Characters that could be the hash of a commit. */
 const HEX_RUN = /[\da-f]{7,}/gi;
 /**
@@ -444,7 +444,7 @@ const HEADER = [
 	"Report"
 ];
 /** The maximum length of a promise, an owner or a title in a table, in code points. */
-const TEXT_LIMIT = 200;
+const TEXT_LIMIT$1 = 200;
 /**
 * Renders commitments as one section for each state, most urgent state first, each with a table by due date. All rows together
 * take at most `room` bytes: sections omit the rest and state how many. Returns one string for each section.
@@ -476,7 +476,7 @@ function row({ block, issue, days_overdue }, links) {
 	];
 }
 function quote(text) {
-	return plainText(clip(text, TEXT_LIMIT));
+	return plainText(clip(text, TEXT_LIMIT$1));
 }
 
 // src/core/render/verdict.ts
@@ -700,6 +700,10 @@ function problemLine({ file, line, message }) {
 // src/core/render/digest.ts
 /** The maximum number of lines in each list. */
 const SHOWN = 20;
+/** The maximum size of each list in bytes. The digest is at most eight lists, and has to fit in a comment. */
+const LIST_BYTES = 4e3;
+/** The maximum length of a promise or a reason, in code points. */
+const TEXT_LIMIT = 200;
 const DAYS_AHEAD = 14;
 const OPEN = /* @__PURE__ */ new Set([
 	"overdue",
@@ -725,8 +729,9 @@ function commentOnWeek(facts) {
 * Renders the weekly digest in Markdown: the verdict, what was done, moved or dropped in the period, what is removed, overdue
 * or due soon, and what has no owner or no due date. Leaves out empty lists.
 */
-function renderDigest(facts, quote) {
+function renderDigest(facts, escape) {
 	const { assessment, period } = facts;
+	const quote = (text) => escape(clip(text, TEXT_LIMIT));
 	const lists = [...changes(facts, quote), ...openLists(facts, quote)].filter(([, lines]) => lines.length > 0);
 	return [
 		`### ${period.from} to ${addDays(period.to, -1)}`,
@@ -777,8 +782,9 @@ function reasonOf({ reason }, quote) {
 	return reason === null ? "no reason given" : `“${quote(reason)}”`;
 }
 function bullets(lines) {
-	const more = lines.length - SHOWN;
-	return [...lines.slice(0, SHOWN), ...more > 0 ? [`… and ${more} more`] : []].map((line) => `- ${line}`).join("\n");
+	const shown = fitLines(lines.slice(0, SHOWN), LIST_BYTES);
+	const more = lines.length - shown.length;
+	return [...shown, ...more > 0 ? [`… and ${more} more`] : []].map((line) => `- ${line}`).join("\n");
 }
 function isIn({ from, to }, day) {
 	return from <= day && day < to;

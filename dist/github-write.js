@@ -459,6 +459,7 @@ function withRunOf(earlier, next) {
 	if (!isSameDay(earlier, next)) return null;
 	const ledger = {
 		...next,
+		first_due: earlier.first_due && next.first_due,
 		done_late: earlier.done_late && next.done_late,
 		reopened: earlier.reopened && next.reopened
 	};

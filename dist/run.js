@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
+import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { assessOne, tally } from "./core-assess.js";
 import { datesToRemember, parseRemembered, withRememberedDates } from "./core-lifecycle.js";
@@ -12,7 +12,7 @@ import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from 
 import { sourceOf } from "./config-github.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
-import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import { createGoneFinder, createPlannedTest, diffCommitments, plainFingerprint, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
@@ -803,13 +803,22 @@ function createRestorer({ tracked, gone, dashboard }) {
 		...block,
 		key: createKeyMaker(keys)(block.report.slug, block)
 	} : block;
+	const withContinued = (block, number) => {
+		const mark = plainFingerprint(block);
+		const earlier = gone.find(({ continued, fingerprint }) => continued === number && fingerprint === mark);
+		return earlier === void 0 ? block : {
+			...block,
+			continues: earlier.number
+		};
+	};
 	return (issue, found) => {
 		if ("continued" in found) return continuedIn(issue, found.continued);
 		const hadId = found.block.id === null || textFingerprint(found.block) === issue.fingerprint;
-		const block = withOwnKey(hadId ? found.block : {
+		const own = withOwnKey(hadId ? found.block : {
 			...found.block,
 			id: null
 		});
+		const block = withContinued(own, issue.number);
 		keys.add(block.key);
 		return {
 			...issue,
@@ -835,13 +844,15 @@ async function repair(register, entry, context) {
 	const past = await readPast(register, context, entry?.last_commit ?? null);
 	if (past === null) return register;
 	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+	const dates = parseRemembered(dashboard.data);
 	const find = createFinder(past.replayed, dashboard.data, taken);
+	const blockFor = (expected, facts) => withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});
 	const restored = [...edited.flatMap((issue) => {
 		const expected = find(issue.facts.number, issue.block.key);
-		return expected ? [restoreEdited(issue, expected)] : [];
+		return expected ? [restoreEdited(issue, blockFor(expected, issue.facts))] : [];
 	}), ...damaged.flatMap((damagedIssue) => {
 		const expected = find(damagedIssue.issue.facts.number, null);
-		return expected ? [rebuildLost(damagedIssue, expected)] : [];
+		return expected ? [rebuildLost(damagedIssue, blockFor(expected, damagedIssue.issue.facts))] : [];
 	})];
 	const server = new URL(register.repository.url).origin;
 	const unread = new Unread();
@@ -876,21 +887,21 @@ function createFinder(replayed, ledger, taken) {
 		return found ?? null;
 	};
 }
-function restoreEdited(issue, expected) {
+function restoreEdited(issue, block) {
 	return {
 		...issue,
-		block: blockAsOfClose(expected, issue.facts),
+		block,
 		repaired: true,
 		frozen: false
 	};
 }
 /** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
-function rebuildLost({ issue }, expected) {
+function rebuildLost({ issue }, block) {
 	const text = withoutFragments(issue.body).trim();
 	return {
 		...issue,
 		before: "",
-		block: blockAsOfClose(expected, issue.facts),
+		block,
 		after: text === "" ? "" : `\n\n${text}`,
 		edited: true,
 		reasons: [],
@@ -1656,11 +1667,24 @@ function ledgerOf(facts, context) {
 		} : perSource(own)
 	};
 	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
-	const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
-	return {
-		...remembered,
-		...datesToRemember(commitments, before, missing)
+	const unknown = /* @__PURE__ */ new Set([
+		...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number),
+		...register.damaged.map(({ issue }) => issue.facts.number),
+		...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number)
+	]);
+	return withDates(remembered, datesToRemember(commitments, before, unknown));
+}
+/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
+function withDates(ledger, { first_due, ...dates }) {
+	const dated = {
+		...ledger,
+		...first_due ? { first_due } : {},
+		...dates
 	};
+	return LEDGER.render(dated, "").length > 5e4 ? {
+		...ledger,
+		...dates
+	} : dated;
 }
 function withContinued(issue, continued) {
 	return continued === void 0 ? issue : {

@@ -2,7 +2,7 @@ import { REQUEST_TIMEOUT_MS, type Fetch, type FetchedResponse } from "../github/
 
 /**
  * Requests that are sent before the code that needs their responses is loaded. `fetch` returns each response once, to the first
- * request for the same address, and sends all other requests itself.
+ * request for the same address before any write, and sends all other requests itself.
  */
 export class Ahead {
   readonly #send: Fetch;
@@ -32,7 +32,10 @@ export class Ahead {
 
   readonly fetch: Fetch = async (url, options) => {
     const key = keyOf(url);
-    const response = (options.method ?? "GET") === "GET" ? this.#sent.get(key) : undefined;
+    const isRead = (options.method ?? "GET") === "GET";
+    // What was read before a write must not count as read after it. `POST /graphql` only reads.
+    if (!isRead && !new URL(url).pathname.endsWith("/graphql")) this.#sent.clear();
+    const response = isRead ? this.#sent.get(key) : undefined;
     if (response === undefined) return this.#send(url, options);
     this.#sent.delete(key);
     return asCached(await response);

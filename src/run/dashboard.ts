@@ -1,7 +1,7 @@
 import { datesToRemember } from "../core/lifecycle/remembered-dates.ts";
 import { textFingerprint } from "../core/identity/key.ts";
-import { unknownGone, withGoneBlocks, withPasts } from "../core/model/gone-blocks.ts";
-import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
+import { LEDGER_LIMIT, unknownGone, withGoneBlocks, withPasts } from "../core/model/gone-blocks.ts";
+import { LEDGER, packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneFacts } from "../core/model/snapshot.ts";
 import type { Problem } from "../core/model/commitment.ts";
@@ -135,8 +135,18 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
   const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
-  const missing = new Set(unknownGone(remembered.gone).map(({ number }) => number));
-  return { ...remembered, ...datesToRemember(commitments, before, missing) };
+  const unknown = new Set([
+    ...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number),
+    ...register.damaged.map(({ issue }) => issue.facts.number),
+    ...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number),
+  ]);
+  return withDates(remembered, datesToRemember(commitments, before, unknown));
+}
+
+/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
+function withDates(ledger: Ledger, { first_due, ...dates }: ReturnType<typeof datesToRemember>): Ledger {
+  const dated = { ...ledger, ...(first_due ? { first_due } : {}), ...dates };
+  return LEDGER.render(dated, "").length > LEDGER_LIMIT ? { ...ledger, ...dates } : dated;
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {

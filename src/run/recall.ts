@@ -2,6 +2,7 @@ import { sinceOf } from "../config/policy.ts";
 import { createKeyMaker, textFingerprint } from "../core/identity/key.ts";
 import type { Block } from "../core/model/block.ts";
 import { continuedIn } from "../core/model/continuation.ts";
+import { plainFingerprint } from "../core/plan/gone.ts";
 import { unknownGone } from "../core/model/gone-blocks.ts";
 import { parseRemembered, withRememberedDates } from "../core/lifecycle/remembered-dates.ts";
 import { decodeNumbers } from "../core/model/ledger.ts";
@@ -103,10 +104,17 @@ function createRestorer({ tracked, gone, dashboard }: RecallInput["register"]): 
   const keys = new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
   const withOwnKey = (block: Block): Block =>
     keys.has(block.key) ? { ...block, key: createKeyMaker(keys)(block.report.slug, block) } : block;
+  // The issue may have continued an earlier one, whose fingerprint in the ledger follows the item's words.
+  const withContinued = (block: Block, number: number): Block => {
+    const mark = plainFingerprint(block);
+    const earlier = gone.find(({ continued, fingerprint }) => continued === number && fingerprint === mark);
+    return earlier === undefined ? block : { ...block, continues: earlier.number };
+  };
   return (issue, found) => {
     if ("continued" in found) return continuedIn(issue, found.continued);
     const hadId = found.block.id === null || textFingerprint(found.block) === issue.fingerprint;
-    const block = withOwnKey(hadId ? found.block : { ...found.block, id: null });
+    const own = withOwnKey(hadId ? found.block : { ...found.block, id: null });
+    const block = withContinued(own, issue.number);
     keys.add(block.key);
     return { ...issue, block: withRememberedDates(block, dates.get(issue.number) ?? {}) };
   };

@@ -1,4 +1,5 @@
 import { textFingerprint } from "../core/identity/key.ts";
+import { parseRemembered, withRememberedDates } from "../core/lifecycle/remembered-dates.ts";
 import type { Block, Event } from "../core/model/block.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
@@ -23,15 +24,18 @@ export async function repair(register: Register, entry: LedgerSource | null, con
   if (past === null) return register;
 
   const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+  const dates = parseRemembered(dashboard.data);
   const find = createFinder(past.replayed, dashboard.data, taken);
+  const blockFor = (expected: ReplayedCommitment, facts: TrackedIssue["facts"]): Block =>
+    withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});
   const restored = [
     ...edited.flatMap((issue) => {
       const expected = find(issue.facts.number, issue.block.key);
-      return expected ? [restoreEdited(issue, expected)] : [];
+      return expected ? [restoreEdited(issue, blockFor(expected, issue.facts))] : [];
     }),
     ...damaged.flatMap((damagedIssue) => {
       const expected = find(damagedIssue.issue.facts.number, null);
-      return expected ? [rebuildLost(damagedIssue, expected)] : [];
+      return expected ? [rebuildLost(damagedIssue, blockFor(expected, damagedIssue.issue.facts))] : [];
     }),
   ];
   // Read the restored issues' activity, because the evidence and the closer in an edited block can't be trusted.
@@ -72,17 +76,17 @@ function createFinder(
   };
 }
 
-function restoreEdited(issue: TrackedIssue, expected: ReplayedCommitment): TrackedIssue {
-  return { ...issue, block: blockAsOfClose(expected, issue.facts), repaired: true, frozen: false };
+function restoreEdited(issue: TrackedIssue, block: Block): TrackedIssue {
+  return { ...issue, block, repaired: true, frozen: false };
 }
 
 /** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
-function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): TrackedIssue {
+function rebuildLost({ issue }: DamagedIssue, block: Block): TrackedIssue {
   const text = withoutFragments(issue.body).trim();
   return {
     ...issue,
     before: "",
-    block: blockAsOfClose(expected, issue.facts),
+    block,
     after: text === "" ? "" : `\n\n${text}`,
     edited: true,
     reasons: [],

@@ -32,9 +32,16 @@ describe("plan without GITHUB_REPOSITORY and GITHUB_TOKEN", () => {
   }
 
   test("reads the repository of the remote with the token of gh", async () => {
-    const { status, stdout } = await plan(`[ "$*" = "auth token --hostname github.com" ] && echo ${github.token}`);
+    const { status, stdout } = await plan(
+      `[ "$*" = "auth token --hostname ${new URL(github.url).hostname}" ] && echo ${github.token}`,
+    );
     expect(stdout).toContain("would create an issue for “Warm the cache”");
     expect(status).toBe(0);
+  });
+
+  test("sends the token for a server to no other server", async () => {
+    const { status, stderr } = await plan(`[ "$*" = "auth token --hostname github.com" ] && echo ${github.token}`);
+    expect([status, stderr]).toEqual([1, expect.stringContaining("No token")]);
   });
 
   test("never prints the token of gh", async () => {

@@ -53,6 +53,19 @@ describe("Ahead", () => {
     expect(send.mock.calls.at(-1)).toEqual([url, { method }]);
   });
 
+  test.for([
+    ["POST", ISSUES, "[2]"],
+    ["PATCH", `${ISSUES}/1`, "[2]"],
+    ["POST", "https://api.github.com/graphql", "[1]"],
+  ] as const)("after %s %s, a request for the same address gets %s", async ([method, url, body]) => {
+    const { ahead, send } = startNetwork();
+    let reads = 0;
+    send.mockImplementation(async (_, options) => nodeResponse(`[${options.method === "GET" ? (reads += 1) : "w"}]`));
+    void ahead.ask(ISSUES);
+    await ahead.fetch(url, { method });
+    expect(await (await ahead.fetch(ISSUES, { method: "GET" })).text()).toBe(body);
+  });
+
   test("marks a response that it returns as cached, so that nothing is learned about GitHub's clock", async () => {
     const { ahead, send } = startNetwork();
     send.mockImplementation(async () => nodeResponse("{}"));

@@ -4,7 +4,7 @@ import { parseConfig } from "../../src/config/schema.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { act, startYear } from "../support/protocol/missing.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
-import { complaints, ledgerOf, writesOf } from "../support/protocol/stage.ts";
+import { blockOf, complaints, ledgerOf, writesOf } from "../support/protocol/stage.ts";
 import type { RunOptions } from "../support/protocol/simulated-run.ts";
 import type { Year } from "../support/year.ts";
 
@@ -104,6 +104,95 @@ describe("after a force-push", () => {
     year.rewrite((item) => item);
     const run = await act(year);
     expect([complaints(run), writesOf(run)]).toEqual(["", []]);
+  });
+});
+
+/** Breaks an issue's block, so that the next run restores it from git. */
+function breakBlock({ stage: { github } }: Year): void {
+  github.as("mira").edit(1, { body: github.issue(1)!.body.replace("- **Due**", "- **Due** soon") });
+}
+
+describe("a commitment keeps what runs saw while its issue was intact", () => {
+  /** Replaces the item in two commits. A run that sees only the result takes that for a move of the same item. */
+  function replaceItem(year: Year): void {
+    const other = LATER.replace("the", "all the");
+    push(year, "2026-11-11T10:00:00Z", { a: [KEYS, other, "Two, due 2027-12-30"] });
+    push(year, "2026-11-11T11:00:00Z", { a: [other, "Two, due 2027-12-30"] });
+  }
+
+  function rewriteHistory(year: Year): void {
+    year.published = [];
+    year.stage.promise(LATER, "Two, due 2027-12-30");
+    push(year, "2026-11-11T08:00:00Z", { a: [LATER, "Two, due 2027-12-30"] });
+    year.published[0]!.commit = "f".repeat(40);
+  }
+
+  const remove = ({ stage }: Year): void => stage.github.delete(1);
+  const rescheduled = { first_due: "2026-12-24", due: "2029-12-24", state: "rescheduled" };
+
+  test.for<[what: string, change: (year: Year) => void, end: (year: Year) => void]>([
+    ["its issue is deleted after a force-push", rewriteHistory, remove],
+    ["its block is edited after a force-push", rewriteHistory, breakBlock],
+    ["its issue is deleted after another item took its place", replaceItem, remove],
+  ])("if %s", async ([, change, end]) => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2027-01-04", "overdue");
+    change(year);
+    year.stage.time.pass(24 * 3_600_000);
+    await act(year);
+    end(year);
+    for (let days = 0; days < 2; days += 1) {
+      year.stage.time.pass(24 * 3_600_000);
+      const [keys] = (await act(year)).outcome?.assessment.commitments ?? [];
+      expect({ ...keys?.block, ...keys }).toMatchObject(rescheduled);
+    }
+  });
+
+  test("if its block is edited at the same time as a force-push, and restored from it later", async () => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2027-01-04", "overdue");
+    rewriteHistory(year);
+    breakBlock(year);
+    for (const green of [false, true]) {
+      year.stage.time.pass(24 * 3_600_000);
+      const run = await act(year, { published: () => (green ? year.published : null) });
+      expect(run.green).toBe(green);
+    }
+    expect(blockOf(year.stage.github.issue(1)!)).toMatchObject({ first_due: "2026-12-24", due: "2029-12-24" });
+  });
+
+  test("if its issue is deleted after a run to which GitHub refused to show it", async () => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2027-01-04", "overdue");
+    rewriteHistory(year);
+    year.stage.github.as("mira").unlabel(1, "follow-through");
+    const path = "/repos/acme/status/issues/1";
+    const blocked = { kind: "answer", status: 451, applied: false } as const;
+    year.stage.time.pass(24 * 3_600_000);
+    const refused = await act(year, { disturbance: (_, __, sent) => (sent.path === path ? blocked : null) });
+    expect(complaints(refused)).toContain("#1");
+    remove(year);
+    year.stage.time.pass(24 * 3_600_000);
+    const [keys] = (await act(year)).outcome?.assessment.commitments ?? [];
+    expect({ ...keys?.block, ...keys }).toMatchObject(rescheduled);
+  });
+
+  test("if its block is edited after a tick in a commit with a false date", async () => {
+    const year = await startYear(KEYS, "Two");
+    push(year, "2026-12-20T10:00:00Z", { a: [`[x] ${KEYS} https://example.com/x`, "Two"] });
+    year.stage.time.pass(Date.parse("2027-01-05T09:00:00Z") - year.stage.time.now());
+    await act(year);
+    breakBlock(year);
+    expect((await act(year)).outcome?.assessment.commitments[0]?.state).toBe("kept_late");
+  });
+
+  test("if its block is edited after a reopening and a late close", async () => {
+    const year = await startYear(KEYS, "Two");
+    await year.on("2026-12-20", "ticked", ({ promise }) => promise(`[x] ${KEYS} https://example.com/x`, "Two"));
+    await year.on("2026-12-21", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
+    await year.on("2027-01-05", "closed", ({ github }) => github.as("mira").edit(1, { state: "closed" }));
+    breakBlock(year);
+    expect((await act(year)).outcome?.assessment.commitments[0]?.state).toBe("kept_late");
   });
 });
 

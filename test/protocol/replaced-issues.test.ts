@@ -25,6 +25,22 @@ describe("a commitment that gets a new issue in place of the deleted one", () =>
     expect(year.needless.filter((write) => !write.startsWith("2027-01-12"))).toEqual([]);
   });
 
+  test("counts once if its new issue is deleted, too", async () => {
+    const year = await startYear("Rotate the keys, due 2026-12-24", "Two");
+    const again = "Rotate the keys, due 2027-12-24 {#again}";
+    await year.on("2027-01-05", "deleted", ({ github }) => github.delete(1));
+    await year.on("2027-01-06", "id", ({ promise }) => promise(again, "Two"));
+    await year.on("2027-01-07", "deleted again", ({ github }) => github.delete(year.stage.tracked().at(-1)!.number));
+    for (const [day, ...items] of [
+      ["2027-01-08", again, "Two"],
+      ["2027-01-09", "Two"],
+      ["2027-01-10", "Two"],
+    ] as const) {
+      await year.on(day, "later", ({ promise }) => promise(...items));
+      expect(await counted(year)).toMatchObject([{ first_due: "2026-12-24", due: "2027-12-24" }]);
+    }
+  });
+
   test("keeps its past if it is reworded in the same change", async () => {
     const year = await startGone();
     await year.on("2027-01-12", "id", () =>

@@ -8,9 +8,11 @@ import { withoutDoneMark } from "./proof.ts";
 
 /**
  * The dates of a commitment that git doesn't show, or shows wrongly because people choose the dates of their commits. The ledger
- * remembers them in case the issue is deleted.
+ * remembers them in case the issue is deleted or its block is edited.
  */
 export interface RememberedDates {
+  /** The original due date, because a rewritten history, or a later item with the same words, can state another one. */
+  first_due?: Day;
   /** The date of the run that saw the item ticked, if the commitment was done late. */
   done?: Day;
   /** When the issue was reopened, if it wasn't done again since. */
@@ -19,40 +21,49 @@ export interface RememberedDates {
 
 /** The maximum number of dates of each kind, so that the ledger always fits in an issue. The newest ones are kept. */
 const MAX_DATES = 40;
+const MAX_DUE_DATES = 100;
 
-type StoredDates = Pick<Ledger, "done_late" | "reopened">;
+type StoredDates = Pick<Ledger, "first_due" | "done_late" | "reopened">;
 
 /**
- * The ledger's dates after a run. `missing` contains the numbers of missing issues whose blocks aren't in the ledger; their dates
- * in the earlier ledger are kept.
+ * The ledger's dates after a run. `unknown` contains the numbers of issues whose dates in the earlier ledger are kept: missing ones
+ * whose blocks aren't in the ledger, and those whose blocks were edited and aren't restored yet.
  */
 export function datesToRemember(
   commitments: readonly CommitmentFacts[],
   earlier: StoredDates | null,
-  missing: ReadonlySet<number>,
+  unknown: ReadonlySet<number>,
 ): StoredDates {
-  const dates = new Map([
-    ...[...parseRemembered(earlier)].filter(([number]) => missing.has(number)),
-    ...commitments.flatMap(({ block, issue }) => (issue === null ? [] : [[issue.number, datesOf(block)] as const])),
-  ]);
-  const [done_late, reopened] = (["done", "reopened"] as const).map((kind) =>
-    pack(Array.from(dates, ([number, { [kind]: at }]) => ({ number, at }))),
+  const known = commitments.flatMap(({ block, issue }) =>
+    issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)] as const],
   );
-  return { ...(done_late ? { done_late } : {}), ...(reopened ? { reopened } : {}) };
+  const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
+  const [first_due, done_late, reopened] = (["first_due", "done", "reopened"] as const).map((kind) =>
+    pack(
+      Array.from(dates, ([number, { [kind]: at }]) => ({ number, at })),
+      kind === "first_due" ? MAX_DUE_DATES : MAX_DATES,
+    ),
+  );
+  return {
+    ...(first_due ? { first_due } : {}),
+    ...(done_late ? { done_late } : {}),
+    ...(reopened ? { reopened } : {}),
+  };
 }
 
 function datesOf(block: Block): RememberedDates {
   const { done, first_due } = block;
   const reopened = lastReopening(block);
   return {
+    ...(first_due === null ? {} : { first_due }),
     ...(done !== null && first_due !== null && done > first_due ? { done } : {}),
     ...(reopened === null ? {} : { reopened }),
   };
 }
 
-function pack(entries: ReadonlyArray<{ number: number; at: Day | undefined }>): Ledger["reopened"] {
+function pack(entries: ReadonlyArray<{ number: number; at: Day | undefined }>, max: number): Ledger["reopened"] {
   const dated = entries.flatMap(({ number, at }) => (at === undefined ? [] : { number, at }));
-  const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-MAX_DATES);
+  const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-max);
   if (dates.length === 0) return undefined;
   return dates.map(([at, issues]) => {
     return { at, numbers: encodeNumbers(issues.map(({ number }) => number).toSorted((a, b) => a - b)) };
@@ -66,15 +77,23 @@ export function parseRemembered(ledger: StoredDates | null): Map<number, Remembe
     for (const { at, numbers } of stored)
       for (const number of decodeNumbers(numbers) ?? []) dates.set(number, { ...dates.get(number), [kind]: at });
   };
+  add("first_due", ledger?.first_due);
   add("done", ledger?.done_late);
   add("reopened", ledger?.reopened);
   return dates;
 }
 
-/** Adds the remembered dates of a missing issue to its block, which was rebuilt from git. */
-export function withRememberedDates(block: Block, { done, reopened }: RememberedDates): Block {
-  const isLater = block.done !== null && done !== undefined && done > block.done;
-  const dated = isLater ? { ...block, done } : block;
+/** Adds the remembered dates of an issue to its block, which was rebuilt from git. */
+export function withRememberedDates(block: Block, { first_due, done, reopened }: RememberedDates): Block {
+  const promised = first_due === undefined ? block : withFirstDue(block, first_due);
+  const isLater = promised.done !== null && done !== undefined && done > promised.done;
+  const dated = isLater ? { ...promised, done } : promised;
   if (reopened === undefined) return dated;
   return withoutDoneMark({ ...dated, history: [...dated.history, { type: "reopened", at: reopened }] });
+}
+
+/** Never replaces an original due date with a later one, because the ledger can be edited. */
+function withFirstDue(block: Block, first_due: Day): Block {
+  if (block.first_due !== null && block.first_due <= first_due) return block;
+  return { ...block, first_due, due: block.due ?? first_due };
 }

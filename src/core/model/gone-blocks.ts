@@ -8,12 +8,12 @@ import { groupBy } from "./text.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
-/** The maximum length of a ledger with such blocks, which leaves room for the dashboard's text. */
-const LEDGER_LIMIT = 50_000;
+/** The longest ledger that gets data which it can do without. It leaves room for the dashboard's text. */
+export const LEDGER_LIMIT = 50_000;
 
 /**
- * The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
- * git's history in every run.
+ * The ledger with the blocks of missing issues that fit, beginning with the issue that has been missing longest, so that no later
+ * deletion pushes out a block. The blocks left out have to be rebuilt from git's history in every run.
  */
 export function withGoneBlocks(
   ledger: Ledger,
@@ -23,17 +23,22 @@ export function withGoneBlocks(
   const sizeOf = (issues: Ledger["gone"]): number => LEDGER.render({ ...ledger, gone: issues }, "").length;
   const plain = sizeOf([...gone]);
   let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
-  const kept = gone.map((issue) => {
+  const kept = new Map<number, Block>();
+  for (const issue of gone.toSorted((a, b) => a.since.localeCompare(b.since))) {
     const known = blocks.get(issue.number);
-    if (known === undefined) return issue;
+    if (known === undefined) continue;
     // Parsing puts the keys in schema order, in which the next run writes them.
     const block = v.parse(BlockSchema, known);
     const size = sizeOf([{ ...issue, block }]) - sizeOf([issue]);
-    if (size > room) return issue;
+    if (size > room) continue;
     room -= size;
-    return { ...issue, block };
-  });
-  return { ...ledger, gone: kept };
+    kept.set(issue.number, block);
+  }
+  const withBlock = (issue: Ledger["gone"][number]): Ledger["gone"][number] => {
+    const block = kept.get(issue.number);
+    return block === undefined ? issue : { ...issue, block };
+  };
+  return { ...ledger, gone: gone.map(withBlock) };
 }
 
 /**

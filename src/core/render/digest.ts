@@ -3,7 +3,7 @@ import type { Assessment } from "../assess/assess.ts";
 import type { State } from "../assess/states.ts";
 import { addDays, type Day } from "../model/date.ts";
 import type { Period } from "../model/period.ts";
-import { plural } from "../model/text.ts";
+import { clip, fitLines, plural } from "../model/text.ts";
 import { markOf, type IssueComment } from "./comments.ts";
 import { plainText } from "./markdown.ts";
 import { verdict } from "./verdict.ts";
@@ -21,6 +21,10 @@ type List = [heading: string, lines: string[]];
 
 /** The maximum number of lines in each list. */
 const SHOWN = 20;
+/** The maximum size of each list in bytes. The digest is at most eight lists, and has to fit in a comment. */
+const LIST_BYTES = 4_000;
+/** The maximum length of a promise or a reason, in code points. */
+const TEXT_LIMIT = 200;
 const DAYS_AHEAD = 14;
 
 const OPEN: ReadonlySet<State> = new Set(["overdue", "rescheduled", "due_soon", "not_due", "undated"]);
@@ -39,8 +43,9 @@ export function commentOnWeek(facts: DigestFacts): IssueComment {
  * Renders the weekly digest in Markdown: the verdict, what was done, moved or dropped in the period, what is removed, overdue
  * or due soon, and what has no owner or no due date. Leaves out empty lists.
  */
-export function renderDigest(facts: DigestFacts, quote: Quote): string {
+export function renderDigest(facts: DigestFacts, escape: Quote): string {
   const { assessment, period } = facts;
+  const quote: Quote = (text) => escape(clip(text, TEXT_LIMIT));
   const lists = [...changes(facts, quote), ...openLists(facts, quote)].filter(([, lines]) => lines.length > 0);
   return [
     `### ${period.from} to ${addDays(period.to, -1)}`,
@@ -105,8 +110,9 @@ function reasonOf({ reason }: { reason: string | null }, quote: Quote): string {
 }
 
 function bullets(lines: readonly string[]): string {
-  const more = lines.length - SHOWN;
-  return [...lines.slice(0, SHOWN), ...(more > 0 ? [`… and ${more} more`] : [])].map((line) => `- ${line}`).join("\n");
+  const shown = fitLines(lines.slice(0, SHOWN), LIST_BYTES);
+  const more = lines.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].map((line) => `- ${line}`).join("\n");
 }
 
 function isIn({ from, to }: Period, day: Day): boolean {

@@ -12,7 +12,7 @@ const LINE_START = /^(?<number>\d*)(?<mark>[-+#=.)])/;
  * Where GitHub could begin a mention, a reference, a link, an emoji or a formula: after `@`, `#`, `$`, the colon in `https://`
  * or `:tada:`, `www`, and the letters in `GH-1`, `JIRA-12`, `GHSA-…` or `CVE-2026-1`.
  */
-const STARTS = /\$|[@#](?=\S)|:(?=\/\/|[\w+-]+:)|[Ww]{3}(?=\.)|\p{L}(?=-\d)|[A-Z](?=-\w)/gu;
+const STARTS = /\$|[@#](?=\S)|:(?=\/\/|[\w\\+-]+:)|[Ww]{3}(?=\.)|\p{L}(?=-\d)|[A-Z](?=-\w)/gu;
 /** Characters that could be the hash of a commit. */
 const HEX_RUN = /[\da-f]{7,}/gi;
 

@@ -44,6 +44,7 @@ function withRunOf(earlier: Ledger, next: Ledger): Ledger | null {
   // An earlier version remembered no dates. They alone don't change the dashboard before the next day.
   const ledger = {
     ...next,
+    first_due: earlier.first_due && next.first_due,
     done_late: earlier.done_late && next.done_late,
     reopened: earlier.reopened && next.reopened,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { datesToRemember, parseRemembered, withRememberedDates } from "../../../src/core/lifecycle/remembered-dates.ts";
 import type { Block } from "../../../src/core/model/block.ts";
+import { addDays } from "../../../src/core/model/date.ts";
 import { aBlock, anIssue } from "../../support/builders.ts";
 
 const TICKED = { type: "ticked" as const, at: "2026-05-20", commit: null };
@@ -13,11 +14,12 @@ function tracked(number: number, block: Partial<Block>) {
 
 describe("the ledger remembers", () => {
   test.for<[what: string, block: Partial<Block>, dates: object]>([
-    ["the date on which a commitment was done late", { ...DUE, done: "2026-05-20" }, { done: "2026-05-20" }],
-    ["no date of a commitment that was done on time", { ...DUE, done: "2026-05-15" }, {}],
+    ["the original due date", { ...DUE, due: "2026-08-01" }, DUE],
+    ["the date on which a commitment was done late", { ...DUE, done: "2026-05-20" }, { ...DUE, done: "2026-05-20" }],
+    ["no done date of a commitment that was done on time", { ...DUE, done: "2026-05-15" }, DUE],
     ["no date of a commitment without a due date", { first_due: null, done: "2026-05-20" }, {}],
-    ["the last reopening", { history: [TICKED, REOPENED] }, { reopened: "2026-05-25" }],
-    ["no reopening after which the commitment was done again", { history: [REOPENED, TICKED] }, {}],
+    ["the last reopening", { ...DUE, history: [TICKED, REOPENED] }, { ...DUE, reopened: "2026-05-25" }],
+    ["no reopening after which the commitment was done again", { ...DUE, history: [REOPENED, TICKED] }, DUE],
   ])("%s", ([, block, dates]) => {
     const stored = datesToRemember([tracked(7, block)], null, new Set());
     expect(parseRemembered(stored)).toEqual(new Map(Object.keys(dates).length > 0 ? [[7, dates]] : []));
@@ -29,10 +31,16 @@ describe("the ledger remembers", () => {
     const missing = { block: aBlock(reopened), issue: null };
     const stored = datesToRemember([tracked(9, late), tracked(7, reopened), missing], null, new Set());
     expect(stored).toEqual({
+      first_due: [{ at: "2026-05-15", numbers: "7 2" }],
       done_late: [{ at: "2026-05-20", numbers: "7 2" }],
       reopened: [{ at: "2026-05-25", numbers: "7" }],
     });
     expect(datesToRemember([], stored, new Set())).toEqual({});
+  });
+
+  test("the earlier dates of an issue whose block isn't known, whatever its block says", () => {
+    const stored = { first_due: [{ at: "2026-05-15", numbers: "7" }] };
+    expect(datesToRemember([tracked(7, { first_due: "2029-05-15" })], stored, new Set([7]))).toEqual(stored);
   });
 
   test("the dates of missing issues whose blocks it doesn't have", () => {
@@ -40,11 +48,12 @@ describe("the ledger remembers", () => {
     expect(datesToRemember([], stored, new Set([7, 9]))).toEqual({ reopened: [{ at: "2026-05-25", numbers: "7" }] });
   });
 
-  test("at most the 40 newest dates", () => {
-    const days = Array.from({ length: 50 }, (_, index) => `2027-01-${String(index + 1).padStart(2, "0")}`);
-    const commitments = days.map((done, index) => tracked(index + 1, { ...DUE, done }));
-    const { done_late } = datesToRemember(commitments, null, new Set());
-    expect(done_late?.map(({ at }) => at)).toEqual(days.slice(10));
+  test("at most the 40 newest dates, and the 100 newest due dates", () => {
+    const days = Array.from({ length: 110 }, (_, index) => addDays("2027-01-01", index));
+    const commitments = days.map((day, index) => tracked(index + 1, { first_due: day, done: addDays(day, 1) }));
+    const { done_late, first_due } = datesToRemember(commitments, null, new Set());
+    expect(done_late?.map(({ at }) => at)).toEqual(days.slice(70).map((day) => addDays(day, 1)));
+    expect(first_due?.map(({ at }) => at)).toEqual(days.slice(10));
   });
 });
 
@@ -67,6 +76,16 @@ describe("a block that was rebuilt from git", () => {
     expect(done("2026-05-10", "2026-05-20")).toBe("2026-05-20");
     expect(done("2026-05-25", "2026-05-20")).toBe("2026-05-25");
     expect(done(null, "2026-05-20")).toBeNull();
+  });
+
+  test("gets an earlier original due date, never a later one", () => {
+    const dues = (block: Partial<Block>, remembered: string): unknown[] => {
+      const { first_due, due } = withRememberedDates(aBlock(block), { first_due: remembered });
+      return [first_due, due];
+    };
+    expect(dues({ first_due: "2029-05-15", due: "2029-05-15" }, "2026-05-15")).toEqual(["2026-05-15", "2029-05-15"]);
+    expect(dues({ first_due: "2026-05-01", due: "2026-05-01" }, "2026-05-15")).toEqual(["2026-05-01", "2026-05-01"]);
+    expect(dues({ first_due: null, due: null }, "2026-05-15")).toEqual(["2026-05-15", "2026-05-15"]);
   });
 
   test("stays the same if the ledger remembers nothing", () => {

@@ -49,6 +49,25 @@ test("blocks for which there is no room are left out, and later smaller ones are
   expect(withGoneBlocks(full, gone, blocks).gone).toEqual(gone);
 });
 
+test("a later deletion pushes out no block of an issue that was missing before", () => {
+  const block = aBlock({ text: "x".repeat(9_000) });
+  const gone = [3, 5, 9].map((number): GoneFacts => ({
+    ...GONE,
+    number,
+    since: number === 9 ? "2026-05-31" : GONE.since,
+  }));
+  const { gone: kept } = withGoneBlocks(
+    { ...aLedger(), gone },
+    gone,
+    new Map(gone.map(({ number }) => [number, block])),
+  );
+  expect(kept.map((issue) => [issue.number, issue.block !== undefined])).toEqual([
+    [3, false],
+    [5, false],
+    [9, true],
+  ]);
+});
+
 test("a register's commitments include those of missing issues with known blocks, sorted by issue number", () => {
   const [one, two] = [aBlock({ key: "1" }), aBlock({ key: "2" })];
   const tracked = [{ block: two, facts: anIssue({ number: 9 }) }];

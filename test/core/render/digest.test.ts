@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../../src/core/assess/assess.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
+import { renderComment } from "../../../src/core/render/comments.ts";
 import { commentOnWeek, renderDigest, type DigestFacts } from "../../../src/core/render/digest.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
@@ -112,6 +113,19 @@ describe("a weekly digest", () => {
       "Without an owner (1)": ["- Promise 7"],
       "Without a due date (2)": ["- Promise 7", "- Promise 8"],
     });
+  });
+
+  test("fits in a comment however long the promises and reasons are", () => {
+    const long = "署名鍵を@".repeat(400);
+    const block = { subject: long, owner: null, history: [moved("2026-06-02", long)] };
+    const open = { ...block, due: "2026-06-11", first_due: "2026-06-11" };
+    const overdue = { ...block, due: "2026-05-01", first_due: "2026-05-01" };
+    const all = [{ block: open }, { block: overdue }, { block: { ...block, due: null, first_due: null } }];
+    const changes = Array.from({ length: 30 }, () => [...all, { block, issue: closed("2026-06-01") }]).flat();
+    const { text } = commentOnWeek(facts(...changes));
+    expect(Buffer.byteLength(text)).toBeLessThan(40_000);
+    expect(renderComment([commentOnWeek(facts(...changes))])).toContain("**Overdue (30)**");
+    expect(text).toMatch(/- … and \d+ more/);
   });
 
   test("lists at most 20 commitments under each heading and states how many more there are", () => {

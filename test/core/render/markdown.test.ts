@@ -27,6 +27,7 @@ describe("text made plain", () => {
     { text: "https://a.example and www.b.example", plain: "https:<!-- -->//a.example and www<!-- -->.b.example" },
     { text: "5f0c1d2 feedbac", plain: "5f0c1d<!-- -->2 feedba<!-- -->c" },
     { text: "$x$ :tada: a: b", plain: "$<!-- -->x$<!-- --> :<!-- -->tada: a: b" },
+    { text: ":a_b:", plain: String.raw`:<!-- -->a\_b:` },
   ])("turns “$text” into “$plain”", ({ text, plain }) => {
     expect(plainText(text)).toBe(plain);
   });

@@ -182,6 +182,10 @@ describe("the comparison with GitHub", () => {
     ],
     [
       "says that it was reopened; according to GitHub, it wasn't.",
+      { stated: { continues: 3, history: [{ type: "reopened", at: "2026-05-01" }] } },
+    ],
+    [
+      "says that it was reopened; according to GitHub, it wasn't.",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] } },
     ],
     [
@@ -301,6 +305,10 @@ describe("the comparison with GitHub", () => {
     [
       "whether the account that closed the issue had write access at the time",
       { stated: closed(), record: { closes: [BY_MIRA] } },
+    ],
+    [
+      "a reopening that GitHub no longer shows",
+      { stated: { continues: 3, history: [{ type: "reopened", at: "2026-01-01" }] } },
     ],
     [
       "a reopening that GitHub no longer shows",

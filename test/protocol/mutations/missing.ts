@@ -83,6 +83,13 @@ export const MISSING: readonly Guard[] = [
         tests: ["core/plan/create-block"],
       },
       {
+        name: "a commitment counts twice if its new issue is deleted, too",
+        file: "src/run/recall.ts",
+        find: "continued === number && fingerprint === mark",
+        replace: "continued === -number && fingerprint === mark",
+        tests: ["protocol/replaced-issues"],
+      },
+      {
         name: "the ledger forgets the past of a commitment whose new issue has to wait",
         file: "src/run/conclude.ts",
         find: "return continues !== undefined && issue === null ?",
@@ -179,9 +186,9 @@ export const MISSING: readonly Guard[] = [
   },
   {
     against:
-      "After an issue was deleted, commits with false dates are pushed, or commits are removed with a force-push",
+      "Before or after an issue is deleted or its block is edited, commits with false dates are pushed, or commits are removed with a force-push",
     holds:
-      "The commitment's past is read only up to the last commit that a run read while the issue existed. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
+      "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
     mutations: [
       {
         name: "the workspace's history is read up to the present commit",
@@ -231,6 +238,47 @@ export const MISSING: readonly Guard[] = [
         find: "done !== undefined && done > block.done;",
         replace: "done !== undefined && done < block.done;",
         tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets original due dates",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "const promised = first_due === undefined ? block",
+        replace: "const promised = first_due !== undefined ? block",
+        tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "a remembered due date can replace an earlier one",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "block.first_due <= first_due) return block;",
+        replace: "block.first_due === first_due) return block;",
+        tests: ["core/lifecycle/remembered-dates"],
+      },
+      {
+        name: "an edited block that was restored from git forgets what runs saw",
+        file: "src/run/repair.ts",
+        find: "withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {})",
+        replace: "withRememberedDates(blockAsOfClose(expected, facts), dates.get(-facts.number) ?? {})",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the ledger believes an edited block",
+        file: "src/run/dashboard.ts",
+        find: "register.tracked.filter(({ frozen }) => frozen)",
+        replace: "register.tracked.filter(({ frozen }) => !frozen)",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets the dates of an issue that GitHub refuses to show",
+        file: "src/run/dashboard.ts",
+        find: "...unknownGone(remembered.gone), ...register.unread]",
+        replace: "...unknownGone(remembered.gone)]",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "a later deletion pushes out the block of an issue that was missing before",
+        file: "src/core/model/gone-blocks.ts",
+        find: "gone.toSorted((a, b) => a.since.localeCompare(b.since))",
+        replace: "gone",
       },
       {
         name: "the new issue of a reopened commitment is closed at once",

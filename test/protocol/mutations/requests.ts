@@ -246,6 +246,12 @@ export const REQUESTS: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "a response that was requested before a write is used after it",
+        file: "src/config/ahead.ts",
+        find: "this.#sent.clear();",
+        replace: "this.#sent.delete(key);",
+      },
+      {
         name: "GitHub's clock is learned from a response that arrived earlier",
         file: "src/config/ahead.ts",
         find: '[...response.headers, ["age", "0"]]',
