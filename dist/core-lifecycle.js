@@ -1,5 +1,5 @@
 import { groupBy, matchKey } from "./core-model-start.js";
-import { EVENTS_KEPT, LONG_HISTORY, clipStored, dayOf, decodeNumbers, encodeNumbers, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
+import { EVENTS_KEPT, clipStored, dayOf, decodeNumbers, encodeNumbers, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/close-reason.ts
 /** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
@@ -385,11 +385,11 @@ function dueDateHistory({ due, first_due, history }) {
 	return dates;
 }
 /**
-* Whether the block has room for its whole history. The middle of a history with more events, or with very long texts, is kept
-* only in the issue's comments.
+* Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
+* the issue's comments.
 */
 function isHistoryComplete({ history }) {
-	return history.length < 40 && JSON.stringify(history).length < 8e3;
+	return history.length < 40;
 }
 
 // src/core/lifecycle/unfounded-close.ts

@@ -509,7 +509,7 @@ const EARLIER_ISSUE = "closes and evidence of the missing issue that it continue
 /** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
 function compareEvent(event, recorded) {
 	if (isClose(event)) return compareClose(event, recorded);
-	if (isReopening(event)) return compareReopening(recorded);
+	if (isReopening(event)) return compareReopening(event, recorded);
 	return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
 }
 function compareClose(event, recorded) {
@@ -532,11 +532,13 @@ function compareClose(event, recorded) {
 function isCloser(login, { by, standing }) {
 	return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
-function compareReopening(recorded) {
+function compareReopening({ at }, recorded) {
 	const { issue, record } = recorded;
 	if (record.reopenings.length > 0) return [];
+	const { block, facts } = issue;
+	const isInherited = block.continues !== void 0 && at <= dayIn(block, facts.created_at);
 	if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
-	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+	if (isInherited || mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
 	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
 function compareReason({ text, by }, { issue, record, continues }) {

@@ -1,4 +1,4 @@
-import { type Block, EVENTS_KEPT, LONG_HISTORY } from "../model/block.ts";
+import { type Block, EVENTS_KEPT } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 
 /** A commitment's current due date or one of its past due dates. */
@@ -39,9 +39,9 @@ export function dueDateHistory({
 }
 
 /**
- * Whether the block has room for its whole history. The middle of a history with more events, or with very long texts, is kept
- * only in the issue's comments.
+ * Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
+ * the issue's comments.
  */
 export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
-  return history.length < EVENTS_KEPT && JSON.stringify(history).length < LONG_HISTORY;
+  return history.length < EVENTS_KEPT;
 }

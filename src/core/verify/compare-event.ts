@@ -1,3 +1,4 @@
+import { dayIn } from "../lifecycle/proof.ts";
 import type { Event } from "../model/block.ts";
 import { statedReason } from "../model/reason.ts";
 import type { Result } from "./compared.ts";
@@ -16,7 +17,7 @@ type Close = Extract<Event, { type: "closed" }>;
 /** Compares a close, a reopening or a reason in an issue's history with what GitHub shows. */
 export function compareEvent(event: Event, recorded: Recorded): Result[] {
   if (isClose(event)) return compareClose(event, recorded);
-  if (isReopening(event)) return compareReopening(recorded);
+  if (isReopening(event)) return compareReopening(event, recorded);
   // Earlier versions recorded reasons that say nothing.
   return isReason(event) && statedReason(event.text) !== null ? compareReason(event, recorded) : [];
 }
@@ -44,11 +45,14 @@ function isCloser(login: string, { by, standing }: Close): boolean {
   return by === null ? standing !== "writer" : isSameLogin(login, by);
 }
 
-function compareReopening(recorded: Recorded): Result[] {
+function compareReopening({ at }: Pick<Event, "at">, recorded: Recorded): Result[] {
   const { issue, record } = recorded;
   if (record.reopenings.length > 0) return [];
+  const { block, facts } = issue;
+  // An issue that continues a missing one has the history of that one.
+  const isInherited = block.continues !== undefined && at <= dayIn(block, facts.created_at);
   if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
-  if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+  if (isInherited || mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
   return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
 

@@ -235,8 +235,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "the ledger forgets when a deleted issue's commitment was done late",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "done !== undefined && done > block.done;",
-        replace: "done !== undefined && done < block.done;",
+        find: "done !== undefined && done > promised.done;",
+        replace: "done !== undefined && done < promised.done;",
         tests: ["protocol/forged-dates"],
       },
       {
