@@ -261,10 +261,24 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/forged-dates"],
       },
       {
+        name: "an edited block is restored from commits that were pushed after the edit",
+        file: "src/run/dashboard.ts",
+        find: "broken: broken.map(",
+        replace: "broken: broken.slice(broken.length).map(",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "a commitment that a run saw being done counts as done when promised",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "withoutDoneMark({ ...promised, done })",
+        replace: "{ ...promised, done }",
+        tests: ["protocol/forged-dates"],
+      },
+      {
         name: "the ledger believes an edited block",
         file: "src/run/dashboard.ts",
-        find: "register.tracked.filter(({ frozen }) => frozen)",
-        replace: "register.tracked.filter(({ frozen }) => !frozen)",
+        find: ".filter(({ frozen, block }) => frozen &&",
+        replace: ".filter(({ frozen, block }) => !frozen &&",
         tests: ["protocol/forged-dates"],
       },
       {
