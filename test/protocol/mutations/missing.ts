@@ -206,7 +206,7 @@ export const MISSING: readonly Guard[] = [
       },
       {
         name: "once a later commit is recorded, the past is read up to that commit",
-        file: "src/run/recall.ts",
+        file: "src/run/past.ts",
         find: "commits.get(number) ?? entry?.last_commit",
         replace: "entry?.last_commit",
         tests: ["protocol/forged-dates"],
@@ -235,8 +235,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "the ledger forgets when a deleted issue's commitment was done late",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "done !== undefined && done > block.done;",
-        replace: "done !== undefined && done < block.done;",
+        find: "done !== undefined && done > promised.done;",
+        replace: "done !== undefined && done < promised.done;",
         tests: ["protocol/forged-dates"],
       },
       {
