@@ -194,7 +194,7 @@ function reportLost(selection, number, message) {
 	return problem;
 }
 function editedMessage(number) {
-	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then, the issue is not updated.`;
+	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`), or restore an earlier version of its text from its edit history. Until then, the issue is not updated.`;
 }
 
 // src/core/identity/key.ts

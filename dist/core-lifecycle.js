@@ -842,10 +842,10 @@ function parseRemembered(ledger) {
 /** Adds the remembered dates of an issue to its block, which was rebuilt from git. */
 function withRememberedDates(block, { first_due, done, reopened }) {
 	const promised = first_due === void 0 ? block : withFirstDue(block, first_due);
-	const dated = promised.done !== null && done !== void 0 && done > promised.done ? {
+	const dated = promised.done !== null && done !== void 0 && done > promised.done ? withoutDoneMark({
 		...promised,
 		done
-	} : promised;
+	}) : promised;
 	if (reopened === void 0) return dated;
 	return withoutDoneMark({
 		...dated,

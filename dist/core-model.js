@@ -670,7 +670,7 @@ const UnheardSchema = array(object({
 	number: number(),
 	until: instant
 }));
-/** The missing issues without a block, by the last commit that a run read while they existed; see encodeNumbers. */
+/** Issues without an intact block, by the last commit that a run read while it was intact; see encodeNumbers. */
 const PastsSchema = array(object({
 	commit: text,
 	numbers: text
@@ -762,7 +762,7 @@ const LedgerSchema = pipe(object({
 	*/
 	done_late: optional(DatesSchema),
 	reopened: optional(DatesSchema),
-	/** Where git's history shows the commitments of missing issues without a block. Absent if there are none. */
+	/** Where git's history shows the commitments of issues whose blocks are missing, edited or lost. Absent if there are none. */
 	pasts: optional(PastsSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** A source's entry with its keys in the order of the schema, in which other sources' runs write them again. */
@@ -1023,12 +1023,12 @@ function withGoneBlocks(ledger, gone, blocks) {
 	};
 }
 /**
-* The ledger with the commits up to which git's history shows the missing issues without a block. `name` is the name of the
-* source of these issues.
+* The ledger with the commits up to which git's history shows the missing issues without a block, and the issues whose blocks were
+* edited or lost (`broken`). `name` is the name of the source of these issues.
 */
-function withPasts(ledger, gone, name) {
+function withPasts(ledger, { gone, broken = [] }, name) {
 	const left = new Set(unknownGone(ledger.gone).map(({ number }) => number));
-	const known = gone.flatMap(({ number, until }) => until === void 0 || !left.has(number) ? [] : {
+	const known = [...gone.filter(({ number }) => left.has(number)), ...broken].flatMap(({ number, until }) => until === void 0 ? [] : {
 		number,
 		until
 	});

@@ -125,7 +125,7 @@ function moveDistance({ from, to }) {
 }
 /** Makes a Markdown link whose text is the URL. Nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url) {
-	return `[${plainText(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+	return `[${plainText(url)}](<${url.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }
 
 // src/core/render/gone.ts

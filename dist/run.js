@@ -579,6 +579,14 @@ function hasOlderTitles(entry) {
 	return entry !== null && (entry.reader ?? 1) < 2;
 }
 /**
+* Creates a function that returns the last commit that a run read while an issue existed and its block was intact. If no run recorded
+* it, that is `present`.
+*/
+function createUntil(entry, present) {
+	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
+	return (number) => commits.get(number) ?? entry?.last_commit ?? present;
+}
+/**
 * Replays the workspace's history up to a commit, by default the one that is read; null if the workspace doesn't have all of it.
 * A run that rebuilds a block goes only as far as the last run did, because people choose the dates of their commits: the changes
 * after that count as made today.
@@ -713,15 +721,18 @@ async function readEarlier(commit, { world, config }) {
 /**
 * Rebuilds the blocks of missing issues that the ledger doesn't remember, as of the last commit that a run read while they existed,
 * whether or not a report still contains their items: from the workspace's git history or, without it, from the history of their
-* reports on GitHub. Leaves an issue without a block if its commitment isn't found.
+* reports on GitHub. Leaves an issue without a block if its history can't be read.
 */
 async function recallBlocks(input, context) {
 	const { register, entry } = input;
 	const untilOf = createUntil(entry, context.world.commit);
-	const gone = register.gone.map((issue) => ({
-		...issue,
-		...untilOf(issue)
-	}));
+	const gone = register.gone.map((issue) => {
+		const until = untilOf(issue.number);
+		return until === null ? issue : {
+			...issue,
+			until
+		};
+	});
 	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
 	const restore = createRestorer(register);
 	const taken = /* @__PURE__ */ new Set();
@@ -746,17 +757,6 @@ async function recallBlocks(input, context) {
 	}
 	return [...recalled.values()];
 }
-/**
-* Creates a function that returns the last commit that a run read while a missing issue existed. If the ledger doesn't record
-* it, returns the commit that the last run read or, if that is unknown, the commit that this run reads, `present`.
-*/
-function createUntil(entry, present) {
-	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
-	return ({ number }) => {
-		const until = commits.get(number) ?? entry?.last_commit ?? present;
-		return until === null ? {} : { until };
-	};
-}
 /** Opens the history of these issues' reports, and returns a function that finds an issue's commitment in it. */
 async function openPast(input, context) {
 	const { register, entry, missing, until, taken } = input;
@@ -780,10 +780,7 @@ async function openPast(input, context) {
 	const recall = createFrom(local);
 	return async (issue) => recall(issue, trackedAt(issue), taken);
 }
-/**
-* Creates a function that returns an instant at which a missing issue is known to have been tracked: the start of the date on
-* which a run first missed it or, if none has yet, the last run.
-*/
+/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
 function createTrackedAt({ register: { dashboard }, entry }, { world }) {
 	const missedOn = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
 	const lastRun = entry?.last_run_at ?? dashboard?.data.last_run_at ?? world.now.instant;
@@ -841,19 +838,30 @@ async function repair(register, entry, context) {
 	const edited = register.tracked.filter(({ frozen }) => frozen);
 	const { damaged, dashboard } = register;
 	if (edited.length + damaged.length === 0 || dashboard === null) return register;
-	const past = await readPast(register, context, entry?.last_commit ?? null);
-	if (past === null) return register;
-	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+	const untilOf = createUntil(entry, null);
 	const dates = parseRemembered(dashboard.data);
-	const find = createFinder(past.replayed, dashboard.data, taken);
+	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
 	const blockFor = (expected, facts) => withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});
-	const restored = [...edited.flatMap((issue) => {
-		const expected = find(issue.facts.number, issue.block.key);
-		return expected ? [restoreEdited(issue, blockFor(expected, issue.facts))] : [];
-	}), ...damaged.flatMap((damagedIssue) => {
-		const expected = find(damagedIssue.issue.facts.number, null);
-		return expected ? [rebuildLost(damagedIssue, blockFor(expected, damagedIssue.issue.facts))] : [];
-	})];
+	const broken = [...edited.map((issue) => ({
+		issue,
+		key: issue.block.key,
+		restore: (block) => restoreEdited(issue, block)
+	})), ...damaged.map((lost) => ({
+		issue: lost.issue,
+		key: null,
+		restore: (block) => rebuildLost(lost, block)
+	}))];
+	const restored = [];
+	for (const [until, group] of groupBy(broken, ({ issue }) => untilOf(issue.facts.number))) {
+		const past = await readPast(register, context, until);
+		if (past === null) continue;
+		const find = createFinder(past.replayed, dashboard.data, [...taken, ...restored.map(({ block }) => block.key)]);
+		for (const { issue, key, restore } of group) {
+			const expected = find(issue.facts.number, key);
+			if (expected !== null) restored.push(restore(blockFor(expected, issue.facts)));
+		}
+	}
+	if (restored.length === 0) return register;
 	const server = new URL(register.repository.url).origin;
 	const unread = new Unread();
 	const { issues: observed } = await readActivity({
@@ -1666,13 +1674,21 @@ function ledgerOf(facts, context) {
 			owners: shared.owners
 		} : perSource(own)
 	};
-	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
-	const unknown = /* @__PURE__ */ new Set([
-		...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number),
-		...register.damaged.map(({ issue }) => issue.facts.number),
-		...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number)
-	]);
+	const broken = [...register.damaged.map(({ issue }) => issue.facts.number), ...register.tracked.filter(({ frozen, block }) => frozen && !foreign.has(block.key)).map((issue) => issue.facts.number)];
+	const untilOf = createUntil(entry, null);
+	const pasts = {
+		gone: register.gone,
+		broken: broken.map((number) => ({
+			number,
+			...untilIn(untilOf(number))
+		}))
+	};
+	const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), pasts, own.name);
+	const unknown = /* @__PURE__ */ new Set([...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number), ...broken]);
 	return withDates(remembered, datesToRemember(commitments, before, unknown));
+}
+function untilIn(until) {
+	return until === null ? {} : { until };
 }
 /** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
 function withDates(ledger, { first_due, ...dates }) {

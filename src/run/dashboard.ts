@@ -19,6 +19,7 @@ import { heardAfter } from "./heard.ts";
 import { ownName } from "./own-issues.ts";
 import { NAMES_VERSION } from "../documents/filter.ts";
 import { fewerNamesUntil } from "./passed-over.ts";
+import { createUntil } from "./past.ts";
 import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
 
@@ -134,13 +135,24 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
-  const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), register.gone, own.name);
+  const broken = [
+    ...register.damaged.map(({ issue }) => issue.facts.number),
+    ...register.tracked
+      .filter(({ frozen, block }) => frozen && !foreign.has(block.key))
+      .map((issue) => issue.facts.number),
+  ];
+  const untilOf = createUntil(entry, null);
+  const pasts = { gone: register.gone, broken: broken.map((number) => ({ number, ...untilIn(untilOf(number)) })) };
+  const remembered = withPasts(withGoneBlocks(ledger, ledger.gone, conclusion.gone), pasts, own.name);
   const unknown = new Set([
     ...[...unknownGone(remembered.gone), ...register.unread].map(({ number }) => number),
-    ...register.damaged.map(({ issue }) => issue.facts.number),
-    ...register.tracked.filter(({ frozen }) => frozen).map((issue) => issue.facts.number),
+    ...broken,
   ]);
   return withDates(remembered, datesToRemember(commitments, before, unknown));
+}
+
+function untilIn(until: string | null): { until?: string } {
+  return until === null ? {} : { until };
 }
 
 /** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */

@@ -1,6 +1,7 @@
 import { ADMIT_ALL, policyOf } from "../config/policy.ts";
 import { sourceOf } from "../config/connect.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
+import { decodeNumbers } from "../core/model/ledger.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneIssue } from "../core/model/register.ts";
 import { READER } from "../core/parse/reader.ts";
@@ -28,6 +29,19 @@ export interface Missing extends RecallInput {
 /** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
 export function hasOlderTitles(entry: LedgerSource | null): boolean {
   return entry !== null && (entry.reader ?? 1) < READER;
+}
+
+/**
+ * Creates a function that returns the last commit that a run read while an issue existed and its block was intact. If no run recorded
+ * it, that is `present`.
+ */
+export function createUntil(entry: LedgerSource | null, present: string | null): (number: number) => string | null {
+  const commits = new Map(
+    (entry?.pasts ?? []).flatMap(({ commit, numbers }) =>
+      (decodeNumbers(numbers) ?? []).map((number) => [number, commit] as const),
+    ),
+  );
+  return (number) => commits.get(number) ?? entry?.last_commit ?? present;
 }
 
 /** A history of reports, and the commitments rebuilt from it. */

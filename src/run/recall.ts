@@ -5,24 +5,25 @@ import { continuedIn } from "../core/model/continuation.ts";
 import { plainFingerprint } from "../core/plan/gone.ts";
 import { unknownGone } from "../core/model/gone-blocks.ts";
 import { parseRemembered, withRememberedDates } from "../core/lifecycle/remembered-dates.ts";
-import { decodeNumbers } from "../core/model/ledger.ts";
-import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneIssue } from "../core/model/register.ts";
 import { groupBy } from "../core/model/text.ts";
 import { createRecaller, type Recalled, type Recaller } from "../core/verify/recall.ts";
-import { hasOlderTitles, readPast, type Missing, type Past, type RecallInput } from "./past.ts";
+import { createUntil, hasOlderTitles, readPast, type Missing, type Past, type RecallInput } from "./past.ts";
 import { createSearch } from "./search-past.ts";
 import type { RunContext } from "./world.ts";
 
 /**
  * Rebuilds the blocks of missing issues that the ledger doesn't remember, as of the last commit that a run read while they existed,
  * whether or not a report still contains their items: from the workspace's git history or, without it, from the history of their
- * reports on GitHub. Leaves an issue without a block if its commitment isn't found.
+ * reports on GitHub. Leaves an issue without a block if its history can't be read.
  */
 export async function recallBlocks(input: RecallInput, context: RunContext): Promise<GoneIssue[]> {
   const { register, entry } = input;
   const untilOf = createUntil(entry, context.world.commit);
-  const gone = register.gone.map((issue) => ({ ...issue, ...untilOf(issue) }));
+  const gone = register.gone.map((issue) => {
+    const until = untilOf(issue.number);
+    return until === null ? issue : { ...issue, until };
+  });
   const recalled = new Map<number, GoneIssue>(gone.map((issue) => [issue.number, issue]));
   const restore = createRestorer(register);
   const taken = new Set<string>();
@@ -38,25 +39,6 @@ export async function recallBlocks(input: RecallInput, context: RunContext): Pro
     for (const issue of left) recalled.set(issue.number, { ...issue, isCutOff: true });
   }
   return [...recalled.values()];
-}
-
-/**
- * Creates a function that returns the last commit that a run read while a missing issue existed. If the ledger doesn't record
- * it, returns the commit that the last run read or, if that is unknown, the commit that this run reads, `present`.
- */
-function createUntil(
-  entry: LedgerSource | null,
-  present: string | null,
-): (issue: GoneIssue) => Pick<GoneIssue, "until"> {
-  const commits = new Map(
-    (entry?.pasts ?? []).flatMap(({ commit, numbers }) =>
-      (decodeNumbers(numbers) ?? []).map((number) => [number, commit] as const),
-    ),
-  );
-  return ({ number }) => {
-    const until = commits.get(number) ?? entry?.last_commit ?? present;
-    return until === null ? {} : { until };
-  };
 }
 
 /** Opens the history of these issues' reports, and returns a function that finds an issue's commitment in it. */
@@ -77,10 +59,7 @@ async function openPast(input: Missing, context: RunContext): Promise<(issue: Go
   return async (issue) => recall(issue, trackedAt(issue), taken);
 }
 
-/**
- * Creates a function that returns an instant at which a missing issue is known to have been tracked: the start of the date on
- * which a run first missed it or, if none has yet, the last run.
- */
+/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
 function createTrackedAt(
   { register: { dashboard }, entry }: RecallInput,
   { world }: RunContext,

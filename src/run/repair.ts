@@ -4,11 +4,12 @@ import type { Block, Event } from "../core/model/block.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
 import type { DamagedIssue, TrackedIssue } from "../core/model/register.ts";
+import { groupBy } from "../core/model/text.ts";
 import type { ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
 import { Unread } from "../github/read/unread.ts";
-import { readPast } from "./past.ts";
+import { createUntil, readPast } from "./past.ts";
 import type { RunContext } from "./world.ts";
 
 /**
@@ -20,24 +21,26 @@ export async function repair(register: Register, entry: LedgerSource | null, con
   const edited = register.tracked.filter(({ frozen }) => frozen);
   const { damaged, dashboard } = register;
   if (edited.length + damaged.length === 0 || dashboard === null) return register;
-  const past = await readPast(register, context, entry?.last_commit ?? null);
-  if (past === null) return register;
-
-  const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
+  const untilOf = createUntil(entry, null);
   const dates = parseRemembered(dashboard.data);
-  const find = createFinder(past.replayed, dashboard.data, taken);
+  const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
   const blockFor = (expected: ReplayedCommitment, facts: TrackedIssue["facts"]): Block =>
     withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});
-  const restored = [
-    ...edited.flatMap((issue) => {
-      const expected = find(issue.facts.number, issue.block.key);
-      return expected ? [restoreEdited(issue, blockFor(expected, issue.facts))] : [];
-    }),
-    ...damaged.flatMap((damagedIssue) => {
-      const expected = find(damagedIssue.issue.facts.number, null);
-      return expected ? [rebuildLost(damagedIssue, blockFor(expected, damagedIssue.issue.facts))] : [];
-    }),
+  const broken = [
+    ...edited.map((issue) => ({ issue, key: issue.block.key, restore: (block: Block) => restoreEdited(issue, block) })),
+    ...damaged.map((lost) => ({ issue: lost.issue, key: null, restore: (block: Block) => rebuildLost(lost, block) })),
   ];
+  const restored: TrackedIssue[] = [];
+  for (const [until, group] of groupBy(broken, ({ issue }) => untilOf(issue.facts.number))) {
+    const past = await readPast(register, context, until);
+    if (past === null) continue;
+    const find = createFinder(past.replayed, dashboard.data, [...taken, ...restored.map(({ block }) => block.key)]);
+    for (const { issue, key, restore } of group) {
+      const expected = find(issue.facts.number, key);
+      if (expected !== null) restored.push(restore(blockFor(expected, issue.facts)));
+    }
+  }
+  if (restored.length === 0) return register;
   // Read the restored issues' activity, because the evidence and the closer in an edited block can't be trusted.
   const server = new URL(register.repository.url).origin;
   const unread = new Unread();

@@ -148,17 +148,54 @@ describe("a commitment keeps what runs saw while its issue was intact", () => {
     }
   });
 
-  test("if its block is edited at the same time as a force-push, and restored from it later", async () => {
+  const TICK = `[x] ${KEYS} https://example.com/x`;
+
+  test("if its block is edited at the same time as a force-push, and until its earlier text is restored", async () => {
     const year = await startYear(KEYS, "Two, due 2027-12-30");
     await year.on("2027-01-04", "overdue");
+    const { body } = year.stage.github.issue(1)!;
+    const last = year.published.at(-1)!.commit;
     rewriteHistory(year);
     breakBlock(year);
-    for (const green of [false, true]) {
+    for (let days = 0; days < 2; days += 1) {
       year.stage.time.pass(24 * 3_600_000);
-      const run = await act(year, { published: () => (green ? year.published : null) });
-      expect(run.green).toBe(green);
+      expect(complaints(await act(year))).toContain("restore an earlier version of its text");
+      expect(ledgerOf(year.stage)).toMatchObject({ pasts: [{ commit: last, numbers: "1" }] });
     }
+    year.stage.github.as("mira").edit(1, { body });
+    expect((await act(year)).green).toBe(true);
     expect(blockOf(year.stage.github.issue(1)!)).toMatchObject({ first_due: "2026-12-24", due: "2029-12-24" });
+    expect(ledgerOf(year.stage).pasts).toBeUndefined();
+  });
+
+  test.for<[what: string, end: (year: Year) => void]>([
+    ["edited", breakBlock],
+    ["lost", ({ stage: { github } }) => github.as("mira").edit(1, { body: "Lost." })],
+  ])(
+    "if its block is %s with a tick in a commit with a false date, although the history is read later",
+    async ([, end]) => {
+      const year = await startYear(KEYS, "Two, due 2027-12-30");
+      await year.on("2027-01-04", "overdue");
+      push(year, "2026-12-20T10:00:00Z", { a: [TICK, "Two, due 2027-12-30"] });
+      end(year);
+      for (const published of [null, year.published]) {
+        year.stage.time.pass(24 * 3_600_000);
+        await act(year, { published: () => published });
+      }
+      expect((await act(year)).outcome?.assessment.commitments[0]?.state).toBe("kept_late");
+    },
+  );
+
+  test("if its issue is deleted after a force-push that marks it as done from the start", async () => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2027-01-04", "overdue");
+    year.published = [];
+    push(year, "2026-11-11T08:00:00Z", { a: [TICK, "Two, due 2027-12-30"] });
+    year.published[0]!.commit = "f".repeat(40);
+    year.stage.time.pass(24 * 3_600_000);
+    await act(year);
+    remove(year);
+    expect((await act(year)).outcome?.assessment.commitments[0]?.state).toBe("kept_late");
   });
 
   test("if its issue is deleted after a run to which GitHub refused to show it", async () => {

@@ -87,7 +87,7 @@ export function parseRemembered(ledger: StoredDates | null): Map<number, Remembe
 export function withRememberedDates(block: Block, { first_due, done, reopened }: RememberedDates): Block {
   const promised = first_due === undefined ? block : withFirstDue(block, first_due);
   const isLater = promised.done !== null && done !== undefined && done > promised.done;
-  const dated = isLater ? { ...promised, done } : promised;
+  const dated = isLater ? withoutDoneMark({ ...promised, done }) : promised;
   if (reopened === undefined) return dated;
   return withoutDoneMark({ ...dated, history: [...dated.history, { type: "reopened", at: reopened }] });
 }

@@ -41,14 +41,21 @@ export function withGoneBlocks(
   return { ...ledger, gone: gone.map(withBlock) };
 }
 
+/** An issue, and the last commit that a run read while its block was known. */
+type Dated = Pick<GoneIssue, "number" | "until">;
+
 /**
- * The ledger with the commits up to which git's history shows the missing issues without a block. `name` is the name of the
- * source of these issues.
+ * The ledger with the commits up to which git's history shows the missing issues without a block, and the issues whose blocks were
+ * edited or lost (`broken`). `name` is the name of the source of these issues.
  */
-export function withPasts(ledger: Ledger, gone: readonly GoneIssue[], name: string): Ledger {
+export function withPasts(
+  ledger: Ledger,
+  { gone, broken = [] }: { gone: readonly Dated[]; broken?: readonly Dated[] },
+  name: string,
+): Ledger {
   const left = new Set(unknownGone(ledger.gone).map(({ number }) => number));
-  const known = gone.flatMap(({ number, until }) =>
-    until === undefined || !left.has(number) ? [] : { number, until },
+  const known = [...gone.filter(({ number }) => left.has(number)), ...broken].flatMap(({ number, until }) =>
+    until === undefined ? [] : { number, until },
   );
   if (known.length === 0) return ledger;
   const pasts = Array.from(

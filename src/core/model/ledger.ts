@@ -10,7 +10,7 @@ export type Ledger = v.InferOutput<typeof LedgerSchema>;
 /** Issues that couldn't be read or written completely, each with the instant up to which its comments are recorded. */
 const UnheardSchema = v.array(v.object({ number: v.number(), until: instant }));
 
-/** The missing issues without a block, by the last commit that a run read while they existed; see encodeNumbers. */
+/** Issues without an intact block, by the last commit that a run read while it was intact; see encodeNumbers. */
 const PastsSchema = v.array(v.object({ commit: text, numbers: text }));
 
 /** The numbers of issues by a date; see encodeNumbers. */
@@ -92,7 +92,7 @@ const LedgerSchema = v.pipe(
      */
     done_late: v.optional(DatesSchema),
     reopened: v.optional(DatesSchema),
-    /** Where git's history shows the commitments of missing issues without a block. Absent if there are none. */
+    /** Where git's history shows the commitments of issues whose blocks are missing, edited or lost. Absent if there are none. */
     pasts: v.optional(PastsSchema),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),

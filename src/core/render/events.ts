@@ -129,5 +129,5 @@ function moveDistance({ from, to }: { from: Day; to: Day }): string {
 
 /** Makes a Markdown link whose text is the URL. Nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url: string): string {
-  return `[${plainText(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `[${plainText(url)}](<${url.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }

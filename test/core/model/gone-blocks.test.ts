@@ -84,10 +84,14 @@ test("the ledger records where git shows the commitments of missing issues witho
   const gone = [{ number: 9, ...facts }, { number: 7, ...facts }, kept, { number: 3, ...facts, continued: 4 }];
   const missing = [9, 7, 5, 3, 2].map((number) => ({ number, fingerprint: "abcd", how: facts.how, until: "c1" }));
   const pasts = [{ commit: "c1", numbers: "7 2" }];
-  expect(withPasts(aLedger({ gone }), missing, "acme/site")).toEqual(aLedger({ gone, pasts }));
+  expect(withPasts(aLedger({ gone }), { gone: missing }, "acme/site")).toEqual(aLedger({ gone, pasts }));
+  const broken = [{ number: 8, until: "c2" }, { number: 12 }];
+  expect(withPasts(aLedger({ gone: [] }), { gone: missing, broken }, "acme/site").pasts).toEqual([
+    { commit: "c2", numbers: "8" },
+  ]);
   const sources = ["acme/app", "acme/site"].map((name) => wholeLedgerAs(name, aLedger()));
-  const [app, site] = withPasts(aLedger({ gone, sources }), missing, "Acme/Site").sources ?? [];
+  const [app, site] = withPasts(aLedger({ gone, sources }), { gone: missing }, "Acme/Site").sources ?? [];
   expect([app?.pasts, site?.pasts]).toEqual([undefined, pasts]);
-  const unknown = missing.map(({ number, fingerprint, how }) => ({ number, fingerprint, how }));
-  expect(withPasts(aLedger({ gone }), unknown, "acme/site")).toEqual(aLedger({ gone }));
+  const unknown = missing.map(({ number }) => ({ number }));
+  expect(withPasts(aLedger({ gone }), { gone: unknown }, "acme/site")).toEqual(aLedger({ gone }));
 });

@@ -85,9 +85,9 @@ test("the plain style escapes nothing, because its caller escapes the text", () 
 });
 
 test("an address can't end its link, nor can its text become a reference", () => {
-  const evidence = { kind: "link", url: "https://example.org/a>b c<d#1@mira", at: null } as const;
+  const evidence = { kind: "link", url: "https://example.org/a>b c<d#1@mira\\", at: null } as const;
   const { plain, links, others } = renderLikeGitHub(describeEvent({ type: "evidence", at, evidence }));
-  expect([links, others]).toEqual([["https://example.org/a%3Eb%20c%3Cd#1@mira"], []]);
+  expect([links, others]).toEqual([["https://example.org/a%3Eb%20c%3Cd#1@mira%5C"], []]);
   expect(plain.trim()).toBe("Evidence recorded (link in the report):");
 });
 

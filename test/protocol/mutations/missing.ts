@@ -206,7 +206,7 @@ export const MISSING: readonly Guard[] = [
       },
       {
         name: "once a later commit is recorded, the past is read up to that commit",
-        file: "src/run/recall.ts",
+        file: "src/run/past.ts",
         find: "commits.get(number) ?? entry?.last_commit",
         replace: "entry?.last_commit",
         tests: ["protocol/forged-dates"],
@@ -261,10 +261,24 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/forged-dates"],
       },
       {
+        name: "an edited block is restored from commits that were pushed after the edit",
+        file: "src/run/dashboard.ts",
+        find: "broken: broken.map(",
+        replace: "broken: broken.slice(broken.length).map(",
+        tests: ["protocol/forged-dates"],
+      },
+      {
+        name: "a commitment that a run saw being done counts as done when promised",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "withoutDoneMark({ ...promised, done })",
+        replace: "{ ...promised, done }",
+        tests: ["protocol/forged-dates"],
+      },
+      {
         name: "the ledger believes an edited block",
         file: "src/run/dashboard.ts",
-        find: "register.tracked.filter(({ frozen }) => frozen)",
-        replace: "register.tracked.filter(({ frozen }) => !frozen)",
+        find: ".filter(({ frozen, block }) => frozen &&",
+        replace: ".filter(({ frozen, block }) => !frozen &&",
         tests: ["protocol/forged-dates"],
       },
       {

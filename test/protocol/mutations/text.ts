@@ -94,7 +94,7 @@ export const TEXT: readonly Guard[] = [
       {
         name: "a link to evidence ends early",
         file: "src/core/render/events.ts",
-        find: "${url.replaceAll(/[<>\\s]/g, encodeURIComponent)}",
+        find: "${url.replaceAll(/[<>\\\\\\s]/g, encodeURIComponent)}",
         replace: "${url}",
       },
       {
