@@ -683,17 +683,14 @@ function endOf(day) {
 function createReadTest({ states, block: { history } }, { reads, order }, ignored = []) {
 	const isInside = (read) => ignored.some(({ from, to }) => read.from <= to && read.to >= from);
 	const known = reads.filter((read) => !isInside(read)).map(({ position }) => position);
-	const absences = history.filter(({ type }) => type === "removed" || type === "withdrawn");
-	const changes = [...states.map(({ commit }) => commit), ...absences.map((event) => commitOf(event))].flatMap((commit) => order.get(commit ?? "") ?? []);
+	const absences = history.flatMap((event) => event.type === "removed" || event.type === "withdrawn" ? [event.commit] : []);
+	const changes = [...states.map(({ commit }) => commit), ...absences].flatMap((commit) => order.get(commit ?? "") ?? []);
 	return ({ commit }) => {
 		const start = order.get(commit);
 		if (start === void 0) return false;
 		const end = Math.min(...changes.filter((position) => position > start));
 		return known.some((position) => position >= start && position < end);
 	};
-}
-function commitOf(event) {
-	return "commit" in event ? event.commit : null;
 }
 const CLOSING$1 = /* @__PURE__ */ new Set([
 	"closed",
@@ -742,7 +739,7 @@ function cutUnread(versions, { commits, issues, lastRun }) {
 		lastRun
 	});
 	const positions = [...new Set(reads.map(({ position }) => position))].toSorted((a, b) => a - b);
-	const last = positions.at(-1) ?? Infinity;
+	const last = Math.max(...positions);
 	const kept = versions.filter(({ commit }) => (order.get(commit) ?? 0) <= last);
 	const read = positions.flatMap((position) => kept.findLast(({ commit }) => (order.get(commit) ?? 0) <= position)?.commit ?? []);
 	return {

@@ -70,8 +70,10 @@ export function createReadTest(
 ): ReadTest {
   const isInside = (read: KnownRead): boolean => ignored.some(({ from, to }) => read.from <= to && read.to >= from);
   const known = reads.filter((read) => !isInside(read)).map(({ position }) => position);
-  const absences = history.filter(({ type }) => type === "removed" || type === "withdrawn");
-  const changes = [...states.map(({ commit }) => commit), ...absences.map((event) => commitOf(event))].flatMap(
+  const absences = history.flatMap((event) =>
+    event.type === "removed" || event.type === "withdrawn" ? [event.commit] : [],
+  );
+  const changes = [...states.map(({ commit }) => commit), ...absences].flatMap(
     (commit) => order.get(commit ?? "") ?? [],
   );
   return ({ commit }) => {
@@ -80,10 +82,6 @@ export function createReadTest(
     const end = Math.min(...changes.filter((position) => position > start));
     return known.some((position) => position >= start && position < end);
   };
-}
-
-function commitOf(event: Event): string | null {
-  return "commit" in event ? event.commit : null;
 }
 
 const CLOSING: ReadonlySet<Event["type"]> = new Set(["closed", "ticked", "withdrawn"]);
@@ -130,7 +128,7 @@ export function cutUnread(
   if (lastRun === null || !order.has(lastRun.commit)) return { versions, commits: all };
   const reads = findReads(issues, { order, lastRun });
   const positions = [...new Set(reads.map(({ position }) => position))].toSorted((a, b) => a - b);
-  const last = positions.at(-1) ?? Infinity;
+  const last = Math.max(...positions);
   const kept = versions.filter(({ commit }) => (order.get(commit) ?? 0) <= last);
   const read = positions.flatMap(
     (position) => kept.findLast(({ commit }) => (order.get(commit) ?? 0) <= position)?.commit ?? [],

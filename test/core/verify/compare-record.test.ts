@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Block, Event } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 import type { Evidence } from "../../../src/core/model/snapshot.ts";
+import { EARLIER_ISSUE } from "../../../src/core/verify/compare-event.ts";
 import { compareRecord } from "../../../src/core/verify/compare-record.ts";
 import type { Compared } from "../../../src/core/verify/compared.ts";
 import type { IssueRecord, WorkRecord } from "../../../src/core/verify/record.ts";
@@ -51,6 +52,8 @@ interface Case {
   text?: string;
   isAdopted?: boolean;
   here?: typeof HERE | null;
+  /** When the issue was opened to continue a missing one; by default, it doesn't continue one. */
+  continuedAt?: string;
 }
 
 function compare(given: Case): Compared {
@@ -59,11 +62,13 @@ function compare(given: Case): Compared {
   const known = Object.entries(issues).map(([key, value]) => [key, value && { ...NOTHING, ...value }] as const);
   const own = record === null ? [] : [["acme/status#7", { ...NOTHING, ...record }] as const];
   const expected = replayed({ trackers, links, text });
+  const opened = given.continuedAt === undefined ? {} : { created_at: given.continuedAt };
+  const facts = anIssue({ number: 7, state_reason: "reopened", ...opened });
   return compareRecord({
-    issue: { block, facts: anIssue({ number: 7, state_reason: "reopened" }), author: "bot" } as TrackedIssue,
+    issue: { block, facts, author: "bot" } as TrackedIssue,
     expected,
     start: expected.states[0],
-    continues: false,
+    continues: given.continuedAt !== undefined,
     context: {
       server: SERVER,
       repo: HERE,
@@ -340,6 +345,10 @@ describe("the comparison with GitHub", () => {
         issues: { "acme/status#5": { ...DONE, ...partial } },
       },
     ],
+    [EARLIER_ISSUE, { stated: closed(), continuedAt: ELSEWHEN }],
+    [EARLIER_ISSUE, { stated: REASON, continuedAt: ELSEWHEN }],
+    [EARLIER_ISSUE, { stated: evidence("pull_request", PULL), continuedAt: ELSEWHEN }],
+    [EARLIER_ISSUE, { stated: evidence("comment", PAGE), continuedAt: ELSEWHEN }],
     ["evidence of a kind that this version doesn't know", { stated: evidence("other", PAGE) }],
     ["a pull request or commit that GitHub doesn't show", { stated: evidence("pull_request", PULL) }],
     [
