@@ -78,8 +78,8 @@ export class Year {
     return (await this.verified(snapshot)).findings.map(({ message }) => message);
   }
 
-  /** Returns everything that `verify` finds, and what it can't compare. */
-  async verified(snapshot: Snapshot | null = null): Promise<Verified> {
+  /** Returns everything that `verify` finds, and what it can't compare. `read` are the versions that runs are known to have read. */
+  async verified(snapshot: Snapshot | null = null, read: readonly ReportVersion[] | null = null): Promise<Verified> {
     const register = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
     const policy = policyOf(CONFIG, "2000-01-01");
@@ -90,9 +90,11 @@ export class Year {
       register.gone.map(({ number }) => number),
     );
     const dated = datePushes(this.published, { commits, runs, now });
-    const replayed = replay(dated, { repositoryId: register.repository.id, policy });
+    const options = { repositoryId: register.repository.id, policy };
+    const replayed = replay(dated, options);
     return verifyHistory({
       replayed,
+      ...(read === null ? {} : { replayedReads: replay(read, options) }),
       issues,
       gone: register.gone.map((issue) => ({ ...issue, since: this.today })),
       commits: commits.map(({ id }) => id),

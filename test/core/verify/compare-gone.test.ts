@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createKeyMaker } from "../../../src/core/identity/key.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import { compareGone, type GoneComparison } from "../../../src/core/verify/compare-gone.ts";
 import type { Finding } from "../../../src/core/verify/findings.ts";
@@ -79,6 +80,18 @@ describe("the ledger's block of a missing issue", () => {
     ]);
   });
 
+  test("isn't compared if its key is the next free one for the words of a commitment in git, whose original due date it has", () => {
+    const keyOf = createKeyMaker([]);
+    const [, key] = [1, 2].map(() => keyOf(aBlock().report.slug, aBlock()));
+    expect(compare({ key: key! })).toEqual({
+      findings: [],
+      uncompared: ["the commitment of a missing issue, because another issue has the same words"],
+    });
+    expect(findings({ key: key!, first_due: "2026-09-01" })).toEqual([
+      expect.objectContaining({ message: expect.stringContaining("that isn't in any commit on this branch") }),
+    ]);
+  });
+
   test("may have the former due date until a run must have seen the new one", () => {
     const actual = { due: "2026-09-01", first_due: "2026-06-01" };
     expect(findings({}, { actual, at: "2026-05-20T10:00:00Z" })).toEqual([]);
@@ -135,6 +148,12 @@ describe("the ledger's block of a missing issue", () => {
     const stated: Partial<Block> = { evidence: [{ kind: "link", url: PAGE, at: null }] };
     expect(findings(stated)).toHaveLength(1);
     expect(findings(stated, { state: { links: [PAGE] } })).toEqual([]);
+  });
+
+  test("can have a done mark from before git's first state if no run is known to have read that state", () => {
+    const done = "2026-04-01";
+    const unread: Actual = { actual: { done }, state: { commit: "c2", isDone: true } };
+    expect(findings({ done }, unread)).toEqual([]);
   });
 
   test("has no finding for a move if the commitment may have been closed before it", () => {

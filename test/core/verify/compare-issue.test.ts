@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { EVENTS_KEPT, type Block, type Event } from "../../../src/core/model/block.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 import { checkIssue, compareIssue } from "../../../src/core/verify/compare-issue.ts";
@@ -8,7 +8,8 @@ import { aCoverage } from "../../support/coverage.ts";
 
 const ORDER = new Map([
   ["c1", 0],
-  ["c2", 1],
+  ["absent", 1],
+  ["c2", 2],
 ]);
 const READ = { isDone: false, links: [], trackers: [] };
 const LONG: Event[] = Array.from({ length: EVENTS_KEPT }, () => ({
@@ -18,18 +19,29 @@ const LONG: Event[] = Array.from({ length: EVENTS_KEPT }, () => ({
   to: "@mira",
 }));
 
-function state(commit: string, at: string, due: string): CommitmentState {
+function state(commit: string, at: string, due: string | null): CommitmentState {
   return { commit, at, due, text: aBlock().text, line: 12, path: aBlock().report.path, ...READ };
 }
 
-/** Compares an issue that has this history with a git history that contains one moved due date and one rewording. */
-function differences(history: Event[], actual: Event[] = []): string[] {
-  const first = state("c1", "2026-03-02T08:00:00Z", "2026-06-01");
-  const latest = state("c2", "2026-04-01T08:00:00Z", "2026-07-01");
-  const reworded: Event = { type: "reworded", at: "2026-04-01", before: "Old", after: "New", commit: "c2" };
-  const current: Partial<Block> = { due: "2026-07-01", first_due: "2026-06-01", commit: "c2", first_commit: "c1" };
+interface Case {
+  /** The issue's block. */
+  stated?: Partial<Block>;
+  /** The block according to git. */
+  actual?: Partial<Block>;
+  /** The due dates in the commits c1 and c2. */
+  dues: [first: string | null, latest: string | null];
+  /** The last commit that a run is known to have read. */
+  read?: string;
+  now?: string;
+}
+
+/** Compares an issue with a git history of two states. */
+function compare({ stated = {}, actual = {}, dues, read = "c2", now = "2026-05-01T08:00:00Z" }: Case): string[] {
+  const first = state("c1", "2026-03-02T08:00:00Z", dues[0]);
+  const latest = state("c2", "2026-04-01T08:00:00Z", dues[1]);
+  const current: Partial<Block> = { due: dues[1], first_due: dues[0] ?? dues[1], commit: "c2", first_commit: "c1" };
   const expected: ReplayedCommitment = {
-    block: aBlock({ ...current, history: [...actual, reworded] }),
+    block: aBlock({ ...current, ...actual }),
     from: first.at,
     to: null,
     states: [first, latest],
@@ -38,7 +50,7 @@ function differences(history: Event[], actual: Event[] = []): string[] {
     names: [],
   };
   const issue = {
-    block: aBlock({ ...current, history }),
+    block: aBlock({ ...current, ...stated }),
     facts: anIssue({ number: 7 }),
     edited: false,
   } as TrackedIssue;
@@ -50,11 +62,21 @@ function differences(history: Event[], actual: Event[] = []): string[] {
       start: first,
       continues: false,
       coverage: aCoverage({ order: ORDER }),
-      reads: [{ position: 1, from: -Infinity, to: Infinity }],
-      now: "2026-05-01T08:00:00Z",
+      reads: [{ position: ORDER.get(read)!, from: -Infinity, to: Infinity }],
+      now,
     }),
   ];
   return found.map(({ message }) => message);
+}
+
+/** Compares an issue that has this history with a git history that contains one moved due date and one rewording. */
+function differences(history: Event[], actual: Event[] = []): string[] {
+  const reworded: Event = { type: "reworded", at: "2026-04-01", before: "Old", after: "New", commit: "c2" };
+  return compare({
+    stated: { history },
+    actual: { history: [...actual, reworded] },
+    dues: ["2026-06-01", "2026-07-01"],
+  });
 }
 
 test("an issue must list every move of the due date and every rewording in git", () => {
@@ -67,4 +89,42 @@ test("an issue must list every move of the due date and every rewording in git",
 test("an issue with a long history can omit some events, unless git shows fewer events than a block keeps", () => {
   expect(differences(LONG, LONG)).toEqual([]);
   expect(differences(LONG)).toHaveLength(2);
+});
+
+describe("an issue of a commitment that got its first due date later", () => {
+  const NONE = "Issue #7 says that its commitment originally had no due date";
+  const FRESH = "2026-04-01T09:00:00Z";
+
+  test.for<[what: string, first_due: string | null, now: string, found: string[]]>([
+    ["can lack it while a run may not have seen it", null, FRESH, []],
+    ["can't state another one, however recent the change is", "2026-09-01", FRESH, ["originally due on 2026-09-01"]],
+    ["can't lack it once a run must have seen it", null, "2026-05-01T08:00:00Z", [NONE]],
+  ])("%s", ([, first_due, now, found]) => {
+    const messages = compare({ stated: { first_due }, dues: [null, "2026-07-01"], now });
+    expect(messages.filter((message) => message.includes("originally"))).toEqual(
+      found.map((part) => expect.stringContaining(part)),
+    );
+  });
+});
+
+describe("an issue of a commitment that was absent from its report for a while", () => {
+  const DAY = "2026-03-20";
+  const withdrawn = { at: DAY, reason: null, replaced_by: null };
+
+  test.for<[what: string, stated: Partial<Block>, absence: Event, message: RegExp]>([
+    ["removed", { removed: DAY }, { type: "removed", at: DAY, commit: "absent" }, /was removed from the report, but/],
+    [
+      "withdrawn",
+      { withdrawn },
+      { type: "withdrawn", at: DAY, commit: "absent", reason: null, replaced_by: null },
+      /was withdrawn in its report, but/,
+    ],
+  ])(
+    "can say that it is %s until a run is known to have read the report after that",
+    ([, stated, absence, message]) => {
+      const git: Case = { stated, actual: { history: [absence] }, dues: ["2026-06-01", "2026-06-01"] };
+      expect(compare({ ...git, read: "absent" })).toEqual([]);
+      expect(compare(git)).toEqual([expect.stringMatching(message)]);
+    },
+  );
 });

@@ -328,6 +328,26 @@ describe("verify", () => {
     expect(keys?.subject).toBe("Rotate the keys");
   });
 
+  test("leaves out differences that show only in a commit that no run may have read", async () => {
+    const year = await aHistory();
+    const read = year.published;
+    const last = read.at(-1)!;
+    const [latest] = last.reports;
+    const [, runbook, failover] = latest!.commitments;
+    const added = { ...failover!, text: "Buy more disks", subject: "Buy more disks", line: 12 };
+    const reports = [{ ...latest!, commitments: [added], withdrawn: [{ ...runbook!, replacedBy: null }] }];
+    const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
+    year.published = [...read, { commit: "e".repeat(40), instant, reports }];
+    expect(await year.verify()).toEqual([
+      expect.stringContaining("The commitment of issue #1 was removed from its report"),
+      expect.stringContaining("The commitment of issue #2 was withdrawn in its report"),
+      expect.stringMatching(/^“Buy more disks”, promised on .*, has no issue\.$/),
+    ]);
+    const { findings, uncompared } = await year.verified(null, read);
+    expect(findings).toEqual([]);
+    expect(uncompared.get("changes in commits that no run may have read")).toEqual([1, 2]);
+  });
+
   test("ignores changes after the close, and commitments that existed for only a minute", async () => {
     const year = await aHistory();
     year.stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
@@ -551,6 +571,28 @@ describe("after an issue was deleted, verify", () => {
     const year = await aReplacement();
     forge(year.stage.github, 5, change);
     expect((await year.verify()).join("\n")).toMatch(finding);
+  });
+
+  test("can't compare a continuing issue that has the past of another commitment with the same words", async () => {
+    const year = new Year();
+    const OTHER = "Rotate the keys, due 2026-12-05";
+    await year.on("2026-11-11", "published", publish("Rotate the keys, due 2026-12-01", OTHER));
+    await year.on("2026-11-20", "deleted", ({ github }) => [1, 2].forEach((number) => github.delete(number)));
+    await year.on("2026-12-20", "continued", publish(`${LATER} {#1-again}`));
+    year.stage.time.pass(3 * 24 * 3_600_000);
+    const { uncompared } = await year.verified();
+    expect(uncompared).toEqual(new Map());
+    forge(year.stage.github, 4, (block) => {
+      const [move] = block.history;
+      Object.assign(move!, { from: "2026-12-05" });
+      Object.assign(block, { text_original: OTHER, first_due: "2026-12-05" });
+    });
+    const twin = await year.verified();
+    expect(twin.findings.map(({ message }) => message)).toEqual([
+      "Issue #1, which tracked a commitment, was deleted (first noticed on 2026-12-23); issue #4 continues the commitment.",
+      "Issue #2, which tracked a commitment, was deleted (first noticed on 2026-12-23).",
+    ]);
+    expect(twin.uncompared).toEqual(new Map([["a continued commitment, because another one has the same words", [4]]]));
   });
 
   test("names the commitment from git if the ledger doesn't store it", async () => {
