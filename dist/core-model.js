@@ -68,6 +68,10 @@ function lastDayOfMonth(year, month) {
 	date.setUTCFullYear(year, month, 0);
 	return date.toISOString().slice(0, 10);
 }
+/** Sorts items by date, earliest first. Items without a date come last. */
+function sortByDay(items, dayOfItem) {
+	return items.toSorted((a, b) => (dayOfItem(a) ?? "9").localeCompare(dayOfItem(b) ?? "9"));
+}
 /** The weekday, from 0 for Sunday to 6 for Saturday. */
 function weekday(day) {
 	return new Date(Date.parse(day)).getUTCDay();
@@ -1306,4 +1310,4 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, sortByDay, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };

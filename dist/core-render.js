@@ -1,5 +1,5 @@
 import { byteLength, capitalise, clip, fitLines, groupBy, oneLine, plural } from "./core-model-start.js";
-import { EVENTS_KEPT, LEDGER, addDays, daysBetween, describeRecurrence, eventType, evidenceKind, renderBlock } from "./core-model.js";
+import { EVENTS_KEPT, LEDGER, addDays, daysBetween, describeRecurrence, eventType, evidenceKind, renderBlock, sortByDay } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -334,7 +334,7 @@ function isComplete(commitments) {
 * and which dates moved. People fill in what they learned before they publish it.
 */
 function renderClosing({ title, published, url, commitments }) {
-	const byDue = commitments.toSorted((a, b) => (a.block.first_due ?? "9").localeCompare(b.block.first_due ?? "9"));
+	const byDue = sortByDay(commitments, ({ block }) => block.first_due);
 	const open = commitments.filter(({ state }) => OPEN$1.has(state)).length;
 	const day = published === null ? "" : ` on ${published}`;
 	return `${[
@@ -452,7 +452,8 @@ const TEXT_LIMIT$1 = 200;
 function renderStateSections(commitments, links, room) {
 	let left = room;
 	return STATES.flatMap((state) => {
-		const rows = commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9")).map((commitment) => row(commitment, links));
+		const inState = commitments.filter((commitment) => commitment.state === state);
+		const rows = sortByDay(inState, ({ block }) => block.due).map((commitment) => row(commitment, links));
 		if (rows.length === 0) return [];
 		const table = renderTable(HEADER, rows, left);
 		left = Math.max(0, left - byteLength(table));
@@ -756,7 +757,7 @@ function changes({ assessment: { commitments }, period }, quote) {
 /** What is open today and needs attention, by due date. */
 function openLists({ assessment: { commitments }, today }, quote) {
 	const name = (one) => nameOf(one, quote);
-	const byDue = commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
+	const byDue = sortByDay(commitments, ({ block }) => block.due);
 	const open = byDue.filter(({ state }) => OPEN.has(state));
 	const overdue = open.filter(({ state }) => state === "overdue");
 	const horizon = addDays(today, DAYS_AHEAD);

@@ -536,9 +536,8 @@ function compareReopening({ at }, recorded) {
 	const { issue, record } = recorded;
 	if (record.reopenings.length > 0) return [];
 	const { block, facts } = issue;
-	const isInherited = block.continues !== void 0 && at <= dayIn(block, facts.created_at);
-	if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
-	if (isInherited || mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+	if (recorded.continues && at <= dayIn(block, facts.created_at)) return [{ uncompared: EARLIER_ISSUE }];
+	if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
 	return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
 function compareReason({ text, by }, { issue, record, continues }) {

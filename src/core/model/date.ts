@@ -72,6 +72,11 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** Sorts items by date, earliest first. Items without a date come last. */
+export function sortByDay<T>(items: readonly T[], dayOfItem: (item: T) => Day | null): T[] {
+  return items.toSorted((a, b) => (dayOfItem(a) ?? "9").localeCompare(dayOfItem(b) ?? "9"));
+}
+
 /** The weekday, from 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
   return new Date(Date.parse(day)).getUTCDay();

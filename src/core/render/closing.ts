@@ -1,7 +1,7 @@
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 import type { State } from "../assess/states.ts";
 import { evidenceKind, type Block } from "../model/block.ts";
-import { daysBetween, type Day } from "../model/date.ts";
+import { daysBetween, sortByDay, type Day } from "../model/date.ts";
 import { clip, plural } from "../model/text.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import { EVIDENCE_WORDS, PLAIN, workName } from "./events.ts";
@@ -53,7 +53,7 @@ export function isComplete(commitments: ReadonlyArray<Pick<AssessedCommitment, "
  * and which dates moved. People fill in what they learned before they publish it.
  */
 export function renderClosing({ title, published, url, commitments }: ClosingFacts): string {
-  const byDue = commitments.toSorted((a, b) => (a.block.first_due ?? "9").localeCompare(b.block.first_due ?? "9"));
+  const byDue = sortByDay(commitments, ({ block }) => block.first_due);
   const open = commitments.filter(({ state }) => OPEN.has(state)).length;
   const day = published === null ? "" : ` on ${published}`;
   const parts = [

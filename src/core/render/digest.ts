@@ -1,7 +1,7 @@
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 import type { Assessment } from "../assess/assess.ts";
 import type { State } from "../assess/states.ts";
-import { addDays, type Day } from "../model/date.ts";
+import { addDays, sortByDay, type Day } from "../model/date.ts";
 import type { Period } from "../model/period.ts";
 import { clip, fitLines, plural } from "../model/text.ts";
 import { markOf, type IssueComment } from "./comments.ts";
@@ -77,7 +77,7 @@ function changes({ assessment: { commitments }, period }: DigestFacts, quote: Qu
 /** What is open today and needs attention, by due date. */
 function openLists({ assessment: { commitments }, today }: DigestFacts, quote: Quote): List[] {
   const name = (one: AssessedCommitment): string => nameOf(one, quote);
-  const byDue = commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
+  const byDue = sortByDay(commitments, ({ block }) => block.due);
   const open = byDue.filter(({ state }) => OPEN.has(state));
   const overdue = open.filter(({ state }) => state === "overdue");
   const horizon = addDays(today, DAYS_AHEAD);

@@ -1,5 +1,6 @@
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 import { STATE_WORDS, STATES, type State } from "../assess/states.ts";
+import { sortByDay } from "../model/date.ts";
 import { byteLength, capitalise, clip, plural } from "../model/text.ts";
 import { sourceUrl, type LinkBase } from "./issue.ts";
 import { plainText } from "./markdown.ts";
@@ -26,10 +27,8 @@ export function renderStateSections(
 ): string[] {
   let left = room;
   return STATES.flatMap((state) => {
-    const rows = commitments
-      .filter((commitment) => commitment.state === state)
-      .toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))
-      .map((commitment) => row(commitment, links));
+    const inState = commitments.filter((commitment) => commitment.state === state);
+    const rows = sortByDay(inState, ({ block }) => block.due).map((commitment) => row(commitment, links));
     if (rows.length === 0) return [];
     const table = renderTable(HEADER, rows, left);
     left = Math.max(0, left - byteLength(table));

@@ -49,10 +49,8 @@ function compareReopening({ at }: Pick<Event, "at">, recorded: Recorded): Result
   const { issue, record } = recorded;
   if (record.reopenings.length > 0) return [];
   const { block, facts } = issue;
-  // An issue that continues a missing one has the history of that one.
-  const isInherited = block.continues !== undefined && at <= dayIn(block, facts.created_at);
-  if (recorded.continues) return [{ uncompared: EARLIER_ISSUE }];
-  if (isInherited || mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
+  if (recorded.continues && at <= dayIn(block, facts.created_at)) return [{ uncompared: EARLIER_ISSUE }];
+  if (mayLackEvents(recorded)) return [{ uncompared: "a reopening that GitHub no longer shows" }];
   return [{ finding: SENTENCES.neverReopened(issue.facts.number) }];
 }
 

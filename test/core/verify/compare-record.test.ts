@@ -68,7 +68,7 @@ function compare(given: Case): Compared {
     issue: { block, facts, author: "bot" } as TrackedIssue,
     expected,
     start: expected.states[0],
-    continues: given.continuedAt !== undefined,
+    continues: given.continuedAt !== undefined || stated.continues !== undefined,
     context: {
       server: SERVER,
       repo: HERE,
@@ -311,10 +311,7 @@ describe("the comparison with GitHub", () => {
       "whether the account that closed the issue had write access at the time",
       { stated: closed(), record: { closes: [BY_MIRA] } },
     ],
-    [
-      "a reopening that GitHub no longer shows",
-      { stated: { continues: 3, history: [{ type: "reopened", at: "2026-01-01" }] } },
-    ],
+    [EARLIER_ISSUE, { stated: { continues: 3, history: [{ type: "reopened", at: "2026-01-01" }] } }],
     [
       "a reopening that GitHub no longer shows",
       { stated: { history: [{ type: "reopened", at: "2026-05-01" }] }, record: partial },

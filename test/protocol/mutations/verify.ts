@@ -201,8 +201,9 @@ export const VERIFY: readonly Guard[] = [
     ],
   },
   {
-    against: "`since` is changed, or set anew by deleting the dashboard, so that deleted commitments look too old",
-    holds: "`verify` believes that `since` excluded a report only if no issue proves otherwise.",
+    against:
+      "`since` is changed, or the dashboard is deleted so that a new `since` applies, to make deleted commitments look too old",
+    holds: "`verify` treats a report as excluded by `since` only if no issue proves otherwise.",
     mutations: [
       {
         name: "the present `since` excludes a report that already had an issue",

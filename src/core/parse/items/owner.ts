@@ -131,7 +131,7 @@ function isField(part: string, { lexicon, dates, published }: ParseContext): boo
   return date !== null && date.start <= 4 && date.end >= text.length - 6;
 }
 
-/** Whether a text is a role, a word for everyone, or one or more names joined by a sign: `Ann Lee`, `Ann + Bob`. */
+/** Whether a text names who is responsible: a role, everyone, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
 function isNames(text: string, { owners }: Lexicon): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (owners.isRole(text)) return true;

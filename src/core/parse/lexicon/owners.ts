@@ -11,7 +11,7 @@ export interface OwnerWords {
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;
-  /** Whether the text is a role or a word for everyone: `SRE`, `all of us`. */
+  /** Whether the text is a role or means everyone: `SRE`, `all of us`. */
   isRole(text: string): boolean;
   /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
   actorOf(text: string): string | null;
