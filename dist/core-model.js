@@ -1302,10 +1302,10 @@ const MAX_DAYS = 35;
 */
 function digestPeriod(last, today) {
 	const to = addDays(today, -((weekday(today) + 6) % WEEK));
-	if (last !== null && last >= to) return null;
-	const days = last === null ? WEEK : Math.min(daysBetween(last, to), MAX_DAYS);
+	const since = last === null ? WEEK : daysBetween(last, to);
+	if (since <= 0 && since >= -7) return null;
 	return {
-		from: addDays(to, -days),
+		from: addDays(to, -(since < 0 ? WEEK : Math.min(since, MAX_DAYS))),
 		to
 	};
 }
