@@ -32,7 +32,7 @@ interface Given {
   until?: string | null;
   /** The reports at that commit; null if it can't be read. */
   earlier?: Report[] | null;
-  /** The item in the present report; null if its line was removed. */
+  /** The item in the current report; null if its line was removed. */
   item?: Partial<Commitment> | null;
   /** How many other reports there are. */
   others?: number;

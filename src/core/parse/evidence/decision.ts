@@ -57,7 +57,7 @@ export function signsOf(
 
 const DOES = ["future", "intention", "ongoing", "present"] as const;
 
-/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+/** Whether a heading says that the authors will do something, plan to, or are doing it: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
   return grammar
     .clausesOf(heading)
