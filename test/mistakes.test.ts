@@ -43,7 +43,7 @@ const MISTAKES: Mistake[] = [
     says: ["The workspace doesn't have commit aaaaaaaaaaaa", "add a checkout step"],
   },
   {
-    what: "no report has a usual name",
+    what: "no report has a recognised name",
     async make({ workspace, act }) {
       await workspace.remove(REPORT);
       await workspace.write("docs/ops/cache.md", CACHE.replace(shortly, "An outage of the cache"));

@@ -17,7 +17,6 @@ const KEYS = "Rotate the signing keys, due 2026-12-24";
 const LATER = "Rotate the signing keys, due 2029-12-24";
 const OTHER = "Two things, due 2027-12-30";
 
-/** A report with these items. */
 function report(...items: string[]): string {
   return `---\ndate: 2026-11-20\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }

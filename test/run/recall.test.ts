@@ -38,7 +38,7 @@ interface Given {
   others?: number;
 }
 
-/** Recalls the block of one missing issue. Returns its original due date and the reports asked for, and what was logged. */
+/** Recalls the block of one missing issue. Returns its original due date, the reports that were requested, and the log. */
 async function recall(given: Given) {
   const {
     local = null,

@@ -289,7 +289,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/forged-dates"],
       },
       {
-        name: "a later deletion pushes out the block of an issue that was missing before",
+        name: "a later deletion displaces the block of an issue that was missing earlier",
         file: "src/core/model/gone-blocks.ts",
         find: "gone.toSorted((a, b) => a.since.localeCompare(b.since))",
         replace: "gone",
