@@ -103,7 +103,7 @@ export class HonestHistory {
       .filter((message) => !/^Issue #\d+, which tracked a commitment, .*first noticed/s.test(message));
   }
 
-  /** Compares the issues with git as the command does. */
+  /** Compares the issues with git as `verify` does. */
   async verified(): Promise<Verified> {
     const { github, time } = this.stage;
     github.before = () => null;
