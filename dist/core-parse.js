@@ -6388,9 +6388,9 @@ const MENTIONS = [
 /** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
-/** A Korean name. These have no capital letters. */
+/** A Korean name. Korean has no capital letters. */
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
-/** The length of the end of an item in which an owner can be set off by dashes or commas. */
+/** An owner set off by dashes or commas must be within this many characters of the item's end. */
 const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
@@ -7339,7 +7339,8 @@ const WORD_LIMIT = 40;
 const WORD$1 = /\p{L}+/gu;
 /**
 * Explains what is wrong with a word whose letters look like those of another script: two such words can look the same but
-* differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
+* differ. Null if there is none. Words in different scripts are fine, and so is a Latin name with a grammatical
+* ending in the text's script.
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
@@ -9246,7 +9247,7 @@ const DOES = [
 	"ongoing",
 	"present"
 ];
-/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+/** Whether a heading says that the authors will do something, plan to, or are doing it: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading, { grammar }) {
 	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"));
 }
@@ -13370,8 +13371,8 @@ function compileActionLabels(languages) {
 
 // src/core/parse/lexicon/asides.ts
 /**
-* Compiles a test for the text of final brackets: whether it is a labelled owner or due date, a deadline in words, or a status mark
-* alone or with more details, instead of a commitment's own words.
+* Compiles a test that tells whether the text in the brackets at an item's end isn't part of the commitment's words: a labelled owner
+* or due date, a deadline in words, or a status mark, alone or with details.
 */
 function compileAsides(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));

@@ -531,7 +531,7 @@ function passedOverProblems(reports) {
 }
 
 // src/core/plan/file-text.ts
-/** Normalizes a Markdown file's text: no link addresses, HTML comments or punctuation, and one case. */
+/** Normalizes a Markdown file's text: removes link addresses, HTML comments, punctuation and differences in case. */
 function indexFileText(text) {
 	const lines = text.replaceAll(/\r\n?/g, "\n");
 	const plain = replaceEnclosed(lines, ["<!--", "-->"], " ").replaceAll(/\]\([^()]*\)/g, "] ");
@@ -543,7 +543,7 @@ function indexFileText(text) {
 }
 /**
 * Whether the file still contains the item's words: next to each other, or in the same order within one paragraph, because the
-* reader may have cut a field out of the middle.
+* parser may have cut a field out of the middle.
 */
 function containsWords({ whole, parts }, { text, subject }) {
 	const [words, all] = [matchKey(subject), matchKey(text)];

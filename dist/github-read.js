@@ -270,8 +270,8 @@ function readIssueComments({ client, repo }, number, since) {
 
 // src/github/read/work.ts
 /**
-* The association of an account that closed an issue. Closing someone else's issue requires a permission, and only members can
-* see a private repository.
+* The association of an account that closed an issue. Closing someone else's issue requires a permission, and so does
+* reading a private repository.
 */
 function closerAssociation(login, issue) {
 	return issue.author?.toLowerCase() === login.toLowerCase() && !issue.private && issue.association !== null ? issue.association : "MEMBER";

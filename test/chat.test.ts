@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { ROOT } from "./support/runner.ts";
 
-/** A digest with everything that a shell, JSON or a mail could misread. */
+/** A digest with everything that a shell, a JSON parser or a mail program could misread. */
 const DIGEST =
   "### 2026-11-23 to 2026-11-29\n\n- $(touch hacked) `touch hacked` \"quoted\" 'single' \\ %s été\n.\n- last";
 

@@ -10,7 +10,7 @@ const REPORT = "postmortems/2026-11-30-the-cache-went-cold.md";
 const TODAY = { FOLLOW_THROUGH_TODAY: "2026-11-30" };
 const ITEM = "| Warm the cache before a deploy | @mira | 2026-12-20 |";
 
-test("init, a report and a merge lead to an issue, then to a red check, and a tick to a green one and a page", async (context) => {
+test("init, a report and a merge lead to an issue and later to a red check, and a tick leads to a green check and a page", async (context) => {
   const { workspace, act, listTracked } = await startScene(context);
   const { root } = workspace;
   await workspace.remove("postmortems/2026-10-01-cache.md");
@@ -44,7 +44,7 @@ test("init, a report and a merge lead to an issue, then to a red check, and a ti
   commitAll(root);
   const done = await act({ ...daily, today: "2026-12-22", inputs: { since: "", site: "public" } });
   expect(done.status).toBe(0);
-  // GitHub records the close at the present time, which is before the due date.
+  // GitHub records the close at the current time, which is before the due date.
   expect(done.outputs).toMatchObject({ kept: "1", overdue: "0" });
   expect(readFileSync(path.join(root, "public/index.html"), "utf8")).toContain("Warm the cache before a deploy");
 });

@@ -136,7 +136,7 @@ describe("a commitment stays open", () => {
     expect(year.state("Two")).toBe("not_due");
   });
 
-  test("if older work is named as its tracker before the due date, and exactly one comment says so", async () => {
+  test("and gets exactly one comment if older work is named as its tracker before the due date", async () => {
     const year = new PromiseYear();
     const pull = year.mergePullRequest();
     await year.publish("One, due 2026-12-24");

@@ -1,4 +1,4 @@
-// The mistakes that people make most often when they set Follow-through up. Each gives one message, which names the thing and the fix.
+// The mistakes that people make most often when they set Follow-through up. Each causes one message, which names the problem and the fix.
 import path from "node:path";
 import { describe, expect, test, type TestContext } from "vitest";
 import { runCli } from "./cli/run-cli.ts";
@@ -9,8 +9,8 @@ interface Mistake {
   what: string;
   /** Makes the mistake, and returns what the run prints. */
   make: (scene: Scene) => Promise<{ status: number; stdout: string }>;
-  /** The thing and the fix, in the message. */
-  says: [thing: string, fix: string];
+  /** The problem and the fix, as the message states them. */
+  says: [problem: string, fix: string];
 }
 
 const CONFIG = ".github/follow-through.yml";
@@ -43,7 +43,7 @@ const MISTAKES: Mistake[] = [
     says: ["The workspace doesn't have commit aaaaaaaaaaaa", "add a checkout step"],
   },
   {
-    what: "no report has a usual name",
+    what: "no report has a recognised name",
     async make({ workspace, act }) {
       await workspace.remove(REPORT);
       await workspace.write("docs/ops/cache.md", CACHE.replace(shortly, "An outage of the cache"));
@@ -113,7 +113,7 @@ const MISTAKES: Mistake[] = [
   },
 ];
 
-describe.concurrent("a frequent mistake gives one message with the thing and the fix:", () => {
+describe.concurrent("a frequent mistake causes one message with the problem and the fix:", () => {
   test.for(MISTAKES)("$what", async ({ make, says }, context: TestContext) => {
     const { status, stdout } = await make(await startScene(context));
     const errors = stdout.split("\n").filter((line) => line.startsWith("::error"));

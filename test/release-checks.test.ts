@@ -50,7 +50,7 @@ test("the notes of a release are its section of the changelog", () => {
   ]);
 });
 
-test("the changelog describes the present version", () => {
+test("the changelog describes the current version", () => {
   const changelog = readFileSync(path.join(ROOT, ".github/CHANGELOG.md"), "utf8");
   expect(notesOf(changelog, PRODUCT.version)).not.toBeNull();
 });

@@ -37,8 +37,7 @@ export async function writeSite({ folder, inside }: Place, facts: Facts, now: No
   } catch (error) {
     if (error instanceof Failure && error.name === "Failure") throw error;
     const { code, message } = fileProblem(error, "written");
-    const why =
-      code === null ? `: it ${message}. Choose another folder.` : ` (${code}): choose a folder that can be written.`;
+    const why = code === null ? `: it ${message}. Choose another folder.` : ` (${code}): choose a writable folder.`;
     throw new Failure(`The page can't be written to ${folder}${why}`);
   }
 }

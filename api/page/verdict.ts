@@ -16,7 +16,6 @@ export function unlessUnknown({ view, messages }: Page, verdict: string): string
   return view.freshness.state === "unknown" ? withNote(messages, messages.verdict.unknown, verdict) : verdict;
 }
 
-/** The figures in a verdict. */
 type Figures = Pick<Assessment, "counts" | "due">;
 
 /**

@@ -14,7 +14,7 @@ const LABEL = `${REPO}/labels/follow-through`;
 
 interface UnchangedScene {
   github: FakeGitHub;
-  /** Runs the Action, which has nothing to do. Returns its requests in order. */
+  /** Runs the Action, which has nothing to write. Returns its requests in order. */
   act: () => Promise<{ run: ActionRun; requests: string[] }>;
   /** Withholds the responses to the requests that match until all of `others` have been sent. */
   withhold: (requests: RegExp, others: readonly string[]) => void;
@@ -61,7 +61,7 @@ async function startUnchanged(
   return { github, act, withhold };
 }
 
-describe.concurrent("an unchanged run", () => {
+describe.concurrent("a run with nothing to write", () => {
   test("asks for the repository, the label and its issues before it has any response", async (context) => {
     const { act, withhold } = await startUnchanged(context);
     withhold(/./, [REPO, LABEL, LIST]);

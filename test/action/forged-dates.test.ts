@@ -1,4 +1,4 @@
-// Runs the built Action after an issue was deleted and its past in git was changed: commits with false dates, and force-pushes.
+// Runs the built Action after an issue was deleted and its history in git was changed by commits with false dates or by force-pushes.
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
@@ -17,7 +17,6 @@ const KEYS = "Rotate the signing keys, due 2026-12-24";
 const LATER = "Rotate the signing keys, due 2029-12-24";
 const OTHER = "Two things, due 2027-12-30";
 
-/** A report with these items. */
 function report(...items: string[]): string {
   return `---\ndate: 2026-11-20\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
@@ -92,7 +91,7 @@ const CHECKOUTS = [
 ] as const;
 
 describe.for(CHECKOUTS)("%s, commits with false dates that are pushed after an issue was deleted", ([, isFull]) => {
-  test("don't replace its commitment by another one with the same words", () =>
+  test("don't replace its commitment with another one that has the same words", () =>
     setScene(isFull, async ({ commit, act }) => {
       commit({ z: report(LATER, "Paint the wall") }, "2026-11-20T10:00:00Z");
       commit({ a: report(OTHER) }, "2026-11-20T11:00:00Z");
@@ -127,7 +126,7 @@ describe.for(CHECKOUTS)("%s, a force-push that removes the commit of a deleted i
       expect(result.run.stdout).not.toContain("is unknown");
     }));
 
-  test("fails each run and creates no issue once GitHub has deleted the commit, until someone pushes it again", () =>
+  test("makes each run fail without creating an issue once GitHub has deleted the commit, until someone pushes it again", () =>
     setScene(isFull, async (scene) => {
       const { root, github, act } = scene;
       const removed = git(root, ["rev-parse", "HEAD"]).trim();
@@ -148,7 +147,7 @@ describe.for(CHECKOUTS)("%s, a force-push that removes the commit of a deleted i
     }));
 });
 
-test("after a rebase, an issue that was deleted keeps its original due date, and nothing else changes", () =>
+test("after a rebase, a deleted issue's commitment keeps its original due date, and nothing else changes", () =>
   setScene(false, async ({ root, github, act }) => {
     git(root, ["commit", "--quiet", "--amend", "--message=Reword the message", "--date=2026-11-20T09:00:00Z"]);
     const rebased = git(root, ["rev-parse", "HEAD"]).trim();

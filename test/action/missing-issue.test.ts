@@ -251,7 +251,7 @@ async function readResults({ act, github }: Scene, checkOut: CheckOut): Promise<
   return { blocks, outputs: run.outputs, dashboard: bodyOfDashboard(github) };
 }
 
-test.concurrent("the API server counts a deleted issue's commitment like the Action", () =>
+test.concurrent("the API server counts a deleted issue's commitment as the Action does", () =>
   setScene(async (scene) => {
     await scene.act(first, NONE);
     deleteDated(scene.github);

@@ -12,10 +12,10 @@ describe("a run that shares a process with others", () => {
     ["writes a page and a snapshot", { inputs: { site: "site", snapshot: "facts.json" } }],
     ["starts an hour later", { later: 3600, today: undefined }],
     [
-      "prints its token, which differs from the token of the run before",
+      "prints its token, which differs from that of the previous run",
       { token: "owner-token", inputs: { mode: "owner-token" } },
     ],
-    ["has a variable that isn't known", { env: { FOLLOW_THROUGH_UNKNOWN: "1" } }],
+    ["is given an unknown variable", { env: { FOLLOW_THROUGH_UNKNOWN: "1" } }],
   ])("has the same result as a run in a new process if it %s", async ([, options], context) => {
     const separate = await runOnce(context, { ...options, ownProcess: true });
     expect(await runOnce(context, { ...options, ownProcess: false })).toEqual(separate);

@@ -5,7 +5,7 @@ import { benchRequests } from "./requests.ts";
 import { benchScale } from "./scale.ts";
 import { benchStart } from "./start.ts";
 
-/** The benchmarks of speed compare times from one run, because absolute figures depend on the machine. */
+/** The speed benchmarks compare times from one run, because absolute figures depend on the machine. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   hostile: benchHostile,

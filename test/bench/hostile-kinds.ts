@@ -21,7 +21,7 @@ const app = anApp({ webhook: { secrets: ["secret"], markChanged: () => undefined
 const KB = 1024;
 const LINKS = { server: "https://github.com", repository: "acme/status" };
 
-/** The readers of other people's text. */
+/** The kinds of other people's text, each with the code that reads it. */
 export const KINDS = {
   report: {
     longest: 256 * KB,

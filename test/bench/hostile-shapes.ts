@@ -112,7 +112,7 @@ const RANDOM: Array<[kind: KindName, count: number]> = [
   ["path", 5],
 ];
 
-/** All shapes: the reports from the parser's benchmark, the texts above, and random combinations of the signs and words that the reader looks for. */
+/** All shapes: the reports from the parser's benchmark, the texts above, and random combinations of the signs and words that the parser looks for. */
 export function hostileShapes(seed: number): Shape[] {
   const reports = Object.entries(HOSTILE).map(([name, grow]): Shape => ({ name, kind: "report", grow }));
   const named = Object.entries(UNITS).flatMap(([kind, units]) =>

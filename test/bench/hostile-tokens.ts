@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../src/core/parse/languages/index.ts";
 
-/** The signs that the reader looks for. */
+/** The signs that the parser looks for. */
 const SIGNS = [
   "{#1}",
   "{#1",

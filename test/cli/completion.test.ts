@@ -26,7 +26,7 @@ describe("completion", () => {
   });
 
   test.each(["zsh", "fish"])(
-    "prints a script that %s accepts, if it is installed, and that names every command",
+    "prints a script that contains the commands and that %s accepts, if it is installed",
     (shell) => {
       for (const command of ["init", "new", "read", "completion"]) expect(scripts[shell]).toContain(command);
       const status = has(shell) ? spawnSync(shell, ["-n", "-c", String(scripts[shell])]).status : 0;

@@ -67,7 +67,7 @@ describe.concurrent("init", () => {
     expect(await list(workspace)).toContain("incidents/template.md");
   });
 
-  test("sets `documents` to the folder of reports that have no usual name", async (context) => {
+  test("sets `documents` to the folder of reports whose names the default doesn't recognise", async (context) => {
     const workspace = await clone(context, {
       "README.md": "# Status\n\n## Next steps\n\n- Write more\n",
       "docs/ops/a.md": report("An outage of the cache", "2026-11-20"),
@@ -103,7 +103,7 @@ describe.concurrent("init", () => {
       expect(stdout).toContain(`Would create ${file}:`);
   });
 
-  test("creates the files at the top of the repository if it runs in a folder of it", async (context) => {
+  test("creates the files at the top of the repository if it runs in a subfolder", async (context) => {
     const workspace = await clone(context, { "deep/folder/x.txt": "" });
     await runCli(path.join(workspace.root, "deep/folder"), ["init"], TODAY);
     expect(await list(workspace)).toContain(WORKFLOW);

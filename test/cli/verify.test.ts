@@ -101,7 +101,7 @@ test("verify detects a forged date despite submodules whose paths look like git'
   expect(stopped.stderr).toContain("The output of `git log` can't be parsed: run `git fsck`");
 });
 
-test("verify finds a forged original due date although the commit that moved it is dated back", async () => {
+test("verify finds a forged original due date even if the commit that moved it is backdated", async () => {
   const { github, workspace, commit, verify, act } = await startScene();
   await workspace.write(REPORT, TEXT.replace("2027-12-01", "2029-12-01"));
   git(workspace.root, ["commit", "--quiet", "--all", "--message=moved"], "2026-10-01T12:30:00Z");

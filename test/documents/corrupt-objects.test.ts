@@ -17,11 +17,11 @@ interface Forgery {
   root: string;
   first: string;
   head: string;
-  /** Replaces the object that `name` names in the first commit by the one that it names in the forged commit. */
+  /** Replaces the object that `name` names in the first commit with the one that it names in the forged commit. */
   forge: (name: string) => Promise<string>;
 }
 
-/** Creates a repository with two commits of true reports, and the objects of a forged one. */
+/** Creates a repository with two commits of genuine reports, and the objects of a forged commit. */
 async function makeForgery(): Promise<Forgery> {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", TRUE);

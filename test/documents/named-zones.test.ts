@@ -17,7 +17,7 @@ test("readNamedZones finds every zone whose name a config file or workflow has c
   });
 });
 
-test("readNamedZones reads a config file elsewhere, and accepts the present zone even if no file names it", async () => {
+test("readNamedZones reads a config file elsewhere, and accepts the current zone even if no file names it", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "ops/config.yml": "timezone: Asia/Tokyo\n" });
   const branch = await branchOf(root);

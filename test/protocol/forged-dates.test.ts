@@ -99,7 +99,7 @@ describe("after a force-push", () => {
     expect(ledgerOf(year.stage).pasts).toBeUndefined();
   });
 
-  test("a run says nothing as long as no issue is missing", async () => {
+  test("a run reports no problem as long as no issue is missing", async () => {
     const year = await startYear(KEYS, "Two");
     year.rewrite((item) => item);
     const run = await act(year);

@@ -98,7 +98,7 @@ describe("two commitments with the same words and deleted issues", () => {
     expect(ledgerOf(year.stage).gone.map(({ block }) => block?.first_due)).toEqual(["2026-12-01", "2026-12-05"]);
   });
 
-  test("are both named without the history", async () => {
+  test("each have their issue reported as deleted if the history can't be read", async () => {
     const { stage } = await startTwins();
     for (let runs = 0; runs < 3; runs += 1) {
       const found = complaints(await stage.act());

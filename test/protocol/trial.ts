@@ -57,7 +57,7 @@ async function mutate(folder: string, { name, file, find, replace }: Mutation): 
   return () => writeFile(path, source);
 }
 
-/** Runs test files in a process of their own, so that even an endless loop can be stopped. */
+/** Runs test files in a separate process, so that even an endless loop can be stopped. */
 async function runTests(folder: string, tests: readonly string[]): Promise<Outcome> {
   const args = ["node_modules/vitest/vitest.mjs", "run", "--config", ".ci/vitest.config.ts", "--bail", "1"];
   const child = spawn(process.execPath, [...args, ...tests.map((name) => `test/${name}.test.ts`)], {

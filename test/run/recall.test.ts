@@ -32,13 +32,13 @@ interface Given {
   until?: string | null;
   /** The reports at that commit; null if it can't be read. */
   earlier?: Report[] | null;
-  /** The item in the present report; null if its line was removed. */
+  /** The item in the current report; null if its line was removed. */
   item?: Partial<Commitment> | null;
   /** How many other reports there are. */
   others?: number;
 }
 
-/** Recalls the block of one missing issue. Returns its original due date and the reports asked for, and what was logged. */
+/** Recalls the block of one missing issue. Returns its original due date, the reports that were requested, and the log. */
 async function recall(given: Given) {
   const {
     local = null,

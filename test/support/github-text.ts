@@ -42,14 +42,14 @@ export const REFERENCES = [
   "| @mira |",
 ] as const;
 
-/** The beginning of each mention, reference, link, emoji or formula that GitHub makes of rendered text. */
+/** The beginning of each mention, reference, link, emoji or formula that GitHub creates from rendered text. */
 const REFERENCE = /@[\w-]|#\w|\p{L}-\d|GHSA-|(?<![\da-z])[\da-f]{7,}|:\/\/|www\.|:[\w+-]+:|\$\S/iu;
 
 /** What GitHub would show for a Markdown source. */
 export interface ShownText {
   /** The text outside links and code. */
   plain: string;
-  /** The parts of that text in which GitHub would make a mention, a reference, a link, an emoji or a formula. */
+  /** The parts of that text in which GitHub would create a mention, a reference, a link, an emoji or a formula. */
   references: string[];
   links: string[];
   /** Images and HTML other than comments. */

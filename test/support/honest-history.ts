@@ -49,7 +49,7 @@ export interface HonestOptions {
 
 /**
  * A repository in which people edit reports and issues honestly. Runs start only at pushes and once a day. A commit is dated when
- * it is made, and all commits that weren't pushed yet are pushed at once.
+ * it is made, and all commits that haven't been pushed yet are pushed at once.
  */
 export class HonestHistory {
   readonly stage: Stage;
@@ -77,7 +77,7 @@ export class HonestHistory {
     this.stage.documents.clear();
   }
 
-  /** Plays some weeks: at each step, time passes and people edit, commit, push, or change issues. */
+  /** Simulates several weeks: at each step, time passes and people edit, commit, push, or change issues. */
   async play(): Promise<void> {
     this.#add();
     this.#commit();
@@ -95,7 +95,7 @@ export class HonestHistory {
     await this.#push(this.#random.chance(0.8));
   }
 
-  /** Returns everything that `verify` finds, except that issues are missing. */
+  /** Returns the findings of `verify`, except those about missing issues. */
   async findings(): Promise<string[]> {
     const { findings } = await this.verified();
     return findings
@@ -103,7 +103,7 @@ export class HonestHistory {
       .filter((message) => !/^Issue #\d+, which tracked a commitment, .*first noticed/s.test(message));
   }
 
-  /** Compares the issues with git as the command does. */
+  /** Compares the issues with git as `verify` does. */
   async verified(): Promise<Verified> {
     const { github, time } = this.stage;
     github.before = () => null;

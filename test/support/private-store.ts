@@ -68,7 +68,7 @@ export function testPrivateFacts(
   }
 
   runTest(
-    "a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor deletes facts that another server stored with it",
+    "a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor deletes facts that another server stored with that setting",
     async (context) => {
       const { start } = await startScene(context);
       const permitted = await start(true);

@@ -60,7 +60,7 @@ export function withDeeperHeadings(text: string, keepTitle: boolean): string {
   return mapLines(text, (line) => (HEADING.test(line) && !(keepTitle && /^#\s/.test(line)) ? `#${line}` : line));
 }
 
-/** Wraps running text at another column. Leaves lines that could be items, labels or verses unchanged. */
+/** Rewraps running text at a different column. Leaves lines that could be items, labels or verses unchanged. */
 export function wrappedAt(text: string, column: number): string {
   const lines = text.split("\n");
   const matter = lines[0] === "---" || lines[0] === "+++" ? lines.indexOf(lines[0], 1) : -1;

@@ -9,7 +9,7 @@ export interface FileText {
   parts: readonly string[];
 }
 
-/** Normalizes a Markdown file's text: no link addresses, HTML comments or punctuation, and one case. */
+/** Normalizes a Markdown file's text: removes link addresses, HTML comments, punctuation and differences in case. */
 export function indexFileText(text: string): FileText {
   const lines = text.replaceAll(/\r\n?/g, "\n");
   const plain = replaceEnclosed(lines, ["<!--", "-->"], " ").replaceAll(/\]\([^()]*\)/g, "] ");
@@ -20,7 +20,7 @@ export function indexFileText(text: string): FileText {
 
 /**
  * Whether the file still contains the item's words: next to each other, or in the same order within one paragraph, because the
- * reader may have cut a field out of the middle.
+ * parser may have cut a field out of the middle.
  */
 export function containsWords({ whole, parts }: FileText, { text, subject }: Pick<Block, "text" | "subject">): boolean {
   const [words, all] = [matchKey(subject), matchKey(text)];

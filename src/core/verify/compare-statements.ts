@@ -5,7 +5,7 @@ import { SENTENCES } from "./findings.ts";
 
 /**
  * Compares the date of the done mark with the commit that last set it. The run that sees a mark dates it by its own clock, so the
- * date can't be earlier than the commit or the last run that read the branch without it.
+ * date can't be earlier than the commit or the last run that read the branch without the mark.
  */
 export function compareDoneDate({
   issue,

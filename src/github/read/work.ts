@@ -27,8 +27,8 @@ export interface IssueClose {
 }
 
 /**
- * The association of an account that closed an issue. Closing someone else's issue requires a permission, and only members can
- * see a private repository.
+ * The association of an account that closed an issue. Closing someone else's issue requires a permission, and so does
+ * reading a private repository.
  */
 export function closerAssociation(
   login: string,

@@ -31,7 +31,6 @@ const GREEN = "#2a7e3b";
 const AMBER = "#8a6100";
 const RED = "#b3261e";
 
-/** Returns the status colours in a badge. */
 function coloursOf(svg: string): string[] {
   return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
 }

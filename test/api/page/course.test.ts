@@ -103,7 +103,7 @@ describe("the drawing", () => {
     }
   });
 
-  test("has no red part for a promise that was done in time", () => {
+  test("has no red part for a promise that was kept on time", () => {
     expect(String(courseSection(...entryOf({}, DONE)))).not.toContain('class="late"');
   });
 });

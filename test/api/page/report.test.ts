@@ -31,7 +31,7 @@ describe("a report's page", () => {
     expect(metaOf(page, "description")).toBe("Outage of 1 March: 0 of 3 due kept · 1 late · 1 overdue · 1 removed");
   });
 
-  test("links to the report, to each commitment and to the home page", () => {
+  test("links to the report, its commitments and the home page", () => {
     const addresses = addressesOf(page);
     const commit = aBlock().commit!;
     expect(addresses).toContain(`https://github.com/acme/status/blob/${commit}/docs/incidents/2026-03-01-outage.md`);

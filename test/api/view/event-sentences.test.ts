@@ -32,6 +32,6 @@ describe("a derived event", () => {
   });
 });
 
-test("an event from the block is described in the same words as on the issue", () => {
+test("an event from a managed block is described in one sentence", () => {
   expect(describePublicEvent(ENGLISH, { type: "reopened", at }, PLAIN)).toBe("Reopened.");
 });

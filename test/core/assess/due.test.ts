@@ -19,7 +19,7 @@ import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 const NOW = { instant: "2026-06-02T12:00:00Z", today: null };
 
 describe("a commitment whose original due date has passed", () => {
-  test.for<[state: State, group: DueGroup | null]>([
+  test.for<[state: State, group: DueGroup]>([
     ["overdue", "overdue"],
     ["removed", "removed"],
     ["rescheduled", "rescheduled"],
@@ -27,11 +27,14 @@ describe("a commitment whose original due date has passed", () => {
     ["unproven", "unproven"],
     ["kept", "kept_on_time"],
     ["kept_late", "kept_late"],
-    ["already_done", null],
     ["withdrawn", "withdrawn_or_replaced"],
     ["replaced", "withdrawn_or_replaced"],
   ])("and whose state is %s is in the group %s", ([state, group]) => {
     expect(dueGroup({ block: aBlock(), state }, NOW)).toBe(group);
+  });
+
+  test("and that was already done when it was promised is in no group", () => {
+    expect(dueGroup({ block: aBlock(), state: "already_done" }, NOW)).toBeNull();
   });
 });
 
@@ -97,26 +100,29 @@ test("the open commitments include those that are removed or undated", () => {
 test.each([
   { first_due: "2026-05-19", today: "2026-05-20", past: true },
   { first_due: "2026-05-20", today: "2026-05-20", past: false },
-  { first_due: null, today: "2026-05-20", past: false },
 ])("on $today, the original due date $first_due has passed: $past", ({ first_due, today, past }) => {
   expect(isFirstDatePast(aTracked({ block: { first_due } }), { instant: `${today}T12:00:00Z`, today: null })).toBe(
     past,
   );
 });
 
-test.for<[missed: boolean, what: string, changes: Parameters<typeof aTracked>[0]]>([
-  [false, "is open and not due yet", { block: { due: "2026-12-01", first_due: "2026-12-01" } }],
-  [false, "has no due date", { block: { due: null, first_due: null } }],
-  [false, "was closed on its original due date", closedOn("2026-06-01")],
-  [false, "was withdrawn before its original due date", closedOn("2026-05-01", "not_planned")],
-  [false, "was already done when it was promised", { block: { done: "2026-02-01" } }],
-  [true, "is overdue", {}],
-  [true, "was moved past its original due date", { block: { due: "2026-12-01", first_due: "2026-06-01" } }],
-  [true, "was closed a day late", closedOn("2026-06-02")],
-  [true, "was withdrawn after its original due date", closedOn("2026-06-02", "not_planned")],
-])("it is %s that the original due date was missed if the commitment %s", ([missed, , changes]) => {
+test("without an original due date, none has passed", () => {
+  expect(isFirstDatePast(aTracked({ block: { first_due: null } }), NOW)).toBe(false);
+});
+
+test.for<[verdict: "is missed" | "isn't missed", what: string, changes: Parameters<typeof aTracked>[0]]>([
+  ["isn't missed", "is open and not due yet", { block: { due: "2026-12-01", first_due: "2026-12-01" } }],
+  ["isn't missed", "has no due date", { block: { due: null, first_due: null } }],
+  ["isn't missed", "was closed on its original due date", closedOn("2026-06-01")],
+  ["isn't missed", "was withdrawn before its original due date", closedOn("2026-05-01", "not_planned")],
+  ["isn't missed", "was already done when it was promised", { block: { done: "2026-02-01" } }],
+  ["is missed", "is overdue", {}],
+  ["is missed", "was moved past its original due date", { block: { due: "2026-12-01", first_due: "2026-06-01" } }],
+  ["is missed", "was closed a day late", closedOn("2026-06-02")],
+  ["is missed", "was withdrawn after its original due date", closedOn("2026-06-02", "not_planned")],
+])("the original due date %s if the commitment %s", ([verdict, , changes]) => {
   const now = { instant: "2026-07-12T12:00:00Z", today: null };
-  expect(isFirstDateMissed(assessOne(aTracked(changes), DEFAULT_SETTINGS, now), now)).toBe(missed);
+  expect(isFirstDateMissed(assessOne(aTracked(changes), DEFAULT_SETTINGS, now), now)).toBe(verdict === "is missed");
 });
 
 function closedOn(on: string, state_reason: "completed" | "not_planned" = "completed"): Parameters<typeof aTracked>[0] {

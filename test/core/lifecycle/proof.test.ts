@@ -31,7 +31,7 @@ test.for<[at: string, promised: string, zone: string, before: boolean]>([
   ["2026-02-28T23:59:59Z", "2026-03-01", "UTC", true],
   ["2026-02-28T23:59:59Z", "2026-03-01", "Europe/Berlin", false],
 ])(
-  "work completed at %s is older than a promise made at %s, or as old, in %s: %s",
+  "work completed at %s is no newer than a promise made at %s in the time zone %s: %s",
   ([at, promised, time_zone, before]) => {
     expect(isBeforePromise(at, aBlock({ time_zone, promised }))).toBe(before);
   },

@@ -38,7 +38,7 @@ describe("the ledger remembers", () => {
     expect(datesToRemember([], stored, new Set())).toEqual({});
   });
 
-  test("the earlier dates of an issue whose block isn't known, whatever its block says", () => {
+  test("the earlier dates of an issue whose edited block isn't restored yet", () => {
     const stored = { first_due: [{ at: "2026-05-15", numbers: "7" }] };
     expect(datesToRemember([tracked(7, { first_due: "2029-05-15" })], stored, new Set([7]))).toEqual(stored);
   });

@@ -49,7 +49,7 @@ test("blocks for which there is no room are left out, and later smaller ones are
   expect(withGoneBlocks(full, gone, blocks).gone).toEqual(gone);
 });
 
-test("a later deletion pushes out no block of an issue that was missing before", () => {
+test("a later deletion doesn't displace the block of an issue that was missing earlier", () => {
   const block = aBlock({ text: "x".repeat(9_000) });
   const gone = [3, 5, 9].map((number): GoneFacts => ({
     ...GONE,

@@ -83,7 +83,7 @@ test("new entries are added and dropped issues removed, with or without a ledger
       [3, "cccc"],
     ]),
   );
-  expect(mergeEntries(null, [], new Set())).toEqual(new Map());
+  expect(mergeEntries(null, [[3, "cccc"]], new Set())).toEqual(new Map([[3, "cccc"]]));
 });
 
 test("a ledger has no entries if its numbers can't be decoded", () => {

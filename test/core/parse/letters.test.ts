@@ -8,7 +8,7 @@ test("every letter has labels", () => {
 });
 
 // Never loosen these limits.
-test("the parser finds the promises in public letters, with their days", () => {
+test("the parser finds the promises in public letters, and their due dates", () => {
   const { dated, undated, invented, dropped } = scoreLetters();
   expect(dated.found / dated.all).toBeGreaterThanOrEqual(0.98);
   expect(dated.right / dated.all).toBeGreaterThanOrEqual(0.945);

@@ -9,7 +9,7 @@ const FOLDER = path.join(import.meta.dirname, "../../fixtures/letters");
 interface LabelledPromise {
   /** Words that the sentence contains. */
   says: string;
-  /** The right day, or several; missing if any is right. */
+  /** The right due date, or several; missing if any is right. */
   day?: Day | null | Array<Day | null>;
   owner?: string;
 }
@@ -22,7 +22,7 @@ interface Labels {
 
 /** How well the parser reads the letters. The lists name each fault as `letter: words`. */
 export interface LetterScore {
-  /** Promises with a date, how many of them were found, and how many of them with the right day. */
+  /** Promises with a date, how many of them were found, and how many of them with the right due date. */
   dated: { all: number; found: number; right: number };
   /** Promises without a date, and how many of them were found. */
   undated: { all: number; found: number };

@@ -23,7 +23,7 @@ interface Found {
 export interface UnseenScore {
   listed: Found;
   prose: Found;
-  /** How many documents promise nothing, and from how many of them something was taken. */
+  /** How many documents promise nothing, and in how many of them commitments were found. */
   nothing: { documents: number; invented: number };
   faults: string[];
 }

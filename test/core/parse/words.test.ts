@@ -21,7 +21,7 @@ function fileOf(text: string): ReportFile {
   return { path: "outage.md", text, firstCommitted: PUBLISHED };
 }
 
-/** The corpus's documents, except those of fold 4, which nobody reads while developing. */
+/** The corpus's documents, except those of fold 4, which nobody reads during development. */
 function corpusTexts(): Array<[file: string, text: string]> {
   const [, ...rows] = readFileSync(path.join(CORPUS, "open/index.tsv"), "utf8").trim().split("\n");
   const kept = rows.map((row) => row.split("\t")).filter((row) => row.at(-1) !== "4");

@@ -7,7 +7,7 @@ import { Register } from "../../support/simulation.ts";
 const TODAY = "2026-05-20";
 const REPORTS = [aReportOf("a.md", [{ text: "Alpha", due: "2026-06-01" }, { text: "Beta" }])];
 
-/** The blocks that a run on these reports writes, and the test for planned blocks if the second one has no issue. */
+/** The blocks that a run on these reports writes, and the test for planned blocks in a run that doesn't have the second issue. */
 function started(): { blocks: Block[]; isPlanned: (block: Block) => boolean } {
   const register = new Register();
   register.apply(register.plan(REPORTS, TODAY), TODAY);

@@ -44,7 +44,7 @@ function lists(...changes: Change[]): Record<string, string[]> {
 }
 
 describe("a weekly digest", () => {
-  test("begins with its days and the verdict, and links each commitment to its issue", () => {
+  test("begins with its period and the verdict, and links each commitment to its issue", () => {
     const text = renderDigest(facts({ block: { owner: null } }), (words) => words);
     expect(text).toMatch(/^### 2026-06-01 to 2026-06-07\n\nNothing has come due yet: 1 commitment is open\.\n\n/);
     expect(text).toContain("- Promise 1 ([#1](https://github.com/acme/status/issues/1))");
@@ -54,7 +54,7 @@ describe("a weekly digest", () => {
     expect(lists({})).toEqual({});
   });
 
-  test("lists what was done in its days, and how", () => {
+  test("lists what was done in its period, and how", () => {
     const late = { due: "2026-05-01", first_due: "2026-05-01" };
     expect(
       lists(
@@ -68,7 +68,7 @@ describe("a weekly digest", () => {
     ).toEqual({ "Done (3)": ["- Promise 1", "- Promise 2, late", "- Promise 3, without public evidence yet"] });
   });
 
-  test("lists the due dates that moved in its days, with the reasons", () => {
+  test("lists the due dates that moved in its period, with the reasons", () => {
     expect(
       lists(
         { block: { history: [moved("2026-05-31"), moved("2026-06-01", "vendor")] } },
@@ -82,7 +82,7 @@ describe("a weekly digest", () => {
     });
   });
 
-  test("lists what was dropped in its days, with the reasons", () => {
+  test("lists what was dropped in its period, with the reasons", () => {
     const withdrawn = { at: "2026-06-02", reason: "too costly", replaced_by: null };
     expect(
       lists(

@@ -46,7 +46,7 @@ describe("text made plain", () => {
     );
   });
 
-  test("stays one cell of a table", () => {
+  test("stays in one table cell", () => {
     const tokens = markdown.parse(`| a | b |\n| --- | --- |\n| ${plainText(String.raw`x | y \| z`)} | c |`, {});
     const cells = tokens.flatMap(({ type }, index) => (type === "td_open" ? [tokens[index + 1]?.children?.[0]] : []));
     expect(cells.map((cell) => cell?.content)).toEqual([String.raw`x | y \| z`, "c"]);

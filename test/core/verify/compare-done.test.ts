@@ -59,7 +59,7 @@ describe("the date of a done mark", () => {
     ["the block was restored", { block: { history: [{ type: "edited", at: "2026-05-25" }] } }],
     ["GitHub doesn't show all events", { isPartial: true }],
     ["the issue is a copy", { isAdopted: true }],
-    ["a person reopened the issue before", { closes: ["2026-05-01"], reopenings: ["2026-05-02"] }],
+    ["a person had reopened the issue earlier", { closes: ["2026-05-01"], reopenings: ["2026-05-02"] }],
   ])("isn't compared if %s", ([, given]) => {
     expect(compare(given)).toEqual(UNKNOWN);
   });

@@ -80,7 +80,7 @@ describe("the ledger's block of a missing issue", () => {
     ]);
   });
 
-  test("isn't compared if its key is the next free one for the words of a commitment in git, whose original due date it has", () => {
+  test("isn't compared if it has the original due date of a commitment in git, and the next free key for that commitment's words", () => {
     const keyOf = createKeyMaker([]);
     const [, key] = [1, 2].map(() => keyOf(aBlock().report.slug, aBlock()));
     expect(compare({ key: key! })).toEqual({

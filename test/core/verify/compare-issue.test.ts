@@ -96,9 +96,9 @@ describe("an issue of a commitment that got its first due date later", () => {
   const FRESH = "2026-04-01T09:00:00Z";
 
   test.for<[what: string, first_due: string | null, now: string, found: string[]]>([
-    ["can lack it while a run may not have seen it", null, FRESH, []],
-    ["can't state another one, however recent the change is", "2026-09-01", FRESH, ["originally due on 2026-09-01"]],
-    ["can't lack it once a run must have seen it", null, "2026-05-01T08:00:00Z", [NONE]],
+    ["can lack that date until a run must have seen it", null, FRESH, []],
+    ["can't state another date, however recent the change is", "2026-09-01", FRESH, ["originally due on 2026-09-01"]],
+    ["can't lack that date once a run must have seen it", null, "2026-05-01T08:00:00Z", [NONE]],
   ])("%s", ([, first_due, now, found]) => {
     const messages = compare({ stated: { first_due }, dues: [null, "2026-07-01"], now });
     expect(messages.filter((message) => message.includes("originally"))).toEqual(

@@ -47,11 +47,11 @@ const UNSEEN = { uncompared: "a reopening that a run may not have seen" };
 
 describe("a reopening on GitHub", () => {
   test.for<[why: string, given: Case]>([
-    ["the block only says that the commitment was marked as done before", { history: [on("ticked", "2026-05-01")] }],
+    ["the block only says that the commitment was marked as done earlier", { history: [on("ticked", "2026-05-01")] }],
     ["a tick was recorded on the same day", { history: [on("ticked", "2026-05-10")] }],
-    ["the block only says that its tracker was completed before", { history: [TRACKED] }],
+    ["the block only says that the commitment's tracker was completed earlier", { history: [TRACKED] }],
     [
-      "the block only says that it was reopened earlier",
+      "the block only records an earlier reopening",
       { history: [on("ticked", "2026-04-01"), on("reopened", "2026-04-02"), on("ticked", "2026-05-01")] },
     ],
     [

@@ -59,7 +59,7 @@ describe("verify", () => {
     expect(uncompared.get("changes in a commit that is dated in the future")).toEqual([1, 2, 3]);
   });
 
-  test("finds a commitment whose issue, entry in the dashboard and line are gone, although the last commit is dated back", async () => {
+  test("finds a commitment whose issue, entry in the dashboard and line are gone, even if the last commit is backdated", async () => {
     const year = await aHistory();
     year.stage.github.delete(3);
     const [dashboard] = year.stage.dashboards();

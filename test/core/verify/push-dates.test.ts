@@ -21,7 +21,7 @@ function dated(commits: readonly HistoryCommit[], runs: readonly KnownRun[] = []
   return datePushes(versions, { commits, runs, now });
 }
 
-/** The dates of the branch's commits that aren't their own. */
+/** The push dates of the commits that got corrected dates. */
 function corrected(commits: readonly HistoryCommit[], runs: readonly KnownRun[] = [], now = NOW) {
   return dated(commits, runs, now).flatMap(({ commit: id, instant, committed, pushedAfter }) =>
     committed === undefined && pushedAfter === undefined ? [] : [{ id, instant, committed, pushedAfter }],

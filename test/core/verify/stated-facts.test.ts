@@ -36,7 +36,7 @@ const EXPECTED: ReplayedCommitment = {
 describe("a comparison with GitHub", () => {
   const issue = (stated: Partial<Block>): { block: Block } => ({ block: aBlock(stated) });
 
-  test("needs no data without a stated change, and needs comments unless it states only a reopening", () => {
+  test("needs no data if the issue states no change, and no comments if the issue states only a reopening", () => {
     const cases = [{}, CLOSED, REOPENED, evidence("tracker", ISSUE), evidence("comment", PAGE), REASON].map(issue);
     expect(cases.map(needsRecord)).toEqual([false, true, true, true, true, true]);
     expect(cases.map(needsComments)).toEqual([false, true, false, true, true, true]);

@@ -76,7 +76,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/replaced-issues"],
       },
       {
-        name: "a new issue's due date is in the present time zone",
+        name: "a new issue's due date is in the current time zone",
         file: "src/core/plan/create-block.ts",
         find: "continues?.block.time_zone ?? context.policy.timezone",
         replace: "context.policy.timezone",
@@ -191,14 +191,14 @@ export const MISSING: readonly Guard[] = [
       "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
     mutations: [
       {
-        name: "the workspace's history is read up to the present commit",
+        name: "the workspace's history is read up to the current commit",
         file: "src/run/past.ts",
         find: "world.readHistory(context.config, until)",
         replace: "world.readHistory(context.config)",
         tests: ["protocol/forged-dates"],
       },
       {
-        name: "the history on GitHub is read up to the present commit",
+        name: "the history on GitHub is read up to the current commit",
         file: "src/run/past.ts",
         find: "world.askHistory(paths, context.config, until)",
         replace: "world.askHistory(paths, context.config)",
@@ -289,7 +289,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/forged-dates"],
       },
       {
-        name: "a later deletion pushes out the block of an issue that was missing before",
+        name: "a later deletion displaces the block of an issue that was missing earlier",
         file: "src/core/model/gone-blocks.ts",
         find: "gone.toSorted((a, b) => a.since.localeCompare(b.since))",
         replace: "gone",

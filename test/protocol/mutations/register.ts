@@ -79,7 +79,7 @@ export const REGISTER: readonly Guard[] = [
   {
     against: "Another workflow with the same account opens an issue with an invented block",
     holds:
-      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored; if no report's can, this isn't checked. The server shows only listed issues.",
+      "A block that the dashboard doesn't list counts only if this run would write it, or if it agrees with git and GitHub. If only its own report's history can't be read, it is ignored; if no report's history can be read, this isn't checked. The server shows only listed issues.",
     mutations: [
       {
         name: "the server shows a block that no run has checked",

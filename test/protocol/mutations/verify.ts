@@ -206,7 +206,7 @@ export const VERIFY: readonly Guard[] = [
     holds: "`verify` treats a report as excluded by `since` only if no issue proves otherwise.",
     mutations: [
       {
-        name: "the present `since` excludes a report that already had an issue",
+        name: "the current `since` excludes a report that already had an issue",
         file: "src/core/verify/coverage.ts",
         find: "...[coverage.reports.get(path) ?? []].flat(), ",
         replace: "",

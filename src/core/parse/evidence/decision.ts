@@ -47,7 +47,7 @@ export function signsOf(
     fields: share("fields"),
     past: share("past"),
     readers: share("readers"),
-    // Below a heading that names commitments, “your” can also be a word of another language.
+    // Ignored below a heading that names commitments: there, a word that means “your” may be another language's ordinary word.
     audience: is(around?.kind !== "commitments" && shape.advice > 0 && shape.advice * ADVICE_SHARE >= shape.orders),
     times: share("times"),
     others: share("others"),
@@ -57,7 +57,7 @@ export function signsOf(
 
 const DOES = ["future", "intention", "ongoing", "present"] as const;
 
-/** Whether a heading says that the authors will do, plan or are doing something: `What we're tackling first`. */
+/** Whether a heading says that the authors will do something, plan to, or are doing it: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
   return grammar
     .clausesOf(heading)

@@ -30,7 +30,8 @@ const WORD = /\p{L}+/gu;
 
 /**
  * Explains what is wrong with a word whose letters look like those of another script: two such words can look the same but
- * differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
+ * differ. Null if there is none. Words in different scripts are fine, and so is a Latin name with a grammatical
+ * ending in the text's script.
  */
 export function mixedScriptProblem(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;

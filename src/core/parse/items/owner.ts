@@ -21,9 +21,9 @@ const MENTIONS = [
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 // One to three capitalised words: `Ann Lee`.
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
-/** A Korean name. These have no capital letters. */
+/** A Korean name. Korean has no capital letters. */
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
-/** The length of the end of an item in which an owner can be set off by dashes or commas. */
+/** An owner set off by dashes or commas must be within this many characters of the item's end. */
 const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // An additional owner after a comma: up to four words without a digit or colon.

@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /**
- * Compiles a test for the text of final brackets: whether it is a labelled owner or due date, a deadline in words, or a status mark
- * alone or with more details, instead of a commitment's own words.
+ * Compiles a test that tells whether the text in the brackets at an item's end isn't part of the commitment's words: a labelled owner
+ * or due date, a deadline in words, or a status mark, alone or with details.
  */
 export function compileAsides(languages: readonly Language[]): (text: string) => boolean {
   const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));

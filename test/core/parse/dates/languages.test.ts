@@ -19,7 +19,7 @@ function finderFor(language: Language): ReturnType<typeof createDateFinder> {
   return createDateFinder(language === ENGLISH ? [language] : [ENGLISH, language]);
 }
 
-/** The texts that `read` reads as another date than expected, with that date. */
+/** The texts that `read` reads as the wrong date, each with both dates. */
 function misread(expected: ReadonlyMap<string, Day>, read: (text: string) => Day | null | undefined): string[] {
   return Array.from(expected, ([text, day]) => [text, day, read(text) ?? null] as const)
     .filter(([, day, found]) => found !== day)

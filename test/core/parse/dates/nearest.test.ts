@@ -5,7 +5,7 @@ test.each([
   { day: "2027-01-13", published: "2026-01-20", ahead: true },
   { day: "2026-06-30", published: "2026-01-20", ahead: false },
   { day: "2026-01-20", published: "2026-01-20", ahead: false },
-])("it is $ahead that $day is almost a year after $published", ({ day, published, ahead }) => {
+])("$day is almost a year after $published: $ahead", ({ day, published, ahead }) => {
   expect(isAlmostAYearAhead(day, published)).toBe(ahead);
 });
 

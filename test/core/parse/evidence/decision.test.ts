@@ -38,7 +38,7 @@ describe("a part is taken", () => {
   });
 });
 
-describe("a part is left", () => {
+describe("a part is left out", () => {
   test.each<[string, Given, string[]]>([
     [
       "for its heading",

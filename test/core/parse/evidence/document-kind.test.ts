@@ -72,7 +72,7 @@ describe("a guide", () => {
 
 describe("a report", () => {
   test.each([
-    ["is called after its subject", `# Outage of the cache${ACTIONS}`],
+    ["is named after its subject", `# Outage of the cache${ACTIONS}`],
     ["has no title", ACTIONS],
     ["can be about a policy", `# Policy engine outage on 2026-08-05${ACTIONS}`],
     ["can be about a process", `# Process failure in payments${REPORT_HEADS}${ACTIONS}`],
@@ -135,13 +135,13 @@ describe("a document that looks like a guide", () => {
     expect([commitments.length, problems]).toEqual([2, []]);
   });
 
-  test("isn't read if the due dates depend on the day of publication", () => {
+  test("isn't read if the due dates depend on the publication date", () => {
     const text = "# Incident policy\n\n## Action items\n\n- Write a report within five working days\n";
     const { commitments, problems } = parseText(text, { firstCommitted: "2026-08-05" });
     expect([commitments, problems.map(({ severity }) => severity)]).toEqual([[], ["warning"]]);
   });
 
-  test("isn't read if its entries are status updates, whatever their days are", () => {
+  test("isn't read if its entries are status updates, whatever their dates are", () => {
     const text =
       "# Slow parcels\n\n**Resolved** – All is well.\n\n**Monitoring** – We will update this page by 2026-12-01.\n\n**Investigating** – We will post more by 2026-11-30.\n";
     expect(parseText(text).commitments).toEqual([]);

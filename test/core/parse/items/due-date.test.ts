@@ -98,7 +98,7 @@ test.each([
   expect(parseItem(markdown).due).toBe(due);
 });
 
-test("a due date that is struck out isn't used, with a warning", () => {
+test("a due date that is struck out isn't used and causes a warning", () => {
   const { commitments, problems } = parseActions("- Rotate the keys ~~due 2026-12-01~~");
   expect(commitments).toMatchObject([{ due: null }]);
   expect(problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("2026-12-01") }]);

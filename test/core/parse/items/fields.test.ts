@@ -146,7 +146,7 @@ test("a season in a due cell is read with a warning", () => {
   expect(problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("is read as 2027-05-31") }]);
 });
 
-test("an item in the past tense with a due date ahead is still to be done", () => {
+test("an item in the past tense with a future due date isn't done yet", () => {
   const parse = (item: string) => parseText(`# Outage\n\n## Action items\n\n- ${item}\n`).commitments[0];
   expect(parse("Disabled the old endpoint for everyone")?.done).toBe(true);
   expect(parse("Disabled the old endpoint for everyone, due 2030-12-01")?.done).toBeNull();

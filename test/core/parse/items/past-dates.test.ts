@@ -20,7 +20,7 @@ test.each([
 });
 
 test.each(["Fix the cache (2026-01-03)", "Fix the cache (due: 2026-01-03)", "Fix the cache. Due: 3 January 2026"])(
-  "“%s” has no due date, with a warning",
+  "“%s” has no due date and causes a warning",
   (markdown) => {
     const { commitments, problems } = parseActions(`- ${markdown}`, PUBLISHED);
     expect(commitments).toMatchObject([{ due: null, dueText: null, done: null }]);
@@ -31,7 +31,7 @@ test.each(["Fix the cache (2026-01-03)", "Fix the cache (due: 2026-01-03)", "Fix
 );
 
 test.each(["Rotate the keys by Friday, 4 December 2026", "Rotate the keys by 4 December 2026 (Friday)"])(
-  "“%s” has no warning, because the date is a Friday",
+  "“%s” causes no warning, because the date is a Friday",
   (markdown) => {
     const { commitments, problems } = parseActions(`- ${markdown}`, PUBLISHED);
     expect(commitments).toMatchObject([{ due: "2026-12-04" }]);
@@ -40,7 +40,7 @@ test.each(["Rotate the keys by Friday, 4 December 2026", "Rotate the keys by 4 D
 );
 
 test.each(["Rotate the keys by Monday, 4 December 2026", "Rotate the keys by 4 December 2026 (Monday)"])(
-  "“%s” keeps its due date, with a warning that the date isn't a Monday",
+  "“%s” keeps its due date and causes a warning that the date isn't a Monday",
   (markdown) => {
     const { commitments, problems } = parseActions(`- ${markdown}`, PUBLISHED);
     expect(commitments).toMatchObject([{ due: "2026-12-04" }]);

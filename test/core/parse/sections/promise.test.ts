@@ -82,12 +82,12 @@ test.each([
   ["Credits will appear on 20 August.", null, "2026-08-20"],
   ["Monitoring will be added on 20 August.", null, "2026-08-20"],
   ["We will test it on 20 August.", null, "2026-08-20"],
-])("the owner and the day in “%s” are %s and %s", (text, owner, day) => {
+])("the owner and the due date in “%s” are %s and %s", (text, owner, day) => {
   const found = weigh(text);
   expect([found.owner, found.due?.day ?? null]).toEqual([owner, day]);
 });
 
-test("a place counts for or against a promise, but not against one that names a day", () => {
+test("a place counts for or against a promise, but not against one with a due date", () => {
   expect(weigh("More tests will be written.", ["in a section"]).verdict).toBe("taken");
   expect(weigh("We will write tests.", ["under a look-alike"]).verdict).toBe("hint");
   expect(weigh("We will write tests.", ["listed elsewhere"]).verdict).toBe("hint");

@@ -88,7 +88,7 @@ describe("an item's trackers", () => {
       Array(20).fill(`#${"-".repeat(199)}`),
       ["#1", "#".padEnd(200, "-"), "#".padEnd(200, "-"), "#".padEnd(200, "-"), UNFOLLOWED],
     ],
-  ])("include one that leads nowhere, with a warning, given %s", ([, tracker, others, [first, ...rest]]) => {
+  ])("include one that leads nowhere and cause a warning, given %s", ([, tracker, others, [first, ...rest]]) => {
     const result = limited(tracker, others);
     expect(result).toEqual({ tracker: first, otherTrackers: rest });
     expect(unfollowedWarning(result)).toBe(
