@@ -277,7 +277,7 @@ function matchKey(text) {
 /** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
 function clip(text, limit) {
 	if (text.length <= limit) return text;
-	const points = Array.from(text);
+	const points = Array.from(text.slice(0, 2 * limit + 1));
 	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 /** The size of a string in UTF-8, in bytes. */

@@ -14424,7 +14424,7 @@ function wordsOf(languages) {
 	if (known) return known;
 	if (compiled.size >= MAX_SETS && languages !== LANGUAGES) return wordsOf(LANGUAGES);
 	const words = lazily({
-		lexicon: () => compileLexicon(languages),
+		lexicon: () => languages === LANGUAGES ? LEXICON : compileLexicon(languages),
 		dates: () => createDateFinder(languages)
 	});
 	compiled.set(names, words);

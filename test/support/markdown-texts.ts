@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
+import { anyText } from "./any-text.ts";
 
 /** Generates arbitrary texts, and texts full of Markdown. */
 export const markdownTexts = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
   fc
     .array(

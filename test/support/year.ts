@@ -26,13 +26,25 @@ export class Year {
   readonly needless: string[] = [];
   /** The reports' versions in git. `rewrite` replaces them. */
   published: ReportVersion[] = [];
-  readonly #loggedComments = new Set<number>();
+  #loggedComments = new Set<number>();
   #lastReports: Report[] = [];
   #commits = 0;
 
-  constructor(options: Partial<FakeOptions> = {}) {
-    this.stage = setStageOn(options);
-    this.stage.documents.clear();
+  constructor(options: Partial<FakeOptions> = {}, stage?: Stage) {
+    this.stage = stage ?? setStageOn(options);
+    if (stage === undefined) this.stage.documents.clear();
+  }
+
+  /** Copies the year so far. Changes to the copy don't affect the original. */
+  copy(): Year {
+    const copy = new Year({}, this.stage.copy());
+    copy.lines.push(...this.lines);
+    copy.needless.push(...this.needless);
+    copy.published = [...this.published];
+    copy.#loggedComments = new Set(this.#loggedComments);
+    copy.#lastReports = this.#lastReports;
+    copy.#commits = this.#commits;
+    return copy;
   }
 
   get today(): string {

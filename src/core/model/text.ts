@@ -41,7 +41,8 @@ export function matchKey(text: string): string {
 /** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const points = Array.from(text);
+  // Each code point takes at most two units.
+  const points = Array.from(text.slice(0, 2 * limit + 1));
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 

@@ -4,7 +4,7 @@ import { createDetector } from "./languages/detect.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import type { Language } from "./language.ts";
 import { lazily } from "./lexicon/lazily.ts";
-import { compileLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+import { compileLexicon, LEXICON, type Lexicon } from "./lexicon/lexicon.ts";
 
 /** The compiled words of some languages. */
 export interface Words {
@@ -30,7 +30,7 @@ export function wordsOf(languages: readonly Language[]): Words {
   if (known) return known;
   if (compiled.size >= MAX_SETS && languages !== LANGUAGES) return wordsOf(LANGUAGES);
   const words = lazily<Words>({
-    lexicon: () => compileLexicon(languages),
+    lexicon: () => (languages === LANGUAGES ? LEXICON : compileLexicon(languages)),
     dates: () => createDateFinder(languages),
   });
   compiled.set(names, words);

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { eventType, evidenceKind, parseBody, renderBlock, type Block } from "../../../src/core/model/block.ts";
 import { describeEvent } from "../../../src/core/render/events.ts";
 import { aBlock } from "../../support/builders.ts";
+import { anyText } from "../../support/any-text.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
@@ -34,7 +35,7 @@ const hostileText = fc
         "\n",
         "\r",
       ),
-      fc.string({ unit: "binary" }),
+      anyText(),
     ),
     { maxLength: 12 },
   )

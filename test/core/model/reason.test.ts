@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statedReason } from "../../../src/core/model/reason.ts";
+import { anyText } from "../../support/any-text.ts";
 
 test.each([
   "the vendor does it",
@@ -67,7 +68,7 @@ test.each([
 
 test("a text without letters and numbers is never a reason", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(anyText(), (text) => {
       const signs = text.normalize("NFKC").replaceAll(/[\p{L}\p{N}]/gu, "");
       expect(statedReason(signs)).toBeNull();
     }),

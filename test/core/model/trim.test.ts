@@ -13,6 +13,11 @@ describe("cutEnd", () => {
 });
 
 describe("replaceEnclosed", () => {
+  it("replaces every enclosed part, and keeps an opening mark that is never closed", () => {
+    expect(replaceEnclosed("a<!-- b -->c<!---->d<!-- e", ["<!--", "-->"], " ")).toBe("a c d<!-- e");
+    expect(replaceEnclosed("a --> b", ["<!--", "-->"], " ")).toBe("a --> b");
+  });
+
   it("replaces the same text as a lazy regular expression", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("<!--", "-->", "-", "a", "\n", ">")), (parts) => {

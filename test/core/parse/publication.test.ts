@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { createDateFinder } from "../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../src/core/parse/languages/index.ts";
-import { LEXICON } from "../../../src/core/parse/lexicon/lexicon.ts";
+import { wordsOf } from "../../../src/core/parse/words.ts";
 import { parseMarkdown } from "../../../src/core/parse/markdown/tree.ts";
 import { findPublished } from "../../../src/core/parse/publication.ts";
 import { parseText } from "./parsed.ts";
 
-const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
+const words = wordsOf(LANGUAGES);
 
 function published(
   path: string,

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseActions, parseText, table } from "./parsed.ts";
+import { anyText } from "../../support/any-text.ts";
 
 describe("a report", () => {
   test("is parsed into its date, its title, and its commitments with all their fields", () => {
@@ -207,12 +208,12 @@ describe("parseReport", () => {
   );
   const breaks = fc.constantFrom("\n", "\r\n", "\n\n");
   const reports = fc
-    .array(fc.tuple(fc.oneof(pieces, pieces, fc.string({ unit: "binary", maxLength: 20 })), breaks), { maxLength: 25 })
+    .array(fc.tuple(fc.oneof(pieces, pieces, anyText({ maxLength: 20 })), breaks), { maxLength: 25 })
     .map((lines) => `## Action items\n${lines.flat().join("")}`);
 
   test("never throws, and returns only line numbers within the report, for any text", () => {
     fc.assert(
-      fc.property(fc.oneof(reports, fc.string({ unit: "binary" })), (text) => {
+      fc.property(fc.oneof(reports, anyText()), (text) => {
         const { commitments, problems, skipped } = parseText(text);
         const last = text.split(/\r\n?|\n/).length;
         for (const { line } of [...commitments, ...problems, ...skipped]) {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LONG } from "../../support/long-mode.ts";
 import { aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
 /** The number of runs per property, which is higher in CI's long mode. */
-const RUNS = process.env["FOLLOW_THROUGH_LONG"] ? 5_000 : 400;
+const RUNS = LONG ? 5_000 : 100;
 
 describe("a plan", () => {
   const item = fc.record({

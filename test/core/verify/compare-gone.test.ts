@@ -80,6 +80,14 @@ describe("the ledger's block of a missing issue", () => {
     ]);
   });
 
+  test.for<[what: string, first_due: string | null]>([
+    ["another original due date", "2026-09-01"],
+    ["no original due date", null],
+  ])("has a finding if it has %s, although the first state in git had no due date", ([, first_due]) => {
+    expect(findings({ first_due }, { state: { due: null }, later: [{ commit: "c2" }] })).toHaveLength(1);
+    expect(findings({}, { state: { due: null }, later: [{ commit: "c2" }] })).toEqual([]);
+  });
+
   test("isn't compared if it has the original due date of a commitment in git, and the next free key for that commitment's words", () => {
     const keyOf = createKeyMaker([]);
     const [, key] = [1, 2].map(() => keyOf(aBlock().report.slug, aBlock()));

@@ -10,6 +10,7 @@ const ORDER = new Map([
   ["c1", 0],
   ["absent", 1],
   ["c2", 2],
+  ["c3", 3],
 ]);
 const READ = { isDone: false, links: [], trackers: [] };
 const LONG: Event[] = Array.from({ length: EVENTS_KEPT }, () => ({
@@ -32,19 +33,22 @@ interface Case {
   dues: [first: string | null, latest: string | null];
   /** The last commit that a run is known to have read. */
   read?: string;
+  /** A state after the one in c2. */
+  last?: CommitmentState;
   now?: string;
 }
 
-/** Compares an issue with a git history of two states. */
-function compare({ stated = {}, actual = {}, dues, read = "c2", now = "2026-05-01T08:00:00Z" }: Case): string[] {
+/** Compares an issue with a git history of two or three states. */
+function compare({ stated = {}, actual = {}, dues, read = "c2", last, now = "2026-05-01T08:00:00Z" }: Case): string[] {
   const first = state("c1", "2026-03-02T08:00:00Z", dues[0]);
-  const latest = state("c2", "2026-04-01T08:00:00Z", dues[1]);
+  const second = state("c2", "2026-04-01T08:00:00Z", dues[1]);
+  const latest = last ?? second;
   const current: Partial<Block> = { due: dues[1], first_due: dues[0] ?? dues[1], commit: "c2", first_commit: "c1" };
   const expected: ReplayedCommitment = {
     block: aBlock({ ...current, ...actual }),
     from: first.at,
     to: null,
-    states: [first, latest],
+    states: last === undefined ? [first, second] : [first, second, last],
     latest,
     reasons: new Set(),
     names: [],
@@ -84,6 +88,23 @@ test("an issue must list every move of the due date and every rewording in git",
     "Issue #7 doesn't say that the due date moved to 2026-07-01.",
     "Issue #7 doesn't say that its commitment was reworded to “New”.",
   ]);
+});
+
+test("an issue must list every rewording that a run is known to have read, even if it lists a later one", () => {
+  const [between, latest] = ["Write a plan", "Write a longer plan"];
+  const reworded = { type: "reworded", at: "2026-04-01", before: "Old" } as const;
+  const history: Event[] = [
+    { ...reworded, after: between, commit: "c2" },
+    { ...reworded, after: latest, commit: "c3" },
+  ];
+  const git: Case = {
+    actual: { history },
+    dues: ["2026-06-01", "2026-06-01"],
+    last: { ...state("c3", "2026-04-10T08:00:00Z", "2026-06-01"), text: latest },
+  };
+  const lacks = (text: string): string => `Issue #7 doesn't say that its commitment was reworded to “${text}”.`;
+  expect(compare({ ...git, stated: { history: history.slice(1) } })).toEqual([lacks(between)]);
+  expect(compare({ ...git, read: "c3" })).toEqual([lacks(latest)]);
 });
 
 test("an issue with a long history can omit some events, unless git shows fewer events than a block keeps", () => {

@@ -14,8 +14,15 @@ function report(items: readonly string[]): string {
   return `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** Builds a history of three commitments: the first one's due date moves twice, the second is reworded, and the third is ticked. */
+let built: Promise<Year> | undefined;
+
+/** A history of three commitments: the first one's due date moves twice, the second is reworded, and the third is ticked. */
 async function aHistory(): Promise<Year> {
+  built ??= buildHistory();
+  return (await built).copy();
+}
+
+async function buildHistory(): Promise<Year> {
   const year = new Year();
   const publish = (...items: string[]): void => void year.stage.documents.set(PATH, report(items));
   await year.on("2026-11-11", "published", () =>
@@ -346,6 +353,23 @@ describe("verify", () => {
     const { findings, uncompared } = await year.verified(null, read);
     expect(findings).toEqual([]);
     expect(uncompared.get("changes in commits that no run may have read")).toEqual([1, 2]);
+  });
+
+  test("keeps a finding, and compares everything, if only a new commitment is in a commit that no run may have read", async () => {
+    const year = await aHistory();
+    forge(year.stage.github, 1, (block) => (block.first_due = "2027-02-01"));
+    const read = year.published;
+    const last = read.at(-1)!;
+    const [latest] = last.reports;
+    const added = { ...latest!.commitments[1]!, text: "Buy more disks", subject: "Buy more disks", line: 12 };
+    const reports = [{ ...latest!, commitments: [...latest!.commitments, added] }];
+    const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
+    year.published = [...read, { commit: "e".repeat(40), instant, reports }];
+    const original = expect.stringContaining("#1 says that its commitment was originally due on 2027-02-01");
+    expect(await year.verify()).toEqual([original, expect.stringMatching(/^“Buy more disks”, .* has no issue\.$/)]);
+    const { findings, uncompared } = await year.verified(null, read);
+    expect(findings.map(({ message }) => message)).toEqual([original]);
+    expect(uncompared).toEqual(new Map());
   });
 
   test("ignores changes after the close, and commitments that existed for only a minute", async () => {

@@ -12,8 +12,8 @@ const DEFAULT_TOKENS = { "bot-token": "github-actions[bot]", "mira-token": "mira
 
 /** The accounts, their tokens and their permissions on the repository. */
 export class Accounts {
-  readonly #known = new Map<string, KnownAccount>();
-  readonly #deleted = new Set<string>();
+  #known = new Map<string, KnownAccount>();
+  #deleted = new Set<string>();
   readonly #tokens: ReadonlyMap<string, string>;
   readonly #owner: string;
 
@@ -22,6 +22,14 @@ export class Accounts {
     this.#tokens = new Map(Object.entries(tokens));
     for (const account of accounts) this.#add(account);
     for (const login of this.#tokens.values()) this.findOrCreate(login);
+  }
+
+  /** Copies the accounts. `options` and `owner` are those that they were created with. */
+  copy(options: FakeOptions, owner: string): Accounts {
+    const copy = new Accounts(options, owner);
+    copy.#known = new Map(this.#known);
+    copy.#deleted = new Set(this.#deleted);
+    return copy;
   }
 
   find(login: string): KnownAccount | null {

@@ -1,7 +1,7 @@
 import { noteExchange } from "../description/observer.ts";
 import { NO_CONTENT, type Answer } from "./answer.ts";
 import { deliver } from "./faults.ts";
-import type { Call, FakeOptions, Fault, Person, Settings, StoredIssue } from "./model.ts";
+import type { Call, Clock, FakeOptions, Fault, Person, Settings, StoredIssue } from "./model.ts";
 import { liveEntry, personOf, storedIssue } from "./people.ts";
 import { RateLimits } from "./rate-limits.ts";
 import { parseRequest } from "./incoming.ts";
@@ -25,14 +25,25 @@ export class FakeGitHub {
   /** Called after each request that took effect, before the client receives the response. Throw to simulate a process crash. */
   after: (call: Call) => void = () => {};
   readonly fetch: typeof fetch;
+  readonly #options: FakeOptions;
   readonly #store: Store;
   readonly #limits: RateLimits;
 
-  constructor(options: FakeOptions) {
-    this.#store = new Store(options);
+  constructor(options: FakeOptions, store = new Store(options)) {
+    this.#options = options;
+    this.#store = store;
     this.#limits = new RateLimits(options.limits ?? null, options.clock);
     this.settings = this.#store.settings;
     this.fetch = (input, init) => this.#fetch(String(input instanceof Request ? input.url : input), init ?? {});
+  }
+
+  /**
+   * Copies the repository with its issues, labels and settings, so that several tests can start with the same history. The accounts
+   * are those of the options, and the copy has received no calls.
+   */
+  copy(clock: Clock): FakeGitHub {
+    const options = { ...this.#options, clock };
+    return new FakeGitHub(options, this.#store.copy(options));
   }
 
   /** The calls other than GET and HEAD, which include GraphQL queries. */

@@ -7,9 +7,17 @@ export interface Label {
 
 /** The repository's labels. Names are case-insensitive. */
 export class Labels {
-  readonly #byName = new Map<string, Label>();
-  readonly #byId = new Map<number, Label>();
+  #byName = new Map<string, Label>();
+  #byId = new Map<number, Label>();
   #lastId = 0;
+
+  copy(): Labels {
+    const copy = new Labels();
+    copy.#byName = new Map(this.#byName);
+    copy.#byId = new Map(this.#byId);
+    copy.#lastId = this.#lastId;
+    return copy;
+  }
 
   find(name: string): Label | null {
     return this.#byName.get(name.toLowerCase()) ?? null;

@@ -50,6 +50,18 @@ export interface StoredEntry {
   readonly linked: number[];
 }
 
+/** Copies an entry. The copies share only records and events, which don't change. */
+export function copyEntry(entry: StoredEntry): StoredEntry {
+  return {
+    ...entry,
+    versions: entry.versions.copy(),
+    comments: [...entry.comments],
+    events: [...entry.events],
+    references: [...entry.references],
+    linked: [...entry.linked],
+  };
+}
+
 export interface CommentRecord {
   readonly id: number;
   readonly issue: number;

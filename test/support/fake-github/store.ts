@@ -1,7 +1,7 @@
 import { Accounts } from "./accounts.ts";
 import { Labels } from "./labels-store.ts";
 import type { Clock, FakeOptions, IssueChanges, Settings } from "./model.ts";
-import type { CommentRecord, IssueEvent, IssueRecord, StoredEntry } from "./records.ts";
+import { copyEntry, type CommentRecord, type IssueEvent, type IssueRecord, type StoredEntry } from "./records.ts";
 import { Versions } from "./versions.ts";
 
 export interface NewIssue {
@@ -18,14 +18,14 @@ export class Store {
   owner: string;
   name: string;
   readonly settings: Settings;
-  readonly accounts: Accounts;
-  readonly labels = new Labels();
-  readonly issues = new Map<number, StoredEntry>();
+  accounts: Accounts;
+  labels = new Labels();
+  issues = new Map<number, StoredEntry>();
   /** The numbers of discussions. */
-  readonly discussions = new Set<number>();
-  readonly comments = new Map<number, Versions<CommentRecord>>();
+  discussions = new Set<number>();
+  comments = new Map<number, Versions<CommentRecord>>();
   /** When each commit was made, by hash. */
-  readonly commits = new Map<string, string>();
+  commits = new Map<string, string>();
   readonly #clock: Clock;
   readonly #lag: () => number;
   readonly #commentLag: () => number;
@@ -61,6 +61,21 @@ export class Store {
     this.#clock = options.clock;
     this.#lag = options.lag ?? (() => 0);
     this.#commentLag = options.commentLag ?? this.#lag;
+  }
+
+  /** Copies the data. The copy's clock comes from the options, which otherwise are those that this store was created with. */
+  copy(options: FakeOptions): Store {
+    const copy = new Store(options);
+    copy.accounts = this.accounts.copy(options, copy.owner);
+    [copy.repositoryId, copy.owner, copy.name] = [this.repositoryId, this.owner, this.name];
+    Object.assign(copy.settings, this.settings);
+    copy.labels = this.labels.copy();
+    copy.issues = new Map(Array.from(this.issues, ([number, entry]) => [number, copyEntry(entry)]));
+    copy.discussions = new Set(this.discussions);
+    copy.comments = new Map(Array.from(this.comments, ([id, versions]) => [id, versions.copy()]));
+    copy.commits = new Map(this.commits);
+    [copy.#lastNumber, copy.#lastId, copy.#moved] = [this.#lastNumber, this.#lastId, this.#moved];
+    return copy;
   }
 
   now(): number {

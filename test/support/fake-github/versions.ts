@@ -11,6 +11,13 @@ export class Versions<T> {
     this.newest = value;
   }
 
+  copy(): Versions<T> {
+    const copy = new Versions<T>();
+    copy.newest = this.newest;
+    copy.#pending = [...this.#pending];
+    return copy;
+  }
+
   /** Returns the value that lists show. A visible change makes all earlier changes visible too. */
   listedAt(now: number): T | null {
     if (this.#pending.length === 0) return this.newest;

@@ -24,6 +24,12 @@ export function aScenario(lag: () => number = () => 0, options: Partial<FakeOpti
   return { time, github, documents: new Map(), watch: new Watch(github, time.now) };
 }
 
+export function copyScenario({ time: { now }, github: original, documents }: Scenario): Scenario {
+  const time = new VirtualTime(now());
+  const github = original.copy(time);
+  return { time, github, documents: new Map(documents), watch: new Watch(github, time.now) };
+}
+
 /** Returns the Markdown for a report with these items. */
 export function aReportText(items: readonly string[]): string {
   return `---\ndate: 2026-11-01\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;

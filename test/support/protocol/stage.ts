@@ -1,5 +1,5 @@
 import type { FakeOptions, StoredIssue } from "../fake-github/index.ts";
-import { aReportText, aScenario } from "./scenario.ts";
+import { aReportText, aScenario, copyScenario } from "./scenario.ts";
 import { simulateRun, type RunOptions, type RunResult } from "./simulated-run.ts";
 import { isReading } from "./watch.ts";
 import { parseBody, type Block } from "../../../src/core/model/block.ts";
@@ -11,6 +11,8 @@ export interface Stage extends Scenario {
   act: (options?: Partial<RunOptions>) => Promise<RunResult>;
   /** Replaces the report's items. */
   promise: (...items: string[]) => void;
+  /** Copies the repository, so that several tests can start with the same history. No run can be in progress. */
+  copy: () => Stage;
   /** The tracked issues, sorted by number. */
   tracked: () => StoredIssue[];
   /** The open and closed dashboards. */
@@ -51,11 +53,15 @@ export function setStage(...items: string[]): Stage {
 
 /** Like setStage, but with custom GitHub accounts, lags or settings. */
 export function setStageOn(options: Partial<FakeOptions>, ...items: string[]): Stage {
-  const scenario = aScenario(undefined, options);
+  const stage = stageOf(aScenario(undefined, options), 0);
+  stage.promise(...items);
+  return stage;
+}
+
+/** Adds the functions of a stage to a repository in which some runs have already started. */
+function stageOf(scenario: Scenario, earlierRuns: number): Stage {
   const { github, time, documents } = scenario;
-  let runs = 0;
-  const promise = (...promised: string[]): void => void documents.set(PATH, aReportText(promised));
-  promise(...items);
+  let runs = earlierRuns;
   const isDashboard = ({ body }: StoredIssue): boolean => LEDGER.parse(body) !== null;
   return {
     ...scenario,
@@ -63,7 +69,8 @@ export function setStageOn(options: Partial<FakeOptions>, ...items: string[]): S
       runs += 1;
       return simulateRun(github, time, { documents, holder: `run-${runs}`, ...changes });
     },
-    promise,
+    promise: (...items) => void documents.set(PATH, aReportText(items)),
+    copy: () => stageOf(copyScenario(scenario), runs),
     tracked: () => github.issues().filter((issue) => issue.body.includes("follow-through:v1") && !isDashboard(issue)),
     dashboards: () => github.issues().filter(isDashboard),
   };

@@ -8,8 +8,9 @@ export class VirtualTime {
   #awake = 0;
   #sleeps: Sleep[] = [];
 
-  constructor(start: string) {
-    this.#now = Date.parse(start);
+  /** Starts at an instant: RFC 3339, or milliseconds since 1970. */
+  constructor(start: string | number) {
+    this.#now = typeof start === "number" ? start : Date.parse(start);
     this.#end = this.#now + LONGEST_MS;
   }
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { wordsOf } from "../../../../src/core/parse/words.ts";
 import { PUBLISHED, parseItem } from "../parsed.ts";
 
-const dates = createDateFinder(LANGUAGES);
+const { dates } = wordsOf(LANGUAGES);
 
 test("the date finder uses the end of a range if it is a valid date", () => {
   expect(dates.findFirst("Q4 2026 – Q1 2027 at last", PUBLISHED)).toMatchObject({

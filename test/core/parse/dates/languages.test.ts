@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lastDayOfMonth, makeDay, type Day } from "../../../../src/core/model/date.ts";
+import { memoize } from "../../../../src/core/model/memoize.ts";
 import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
 import type { Language } from "../../../../src/core/parse/language.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
@@ -15,9 +16,9 @@ function namesOf(list: string | undefined): string[][] {
 }
 
 /** A finder for a language and English, as for a report in the language. */
-function finderFor(language: Language): ReturnType<typeof createDateFinder> {
-  return createDateFinder(language === ENGLISH ? [language] : [ENGLISH, language]);
-}
+const finderFor = memoize((language: Language) =>
+  createDateFinder(language === ENGLISH ? [language] : [ENGLISH, language]),
+);
 
 /** The texts that `read` reads as the wrong date, each with both dates. */
 function misread(expected: ReadonlyMap<string, Day>, read: (text: string) => Day | null | undefined): string[] {

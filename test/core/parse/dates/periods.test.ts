@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { wordsOf } from "../../../../src/core/parse/words.ts";
 import { PUBLISHED } from "../parsed.ts";
 
-const dates = createDateFinder(LANGUAGES);
+const { dates } = wordsOf(LANGUAGES);
 
 test.each([
   { text: "March 2027", day: "2027-03-31" },

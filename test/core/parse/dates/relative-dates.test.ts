@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, weekday } from "../../../../src/core/model/date.ts";
-import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { wordsOf } from "../../../../src/core/parse/words.ts";
 import { PUBLISHED } from "../parsed.ts";
 
-const dates = createDateFinder(LANGUAGES);
+const { dates } = wordsOf(LANGUAGES);
 
 test.each([
   { text: "end of the month", published: "2026-02-05", day: "2026-02-28" },

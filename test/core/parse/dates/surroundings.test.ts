@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { wordsOf } from "../../../../src/core/parse/words.ts";
 import { PUBLISHED } from "../parsed.ts";
 
-const dates = createDateFinder(LANGUAGES);
+const { dates } = wordsOf(LANGUAGES);
 
 test.each([
   { text: "Rotate keys 2026年12月1日までに", day: "2026-12-01" },

@@ -81,6 +81,12 @@ test("“within 30 days” in a report without a publication date is an error", 
   expect(problems).toMatchObject([{ severity: "error", line: 5 }]);
 });
 
+test("in a report without a publication date, brackets with a period are a due date, but brackets with a numeric date aren't", () => {
+  const dueOf = (date: string): string | null =>
+    parseItem(`As a long-term solution (${date}), rotate the keys`, null).due;
+  expect(["Q2 2027", "2027-05-03"].map(dueOf)).toEqual(["2027-06-30", null]);
+});
+
 test("a pledge can be due on a weekday, unless the weekday is in a relative clause", () => {
   expect(parseItem("We will rotate the keys on Monday").due).toBe("2026-08-10");
   expect(parseItem("We will replace the disk that failed on Monday").due).toBeNull();

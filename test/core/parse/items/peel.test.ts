@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { LONG } from "../../../support/long-mode.ts";
 import { parseItem, parseText, PUBLISHED } from "../parsed.ts";
 
 test.each([
@@ -79,7 +80,7 @@ describe("a title", () => {
           expect(isBalanced(subject) || !isBalanced(text), `${subject} ← ${text}`).toBe(true);
         }
       }),
-      { numRuns: 3_000 },
+      { numRuns: LONG ? 3_000 : 500 },
     );
   });
 

@@ -170,6 +170,10 @@ describe("a problem is reported", () => {
   });
 });
 
+test("cutting out an id that a word follows directly keeps the space in front of it", () => {
+  expect(cutIds("Tidy the {#a}shed")).toEqual({ text: "Tidy the shed", ids: [{ id: "a", at: 9 }] });
+});
+
 test("cutting ids out of a text removes them completely and keeps all other words", () => {
   const piece = fc.constantFrom("Tidy", " ", "{#a}", "{#b-2}", "(", ")", ", ", " — ", ".", "\n", "[ ] ", "ключ");
   fc.assert(

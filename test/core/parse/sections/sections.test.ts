@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createDateFinder } from "../../../../src/core/parse/dates/finder.ts";
 import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+import { wordsOf } from "../../../../src/core/parse/words.ts";
 import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
 import { parseOutline } from "../../../../src/core/parse/sections/outline.ts";
 import { findSections } from "../../../../src/core/parse/sections/sections.ts";
@@ -10,8 +10,7 @@ import { describeCommitments, parseActions } from "../parsed.ts";
 /** Returns each section as `title (kind): line numbers of its nodes`. */
 function sections(text: string): string[] {
   const context = {
-    lexicon: LEXICON,
-    dates: createDateFinder(LANGUAGES),
+    ...wordsOf(LANGUAGES),
     text,
     people: new Set<string>(),
     published: null,

@@ -1,9 +1,9 @@
 // Random histories in which nobody edits a block, the ledger or git's history.
 import { describe, expect, test } from "vitest";
-import { HonestHistory } from "../../support/honest-history.ts";
-import { LONG } from "../../support/long-mode.ts";
+import { HonestHistory } from "../support/honest-history.ts";
+import { LONG } from "../support/long-mode.ts";
 
-const SEEDS = LONG ? 300 : 20;
+const SEEDS = LONG ? 300 : 5;
 const FIRST = LONG ? 0 : 5;
 
 describe.for([
