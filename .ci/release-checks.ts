@@ -1,7 +1,7 @@
 // What must be true before a release.
 import type { Product } from "../src/core/model/product.ts";
 
-/** Everything that a release is judged by. */
+/** The data that the checks use. */
 export interface Release {
   product: Product;
   manifest: Readonly<Record<string, unknown>>;

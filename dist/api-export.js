@@ -141,7 +141,7 @@ async function replaceFolder(target, files) {
 		});
 	}
 }
-/** Moves the folder if it exists. Returns whether it did. */
+/** Moves the folder. Returns false if it doesn't exist. */
 async function moveAway(target, old) {
 	try {
 		await rename(target, old);

@@ -280,7 +280,7 @@ function isToFill(bracket) {
 /** How much each sign counts for a template, or for a guide whose title names its kind. At `needed`, the document counts as that. */
 const DOCUMENT_POINTS = {
 	needed: 3,
-	/** The title is still to be filled in: `RCA-NNNN: <short title>`. */
+	/** The title is a placeholder: `RCA-NNNN: <short title>`. */
 	openTitle: 3,
 	namedTemplate: 3.5,
 	namedGuide: 4,
@@ -301,7 +301,7 @@ const DOCUMENT_POINTS = {
 /** How much each sign counts when a document's title doesn't name its kind. At `needed`, it is a guide. */
 const GUIDE_POINTS = {
 	needed: 3,
-	/** It calls itself one: “This policy applies to …”. */
+	/** It names its own kind: “This policy applies to …”. */
 	self: 3,
 	/** Its title begins like that of a guide: `How we …`, `Restoring the index`. */
 	title: 2,
@@ -6657,8 +6657,8 @@ function isStandard({ target, isKey }) {
 /** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
 /**
-* The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each text that
-* looks like a ticket's name.
+* The trackers in a tracker cell, where every ticket counts. Without a ticket, the first link counts. Without a link,
+* each text that looks like a ticket's name counts.
 */
 function trackersInCell(cell, lexicon) {
 	const targets = findReferences({
@@ -13604,7 +13604,7 @@ function partsOf({ dates }) {
 function alternativeOf(phrase) {
 	return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
-/** Names for months, seasons, halves and the publication period and the next one. */
+/** The names of months, seasons and halves, and the phrases for the current and the next period. */
 function timeNames({ dates }) {
 	return [
 		[

@@ -2358,8 +2358,8 @@ const FRAGMENTS = {
       author { kind: __typename login } authorAssociation body createdAt lastEditedAt } } } }`
 };
 /**
-* Reads what GitHub shows about how issues were closed, about merged pull requests, and about commits. Reads the comments only of
-* the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
+* Reads from GitHub how issues were closed, when pull requests were merged, and when commits were made. Reads comments only for
+* the issues in `commented`, by `workKey`. Leaves out objects that GitHub fails to return.
 */
 async function readRecords(client, refs, commented) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -2374,7 +2374,7 @@ async function readRecords(client, refs, commented) {
 	return records;
 }
 async function queryRecords(client, refs, commented) {
-	const doing = `read how ${refs.length} issues and pull requests were completed`;
+	const doing = `read the records of ${refs.length} issues, pull requests and commits`;
 	const groups = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
 	const answer = await queryGraphQL(client, { query: buildQuery(groups, commented) }, doing).catch((error) => {
 		if (isServerError(error)) return null;
@@ -2387,7 +2387,7 @@ async function queryRecords(client, refs, commented) {
 		return isFailed(answer.errors, alias, field) ? [] : [[ref, data[alias]?.[field] ?? null]];
 	}));
 }
-/** Whether GitHub failed to show an object or a part of it, for a reason other than that the token can't see it. */
+/** Whether GitHub failed to return all or part of an object, unless the token has no access to it. */
 function isFailed(errors, alias, field) {
 	return errors.some(({ type, path: [first, second] }) => {
 		return (first === void 0 || first === alias && (second === void 0 || second === field)) && type !== "NOT_FOUND" && type !== "FORBIDDEN";

@@ -780,7 +780,7 @@ async function openPast(input, context) {
 	const recall = createFrom(local);
 	return async (issue) => recall(issue, trackedAt(issue), taken);
 }
-/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+/** Creates a function that returns until when a missing issue was tracked: the start of the day on which a run noticed it missing, or the last run. */
 function createTrackedAt({ register: { dashboard }, entry }, { world }) {
 	const missedOn = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
 	const lastRun = entry?.last_run_at ?? dashboard?.data.last_run_at ?? world.now.instant;

@@ -67,7 +67,7 @@ async function replaceFolder(target: string, files: readonly ExportedFile[]): Pr
   }
 }
 
-/** Moves the folder if it exists. Returns whether it did. */
+/** Moves the folder. Returns false if it doesn't exist. */
 async function moveAway(target: string, old: string): Promise<boolean> {
   try {
     await rename(target, old);

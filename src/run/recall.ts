@@ -59,7 +59,7 @@ async function openPast(input: Missing, context: RunContext): Promise<(issue: Go
   return async (issue) => recall(issue, trackedAt(issue), taken);
 }
 
-/** Returns when a missing issue is known to have been tracked: before the date on which a run missed it, or in the last run. */
+/** Creates a function that returns until when a missing issue was tracked: the start of the day on which a run noticed it missing, or the last run. */
 function createTrackedAt(
   { register: { dashboard }, entry }: RecallInput,
   { world }: RunContext,
@@ -83,7 +83,7 @@ function createRestorer({ tracked, gone, dashboard }: RecallInput["register"]): 
   const keys = new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
   const withOwnKey = (block: Block): Block =>
     keys.has(block.key) ? { ...block, key: createKeyMaker(keys)(block.report.slug, block) } : block;
-  // The issue may have continued an earlier one, whose fingerprint in the ledger follows the item's words.
+  // The issue may have continued an earlier issue, whose fingerprint in the ledger is updated when the item is reworded.
   const withContinued = (block: Block, number: number): Block => {
     const mark = plainFingerprint(block);
     const earlier = gone.find(({ continued, fingerprint }) => continued === number && fingerprint === mark);

@@ -103,7 +103,7 @@ describe("findComparedCommits", () => {
     expect(await findComparedCommits(pullRequest(), alone)).toEqual(expected);
   });
 
-  test("asks GitHub if the workspace might not have the base branch's newest commit", async () => {
+  test("reads from GitHub when the workspace might lack the base branch's newest commit", async () => {
     const { topic, fork } = commits;
     const { repo } = github();
     const root = await fetchAll(topic);

@@ -7,7 +7,7 @@ const SEEDS = LONG ? 300 : 5;
 const FIRST = LONG ? 0 : 5;
 
 describe.for([
-  ["that are pushed at once", false],
+  ["that are pushed immediately", false],
   ["that are pushed days after they were made", true],
 ] as const)("in an honest history with commits %s, verify", ([, latePushes]) => {
   test.for(Array.from({ length: SEEDS }, (_, index) => FIRST + index))("accuses nobody (seed %i)", async (seed) => {

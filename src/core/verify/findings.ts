@@ -66,7 +66,7 @@ export const SENTENCES = {
     `Issue #${issue} says that its commitment ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
   moveMissing: (issue: number, actual: Day) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
   moveFalse: (issue: number, stated: Day, actual: Day | null) =>
-    `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment then ${actual === null ? "had no due date" : `was due on ${actual}`}.`,
+    `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment ${actual === null ? "then had no due date" : `was then due on ${actual}`}.`,
   moveFrom: (issue: number, stated: Day) =>
     `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
   published: (issue: number, stated: Day | null, actual: Day | null) =>

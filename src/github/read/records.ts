@@ -77,8 +77,8 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads what GitHub shows about how issues were closed, about merged pull requests, and about commits. Reads the comments only of
- * the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
+ * Reads from GitHub how issues were closed, when pull requests were merged, and when commits were made. Reads comments only for
+ * the issues in `commented`, by `workKey`. Leaves out objects that GitHub fails to return.
  */
 export async function readRecords(
   client: Client,
@@ -99,7 +99,7 @@ async function queryRecords(
   refs: readonly WorkRef[],
   commented: ReadonlySet<string>,
 ): Promise<Array<[WorkRef, unknown]>> {
-  const doing = `read how ${refs.length} issues and pull requests were completed`;
+  const doing = `read the records of ${refs.length} issues, pull requests and commits`;
   const groups = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
   const answer = await queryGraphQL(client, { query: buildQuery(groups, commented) }, doing).catch((error: unknown) => {
     if (isServerError(error)) return null;
@@ -115,7 +115,7 @@ async function queryRecords(
   );
 }
 
-/** Whether GitHub failed to show an object or a part of it, for a reason other than that the token can't see it. */
+/** Whether GitHub failed to return all or part of an object, unless the token has no access to it. */
 function isFailed(errors: readonly GraphQLError[], alias: string, field: string): boolean {
   return errors.some(({ type, path: [first, second] }) => {
     const concerns = first === undefined || (first === alias && (second === undefined || second === field));

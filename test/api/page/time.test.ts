@@ -27,7 +27,7 @@ test.for<[locale: string, short: string, relative: string[]]>([
   ["de-DE", "1. März", ["in 5 Tagen", "morgen", "heute", "vorgestern"]],
   ["es-ES", "1 de marzo", ["dentro de 5 días", "mañana", "hoy", "anteayer"]],
   ["ja-JP", "3月1日", ["5日後", "明日", "今日", "一昨日"]],
-])("a date near today is short or relative in the locale %s", ([locale, short, relative]) => {
+])("a date can be shortened or shown relative to today in the locale %s", ([locale, short, relative]) => {
   expect(shortDayText({ locale }, "2026-03-01")).toBe(short);
   expect([5, 1, 0, -2].map((days) => relativeDays({ locale }, days))).toEqual(relative);
 });

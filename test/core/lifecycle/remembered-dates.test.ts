@@ -25,7 +25,7 @@ describe("the ledger remembers", () => {
     expect(parseRemembered(stored)).toEqual(new Map(Object.keys(dates).length > 0 ? [[7, dates]] : []));
   });
 
-  test("several issues by date, and nothing else", () => {
+  test("issues with the same date together, and leaves out missing ones", () => {
     const late = { ...DUE, done: "2026-05-20" };
     const reopened = { ...late, history: [REOPENED] };
     const missing = { block: aBlock(reopened), issue: null };
@@ -48,7 +48,7 @@ describe("the ledger remembers", () => {
     expect(datesToRemember([], stored, new Set([7, 9]))).toEqual({ reopened: [{ at: "2026-05-25", numbers: "7" }] });
   });
 
-  test("at most the 40 newest dates, and the 100 newest due dates", () => {
+  test("only the 100 newest due dates and the 40 newest completion dates", () => {
     const days = Array.from({ length: 110 }, (_, index) => addDays("2027-01-01", index));
     const commitments = days.map((day, index) => tracked(index + 1, { first_due: day, done: addDays(day, 1) }));
     const { done_late, first_due } = datesToRemember(commitments, null, new Set());
@@ -70,7 +70,7 @@ describe("a block that was rebuilt from git", () => {
     expect(restored.done_when_promised).toBeUndefined();
   });
 
-  test("gets a later date on which it was done, never an earlier one", () => {
+  test("gets a later completion date, never an earlier one", () => {
     const done = (at: string | null, remembered: string): string | null =>
       withRememberedDates(aBlock({ done: at }), { done: remembered }).done;
     expect(done("2026-05-10", "2026-05-20")).toBe("2026-05-20");

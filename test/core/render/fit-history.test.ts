@@ -29,13 +29,13 @@ test("a shortened history keeps moved dates and reopenings, and the first and la
   expect(fitHistory(history, 6)).toEqual([owners[0], owners[1], move, reopening, owners[48], owners[49]]);
 });
 
-test("a history of moved dates alone keeps the first and last of them", () => {
+test("a history with too many moved dates keeps the first and last of them", () => {
   const moves = Array.from({ length: 9 }, (_, index) => moved(`2026-07-0${index + 1}`));
   expect(fitHistory([...moves, owner("a")], 4)).toEqual([moves[0], moves[1], moves[7], moves[8]]);
   expect(fitHistory(moves, 3)).toEqual([moves[0], moves[1], moves[8]]);
 });
 
-test("a shortened history has the wanted length and the original order, and omits no major event while it has minor ones", () => {
+test("a shortened history has the requested length and the original order, and omits no major event while it has minor ones", () => {
   const event = fc.oneof(
     fc.string().map(owner),
     fc.constant("2026-07-01").map(moved),

@@ -160,7 +160,7 @@ describe("verify", () => {
     [
       "a slip with a forged new due date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { to: "2026-12-05" })),
-      /#1 says that the due date moved to 2026-12-05 at this commit; according to git, the commitment then was due on 2027-01-01/,
+      /#1 says that the due date moved to 2026-12-05 at this commit; according to git, the commitment was then due on 2027-01-01/,
     ],
     [
       "a slip with a forged old due date",

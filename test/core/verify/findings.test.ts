@@ -31,7 +31,7 @@ test.each<[sentence: string, expected: string]>([
   ],
   [
     SENTENCES.moveFalse(7, "2026-12-24", "2026-12-01"),
-    "Issue #7 says that the due date moved to 2026-12-24 at this commit; according to git, the commitment then was due on 2026-12-01.",
+    "Issue #7 says that the due date moved to 2026-12-24 at this commit; according to git, the commitment was then due on 2026-12-01.",
   ],
   [
     SENTENCES.published(7, null, "2026-12-01"),

@@ -1,7 +1,7 @@
 /** How much each sign counts for a template, or for a guide whose title names its kind. At `needed`, the document counts as that. */
 export const DOCUMENT_POINTS = {
   needed: 3,
-  /** The title is still to be filled in: `RCA-NNNN: <short title>`. */
+  /** The title is a placeholder: `RCA-NNNN: <short title>`. */
   openTitle: 3,
   namedTemplate: 3.5,
   namedGuide: 4,
@@ -23,7 +23,7 @@ export const DOCUMENT_POINTS = {
 /** How much each sign counts when a document's title doesn't name its kind. At `needed`, it is a guide. */
 export const GUIDE_POINTS = {
   needed: 3,
-  /** It calls itself one: “This policy applies to …”. */
+  /** It names its own kind: “This policy applies to …”. */
   self: 3,
   /** Its title begins like that of a guide: `How we …`, `Restoring the index`. */
   title: 2,

@@ -85,8 +85,8 @@ export function isStandard({ target, isKey }: Reference): boolean {
 const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
 
 /**
- * The trackers in a tracker cell, where every ticket counts. If there is none, the first link counts, otherwise each text that
- * looks like a ticket's name.
+ * The trackers in a tracker cell, where every ticket counts. Without a ticket, the first link counts. Without a link,
+ * each text that looks like a ticket's name counts.
  */
 export function trackersInCell(cell: Inline, lexicon: Lexicon): string[] {
   const tickets = findReferences({ ...cell, text: cell.text, links: cell.links, code: [] }, lexicon).filter(

@@ -30,7 +30,7 @@ export interface DueWords {
   unless: RegExp;
   /** Words at the end of the text after which `12/7` is a day: `by`, `by COB`, `the week of`. */
   slashed: RegExp;
-  /** A word from the phrases for a week, at the end of the text: `the`, `week`. A date after it isn't a due date by itself. */
+  /** The word for a week at the end of the text. A date after it isn't a due date by itself. */
   weekOf: RegExp;
   /** A word at the start of the text which shows that the count before it isn't a due date: `after`. */
   continues: RegExp;
@@ -125,7 +125,7 @@ function alternativeOf(phrase: string): string {
   return phrase.replaceAll(".", String.raw`\.`).replaceAll(" ", String.raw`\s+`);
 }
 
-/** Names for months, seasons, halves and the publication period and the next one. */
+/** The names of months, seasons and halves, and the phrases for the current and the next period. */
 function timeNames({ dates }: Language): string {
   const named = [dates.months, dates.seasons, dates.halves].join(",").replaceAll("/", ",");
   return [named, ...Object.values(dates.current), ...Object.values(dates.coming)].join(",");

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 import { parseWith } from "../../../../src/core/parse/report.ts";
 import { wordsOf } from "../../../../src/core/parse/words.ts";
 
-/** What an item of a report published on Monday, 5 October 2026 gives: a due date, a warning or an error about it, or nothing. */
+/** Reads an item's due date in a report published on Monday, 5 October 2026. Returns “warning” if the item causes a problem instead. */
 function timeOf(item: string): string {
   const text = `# Outage\n\n## Action items\n\n- ${item}\n`;
   const file = { path: "outage.md", text, firstCommitted: "2026-10-05" };
