@@ -151,6 +151,20 @@ export const FILES: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "the page replaces a file that was added to an earlier export",
+        file: "api/export/manifest.ts",
+        find: "if (hash === undefined || hash !==",
+        replace: "if (hash !== undefined && hash !==",
+        tests: ["api/export/write-site"],
+      },
+      {
+        name: "the page replaces a file that was changed since an earlier export",
+        file: "api/export/manifest.ts",
+        find: " || hash !== (await hashFile(full))",
+        replace: "",
+        tests: ["api/export/write-site"],
+      },
+      {
         name: "the page is written wherever a link leads",
         file: "api/export/write-site.ts",
         find: "const found = await findPlace(target, inside ?? parent);",
