@@ -83,7 +83,8 @@ async function exportSite(facts, now, site) {
 	const app = createApp({
 		collector: {
 			facts: () => facts,
-			settled: () => Promise.resolve()
+			settled: () => Promise.resolve(),
+			nextReadAt: () => 0
 		},
 		clock: () => Date.parse(now.instant),
 		today: now.today ?? void 0,

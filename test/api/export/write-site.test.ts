@@ -53,10 +53,20 @@ test.for<[what: string, file: string, change: (file: string) => Promise<unknown>
 
 test("an export replaces an earlier export of which a report has been removed", async () => {
   const folder = await newFolder();
-  await writeSite({ folder, inside: null }, someFacts([aSnapshot({ commitments: [] })]), { instant: INSTANT, today: null }, aSite());
+  await writeSite(
+    { folder, inside: null },
+    someFacts([aSnapshot({ commitments: [] })]),
+    { instant: INSTANT, today: null },
+    aSite(),
+  );
   const empty = await readdir(folder, { recursive: true });
   await write(folder);
-  await writeSite({ folder, inside: null }, someFacts([aSnapshot({ commitments: [] })]), { instant: INSTANT, today: null }, aSite());
+  await writeSite(
+    { folder, inside: null },
+    someFacts([aSnapshot({ commitments: [] })]),
+    { instant: INSTANT, today: null },
+    aSite(),
+  );
   expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(empty.toSorted());
 });
 
