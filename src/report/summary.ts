@@ -1,7 +1,6 @@
 import type { Assessment } from "../core/assess/assess.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
-import { withWords } from "../core/model/failure.ts";
 import { byteLength, clip, plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
 import type { LinkBase } from "../core/render/issue.ts";
@@ -114,9 +113,9 @@ export function renderLintSummary(
 
 /** All problems that fit. GitHub shows only ten annotations of each level, which refer to this list. */
 function problemsPart(problems: readonly Problem[]): string[] {
-  const rows = problems.map(({ file, line, ...said }) => [
+  const rows = problems.map(({ file, line, message }) => [
     file ? cell(`${file}:${line ?? 1}`) : "",
-    plainText(clip(withWords(said), SENTENCE_LIMIT)),
+    plainText(clip(message, SENTENCE_LIMIT)),
   ]);
   return rows.length === 0 ? [] : ["### Needs attention", table(["Line", "Problem"], rows)];
 }

@@ -176,7 +176,7 @@ describe("a run's summary", () => {
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("lists every problem with GitHub's own words, and every notice", () => {
+  test("lists every problem, without GitHub's own words, and every notice", () => {
     const problems = [
       { severity: "error", file: "docs/a.md", line: 3, message: "The date is unknown." },
       { severity: "warning", file: null, line: null, message: "Issue #7 was skipped.", words: "Issue is locked" },
@@ -184,7 +184,7 @@ describe("a run's summary", () => {
     const notices = [{ file: "docs/b.md", message: "The file isn't in the commit." }];
     expect(rowsOf(summaryOf([], { problems, notices }))).toEqual([
       ["docs/a.md:3", "The date is unknown."],
-      ["", "Issue #7 was skipped. GitHub said: “Issue is locked”"],
+      ["", "Issue #7 was skipped."],
       ["docs/b.md", "The file isn't in the commit."],
     ]);
   });
