@@ -913,7 +913,7 @@ async function acceptWebhook(request, { secrets, markChanged }) {
 	if (repository !== null) markChanged(repository);
 	return new Response(null, {
 		status: 202,
-		headers: { "cache-control": "no-store" }
+		headers: UNCACHED_HEADERS
 	});
 }
 /** Reads the payload as text; null if it is too long. Throws if it isn't UTF-8. Counts the bytes, because Content-Length may be wrong. */

@@ -290,7 +290,7 @@ function renderLintSummary(reports, { problems, notices = [], now, diff = null, 
 }
 /** All problems that fit. GitHub shows only ten annotations of each level, which refer to this list. */
 function problemsPart(problems) {
-	const rows = problems.map(({ file, line, ...said }) => [file ? cell(`${file}:${line ?? 1}`) : "", plainText(clip(withWords(said), SENTENCE_LIMIT))]);
+	const rows = problems.map(({ file, line, message }) => [file ? cell(`${file}:${line ?? 1}`) : "", plainText(clip(message, SENTENCE_LIMIT))]);
 	return rows.length === 0 ? [] : ["### Needs attention", table(["Line", "Problem"], rows)];
 }
 function noticesPart(notices) {
