@@ -206,9 +206,21 @@ export const FILES: readonly Guard[] = [
       {
         name: "a blob is used whatever its content is",
         file: "src/documents/blobs.ts",
-        find: `if (blobId(read) === id) return`,
-        replace: `if (read !== null) return`,
+        find: "if (blobId(read) === id)",
+        replace: "if (read !== null)",
         tests: ["documents/remote-tree"],
+      },
+      {
+        name: "a downloaded blob of unknown size can be larger than the limit",
+        file: "src/documents/blobs.ts",
+        find: "return read.length > limit ?",
+        replace: "return read.length < 0 ?",
+      },
+      {
+        name: "any number of bytes is downloaded for blobs of unknown size",
+        file: "src/documents/blobs.ts",
+        find: "const content = room > 0 ?",
+        replace: "const content = room !== 0 ?",
       },
       {
         name: "a glob has any length",
