@@ -154,6 +154,7 @@ async function lintReports({ environment, config, world, github, base }) {
 	annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
 	await writeSummary(environment, renderLintSummary(reports, {
 		problems,
+		notices,
 		now: world.now,
 		diff,
 		beforeSince
@@ -202,15 +203,20 @@ async function syncAndCheck({ environment, inputs, config, modes, world, ...job 
 		failOn,
 		pending
 	}), ...noticeAnnotations(notices)]);
-	const notes = {
-		now: world.now,
-		links: github.links,
+	const { links } = github;
+	const said = {
+		problems,
+		notices,
 		failures,
 		written,
 		pending,
 		beforeSince: plan.beforeSince
 	};
-	await writeSummary(environment, renderSummary(assessment, notes));
+	await writeSummary(environment, renderSummary(assessment, {
+		now: world.now,
+		links,
+		...said
+	}));
 	if (failures.length > 0) process.exitCode = 1;
 }
 /** Without a token, throws a Failure that says so. */

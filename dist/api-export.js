@@ -2,14 +2,77 @@ import "./rolldown-runtime.js";
 import { Failure, codeOf, plural } from "./core-model-start.js";
 import { createNodeSources, parseEnvironment, parseSite } from "./api-settings.js";
 import { NO_STORE, createCollector, factsOf } from "./api-facts.js";
-import { fileProblem, findPlace, syncFolder, writeNewFile } from "./files.js";
+import { FileProblem, fileProblem, findPlace, readFileBytes, syncFolder, writeNewFile } from "./files.js";
 import { makeNow } from "./core-model.js";
 import { ROUTES, createApp } from "./api-http.js";
 import { renderError, rootPath } from "./api-page.js";
 import { createView, entryId, reportPath } from "./api-view.js";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
+
+// api/export/manifest.ts
+/** The file that lists an export's other files. */
+const MANIFEST = ".follow-through.sha256";
+const MIB = 1048576;
+const MAX_MANIFEST_BYTES = 64 * MIB;
+/** A larger file isn't read to find out whether it was changed. An export's files are much smaller. */
+const MAX_FILE_BYTES = 256 * MIB;
+/** Lists an export's files in the format that `sha256sum --check` reads. */
+function renderManifest(files) {
+	const lines = files.map(({ file, body }) => `${hashOf(body)}  ${file}\n`);
+	return {
+		file: MANIFEST,
+		body: new TextEncoder().encode(lines.join(""))
+	};
+}
+/**
+* Finds a file in a folder that an export didn't write, or that was changed since then: its path relative to the folder. Null if
+* there is none. A symbolic link is such a file.
+*/
+async function findForeignFile(folder) {
+	const known = await readManifest(folder);
+	for (const entry of await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	})) {
+		if (entry.isDirectory()) continue;
+		const full = path.join(entry.parentPath, entry.name);
+		const file = path.relative(folder, full).replaceAll(path.sep, "/");
+		if (file === ".follow-through.sha256" && known.size > 0) continue;
+		const hash = known.get(file);
+		if (hash === void 0 || hash !== await hashFile(full)) return file;
+	}
+	return null;
+}
+/** The hashes of an earlier export's files; empty if the folder doesn't contain an export. */
+async function readManifest(folder) {
+	try {
+		const lines = (await readFileBytes(path.join(folder, MANIFEST), {
+			limit: MAX_MANIFEST_BYTES,
+			inside: null
+		})).toString().split(/\r?\n/);
+		return new Map(lines.map((line) => [line.slice(HASH_LENGTH + 2), line.slice(0, HASH_LENGTH)]));
+	} catch (error) {
+		if (error instanceof FileProblem) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+const HASH_LENGTH = 64;
+async function hashFile(file) {
+	try {
+		return hashOf(await readFileBytes(file, {
+			limit: MAX_FILE_BYTES,
+			inside: null
+		}));
+	} catch (error) {
+		if (error instanceof FileProblem) return null;
+		throw error;
+	}
+}
+function hashOf(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
 
 // api/export/site.ts
 /**
@@ -20,7 +83,8 @@ async function exportSite(facts, now, site) {
 	const app = createApp({
 		collector: {
 			facts: () => facts,
-			settled: () => Promise.resolve()
+			settled: () => Promise.resolve(),
+			nextReadAt: () => 0
 		},
 		clock: () => Date.parse(now.instant),
 		today: now.today ?? void 0,
@@ -87,17 +151,10 @@ function fileOf(path) {
 }
 
 // api/export/write-site.ts
-/** A folder that contains all of these files counts as an earlier export and can be replaced. */
-const EXPORT_MARKERS = [
-	".nojekyll",
-	"404.html",
-	"embed.js",
-	"index.html"
-];
 /**
 * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
-* behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder is neither empty nor an
-* earlier export, or if it can't be written.
+* behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains a file
+* that an earlier export didn't write or that was changed since, or if it can't be written.
 */
 async function writeSite({ folder, inside }, facts, now, site) {
 	const target = path.resolve(inside ?? ".", folder);
@@ -106,7 +163,7 @@ async function writeSite({ folder, inside }, facts, now, site) {
 		if (inside === null) await mkdir(parent, { recursive: true });
 		if (await findPlace(target, inside ?? parent) !== null) await refuseForeignFiles(target);
 		const files = await exportSite(facts, now, site);
-		await replaceFolder(target, files);
+		await replaceFolder(target, [...files, renderManifest(files)]);
 		return files.length;
 	} catch (error) {
 		if (error instanceof Failure && error.name === "Failure") throw error;
@@ -152,8 +209,9 @@ async function moveAway(target, old) {
 	}
 }
 async function refuseForeignFiles(target) {
-	const existing = await readdir(target);
-	if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name))) throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
+	const foreign = await findForeignFile(target);
+	if (foreign === null) return;
+	throw new Failure(`${path.join(target, foreign)} would be deleted, but an earlier export didn't write it, or it was changed since. Move it elsewhere, or choose a new or empty folder.`);
 }
 
 // api/export/publish.ts

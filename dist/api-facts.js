@@ -418,6 +418,7 @@ function createSourceState(source) {
 		failedReads: 0,
 		lastReadAt: never,
 		nextRefreshAt: never,
+		nextReadAt: never,
 		changed: false,
 		lastWebhookAt: never,
 		refreshing: null
@@ -429,12 +430,16 @@ function paceOf({ source, snapshot }) {
 }
 /** Whether to read the facts after a probe at `now` (milliseconds since 1970). */
 function isReadDue(state, now) {
+	return now >= readDueAt(state, now);
+}
+/** When the next read is due, in milliseconds since 1970, if nothing changes after `now`. */
+function readDueAt(state, now) {
 	const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
 	const { read } = paceOf(state);
 	const backoff = failedReads < FAILURES_BEFORE_BACKOFF ? 0 : Math.min(read * 2 ** (failedReads - FAILURES_BEFORE_BACKOFF + 1), MAX_BACKOFF_MS);
 	const safeguard = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
 	const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
-	return now - (observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt)) >= Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
+	return (observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt)) + Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
 }
 
 // api/facts/collector.ts
@@ -462,6 +467,7 @@ function createCollector({ sources, readsSources = true, ...options }) {
 			const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
 			await Promise.all(due.map((state) => readsSources ? state.refreshing ??= refresh(state, deps) : refresh(state, deps)));
 		},
+		nextReadAt: () => Math.min(...states.map((state) => state.nextReadAt)),
 		markChanged: (repository) => {
 			const matching = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
 			for (const state of matching) Object.assign(state, {
@@ -481,7 +487,11 @@ async function refresh(state, deps) {
 		if (readsSources && await store.claim(state.source.name, paceOf(state).probe)) {
 			await readSource(state, deps);
 			state.nextRefreshAt = startedAt + paceOf(state).probe;
-		} else state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
+			state.nextReadAt = Math.max(state.nextRefreshAt, readDueAt(state, clock()));
+		} else {
+			state.nextReadAt = clock() + paceOf(state).probe;
+			state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
+		}
 	} finally {
 		state.refreshing = null;
 	}

@@ -272,8 +272,8 @@ function sizeOf(body, key) {
 
 // api/http/facts-handlers.ts
 const FIRST_READ_TIMEOUT_MS = 2e3;
-/** The Retry-After of a 503, in seconds. */
-const RETRY_AFTER_S = "30";
+/** The shortest Retry-After of a 503, in seconds. */
+const SHORTEST_RETRY_S = 5;
 /**
 * Creates the handlers for all routes that need facts. After startup, they wait a short time for the first read. While there
 * are no facts, they respond with the route's fallback or with 503; with 410 if facts that were served before are now withheld.
@@ -286,7 +286,10 @@ function createFactsHandlers(deps, fail) {
 	});
 	let hasServedFacts = false;
 	const firstRead = () => Promise.race([collector.settled(), new Promise((resolve) => setTimeout(resolve, firstReadTimeoutMs))]);
-	const failNotReady = (c) => fail(c, 503, collector.facts().lastError ?? "No facts have been read yet.", { "retry-after": RETRY_AFTER_S });
+	const failNotReady = (c) => {
+		const seconds = Math.max(SHORTEST_RETRY_S, Math.ceil((collector.nextReadAt() - clock()) / 1e3));
+		return fail(c, 503, collector.facts().lastError ?? "No facts have been read yet.", { "retry-after": String(seconds) });
+	};
 	const serveFromCache = (cache, route, c) => {
 		hasServedFacts = true;
 		const query = queryOf(c.req.url);
@@ -910,7 +913,7 @@ async function acceptWebhook(request, { secrets, markChanged }) {
 	if (repository !== null) markChanged(repository);
 	return new Response(null, {
 		status: 202,
-		headers: { "cache-control": "no-store" }
+		headers: UNCACHED_HEADERS
 	});
 }
 /** Reads the payload as text; null if it is too long. Throws if it isn't UTF-8. Counts the bytes, because Content-Length may be wrong. */

@@ -48,6 +48,23 @@ function disconnectStalledClients(server, timeoutMs = STALL_TIMEOUT_MS, interval
 	}, intervalMs).unref();
 }
 
+// api/node/listen-problem.ts
+/** Why the server can't listen and how to fix it, as one sentence each. `host` is HOST, if it is set. */
+function listenProblem(error, { port, host }) {
+	const code = codeOf(error);
+	return `Can't listen on port ${port}${host === void 0 ? "" : " of the address in HOST"} (${code}): ${fixFor(code)}`;
+}
+function fixFor(code) {
+	switch (code) {
+		case "EADDRINUSE": return "another process is using it. Set PORT to a different port, or stop that process.";
+		case "EACCES": return "this account may not use it. Set PORT to a port from 1024 on.";
+		case "EADDRNOTAVAIL":
+		case "ENOTFOUND":
+		case "EAI_AGAIN": return "this machine doesn't have the address. Set HOST to one of its addresses, or unset HOST to listen on all of them.";
+		default: return "check PORT and HOST.";
+	}
+}
+
 // api/node/log.ts
 var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 /** The maximum length of a message or path, in characters. */
@@ -253,7 +270,7 @@ const EXIT_OK = 0;
 const EXIT_USAGE = 2;
 /**
 * Runs the production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 if the environment is
-* invalid or the port can't be used.
+* invalid or the port or address can't be used.
 */
 async function startServer(environment) {
 	let settings;
@@ -315,7 +332,7 @@ function listen(settings, collector, log) {
 		server.maxConnections = MAX_CONNECTIONS;
 		disconnectStalledClients(server);
 		server.on("error", (error) => {
-			process.stderr.write(`Can't listen on port ${port} (${codeOf(error)}): set PORT to a different port.\n`);
+			process.stderr.write(`${listenProblem(error, settings)}\n`);
 			resolve(EXIT_USAGE);
 		});
 		const stop = () => {

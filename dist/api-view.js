@@ -160,8 +160,9 @@ function newestEvents(view, count) {
 /** One commitment's events, newest first. */
 function eventsOfEntry(view, entry) {
 	const { block, issue, repository } = entry;
+	const prefix = `${repository.name}/${encodeURIComponent(block.key.toWellFormed())}`;
 	const log = (suffix, event) => ({
-		id: `${entryId(entry)}/${suffix}`,
+		id: `${prefix}/${suffix}`,
 		url: entryUrl(view, entry),
 		number: issue?.number ?? null,
 		entry,
@@ -489,7 +490,7 @@ const PUBLIC_EVENT_TYPES = [
 	"gone"
 ];
 const EventSchema = object({
-	id: pipe(text, description("Doesn't change once the commitment has an issue.")),
+	id: pipe(text, description("Identifies the event. It stays the same when the commitment's issue is created or deleted.")),
 	at: pipe(day, description("The date on which the event happened or was first observed.")),
 	type: picklist(PUBLIC_EVENT_TYPES),
 	repository: text,

@@ -1267,8 +1267,8 @@ function movesOf({ history }) {
 }
 /**
 * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
-* ledger isn't believed if that issue's block is known and doesn't say so. The block of a continued commitment is left out, so
-* that the commitment counts only once.
+* ledger isn't believed if a known block contradicts it. The block of a continued commitment is left out, so that the commitment
+* counts only once.
 */
 function withContinuations(gone, tracked, ledger) {
 	if (gone.length === 0) return [];
@@ -1277,11 +1277,17 @@ function withContinuations(gone, tracked, ledger) {
 	const blocks = new Map([...gone.map(({ number, block }) => [number, block]), ...tracked.map(({ block, facts }) => [facts.number, block])]);
 	return gone.map((issue) => {
 		const recorded = stored.get(issue.number);
-		const isListed = recorded !== void 0 && recorded > issue.number && listed.has(recorded);
-		const stated = blocks.get(recorded ?? 0);
-		const continued = isListed && (stated === void 0 || stated.continues === issue.number) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
+		const continued = recorded !== void 0 && recorded > issue.number && listed.has(recorded) && !isContradicted(issue, blocks.get(recorded)) ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
 		return continued === void 0 ? issue : continuedIn(issue, continued);
 	});
+}
+/**
+* Whether the known blocks contradict a record in the ledger that an issue continues a missing one. The ledger doesn't keep the block
+* of a continued commitment, so if it has one, the continuing issue must have the commitment's past.
+*/
+function isContradicted(issue, continuing) {
+	if (issue.block !== void 0) return continuing === void 0 || !isContinuation(continuing, issue);
+	return continuing !== void 0 && continuing.continues !== issue.number;
 }
 /** The missing issue, whose commitment continues in the issue with this number. */
 function continuedIn(issue, continued) {

@@ -98,6 +98,8 @@ async function readFirstDays(github, head, paths, { timezone }) {
 /** The maximum number of blobs, and of bytes, that one GraphQL request asks for. */
 const BLOBS_PER_QUERY = 50;
 const BYTES_PER_QUERY = 4194304;
+/** The maximum number of bytes of blobs of unknown size that one call downloads one by one. */
+const UNSIZED_BYTES = 16777216;
 /** Reads blobs by id, from the workspace or otherwise from GitHub, and checks that their content matches the id. */
 var BlobReader = class {
 	#sources;
@@ -160,6 +162,7 @@ var BlobReader = class {
 			return batch.filter((id) => {
 				const answer = answers.get(id);
 				if (answer === void 0) return true;
+				sizes.set(id, answer.size);
 				if (answer.size > limit) this.#known.set(id, {
 					kind: "large",
 					size: answer.size
@@ -168,10 +171,25 @@ var BlobReader = class {
 				return !this.#known.has(id);
 			});
 		});
-		await mapLimited(left.flat(), async (id) => this.#known.set(id, await downloadOne(github, id)));
+		const [sized, unsized] = [left.flat().filter((id) => sizes.has(id)), left.flat().filter((id) => !sizes.has(id))];
+		await mapLimited(sized, async (id) => this.#known.set(id, await downloadOne(github, id, limit)));
+		let room = UNSIZED_BYTES;
+		for (const id of unsized) {
+			const content = room > 0 ? await downloadOne(github, id, limit) : TOO_MUCH;
+			room -= sizeOf(content);
+			this.#known.set(id, content);
+		}
 	}
 };
 const NOT_HERE = "Its content isn't in this checkout: check out all files, or give the job a token with `contents: read`.";
+const TOO_MUCH = {
+	kind: "failed",
+	message: "Too many bytes were downloaded for files of unknown size: check out all files with their content."
+};
+function sizeOf(content) {
+	if (content.kind === "failed") return 0;
+	return content.kind === "large" ? content.size : content.bytes.length;
+}
 function splitBatches(ids, sizes) {
 	const batches = [];
 	let bytes = 0;
@@ -188,13 +206,16 @@ function splitBatches(ids, sizes) {
 	}
 	return batches;
 }
-async function downloadOne(github, id) {
+async function downloadOne(github, id, limit) {
 	const read = await readBlob(github, id, `read the blob ${id.slice(0, 12)}`);
 	if (read instanceof Failure) return {
 		kind: "failed",
 		message: read.message
 	};
-	if (blobId(read) === id) return {
+	if (blobId(read) === id) return read.length > limit ? {
+		kind: "large",
+		size: read.length
+	} : {
 		kind: "bytes",
 		bytes: read
 	};

@@ -1,4 +1,4 @@
-import { Failure, codeOf } from "./core-model-start.js";
+import { Failure, byteLength, codeOf } from "./core-model-start.js";
 import { dayOf, memoize } from "./core-model.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
@@ -980,6 +980,7 @@ async function readTreeReports(tree, config, { root, branch }) {
 		expectSmallEnough(total, path);
 	});
 	const { texts, unreadable } = await tree.readFiles(paths);
+	expectTextsSmallEnough(texts);
 	const known = /* @__PURE__ */ new Set([...listing.files.keys(), ...listing.links]);
 	const untracked = await findUntracked(root, selection, working.filter((path) => !known.has(path)));
 	const files = Array.from(texts, ([path, text]) => ({
@@ -993,6 +994,14 @@ async function readTreeReports(tree, config, { root, branch }) {
 		problems: [],
 		notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)]
 	};
+}
+/** Throws a Failure if the texts are too large in total, because the sizes of some may have been unknown before they were read. */
+function expectTextsSmallEnough(texts) {
+	let total = 0;
+	for (const [path, text] of texts) {
+		total += byteLength(text);
+		expectSmallEnough(total, path);
+	}
 }
 /** Looks in the whole tree, because the globs may name another folder. */
 async function explainNone(tree, config) {

@@ -343,7 +343,7 @@ function mergeWriteResults(previous, next) {
 	};
 }
 /**
-* Hop 5: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+* Hop 5: applies the plan in order, one write at a time, until the run may no longer write. An operation that fails is
 * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
 */
 async function applyOperations(operations, writer) {
@@ -351,8 +351,9 @@ async function applyOperations(operations, writer) {
 	const streak = new RefusalStreak();
 	for (const [index, operation] of operations.entries()) {
 		const left = operations.length - index;
-		if (!writer.mayWrite()) {
-			stop(applied, `Time ran out with ${left} of ${operations.length} writes left. The next run continues.`);
+		const why = writer.whyStopped();
+		if (why !== null) {
+			stop(applied, `${why} ${left} of ${plural(operations.length, "write was", "writes were")} not made.`);
 			break;
 		}
 		try {
@@ -697,7 +698,7 @@ async function claimLock(locks, deps) {
 		} else if (isAbandoned(held, now())) number += 1;
 		else {
 			const waited = now() - began;
-			if (waited > deps.patienceMs) throw waitedTooLong(number, held);
+			if (waited > deps.patienceMs) throw waitedTooLong(number, held, deps);
 			if (!hasWaited) log(`waiting for another run, which holds the write lease until ${timeOf$1(held)}`);
 			const poll = Math.min(Math.max(SHORTEST_POLL_MS, waited / 10), LONGEST_POLL_MS);
 			await sleep(Math.min(poll, held.expires + GRACE_MS - now() + 1));
@@ -712,8 +713,12 @@ function isAbandoned({ expires }, now) {
 function timeOf$1({ expires }) {
 	return new Date(expires).toISOString();
 }
-function waitedTooLong(number, held) {
-	return new Failure(`Another run holds the write lease until ${timeOf$1(held)}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run has crashed.`);
+/** A crashed run's lock soon expires by itself, so only a lock that no run of this version would create has to be deleted. */
+function waitedTooLong(number, held, { now, leaseMs, patienceMs }) {
+	const label = `the label “${LOCK_PREFIX}${number}”`;
+	if (held.expires - now() > 2 * leaseMs) return new Failure(`According to ${label}, another run holds the write lease until ${timeOf$1(held)}, so nothing was written. No lease of this version is that long: if no run of an earlier version is writing, delete the label.`);
+	const waited = Math.floor(patienceMs / 6e4);
+	return new Failure(`Other runs held the write lease for the ${waited} minutes that this run waited, so nothing was written. Run again later.`);
 }
 
 // src/github/write/write-tracker.ts
@@ -1029,9 +1034,9 @@ var Writer = class {
 		}));
 		this.newest = deps.newest;
 	}
-	/** Whether there is time left to start a write. */
-	mayWrite() {
-		return this.deps.mayWrite();
+	/** Why no further write may be started, as a sentence; null if one may. */
+	whyStopped() {
+		return this.deps.whyStopped();
 	}
 	/** Reports a problem that doesn't prevent the rest of an operation. */
 	report(problem) {
@@ -1045,11 +1050,11 @@ var Writer = class {
 	takeProblems() {
 		return this.#problems.splice(0);
 	}
-	/** Waits before every write except the first. Throws a Failure if no time is left or the lease is lost. */
+	/** Waits before every write except the first. Throws a Failure if no further write may be started. */
 	async pace() {
 		if (this.#hasWritten) await this.deps.pause();
 		this.#hasWritten = true;
-		await this.#expectTime();
+		await this.#expectLease();
 	}
 	/** Reads an issue directly. Throws Stale if it is missing. */
 	async readIssue(number) {
@@ -1060,7 +1065,7 @@ var Writer = class {
 	/** Updates an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
 	async patchIssue(number, changes) {
 		const { client, repo, log } = this.deps;
-		await this.#expectTime();
+		await this.#expectLease();
 		const length = codePoints(changes.body ?? "");
 		if (length > 65536) throw bodyTooLong(number, length);
 		const { data } = await client.issues.update({
@@ -1074,7 +1079,7 @@ var Writer = class {
 	/** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 	async comment(number, body) {
 		const { client, repo, log } = this.deps;
-		await this.#expectTime();
+		await this.#expectLease();
 		await client.issues.createComment({
 			...repo,
 			issue_number: number,
@@ -1093,9 +1098,10 @@ var Writer = class {
 			throw issueGone(number);
 		};
 	}
-	async #expectTime() {
+	async #expectLease() {
 		await this.deps.confirm();
-		if (!this.mayWrite()) throw new Failure("Time ran out. The next run continues.");
+		const why = this.whyStopped();
+		if (why !== null) throw new Failure(why);
 	}
 };
 

@@ -1,4 +1,4 @@
-import { clip, fitLines, groupBy, plural, withWords } from "./core-model-start.js";
+import { byteLength, clip, fitLines, groupBy, plural, withWords } from "./core-model-start.js";
 import { headline, pendingSentence, plainText, renderStateSections, renderTable, verdict } from "./core-render.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
 import { findQualityHints } from "./core-parse.js";
@@ -212,14 +212,17 @@ function outputName(state) {
 // src/report/summary.ts
 /**
 * If a step's summary is larger than 1 MiB, GitHub drops all of it. A step can run `lint` and `check`, so each of the two
-* summaries can use half of that: 400 KiB for its lists, of which there are at most four.
+* summaries can use half of that: 400 KiB for its lists, of which there are at most five.
 */
 const ALL_LISTS_BYTES = 409600;
-const LIST_BYTES = ALL_LISTS_BYTES / 4;
+const LIST_BYTES = ALL_LISTS_BYTES / 5;
 const TEXT_LIMIT = 300;
 /** The maximum length of a sentence outside a list, in code points. */
 const SENTENCE_LIMIT = 1e3;
-/** The job summary of `sync` and `check`: the headline, then the commitments that fit, most urgent states first. */
+/**
+* The job summary of `sync` and `check`: the headline, all problems and notices that fit, then the commitments that fit, most
+* urgent states first.
+*/
 function renderSummary(assessment, notes) {
 	const { slipped } = assessment;
 	const facts = [
@@ -228,11 +231,14 @@ function renderSummary(assessment, notes) {
 		notes.pending > 0 ? pendingSentence(notes.pending) : "",
 		notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : ""
 	];
+	const attention = [...problemsPart(notes.problems), ...noticesPart(notes.notices)];
+	const room = attention.reduce((left, part) => left - byteLength(part), ALL_LISTS_BYTES);
 	return joinParts(notes.now, [
 		`## Follow-through: ${verdict(assessment)}`,
 		...notes.failures.map((failure) => `**${plainText(clip(failure, SENTENCE_LIMIT))}**`),
 		facts.filter((fact) => fact !== "").join(" "),
-		...renderStateSections(assessment.commitments, notes.links, ALL_LISTS_BYTES)
+		...attention,
+		...renderStateSections(assessment.commitments, notes.links, room)
 	]);
 }
 /** States how many commitments are in reports published before `since`, and how to track them. */
@@ -241,9 +247,9 @@ function beforeSinceSentence(count) {
 }
 /**
 * The job summary of `lint`: the changes that merging would make, then the commitments, problems and untracked text in the
-* reports.
+* reports, and the notices.
 */
-function renderLintSummary(reports, { problems, now, diff = null, beforeSince = 0 }) {
+function renderLintSummary(reports, { problems, notices = [], now, diff = null, beforeSince = 0 }) {
 	const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({
 		report,
 		commitment
@@ -268,8 +274,7 @@ function renderLintSummary(reports, { problems, now, diff = null, beforeSince = 
 			due ?? dueText ?? "",
 			`${report.path}:${line}`
 		].map(cell))),
-		problems.length > 0 ? "### Needs attention" : "",
-		table(["Line", "Problem"], problems.map(({ file, line, message }) => [file ? `${file}:${line ?? 1}` : "", message].map(cell))),
+		...problemsPart(problems),
 		skipped.length > 0 ? "### Not tracked" : "",
 		table([
 			"Line",
@@ -279,8 +284,18 @@ function renderLintSummary(reports, { problems, now, diff = null, beforeSince = 
 			`${report.path}:${skip.line}`,
 			skip.text,
 			skip.reason
-		].map(cell)))
+		].map(cell))),
+		...noticesPart(notices)
 	]);
+}
+/** All problems that fit. GitHub shows only ten annotations of each level, which refer to this list. */
+function problemsPart(problems) {
+	const rows = problems.map(({ file, line, message }) => [file ? cell(`${file}:${line ?? 1}`) : "", plainText(clip(message, SENTENCE_LIMIT))]);
+	return rows.length === 0 ? [] : ["### Needs attention", table(["Line", "Problem"], rows)];
+}
+function noticesPart(notices) {
+	const rows = notices.map(({ file, message }) => [cell(file ?? ""), plainText(clip(message, SENTENCE_LIMIT))]);
+	return rows.length === 0 ? [] : ["### Notices", table(["File", "Notice"], rows)];
 }
 function joinParts(now, parts) {
 	const today = now.today ? `Today is set to ${now.today} by FOLLOW_THROUGH_TODAY.` : "";

@@ -1888,7 +1888,7 @@ function createWriter({ register }, lease, { world, github, config }) {
 		...github,
 		authors: register.authors,
 		newest: register.newest,
-		mayWrite: () => lease.whyStopped() === null,
+		whyStopped: () => lease.whyStopped(),
 		confirm: lease.confirm,
 		pause: () => lease.sleep(config["write-interval-ms"]),
 		settle: () => lease.sleep(config["settle-seconds"] * 1e3),
@@ -2014,7 +2014,7 @@ async function finish(context, observation, writer, progress) {
 function reportLostLease(lease, { applied }) {
 	const message = lease.whyStopped();
 	if (applied === null || !applied.stopped || message === null) return;
-	if (applied.problems.some((problem) => problem.message === message)) return;
+	if (applied.problems.some((problem) => problem.message.startsWith(message))) return;
 	applied.problems.push({
 		severity: "error",
 		file: null,

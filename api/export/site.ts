@@ -21,7 +21,7 @@ export interface ExportedFile {
  */
 export async function exportSite(facts: Facts, now: Now, site: Site): Promise<ExportedFile[]> {
   const app = createApp({
-    collector: { facts: () => facts, settled: () => Promise.resolve() },
+    collector: { facts: () => facts, settled: () => Promise.resolve(), nextReadAt: () => 0 },
     clock: () => Date.parse(now.instant),
     today: now.today ?? undefined,
     site,

@@ -1,16 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Now } from "../../src/core/model/date.ts";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
 import { fileProblem } from "../../src/files/file-problem.ts";
 import { findPlace, syncFolder, writeNewFile } from "../../src/files/write-file.ts";
+import { findForeignFile, renderManifest } from "./manifest.ts";
 import { exportSite, type ExportedFile } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
-
-/** A folder that contains all of these files counts as an earlier export and can be replaced. */
-const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
 /** Where to write the page. */
 export interface Place {
@@ -21,8 +19,8 @@ export interface Place {
 
 /**
  * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
- * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder is neither empty nor an
- * earlier export, or if it can't be written.
+ * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains a file
+ * that an earlier export didn't write or that was changed since, or if it can't be written.
  */
 export async function writeSite({ folder, inside }: Place, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(inside ?? ".", folder);
@@ -32,7 +30,7 @@ export async function writeSite({ folder, inside }: Place, facts: Facts, now: No
     const found = await findPlace(target, inside ?? parent);
     if (found !== null) await refuseForeignFiles(target);
     const files = await exportSite(facts, now, site);
-    await replaceFolder(target, files);
+    await replaceFolder(target, [...files, renderManifest(files)]);
     return files.length;
   } catch (error) {
     if (error instanceof Failure && error.name === "Failure") throw error;
@@ -79,7 +77,9 @@ async function moveAway(target: string, old: string): Promise<boolean> {
 }
 
 async function refuseForeignFiles(target: string): Promise<void> {
-  const existing = await readdir(target);
-  if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name)))
-    throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
+  const foreign = await findForeignFile(target);
+  if (foreign === null) return;
+  throw new Failure(
+    `${path.join(target, foreign)} would be deleted, but an earlier export didn't write it, or it was changed since. Move it elsewhere, or choose a new or empty folder.`,
+  );
 }

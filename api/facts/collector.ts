@@ -2,7 +2,7 @@ import { Failure, unexpectedError, withWords, Withheld } from "../../src/core/mo
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { gatherFacts, type Facts } from "./facts.ts";
 import { isPrivate, privateRepository } from "./privacy.ts";
-import { createSourceState, isReadDue, paceOf, type SourceState } from "./source-state.ts";
+import { createSourceState, isReadDue, paceOf, readDueAt, type SourceState } from "./source-state.ts";
 import type { Source } from "./source.ts";
 import type { Store } from "./store.ts";
 
@@ -14,6 +14,8 @@ export interface Collector {
   settled: () => Promise<unknown>;
   /** Refreshes every source that is due, and resolves when all of these refreshes have finished. */
   refreshDue: () => Promise<void>;
+  /** When the next read of a source is expected, in milliseconds since 1970; in the past if one is in progress. */
+  nextReadAt: () => number;
   /** Schedules a read of a changed repository. Returns false if the repository is not one of the sources. */
   markChanged: (repository: string) => boolean;
 }
@@ -61,6 +63,7 @@ export function createCollector({ sources, readsSources = true, ...options }: Co
         due.map((state) => (readsSources ? (state.refreshing ??= refresh(state, deps)) : refresh(state, deps))),
       );
     },
+    nextReadAt: () => Math.min(...states.map((state) => state.nextReadAt)),
     markChanged: (repository) => {
       const matching = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
       for (const state of matching) Object.assign(state, { changed: true, lastWebhookAt: clock() });
@@ -79,7 +82,9 @@ async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
       await readSource(state, deps);
       // Recompute the pace, because the responses may have changed it.
       state.nextRefreshAt = startedAt + paceOf(state).probe;
+      state.nextReadAt = Math.max(state.nextRefreshAt, readDueAt(state, clock()));
     } else {
+      state.nextReadAt = clock() + paceOf(state).probe;
       state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
     }
   } finally {

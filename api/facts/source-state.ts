@@ -18,6 +18,8 @@ export interface SourceState {
   failedReads: number;
   lastReadAt: number;
   nextRefreshAt: number;
+  /** When this process or the one that fills the store is expected to read again. */
+  nextReadAt: number;
   /** Whether a webhook reported a change since the last read. */
   changed: boolean;
   lastWebhookAt: number;
@@ -46,6 +48,7 @@ export function createSourceState(source: Source): SourceState {
     failedReads: 0,
     lastReadAt: never,
     nextRefreshAt: never,
+    nextReadAt: never,
     changed: false,
     lastWebhookAt: never,
     refreshing: null,
@@ -59,6 +62,11 @@ export function paceOf({ source, snapshot }: SourceState): Pace {
 
 /** Whether to read the facts after a probe at `now` (milliseconds since 1970). */
 export function isReadDue(state: SourceState, now: number): boolean {
+  return now >= readDueAt(state, now);
+}
+
+/** When the next read is due, in milliseconds since 1970, if nothing changes after `now`. */
+export function readDueAt(state: SourceState, now: number): number {
   const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
   const { read } = paceOf(state);
   const backoff =
@@ -70,5 +78,5 @@ export function isReadDue(state: SourceState, now: number): boolean {
   const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
   // A snapshot from a clock that was ahead must not delay the next read.
   const last = observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt);
-  return now - last >= Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
+  return last + Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
 }

@@ -8,7 +8,7 @@ import { createResponseCaches, type ResponseCache, type ResponseCacheOptions } f
 import type { RequestParams, Route } from "./route.ts";
 
 export interface FactsDeps extends Omit<ResponseCacheOptions, "facts"> {
-  collector: Pick<Collector, "facts" | "settled">;
+  collector: Pick<Collector, "facts" | "settled" | "nextReadAt">;
   /** How long requests wait for the first facts after startup, in milliseconds. */
   firstReadTimeoutMs?: number;
 }
@@ -21,8 +21,8 @@ interface FactsHandlers {
 }
 
 const FIRST_READ_TIMEOUT_MS = 2_000;
-/** The Retry-After of a 503, in seconds. */
-const RETRY_AFTER_S = "30";
+/** The shortest Retry-After of a 503, in seconds. */
+const SHORTEST_RETRY_S = 5;
 
 /**
  * Creates the handlers for all routes that need facts. After startup, they wait a short time for the first read. While there
@@ -35,8 +35,11 @@ export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers 
 
   const firstRead = (): Promise<unknown> =>
     Promise.race([collector.settled(), new Promise((resolve) => setTimeout(resolve, firstReadTimeoutMs))]);
-  const failNotReady = (c: Context): Response =>
-    fail(c, 503, collector.facts().lastError ?? "No facts have been read yet.", { "retry-after": RETRY_AFTER_S });
+  const failNotReady = (c: Context): Response => {
+    const seconds = Math.max(SHORTEST_RETRY_S, Math.ceil((collector.nextReadAt() - clock()) / 1_000));
+    const detail = collector.facts().lastError ?? "No facts have been read yet.";
+    return fail(c, 503, detail, { "retry-after": String(seconds) });
+  };
 
   const serveFromCache = (cache: ResponseCache, route: Route, c: Context): Response | Promise<Response> => {
     hasServedFacts = true;

@@ -1,5 +1,5 @@
 import { verify } from "@octokit/webhooks-methods";
-import { problem } from "./problem.ts";
+import { problem, UNCACHED_HEADERS } from "./problem.ts";
 
 export interface WebhookOptions {
   /** One secret, or two during rotation. */
@@ -28,7 +28,7 @@ export async function acceptWebhook(request: Request, { secrets, markChanged }: 
   if (!signed.includes(true)) return problem(401, "The signature doesn't match: check GITHUB_WEBHOOK_SECRET.");
   const repository = repositoryOf(body);
   if (repository !== null) markChanged(repository);
-  return new Response(null, { status: 202, headers: { "cache-control": "no-store" } });
+  return new Response(null, { status: 202, headers: UNCACHED_HEADERS });
 }
 
 /** Reads the payload as text; null if it is too long. Throws if it isn't UTF-8. Counts the bytes, because Content-Length may be wrong. */

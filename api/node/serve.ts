@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../../src/core/model/date.ts";
-import { codeOf, Failure } from "../../src/core/model/failure.ts";
+import { Failure } from "../../src/core/model/failure.ts";
 import { createMask } from "../../src/core/model/mask.ts";
 import { secretsOf } from "../../src/core/model/secrets.ts";
 import { createApp } from "../http/app.ts";
@@ -10,6 +10,7 @@ import { compress } from "./compress.ts";
 import { deploymentOf } from "../settings/deployment.ts";
 import { parseEnvironment, type Settings } from "../settings/environment.ts";
 import { disconnectStalledClients } from "./stalled-clients.ts";
+import { listenProblem } from "./listen-problem.ts";
 import { createLog, logRequests, type Log } from "./log.ts";
 import { SERVER_OPTIONS } from "./server-options.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
@@ -28,7 +29,7 @@ const EXIT_USAGE = 2;
 
 /**
  * Runs the production server on Node. Resolves to the exit status: 0 after SIGINT or SIGTERM, 2 if the environment is
- * invalid or the port can't be used.
+ * invalid or the port or address can't be used.
  */
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
   let settings: Settings;
@@ -85,8 +86,8 @@ function listen(settings: Settings, collector: Collector, log: Log): Promise<num
     ) as Server;
     server.maxConnections = MAX_CONNECTIONS;
     disconnectStalledClients(server);
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      process.stderr.write(`Can't listen on port ${port} (${codeOf(error)}): set PORT to a different port.\n`);
+    server.on("error", (error) => {
+      process.stderr.write(`${listenProblem(error, settings)}\n`);
       resolve(EXIT_USAGE);
     });
     const stop = (): void => {

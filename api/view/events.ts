@@ -1,7 +1,7 @@
 import { dueDateHistory } from "../../src/core/lifecycle/due-date-history.ts";
 import { addDays, dayOf, todayIn, type Day } from "../../src/core/model/date.ts";
 import { groupBy } from "../../src/core/model/text.ts";
-import { entryId, entryUrl, issueUrl } from "./addresses.ts";
+import { entryUrl, issueUrl } from "./addresses.ts";
 import type { PublicEvent } from "./event-sentences.ts";
 import { goneIssues } from "./status.ts";
 import type { Entry, LoggedEvent, View } from "./view.ts";
@@ -23,8 +23,10 @@ export function newestEvents(view: View, count: number): LoggedEvent[] {
 /** One commitment's events, newest first. */
 export function eventsOfEntry(view: View, entry: Entry): LoggedEvent[] {
   const { block, issue, repository } = entry;
+  // The key stays the same when an issue is created or deleted. One that the Action wrote contains only hex digits.
+  const prefix = `${repository.name}/${encodeURIComponent(block.key.toWellFormed())}`;
   const log = (suffix: string, event: PublicEvent): LoggedEvent => ({
-    id: `${entryId(entry)}/${suffix}`,
+    id: `${prefix}/${suffix}`,
     url: entryUrl(view, entry),
     number: issue?.number ?? null,
     entry,

@@ -149,7 +149,10 @@ export const PUBLIC_EVENT_TYPES = [
 ] as const satisfies ReadonlyArray<PublicEvent["type"]>;
 
 export const EventSchema = v.object({
-  id: v.pipe(text, v.description("Doesn't change once the commitment has an issue.")),
+  id: v.pipe(
+    text,
+    v.description("Identifies the event. It stays the same when the commitment's issue is created or deleted."),
+  ),
   at: v.pipe(day, v.description("The date on which the event happened or was first observed.")),
   type: v.picklist(PUBLIC_EVENT_TYPES),
   repository: text,

@@ -151,7 +151,7 @@ async function lintReports({ environment, config, world, github, base }: Job): P
 
   setOutputs({ problems: String(problems.length) });
   annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
-  await writeSummary(environment, renderLintSummary(reports, { problems, now: world.now, diff, beforeSince }));
+  await writeSummary(environment, renderLintSummary(reports, { problems, notices, now: world.now, diff, beforeSince }));
   const breaksPromise = diff?.some(({ severity }) => severity === "error") ?? false;
   if (breaksPromise || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
@@ -188,8 +188,9 @@ async function syncAndCheck({ environment, inputs, config, modes, world, ...job 
   const failOn = modes.includes("check") ? config["fail-on"] : [];
   const { notices } = outcome;
   annotate([...runAnnotations({ assessment, problems, failure, failOn, pending }), ...noticeAnnotations(notices)]);
-  const notes = { now: world.now, links: github.links, failures, written, pending, beforeSince: plan.beforeSince };
-  await writeSummary(environment, renderSummary(assessment, notes));
+  const { links } = github;
+  const said = { problems, notices, failures, written, pending, beforeSince: plan.beforeSince };
+  await writeSummary(environment, renderSummary(assessment, { now: world.now, links, ...said }));
   if (failures.length > 0) process.exitCode = 1;
 }
 

@@ -8,6 +8,8 @@ import type { GitObjects } from "./objects.ts";
 /** The maximum number of blobs, and of bytes, that one GraphQL request asks for. */
 const BLOBS_PER_QUERY = 50;
 const BYTES_PER_QUERY = 4 * 1024 * 1024;
+/** The maximum number of bytes of blobs of unknown size that one call downloads one by one. */
+const UNSIZED_BYTES = 16 * 1024 * 1024;
 
 /** The content of a blob, or why it wasn't read. */
 export type BlobContent =
@@ -80,22 +82,42 @@ export class BlobReader {
       return batch.filter((id) => {
         const answer = answers.get(id);
         if (answer === undefined) return true;
+        sizes.set(id, answer.size);
         if (answer.size > limit) this.#known.set(id, { kind: "large", size: answer.size });
         else if (answer.text !== null) this.remember(answer.text);
         return !this.#known.has(id);
       });
     });
-    await mapLimited(left.flat(), async (id) => this.#known.set(id, await downloadOne(github, id)));
+    const [sized, unsized] = [left.flat().filter((id) => sizes.has(id)), left.flat().filter((id) => !sizes.has(id))];
+    await mapLimited(sized, async (id) => this.#known.set(id, await downloadOne(github, id, limit)));
+    // One after another, because each can be much longer than the limit.
+    let room = UNSIZED_BYTES;
+    for (const id of unsized) {
+      const content = room > 0 ? await downloadOne(github, id, limit) : TOO_MUCH;
+      room -= sizeOf(content);
+      this.#known.set(id, content);
+    }
   }
 }
 
 interface Limits {
-  sizes: ReadonlyMap<string, number>;
+  /** The known sizes. */
+  sizes: Map<string, number>;
   limit: number;
 }
 
 const NOT_HERE =
   "Its content isn't in this checkout: check out all files, or give the job a token with `contents: read`.";
+
+const TOO_MUCH = {
+  kind: "failed",
+  message: "Too many bytes were downloaded for files of unknown size: check out all files with their content.",
+} as const satisfies BlobContent;
+
+function sizeOf(content: BlobContent): number {
+  if (content.kind === "failed") return 0;
+  return content.kind === "large" ? content.size : content.bytes.length;
+}
 
 function splitBatches(ids: readonly string[], sizes: ReadonlyMap<string, number>): string[][] {
   const batches: string[][] = [];
@@ -114,9 +136,10 @@ function splitBatches(ids: readonly string[], sizes: ReadonlyMap<string, number>
   return batches;
 }
 
-async function downloadOne(github: GitHubRepo, id: string): Promise<BlobContent> {
+async function downloadOne(github: GitHubRepo, id: string, limit: number): Promise<BlobContent> {
   const read = await readBlob(github, id, `read the blob ${id.slice(0, 12)}`);
   if (read instanceof Failure) return { kind: "failed", message: read.message };
-  if (blobId(read) === id) return { kind: "bytes", bytes: read };
+  if (blobId(read) === id)
+    return read.length > limit ? { kind: "large", size: read.length } : { kind: "bytes", bytes: read };
   return { kind: "failed", message: "GitHub returned content that doesn't match the id. Run again." };
 }

@@ -1,6 +1,7 @@
 import type { Config } from "../config/schema.ts";
 import type { Branch } from "./branch.ts";
 import type { Failure } from "../core/model/failure.ts";
+import { byteLength } from "../core/model/text.ts";
 import { MAX_FILE_BYTES } from "./decode.ts";
 import { createExclusion, createSelection, type Selection } from "./filter.ts";
 import { expectFewEnough, expectSmallEnough } from "./limits.ts";
@@ -36,6 +37,7 @@ export async function readTreeReports(
     expectSmallEnough(total, path);
   });
   const { texts, unreadable } = await tree.readFiles(paths);
+  expectTextsSmallEnough(texts);
   const known = new Set([...listing.files.keys(), ...listing.links]);
   const untracked = await findUntracked(
     root,
@@ -50,6 +52,15 @@ export async function readTreeReports(
     problems: [],
     notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)],
   };
+}
+
+/** Throws a Failure if the texts are too large in total, because the sizes of some may have been unknown before they were read. */
+function expectTextsSmallEnough(texts: ReadonlyMap<string, string>): void {
+  let total = 0;
+  for (const [path, text] of texts) {
+    total += byteLength(text);
+    expectSmallEnough(total, path);
+  }
 }
 
 /** Looks in the whole tree, because the globs may name another folder. */

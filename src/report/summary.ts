@@ -1,7 +1,7 @@
 import type { Assessment } from "../core/assess/assess.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
-import { clip, plural } from "../core/model/text.ts";
+import { byteLength, clip, plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { plainText } from "../core/render/markdown.ts";
@@ -9,20 +9,26 @@ import { pendingSentence } from "../core/render/pending.ts";
 import { renderStateSections } from "../core/render/state-sections.ts";
 import { renderTable } from "../core/render/tables.ts";
 import { verdict } from "../core/render/verdict.ts";
+import type { Annotation } from "./annotations.ts";
 import { renderPromiseDiff } from "./promise-diff.ts";
 
 /**
  * If a step's summary is larger than 1 MiB, GitHub drops all of it. A step can run `lint` and `check`, so each of the two
- * summaries can use half of that: 400 KiB for its lists, of which there are at most four.
+ * summaries can use half of that: 400 KiB for its lists, of which there are at most five.
  */
 const ALL_LISTS_BYTES = 400 * 1024;
-const LIST_BYTES = ALL_LISTS_BYTES / 4;
+const LIST_BYTES = ALL_LISTS_BYTES / 5;
 const TEXT_LIMIT = 300;
 /** The maximum length of a sentence outside a list, in code points. */
 const SENTENCE_LIMIT = 1_000;
 
+/** A notice about a file or, without one, about the whole run. */
+type Notice = Pick<Annotation, "file" | "message">;
+
 /** The content of the job summary in addition to the states. */
 export interface SummaryNotes {
+  problems: readonly Problem[];
+  notices: readonly Notice[];
   now: Now;
   links: LinkBase;
   /** The reasons why the run fails, one sentence each. */
@@ -35,7 +41,10 @@ export interface SummaryNotes {
   beforeSince: number;
 }
 
-/** The job summary of `sync` and `check`: the headline, then the commitments that fit, most urgent states first. */
+/**
+ * The job summary of `sync` and `check`: the headline, all problems and notices that fit, then the commitments that fit, most
+ * urgent states first.
+ */
 export function renderSummary(assessment: Assessment, notes: SummaryNotes): string {
   const { slipped } = assessment;
   const facts = [
@@ -44,11 +53,14 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
     notes.pending > 0 ? pendingSentence(notes.pending) : "",
     notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : "",
   ];
+  const attention = [...problemsPart(notes.problems), ...noticesPart(notes.notices)];
+  const room = attention.reduce((left, part) => left - byteLength(part), ALL_LISTS_BYTES);
   return joinParts(notes.now, [
     `## Follow-through: ${verdict(assessment)}`,
     ...notes.failures.map((failure) => `**${plainText(clip(failure, SENTENCE_LIMIT))}**`),
     facts.filter((fact) => fact !== "").join(" "),
-    ...renderStateSections(assessment.commitments, notes.links, ALL_LISTS_BYTES),
+    ...attention,
+    ...renderStateSections(assessment.commitments, notes.links, room),
   ]);
 }
 
@@ -60,6 +72,7 @@ export function beforeSinceSentence(count: number): string {
 /** The content of the job summary of `lint` in addition to the reports. */
 export interface LintNotes {
   problems: readonly Problem[];
+  notices?: readonly Notice[];
   now: Now;
   /** The changes that merging would make; null if unknown. */
   diff?: readonly CommitmentChange[] | null;
@@ -69,11 +82,11 @@ export interface LintNotes {
 
 /**
  * The job summary of `lint`: the changes that merging would make, then the commitments, problems and untracked text in the
- * reports.
+ * reports, and the notices.
  */
 export function renderLintSummary(
   reports: readonly Report[],
-  { problems, now, diff = null, beforeSince = 0 }: LintNotes,
+  { problems, notices = [], now, diff = null, beforeSince = 0 }: LintNotes,
 ): string {
   const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({ report, commitment })));
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
@@ -88,17 +101,28 @@ export function renderLintSummary(
         [subject, owner ?? "", due ?? dueText ?? "", `${report.path}:${line}`].map(cell),
       ),
     ),
-    problems.length > 0 ? "### Needs attention" : "",
-    table(
-      ["Line", "Problem"],
-      problems.map(({ file, line, message }) => [file ? `${file}:${line ?? 1}` : "", message].map(cell)),
-    ),
+    ...problemsPart(problems),
     skipped.length > 0 ? "### Not tracked" : "",
     table(
       ["Line", "Text", "Reason"],
       skipped.map(({ report, skip }) => [`${report.path}:${skip.line}`, skip.text, skip.reason].map(cell)),
     ),
+    ...noticesPart(notices),
   ]);
+}
+
+/** All problems that fit. GitHub shows only ten annotations of each level, which refer to this list. */
+function problemsPart(problems: readonly Problem[]): string[] {
+  const rows = problems.map(({ file, line, message }) => [
+    file ? cell(`${file}:${line ?? 1}`) : "",
+    plainText(clip(message, SENTENCE_LIMIT)),
+  ]);
+  return rows.length === 0 ? [] : ["### Needs attention", table(["Line", "Problem"], rows)];
+}
+
+function noticesPart(notices: readonly Notice[]): string[] {
+  const rows = notices.map(({ file, message }) => [cell(file ?? ""), plainText(clip(message, SENTENCE_LIMIT))]);
+  return rows.length === 0 ? [] : ["### Notices", table(["File", "Notice"], rows)];
 }
 
 function joinParts(now: Now, parts: string[]): string {

@@ -121,7 +121,7 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
     ...github,
     authors: register.authors,
     newest: register.newest,
-    mayWrite: () => lease.whyStopped() === null,
+    whyStopped: () => lease.whyStopped(),
     confirm: lease.confirm,
     pause: () => lease.sleep(config["write-interval-ms"]),
     settle: () => lease.sleep(config["settle-seconds"] * 1000),
@@ -219,7 +219,7 @@ async function finish(
 function reportLostLease(lease: Lease, { applied }: Progress): void {
   const message = lease.whyStopped();
   if (applied === null || !applied.stopped || message === null) return;
-  if (applied.problems.some((problem) => problem.message === message)) return;
+  if (applied.problems.some((problem) => problem.message.startsWith(message))) return;
   applied.problems.push({ severity: "error", file: null, line: null, message });
 }
 

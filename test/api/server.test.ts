@@ -55,8 +55,15 @@ describe("a server exits with status 2 and an error message", () => {
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
     const { status, stderr } = await start({ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: port, HOST: "127.0.0.1" });
-    expect([status, stderr]).toEqual([2, `Can't listen on port ${port} (EADDRINUSE): set PORT to a different port.\n`]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`Can't listen on port ${port} of the address in HOST (EADDRINUSE): another process`);
     taken.close();
+  });
+
+  test("if its address isn't one of this machine", async () => {
+    const { status, stderr } = await start({ FOLLOW_THROUGH_REPOSITORIES: "a/b", HOST: "192.0.2.1" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Can't listen on port 8787 of the address in HOST \(EADDRNOTAVAIL\): .* Set HOST to/);
   });
 });
 

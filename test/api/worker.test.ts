@@ -53,7 +53,7 @@ describe("the cron trigger", () => {
     };
 
     const cold = await worker.ask("/api/v1/summary.json");
-    expect([cold.status, cold.headers.get("retry-after"), requests]).toEqual([503, "30", 0]);
+    expect([cold.status, cold.headers.get("retry-after"), requests]).toEqual([503, "60", 0]);
     await worker.cron();
     const requestsAfterRead = requests;
     expect(requestsAfterRead).toBeGreaterThan(0);

@@ -14,6 +14,8 @@ const NOW = { instant: "2026-06-11T12:00:00Z", today: null };
 const NOTES: Notes = {
   now: NOW,
   links: { server: "https://github.com", repository: REPOSITORY.name },
+  problems: [],
+  notices: [],
   failures: [],
   written: "1 issue created, 0 updated.",
   pending: 0,
@@ -175,6 +177,19 @@ describe("a run's summary", () => {
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
+  test("lists every problem, without GitHub's own words, and every notice", () => {
+    const problems = [
+      { severity: "error", file: "docs/a.md", line: 3, message: "The date is unknown." },
+      { severity: "warning", file: null, line: null, message: "Issue #7 was skipped.", words: "Issue is locked" },
+    ] as const;
+    const notices = [{ file: "docs/b.md", message: "The file isn't in the commit." }];
+    expect(rowsOf(summaryOf([], { problems, notices }))).toEqual([
+      ["docs/a.md:3", "The date is unknown."],
+      ["", "Issue #7 was skipped."],
+      ["docs/b.md", "The file isn't in the commit."],
+    ]);
+  });
+
   test("warns that commitments may be missing if none are recorded", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean that none were made");
   });
@@ -255,10 +270,12 @@ describe("the two summaries of one step take less than 1 MiB together", () => {
     };
     const tracked = commitments.map(() => aTracked({ block, issue: { number: 7 } }));
     const failures = [text, text.repeat(100)];
-    const lint = renderLintSummary([report], { problems, now: NOW, diff });
-    const check = summaryOf(tracked, { failures });
+    const notices = commitments.map(() => ({ file: text, message: text }));
+    const lint = renderLintSummary([report], { problems, notices, now: NOW, diff });
+    const check = summaryOf(tracked, { failures, problems, notices });
     expect(Buffer.byteLength(lint) + Buffer.byteLength(check)).toBeLessThan(MIB);
-    expect(lint.match(/… and \d+ more\./g)).toHaveLength(4);
+    expect(lint.match(/… and \d+ more\./g)).toHaveLength(5);
+    expect(check.match(/… and \d+ more\./g)).toHaveLength(3);
   });
 });
 
@@ -276,11 +293,17 @@ describe("hostile text", () => {
       due_text: text,
       report: { ...aBlock().report, title: text },
     };
-    const summary = summaryOf([aTracked({ block, issue: { number: 7 } })], { failures: [text] });
+    const problems = [{ severity: "error", file: text, line: 3, message: text }] as const;
+    const said = { failures: [text], problems, notices: [{ file: text, message: text }] };
+    const summary = summaryOf([aTracked({ block, issue: { number: 7 } })], said);
     expect(linksOf(summary)).toEqual(linksOf(summaryOf([aTracked({ issue: { number: 7 } })])));
     const shown = onOneLine(text);
-    expect(rowsOf(summary)).toEqual([[shown, `${shown} #7`, shown, shown]]);
-    expect(summary.match(/^#/gm)).toHaveLength(2);
+    expect(rowsOf(summary)).toEqual([
+      [onOneLine(`${text}:3`), shown],
+      [shown, shown],
+      [shown, `${shown} #7`, shown, shown],
+    ]);
+    expect(summary.match(/^#/gm)).toHaveLength(4);
   });
 
   test.for(HOSTILE)("%j is shown as plain text in the lint summary", (text) => {

@@ -26,6 +26,8 @@ export interface AppOptions extends Partial<
   facts?: () => Facts;
   /** Resolves when the first read has finished. */
   settled?: () => Promise<unknown>;
+  /** Milliseconds since 1970. */
+  nextReadAt?: () => number;
 }
 
 /** One minute after the facts in `aSnapshot` were observed. */
@@ -54,9 +56,10 @@ export function anApp(options: AppOptions = {}): Hono {
   const { snapshots = [aSnapshot()], lastError = null, instant = INSTANT, site } = options;
   const known = someFacts(snapshots ?? [], lastError);
   const { clock = () => Date.parse(instant), facts = () => known, settled = () => Promise.resolve() } = options;
+  const { nextReadAt = () => clock() + 60_000 } = options;
   const { today, compress, webhook = null, isPublic = true, firstReadTimeoutMs = 2_000, onProblem } = options;
   return createApp({
-    collector: { facts, settled },
+    collector: { facts, settled, nextReadAt },
     clock,
     today,
     site: aSite(site),

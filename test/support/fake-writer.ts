@@ -7,7 +7,7 @@ export interface FakeWriter {
   steps: string[];
 }
 
-/** Creates a writer on a fake GitHub. It never runs out of time unless `changes` overrides this. */
+/** Creates a writer on a fake GitHub. It may always write unless `changes` overrides this. */
 export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps> = {}): FakeWriter {
   const steps: string[] = [];
   const writer = new Writer({
@@ -15,7 +15,7 @@ export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps>
     links: LINKS,
     authors: [BOT],
     newest: 0,
-    mayWrite: () => true,
+    whyStopped: () => null,
     confirm: async () => {},
     pause: async () => void steps.push("pause"),
     settle: async () => void steps.push("settle"),
@@ -25,11 +25,14 @@ export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps>
   return { writer, steps };
 }
 
-/** Creates a function that returns true for its first `count` calls. */
-export function timeFor(count: number): () => boolean {
+/** Why a fake writer may no longer write. */
+export const LOST = "The lease is lost. The next run continues.";
+
+/** Creates a function that returns null for its first `count` calls, and then LOST. */
+export function lostAfter(count: number): () => string | null {
   let left = count;
   return () => {
     left -= 1;
-    return left >= 0;
+    return left >= 0 ? null : LOST;
   };
 }

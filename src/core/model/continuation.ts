@@ -34,8 +34,8 @@ function movesOf({ history }: Block): string[] {
 
 /**
  * Adds to each missing issue the issue that continues its commitment, according to the ledger or to that issue's own block. The
- * ledger isn't believed if that issue's block is known and doesn't say so. The block of a continued commitment is left out, so
- * that the commitment counts only once.
+ * ledger isn't believed if a known block contradicts it. The block of a continued commitment is left out, so that the commitment
+ * counts only once.
  */
 export function withContinuations(
   gone: readonly GoneIssue[],
@@ -52,11 +52,19 @@ export function withContinuations(
   return gone.map((issue) => {
     const recorded = stored.get(issue.number);
     const isListed = recorded !== undefined && recorded > issue.number && listed.has(recorded);
-    const stated = blocks.get(recorded ?? 0);
-    const isBelieved = isListed && (stated === undefined || stated.continues === issue.number);
+    const isBelieved = isListed && !isContradicted(issue, blocks.get(recorded));
     const continued = isBelieved ? recorded : tracked.find(({ block }) => isContinuation(block, issue))?.facts.number;
     return continued === undefined ? issue : continuedIn(issue, continued);
   });
+}
+
+/**
+ * Whether the known blocks contradict a record in the ledger that an issue continues a missing one. The ledger doesn't keep the block
+ * of a continued commitment, so if it has one, the continuing issue must have the commitment's past.
+ */
+function isContradicted(issue: GoneIssue, continuing: Block | undefined): boolean {
+  if (issue.block !== undefined) return continuing === undefined || !isContinuation(continuing, issue);
+  return continuing !== undefined && continuing.continues !== issue.number;
 }
 
 /** The missing issue, whose commitment continues in the issue with this number. */

@@ -56,9 +56,9 @@ function advice(event: Event, block: Block, requireEvidence: boolean): string {
   if (event.type !== "closed") return "";
   const evidence = block.evidence.filter((candidate) => rejectionOf(candidate, { block }) === null);
   if (event.standing !== "writer") {
-    return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
+    return block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
       ? ""
-      : "A close by a bot, by an account without write access or by a deleted account counts only if a pull request or commit closed the issue, so this still counts as open.";
+      : "A close by a bot, by an account without write access or by a deleted account doesn't count on its own, so this still counts as open. It counts once a pull request or commit closes the issue, its tracker is completed, or the report marks it as done.";
   }
   if (evidence.length + block.links.length > 0) return "";
   if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";

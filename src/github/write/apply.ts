@@ -28,7 +28,7 @@ export interface WriteResult {
   stale: number[];
   /** Whether a write with an unknown outcome may still take effect. */
   uncertain: boolean;
-  /** Whether no further write should be tried, because time ran out or GitHub would probably refuse it. */
+  /** Whether no further write should be tried, because the run may no longer write or GitHub would probably refuse it. */
   stopped: boolean;
 }
 
@@ -60,7 +60,7 @@ export function mergeWriteResults(previous: WriteResult, next: WriteResult): Wri
 }
 
 /**
- * Hop 5: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+ * Hop 5: applies the plan in order, one write at a time, until the run may no longer write. An operation that fails is
  * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
  */
 export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
@@ -68,8 +68,9 @@ export async function applyOperations(operations: readonly Operation[], writer: 
   const streak = new RefusalStreak();
   for (const [index, operation] of operations.entries()) {
     const left = operations.length - index;
-    if (!writer.mayWrite()) {
-      stop(applied, `Time ran out with ${left} of ${operations.length} writes left. The next run continues.`);
+    const why = writer.whyStopped();
+    if (why !== null) {
+      stop(applied, `${why} ${left} of ${plural(operations.length, "write was", "writes were")} not made.`);
       break;
     }
     try {

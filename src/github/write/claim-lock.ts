@@ -54,7 +54,7 @@ export async function claimLock(locks: LockLabels, deps: ClaimDeps): Promise<Cla
       number += 1;
     } else {
       const waited = now() - began;
-      if (waited > deps.patienceMs) throw waitedTooLong(number, held);
+      if (waited > deps.patienceMs) throw waitedTooLong(number, held, deps);
       if (!hasWaited) log(`waiting for another run, which holds the write lease until ${timeOf(held)}`);
       const poll = Math.min(Math.max(SHORTEST_POLL_MS, waited / 10), LONGEST_POLL_MS);
       await sleep(Math.min(poll, held.expires + GRACE_MS - now() + 1));
@@ -72,8 +72,15 @@ function timeOf({ expires }: LockState): string {
   return new Date(expires).toISOString();
 }
 
-function waitedTooLong(number: number, held: LockState): Failure {
+/** A crashed run's lock soon expires by itself, so only a lock that no run of this version would create has to be deleted. */
+function waitedTooLong(number: number, held: LockState, { now, leaseMs, patienceMs }: ClaimDeps): Failure {
+  const label = `the label “${LOCK_PREFIX}${number}”`;
+  if (held.expires - now() > 2 * leaseMs)
+    return new Failure(
+      `According to ${label}, another run holds the write lease until ${timeOf(held)}, so nothing was written. No lease of this version is that long: if no run of an earlier version is writing, delete the label.`,
+    );
+  const waited = Math.floor(patienceMs / 60_000);
   return new Failure(
-    `Another run holds the write lease until ${timeOf(held)}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run has crashed.`,
+    `Other runs held the write lease for the ${waited} minutes that this run waited, so nothing was written. Run again later.`,
   );
 }

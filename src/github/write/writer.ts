@@ -17,8 +17,8 @@ export interface WriterDeps extends GitHubRepo {
   authors: readonly string[];
   /** The highest issue number before the first write. */
   newest: number;
-  /** Whether there is time left for a write and its response. */
-  mayWrite: () => boolean;
+  /** Why no further write may be started, as a sentence; null if one may. */
+  whyStopped: () => string | null;
   /** Makes sure that this run still holds the lease. Throws a Failure if it doesn't. */
   confirm: () => Promise<void>;
   /** Waits between two writes. */
@@ -51,9 +51,9 @@ export class Writer {
     this.newest = deps.newest;
   }
 
-  /** Whether there is time left to start a write. */
-  mayWrite(): boolean {
-    return this.deps.mayWrite();
+  /** Why no further write may be started, as a sentence; null if one may. */
+  whyStopped(): string | null {
+    return this.deps.whyStopped();
   }
 
   /** Reports a problem that doesn't prevent the rest of an operation. */
@@ -66,11 +66,11 @@ export class Writer {
     return this.#problems.splice(0);
   }
 
-  /** Waits before every write except the first. Throws a Failure if no time is left or the lease is lost. */
+  /** Waits before every write except the first. Throws a Failure if no further write may be started. */
   async pace(): Promise<void> {
     if (this.#hasWritten) await this.deps.pause();
     this.#hasWritten = true;
-    await this.#expectTime();
+    await this.#expectLease();
   }
 
   /** Reads an issue directly. Throws Stale if it is missing. */
@@ -84,7 +84,7 @@ export class Writer {
   async patchIssue(number: number, changes: IssuePatch): Promise<FoundIssue> {
     const { client, repo, log } = this.deps;
     // The read before this write may have taken a long time.
-    await this.#expectTime();
+    await this.#expectLease();
     const length = codePoints(changes.body ?? "");
     if (length > BODY_LIMIT) throw bodyTooLong(number, length);
     const { data } = await client.issues
@@ -97,7 +97,7 @@ export class Writer {
   /** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
   async comment(number: number, body: string): Promise<void> {
     const { client, repo, log } = this.deps;
-    await this.#expectTime();
+    await this.#expectLease();
     await client.issues.createComment({ ...repo, issue_number: number, body }).catch(this.refusedBy(number));
     log(`commented on #${number}`);
   }
@@ -114,8 +114,9 @@ export class Writer {
     };
   }
 
-  async #expectTime(): Promise<void> {
+  async #expectLease(): Promise<void> {
     await this.deps.confirm();
-    if (!this.mayWrite()) throw new Failure("Time ran out. The next run continues.");
+    const why = this.whyStopped();
+    if (why !== null) throw new Failure(why);
   }
 }

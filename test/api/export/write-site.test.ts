@@ -1,4 +1,4 @@
-import files, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import files, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -21,9 +21,9 @@ function write(folder: string): Promise<number> {
 test("an export creates the folder and replaces an earlier export", async () => {
   const folder = await newFolder();
   const count = await write(folder);
-  await writeFile(path.join(folder, "left-over.html"), "old");
+  await rm(path.join(folder, "index.html"));
   expect(await write(folder)).toBe(count);
-  expect(await readdir(folder)).not.toContain("left-over.html");
+  expect(await readdir(folder)).toContain("index.html");
   expect(await readdir(path.dirname(folder))).toEqual(["site"]);
 });
 
@@ -31,8 +31,43 @@ test("an export refuses to replace a folder that contains other files", async ()
   const folder = await newFolder();
   await mkdir(folder);
   await writeFile(path.join(folder, "index.html"), "ours");
-  await expect(write(folder)).rejects.toThrow("contains other files, which would be deleted");
+  await expect(write(folder)).rejects.toThrow(/index\.html would be deleted, but an earlier export didn't write it/);
   expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
+});
+
+test.for<[what: string, file: string, change: (file: string) => Promise<unknown>]>([
+  ["a file was added", "CNAME", (file) => writeFile(file, "status.example.com")],
+  ["a file was added to a folder of the export", "r/notes.txt", (file) => writeFile(file, "mine")],
+  ["a file was changed", "index.html", (file) => writeFile(file, "mine")],
+  ["a file was replaced with a link", "index.html", async (file) => (await rm(file), symlink("404.html", file))],
+  ["a repository was created", ".git/HEAD", async (file) => (await mkdir(path.dirname(file)), writeFile(file, "ref"))],
+  ["the list of its files was lost", ".nojekyll", (file) => rm(path.join(file, "../.follow-through.sha256"))],
+])("an export refuses to replace an earlier export in which %s", async ([, file, change]) => {
+  const folder = await newFolder();
+  await write(folder);
+  await change(path.join(folder, file));
+  const before = await readdir(folder, { recursive: true });
+  await expect(write(folder)).rejects.toThrow(`${file} would be deleted`);
+  expect(await readdir(folder, { recursive: true })).toEqual(before);
+});
+
+test("an export replaces an earlier export of which a report has been removed", async () => {
+  const folder = await newFolder();
+  await writeSite(
+    { folder, inside: null },
+    someFacts([aSnapshot({ commitments: [] })]),
+    { instant: INSTANT, today: null },
+    aSite(),
+  );
+  const empty = await readdir(folder, { recursive: true });
+  await write(folder);
+  await writeSite(
+    { folder, inside: null },
+    someFacts([aSnapshot({ commitments: [] })]),
+    { instant: INSTANT, today: null },
+    aSite(),
+  );
+  expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(empty.toSorted());
 });
 
 test("an export fails and gives the reason if it can't write to the folder", async () => {
@@ -45,7 +80,7 @@ test("an export fails and gives the reason if it can't write to the folder", asy
 test("an earlier export is kept if the new one can't replace it", async () => {
   const folder = await newFolder();
   await write(folder);
-  await writeFile(path.join(folder, "earlier.html"), "old");
+  const earlier = await readFile(path.join(folder, "index.html"), "utf8");
   const { rename } = files;
   let failed = false;
   const spy = vi.spyOn(files, "rename").mockImplementation(async (from, to) => {
@@ -60,7 +95,9 @@ test("an earlier export is kept if the new one can't replace it", async () => {
     syncBuiltinESMExports();
   });
   syncBuiltinESMExports();
-  await expect(write(folder)).rejects.toThrow("(ENOSPC)");
+  const later = { instant: "2027-06-01T00:00:00Z", today: null };
+  const written = writeSite({ folder, inside: null }, someFacts([aSnapshot()]), later, aSite());
+  await expect(written).rejects.toThrow("(ENOSPC)");
   expect([failed, await readdir(path.dirname(folder))]).toEqual([true, ["site"]]);
-  expect(await readdir(folder)).toContain("earlier.html");
+  expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe(earlier);
 });

@@ -102,6 +102,22 @@ describe("the collector", () => {
     expect([stage.probes, stage.reads]).toEqual([1, 1]);
   });
 
+  test("says when it will read again, also after failures and if another process reads", async () => {
+    const stage = new Stage();
+    stage.read = fail(DOWN);
+    const [reader, follower] = [stage.collector(), stage.collector(NO_STORE, false)];
+    expect(reader.nextReadAt()).toBe(Number.NEGATIVE_INFINITY);
+    await stage.pass(follower, 0);
+    expect(follower.nextReadAt() - stage.now).toBe(60_000);
+    for (const minutes of [1, 1, 2, 4, 8, 10]) {
+      await reader.refreshDue();
+      const wait = reader.nextReadAt() - stage.now;
+      expect(Math.round(wait / 60_000)).toBe(minutes);
+      stage.now += wait;
+    }
+    expect(stage.reads).toBe(6);
+  });
+
   test("reads once a minute, however often it is called", async () => {
     const stage = new Stage();
     const collector = stage.collector();

@@ -21,7 +21,7 @@ test("each event in JSON contains every field", () => {
   const commitment = { repository: "acme/status", number: 1, url: "/c/acme/status/1/" };
   expect(eventsOf([])).toEqual([
     {
-      id: "acme/status/1/overdue-2026-04-20",
+      id: "acme/status/0123456789abcdef01234567/overdue-2026-04-20",
       at: "2026-04-21",
       type: "overdue",
       ...commitment,
@@ -31,7 +31,7 @@ test("each event in JSON contains every field", () => {
       to: "2026-04-20",
     },
     {
-      id: "acme/status/1/promised",
+      id: "acme/status/0123456789abcdef01234567/promised",
       at: "2026-03-01",
       type: "promised",
       ...commitment,

@@ -139,7 +139,7 @@ describe("without facts,", () => {
   test.for(ROUTES)("a request for %s gets a 503 that says why and when to retry", async (path) => {
     const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request(path);
     expect(response.status).toBe(503);
-    expect(response.headers.get("retry-after")).toBe("30");
+    expect(response.headers.get("retry-after")).toBe("60");
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(response.headers.get("cache-control") ?? "").not.toContain("public");
     expect(await problemOf(response)).toMatchObject({ title: "Service unavailable", detail: "GitHub did not answer." });

@@ -18,7 +18,15 @@ describe("a request before the first facts", () => {
   test("gets a 503 if the first read takes too long", async () => {
     const app = anApp({ snapshots: null, settled: () => new Promise(() => {}), firstReadTimeoutMs: 0 });
     const [summary, ready] = [await app.request(PATH), await app.request("/readyz")];
-    expect([summary.status, ready.status, summary.headers.get("retry-after")]).toEqual([503, 503, "30"]);
+    expect([summary.status, ready.status, summary.headers.get("retry-after")]).toEqual([503, 503, "60"]);
+  });
+
+  test.for([
+    ["when the next read is expected", 61_500, "62"],
+    ["in five seconds while a read is in progress", Number.NEGATIVE_INFINITY, "5"],
+  ] as const)("gets a 503 that says to retry %s", async ([, milliseconds, retryAfter]) => {
+    const app = anApp({ snapshots: null, clock: () => 0, nextReadAt: () => milliseconds });
+    expect((await app.request(PATH)).headers.get("retry-after")).toBe(retryAfter);
   });
 
   test.for(["/badge.svg", "/badge.json", "/badge/acme/status/1.svg", "/embed.js", "/picture.png"])(

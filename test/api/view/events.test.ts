@@ -21,11 +21,20 @@ test("each event gets its own id, even if the same event happens twice in one da
     ],
   });
   expect(view.events().map(({ id }) => id)).toEqual([
-    "acme/status/1/reopened-2026-04-01",
-    "acme/status/1/edited-2026-04-01-2",
-    "acme/status/1/edited-2026-04-01",
-    "acme/status/1/promised",
+    "acme/status/0123456789abcdef01234567/reopened-2026-04-01",
+    "acme/status/0123456789abcdef01234567/edited-2026-04-01-2",
+    "acme/status/0123456789abcdef01234567/edited-2026-04-01",
+    "acme/status/0123456789abcdef01234567/promised",
   ]);
+});
+
+test("events keep their ids when the commitment's issue is created and deleted", () => {
+  const history = [{ type: "edited", at: "2026-04-01" } as const];
+  const idsOf = (changes: Parameters<typeof aTracked>[0]): string[] =>
+    aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { history }, ...changes })] })] })
+      .events()
+      .map(({ id }) => id);
+  expect(idsOf({ issue: null })).toEqual(idsOf({ issue: { number: 7 } }));
 });
 
 test("every event of a commitment contains the commitment, its number and its URL", () => {

@@ -67,15 +67,22 @@ describe("the issue that continues a missing one", () => {
 
   test("is found by its block or by the ledger, and the missing one's block doesn't count again", () => {
     expect(withContinuations([GONE], [continuing], null)).toEqual([{ ...withoutBlock, continued: 9 }]);
-    expect(withContinuations([GONE], [], ledger(9, [7, 9]))).toEqual([{ ...withoutBlock, continued: 9 }]);
+    expect(withContinuations([GONE], [continuing], ledger(9, [7, 9]))).toEqual([{ ...withoutBlock, continued: 9 }]);
+    expect(withContinuations([withoutBlock], [], ledger(9, [7, 9]))).toEqual([{ ...withoutBlock, continued: 9 }]);
     expect(withContinuations([], [continuing], null)).toEqual([]);
   });
 
   test("is unknown if its block lacks the missing one's past, or if the ledger names an unlisted or an earlier issue", () => {
     const forged = { ...continuing, block: { ...continuing.block, first_due: "2029-06-01" } };
     expect(withContinuations([GONE], [forged], null)).toEqual([GONE]);
-    expect(withContinuations([GONE], [], ledger(9, [7]))).toEqual([GONE]);
-    expect(withContinuations([GONE], [], ledger(5, [5, 7]))).toEqual([GONE]);
+    expect(withContinuations([withoutBlock], [], ledger(9, [7]))).toEqual([withoutBlock]);
+    expect(withContinuations([withoutBlock], [], ledger(5, [5, 7]))).toEqual([withoutBlock]);
+  });
+
+  test("is unknown if the ledger names an issue whose block lacks the missing one's past or can't be read", () => {
+    const forged = { ...continuing, block: { ...continuing.block, first_due: "2029-06-01" } };
+    expect(withContinuations([GONE], [forged], ledger(9, [7, 9]))).toEqual([GONE]);
+    expect(withContinuations([GONE], [], ledger(9, [7, 9]))).toEqual([GONE]);
   });
 
   test("is unknown if the ledger names an issue whose block doesn't say that it continues the missing one", () => {

@@ -35,12 +35,21 @@ describe("a comment on an event", () => {
   });
 
   test("explains that a close by an account without write access does not count", () => {
-    expect(commentOn({ ...CLOSED, standing: "outsider" }).text).toContain("this still counts as open");
+    expect(commentOn({ ...CLOSED, standing: "outsider" }).text).toContain(
+      "this still counts as open. It counts once a pull request or commit closes the issue, its tracker is completed, or the report marks it as done.",
+    );
+  });
+
+  test("doesn't say that a bot's close counts as open if the report marks the item as done", () => {
+    expect(commentOn({ ...CLOSED, standing: "bot" }, { done: "2026-05-19" }).text).toBe(
+      "Issue closed as completed by mira.",
+    );
   });
 
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
     { kind: "commit", text: "Issue closed as completed by mira." },
+    { kind: "tracker", text: "Issue closed as completed by mira." },
   ] as const)("shows whether a bot's close counts if the evidence is a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);

@@ -3,7 +3,7 @@ import type { CreateIssue, Operation } from "../../../src/core/plan/operation.ts
 import { applyOperations } from "../../../src/github/write/apply.ts";
 import { aBlock } from "../../support/builders.ts";
 import { openTracked, startFake } from "../../support/fake-clients.ts";
-import { createWriter, timeFor } from "../../support/fake-writer.ts";
+import { createWriter, LOST, lostAfter } from "../../support/fake-writer.ts";
 
 const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24)) as [string, string, string];
 const NOTHING = {
@@ -180,14 +180,14 @@ describe("applyOperations", () => {
     });
   });
 
-  test("stops when time runs out, and says how many writes are left", async () => {
+  test("stops when the run may no longer write, and says why and how many writes are left", async () => {
     const fake = startFake();
-    const { writer } = createWriter(fake, { mayWrite: timeFor(2) });
+    const { writer } = createWriter(fake, { whyStopped: lostAfter(2) });
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);
     expect(result).toMatchObject({
       created: 1,
       stopped: true,
-      problems: [{ message: "Time ran out with 2 of 3 writes left. The next run continues." }],
+      problems: [{ message: `${LOST} 2 of 3 writes were not made.` }],
     });
   });
 });

@@ -47,9 +47,22 @@ test("claimLock gives up after `patienceMs`", async () => {
   const { clock, deps, locks } = setUp();
   const start = clock.now();
   await locks.claim(1, { holder: "theirs", expires: start + 60 * MINUTE });
-  await expect(claimLock(locks, deps)).rejects.toThrow("Another run holds the write lease until");
+  await expect(claimLock(locks, deps)).rejects.toThrow("another run holds the write lease until");
   expect(clock.now() - start).toBeGreaterThan(10 * MINUTE);
   expect(clock.now() - start).toBeLessThan(11 * MINUTE);
+});
+
+test("claimLock doesn't ask for a label to be deleted if other runs keep renewing their lease", async () => {
+  const { clock, deps, locks } = setUp();
+  const renew = async (): Promise<void> => locks.renew(1, { holder: "theirs", expires: clock.now() + MINUTE });
+  const sleep = async (milliseconds: number): Promise<void> => {
+    clock.time += milliseconds;
+    await renew();
+  };
+  await locks.claim(1, { holder: "theirs", expires: clock.now() + MINUTE });
+  await expect(claimLock(locks, { ...deps, sleep })).rejects.toThrow(
+    "Other runs held the write lease for the 10 minutes that this run waited, so nothing was written. Run again later.",
+  );
 });
 
 test("claimLock writes nothing if `beforeWrite` throws", async () => {

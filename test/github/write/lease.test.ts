@@ -182,18 +182,18 @@ describe("a lease", () => {
     expect(github.calls.length).toBeLessThan(100);
   });
 
-  test("can't be acquired if another run holds it for over an hour, and the error names the label to delete", async () => {
+  test("can't be acquired if its label says for over an hour that another run holds it, and the error says when to delete the label", async () => {
     const { acquire, lock } = setUp();
     await lock(1, 24 * 60 * MINUTE);
     await expect(acquire()).rejects.toThrow(
-      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run has crashed.",
+      "According to the label “follow-through-lock-1”, another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. No lease of this version is that long: if no run of an earlier version is writing, delete the label.",
     );
   });
 
   test("that can't be acquired needs no cleanup if the run is later told to stop", async () => {
     const { acquire, github, lock, stop } = setUp();
     await lock(1, 24 * 60 * MINUTE);
-    await expect(acquire()).rejects.toThrow("Another run holds the write lease");
+    await expect(acquire()).rejects.toThrow("another run holds the write lease");
     const sent = github.calls.length;
     await stop();
     expect(github.calls.length).toBe(sent);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { HiddenWrite } from "../../../src/github/refusals.ts";
 import { Stale } from "../../../src/github/write/errors.ts";
 import { refused, startFake } from "../../support/fake-clients.ts";
-import { createWriter, timeFor } from "../../support/fake-writer.ts";
+import { createWriter, LOST, lostAfter } from "../../support/fake-writer.ts";
 
 describe("pace", () => {
   test("pauses before every write except the first", async () => {
@@ -14,9 +14,9 @@ describe("pace", () => {
     expect(steps).toEqual(["pause", "pause"]);
   });
 
-  test("fails if time has run out", async () => {
-    const { writer } = createWriter(startFake(), { mayWrite: () => false });
-    await expect(writer.pace()).rejects.toThrow("Time ran out. The next run continues.");
+  test("fails with the reason if the run may no longer write", async () => {
+    const { writer } = createWriter(startFake(), { whyStopped: lostAfter(0) });
+    await expect(writer.pace()).rejects.toThrow(LOST);
   });
 });
 
@@ -69,11 +69,11 @@ describe("patchIssue", () => {
     await expect(writer.patchIssue(1, { body: "🔔".repeat(65_537) })).rejects.toThrow("by at least 1 character.");
   });
 
-  test("sends nothing if time runs out before the write", async () => {
+  test("sends nothing if the lease is lost before the write", async () => {
     const fake = startFake();
-    const { writer } = createWriter(fake, { mayWrite: timeFor(1) });
+    const { writer } = createWriter(fake, { whyStopped: lostAfter(1) });
     await writer.pace();
-    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow("Time ran out.");
+    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow(LOST);
     expect(fake.github.calls).toEqual([]);
   });
 });

@@ -151,6 +151,20 @@ export const FILES: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "the page replaces a file that was added to an earlier export",
+        file: "api/export/manifest.ts",
+        find: "if (hash === undefined || hash !==",
+        replace: "if (hash !== undefined && hash !==",
+        tests: ["api/export/write-site"],
+      },
+      {
+        name: "the page replaces a file that was changed since an earlier export",
+        file: "api/export/manifest.ts",
+        find: " || hash !== (await hashFile(full))",
+        replace: "",
+        tests: ["api/export/write-site"],
+      },
+      {
         name: "the page is written wherever a link leads",
         file: "api/export/write-site.ts",
         find: "const found = await findPlace(target, inside ?? parent);",
@@ -192,9 +206,21 @@ export const FILES: readonly Guard[] = [
       {
         name: "a blob is used whatever its content is",
         file: "src/documents/blobs.ts",
-        find: `if (blobId(read) === id) return`,
-        replace: `if (read !== null) return`,
+        find: "if (blobId(read) === id)",
+        replace: "if (read !== null)",
         tests: ["documents/remote-tree"],
+      },
+      {
+        name: "a downloaded blob of unknown size can be larger than the limit",
+        file: "src/documents/blobs.ts",
+        find: "return read.length > limit ?",
+        replace: "return read.length < 0 ?",
+      },
+      {
+        name: "any number of bytes is downloaded for blobs of unknown size",
+        file: "src/documents/blobs.ts",
+        find: "const content = room > 0 ?",
+        replace: "const content = room !== 0 ?",
       },
       {
         name: "a glob has any length",

@@ -331,13 +331,19 @@ export const MISSING: readonly Guard[] = [
   {
     against: "An issue of another item is passed off as the one that continues a deleted issue's commitment",
     holds:
-      "It counts only if it says so and, unless the ledger already records it, has the commitment's original due date, text, promise and moves.",
+      "It counts only if it says so and has the commitment's original due date, text, promise and moves. If the ledger already records it and the commitment's block is no longer known, its own statement is enough.",
     mutations: [
       {
         name: "any issue can continue a missing one's commitment",
         file: "src/core/model/continuation.ts",
         find: "earlier !== undefined && hasPastOf(block, earlier)",
         replace: "earlier !== undefined",
+      },
+      {
+        name: "the ledger can name any issue as the one that continues a commitment whose block is known",
+        file: "src/core/model/continuation.ts",
+        find: "return continuing === undefined || !isContinuation(continuing, issue);",
+        replace: "return false;",
       },
       {
         name: "`verify` accuses the issue that continues a missing one",

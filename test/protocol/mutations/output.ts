@@ -101,8 +101,14 @@ export const OUTPUT: readonly Guard[] = [
   {
     against: "Thousands of problems or overdue commitments, long or not in Latin letters",
     holds:
-      "The job summary is smaller than 1 MiB, there are at most ten annotations per level, and both say how much they leave out.",
+      "The job summary is smaller than 1 MiB and lists the problems, there are at most ten annotations per level, and both say how much they leave out.",
     mutations: [
+      {
+        name: "the job summary doesn't list the problems that have no annotation",
+        file: "src/report/summary.ts",
+        find: "...problemsPart(notes.problems), ",
+        replace: "",
+      },
       {
         name: "annotations are not limited",
         file: "src/action/main.ts",
