@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Failure, clip, cutEnd, groupBy, matchKey, oneLine, plural } from "./core-model-start.js";
-import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
+import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 
 // src/core/parse/markdown/ids.ts
 /** An id can be followed by a class or an attribute, as in Pandoc. */
