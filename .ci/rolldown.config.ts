@@ -67,8 +67,11 @@ const START_FOLDERS = ["src/core/model", "src/github", "src/config"];
 /** Most files in these folders don't need Octokit, so the files that do get their own chunk. */
 const WITH_AND_WITHOUT_OCTOKIT = ["src/config", "src/documents"];
 
-/** The entry points that load most of their code later. */
-const STARTS = ["src/index.ts", "src/cli.ts"];
+/** The files with which the Action and the command line start. They load most of their code later. */
+const STARTS = ["src/index.ts", "src/cli/main.ts"];
+
+/** Decides whether this version of Node.js can load the other chunks, so it must not import any of them. */
+const FIRST = { name: "core-model-first", test: /src[\\/]core[\\/]model[\\/]node-version\.ts$/ };
 
 export default defineConfig({
   cwd: root,
@@ -84,7 +87,7 @@ export default defineConfig({
     // Exports keep their original names, so functions can also be found by name in dist/.
     minifyInternalExports: false,
     chunkFileNames: ({ name, moduleIds }) => `${chunkName(name, moduleIds.at(-1) ?? "")}.js`,
-    codeSplitting: { groups: [...LIBRARIES, ...START_FOLDERS.map(startGroupOf), ...FOLDERS.flatMap(groupsOf)] },
+    codeSplitting: { groups: [FIRST, ...LIBRARIES, ...START_FOLDERS.map(startGroupOf), ...FOLDERS.flatMap(groupsOf)] },
   },
   plugins: [
     packageFacts(),

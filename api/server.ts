@@ -1,14 +1,11 @@
-import { unexpectedError } from "../src/core/model/failure.ts";
-import { startServer } from "./node/serve.ts";
+import { nodeProblem } from "../src/core/model/node-version.ts";
 
-// An error that a library throws in a callback must not reach Node, which would print the error's message and properties.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`${unexpectedError(error)}\n`);
-  process.exit(1);
-});
-
-/**
- * The entry point of dist/server.js (`npm start`). Exits as soon as the server has stopped, without waiting for pending
- * reads.
- */
-process.exit(await startServer(process.env));
+// The entry point of dist/server.js (`npm start`). An older version of Node.js may not be able to load the rest.
+const problem = nodeProblem(process.versions.node);
+if (problem === null) {
+  const { runServer } = await import("./node/main.ts");
+  await runServer();
+} else {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
+}

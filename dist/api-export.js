@@ -7,9 +7,9 @@ import { makeNow } from "./core-model.js";
 import { ROUTES, createApp } from "./api-http.js";
 import { renderError, rootPath } from "./api-page.js";
 import { createView, entryId, reportPath } from "./api-view.js";
-import { createHash, randomUUID } from "node:crypto";
-import path from "node:path";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { createHash, randomUUID } from "node:crypto";
 
 // api/export/manifest.ts
 /** The file that lists an export's other files. */

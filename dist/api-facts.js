@@ -1,33 +1,8 @@
 import { Failure, Withheld, codeOf, unexpectedError, withWords } from "./core-model-start.js";
-import { prefixStorage } from "./lib-server.js";
-import { SnapshotSchema, buildSnapshot, ledgerEntries, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
 import { array, boolean, literal, maxLength, object, optional, pipe, record, regex, safeParse, string, unknown } from "./lib.js";
+import { SnapshotSchema, buildSnapshot, ledgerEntries, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
+import { prefixStorage } from "./lib-server.js";
 import { createMemory, currentPermissions, readRegister, readRepository } from "./github-read.js";
-
-// api/facts/facts.ts
-/** Shown to the public, so it must not name the repository. */
-const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
-/** Combines the facts from all sources. */
-function gatherFacts(states) {
-	const withheld = states.filter((state) => state.withheld !== null).length;
-	const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
-	const problem = states.find((state) => state.publicProblem !== null && state.withheld === null)?.publicProblem;
-	const gap = withheld > 0 ? WITHHELD_MESSAGE : unread > 0 ? "Some repositories have not been read yet." : null;
-	return {
-		snapshots: states.flatMap(({ snapshot }) => snapshot ?? []),
-		complete: unread === 0,
-		withheld,
-		lastError: problem ?? gap,
-		staleAfter: Math.min(...states.map(({ source }) => source.staleAfter))
-	};
-}
-
-// api/facts/source.ts
-/** Allows for reads from GitHub every few minutes and for the Action's daily snapshot. */
-const STALE_AFTER_MS = {
-	live: 6e5,
-	snapshot: 9e7
-};
 
 // api/facts/budget.ts
 const MINUTE = 6e4;
@@ -79,6 +54,13 @@ function createBudget(clock) {
 		sent: () => requests
 	};
 }
+
+// api/facts/source.ts
+/** Allows for reads from GitHub every few minutes and for the Action's daily snapshot. */
+const STALE_AFTER_MS = {
+	live: 6e5,
+	snapshot: 9e7
+};
 
 // api/facts/snapshot-source.ts
 /** The facts from a single snapshot. */
@@ -205,6 +187,201 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 			}, null);
 		}
 	};
+}
+
+// api/facts/facts.ts
+/** Shown to the public, so it must not name the repository. */
+const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
+/** Combines the facts from all sources. */
+function gatherFacts(states) {
+	const withheld = states.filter((state) => state.withheld !== null).length;
+	const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
+	const problem = states.find((state) => state.publicProblem !== null && state.withheld === null)?.publicProblem;
+	const gap = withheld > 0 ? WITHHELD_MESSAGE : unread > 0 ? "Some repositories have not been read yet." : null;
+	return {
+		snapshots: states.flatMap(({ snapshot }) => snapshot ?? []),
+		complete: unread === 0,
+		withheld,
+		lastError: problem ?? gap,
+		staleAfter: Math.min(...states.map(({ source }) => source.staleAfter))
+	};
+}
+
+// api/facts/source-state.ts
+/** The interval between reads while webhooks work, when reads are only a safeguard. */
+const READ_INTERVAL_WITH_WEBHOOKS_MS = 3e5;
+const WEBHOOKS_WORK_FOR_MS = 36e5;
+/** After this many consecutive failures, reads become less frequent, but probes continue. */
+const FAILURES_BEFORE_BACKOFF = 3;
+const MAX_BACKOFF_MS = 6e5;
+/** Timers sometimes fire early. */
+const TIMER_TOLERANCE_MS = 500;
+/** The state of a source before its first refresh. */
+function createSourceState(source) {
+	const never = Number.NEGATIVE_INFINITY;
+	return {
+		source,
+		snapshot: null,
+		withheld: null,
+		problem: null,
+		publicProblem: null,
+		newestObservedAt: null,
+		failedReads: 0,
+		lastReadAt: never,
+		nextRefreshAt: never,
+		nextReadAt: never,
+		changed: false,
+		lastWebhookAt: never,
+		refreshing: null
+	};
+}
+/** How often to probe and read the source. */
+function paceOf({ source, snapshot }) {
+	return source.pace(snapshot?.commitments.length ?? 0);
+}
+/** Whether to read the facts after a probe at `now` (milliseconds since 1970). */
+function isReadDue(state, now) {
+	return now >= readDueAt(state, now);
+}
+/** When the next read is due, in milliseconds since 1970, if nothing changes after `now`. */
+function readDueAt(state, now) {
+	const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
+	const { read } = paceOf(state);
+	const backoff = failedReads < FAILURES_BEFORE_BACKOFF ? 0 : Math.min(read * 2 ** (failedReads - FAILURES_BEFORE_BACKOFF + 1), MAX_BACKOFF_MS);
+	const safeguard = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
+	const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
+	return (observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt)) + Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
+}
+
+// api/facts/collector.ts
+const UNKNOWN_PROBLEM = "The facts could not be read.";
+/** How often to check the store for facts from another process. */
+const STORE_POLL_MS = 5e3;
+const FIRST_STORE_POLL_MS = 500;
+/** Reads each source when it is due, shares its facts through the store, and keeps the last good facts if a read fails. */
+function createCollector({ sources, readsSources = true, ...options }) {
+	const { clock } = options;
+	const states = sources.map(createSourceState);
+	let facts = gatherFacts(states);
+	const publish = () => {
+		facts = gatherFacts(states);
+	};
+	const deps = {
+		...options,
+		readsSources,
+		publish
+	};
+	return {
+		facts: () => facts,
+		settled: () => Promise.all(states.map(({ refreshing }) => refreshing ?? Promise.resolve())),
+		refreshDue: async () => {
+			const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
+			await Promise.all(due.map((state) => readsSources ? state.refreshing ??= refresh(state, deps) : refresh(state, deps)));
+		},
+		nextReadAt: () => Math.min(...states.map((state) => state.nextReadAt)),
+		markChanged: (repository) => {
+			const matching = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
+			for (const state of matching) Object.assign(state, {
+				changed: true,
+				lastWebhookAt: clock()
+			});
+			return matching.length > 0;
+		}
+	};
+}
+/** Loads facts saved by another process. Then probes the source and, if due, reads it, unless another process has claimed it. */
+async function refresh(state, deps) {
+	const { store, clock, readsSources } = deps;
+	try {
+		await loadStored(state, deps);
+		const startedAt = clock();
+		if (readsSources && await store.claim(state.source.name, paceOf(state).probe)) {
+			await readSource(state, deps);
+			state.nextRefreshAt = startedAt + paceOf(state).probe;
+			state.nextReadAt = Math.max(state.nextRefreshAt, readDueAt(state, clock()));
+		} else {
+			state.nextReadAt = clock() + paceOf(state).probe;
+			state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
+		}
+	} finally {
+		state.refreshing = null;
+	}
+}
+async function loadStored(state, deps) {
+	const { name } = state.source;
+	const stored = await deps.store.load(name, state.newestObservedAt);
+	if (stored === null) return;
+	if ("withheld" in stored) {
+		if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
+	} else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+	else withhold(state, privateRepository(name).message, deps);
+}
+async function readSource(state, deps) {
+	const { source } = state;
+	const { store, clock } = deps;
+	let handled = false;
+	try {
+		await source.probe();
+		if (!isReadDue(state, clock())) {
+			if (state.failedReads === 0) update(state, {
+				problem: null,
+				publicProblem: null
+			}, deps);
+			return;
+		}
+		state.lastReadAt = clock();
+		handled = state.changed;
+		state.changed = false;
+		const snapshot = await source.read(state.snapshot);
+		if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
+		state.failedReads = 0;
+		setSnapshot(state, snapshot, deps);
+		await store.save(source.name, { snapshot });
+	} catch (error) {
+		const problem = error instanceof Failure ? withWords(error) : `${UNKNOWN_PROBLEM} ${unexpectedError(error)}`;
+		if (error instanceof Withheld) {
+			withhold(state, problem, deps);
+			await store.save(source.name, { withheld: error.message });
+			return;
+		}
+		state.failedReads += 1;
+		state.changed ||= handled;
+		update(state, {
+			problem,
+			publicProblem: (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM
+		}, deps);
+	}
+}
+/** Privacy is checked here for all facts, from the store and from a source, in case another check was skipped. */
+function mayShow(snapshot, { allowPrivate }) {
+	return allowPrivate || !isPrivate(snapshot);
+}
+function setSnapshot(state, snapshot, deps) {
+	const now = new Date(deps.clock()).toISOString();
+	state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
+	update(state, {
+		snapshot,
+		withheld: null,
+		problem: null,
+		publicProblem: null
+	}, deps);
+}
+/** Hides the repository and ignores all facts observed before it was hidden, including those in the store. */
+function withhold(state, reason, deps) {
+	if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
+	update(state, {
+		snapshot: null,
+		withheld: reason,
+		problem: reason,
+		publicProblem: null
+	}, deps);
+}
+function update(state, change, { onProblem, publish }) {
+	const { snapshot, withheld, problem } = state;
+	Object.assign(state, change);
+	if (state.snapshot === snapshot && state.withheld === withheld && state.problem === problem) return;
+	if (state.problem !== problem) onProblem(state.source.name, state.problem);
+	publish();
 }
 
 // api/facts/stored-facts.ts
@@ -394,183 +571,6 @@ function createAttempt(onProblem) {
 			clearTimeout(timer);
 		}
 	};
-}
-
-// api/facts/source-state.ts
-/** The interval between reads while webhooks work, when reads are only a safeguard. */
-const READ_INTERVAL_WITH_WEBHOOKS_MS = 3e5;
-const WEBHOOKS_WORK_FOR_MS = 36e5;
-/** After this many consecutive failures, reads become less frequent, but probes continue. */
-const FAILURES_BEFORE_BACKOFF = 3;
-const MAX_BACKOFF_MS = 6e5;
-/** Timers sometimes fire early. */
-const TIMER_TOLERANCE_MS = 500;
-/** The state of a source before its first refresh. */
-function createSourceState(source) {
-	const never = Number.NEGATIVE_INFINITY;
-	return {
-		source,
-		snapshot: null,
-		withheld: null,
-		problem: null,
-		publicProblem: null,
-		newestObservedAt: null,
-		failedReads: 0,
-		lastReadAt: never,
-		nextRefreshAt: never,
-		nextReadAt: never,
-		changed: false,
-		lastWebhookAt: never,
-		refreshing: null
-	};
-}
-/** How often to probe and read the source. */
-function paceOf({ source, snapshot }) {
-	return source.pace(snapshot?.commitments.length ?? 0);
-}
-/** Whether to read the facts after a probe at `now` (milliseconds since 1970). */
-function isReadDue(state, now) {
-	return now >= readDueAt(state, now);
-}
-/** When the next read is due, in milliseconds since 1970, if nothing changes after `now`. */
-function readDueAt(state, now) {
-	const { snapshot, failedReads, lastReadAt, changed, lastWebhookAt } = state;
-	const { read } = paceOf(state);
-	const backoff = failedReads < FAILURES_BEFORE_BACKOFF ? 0 : Math.min(read * 2 ** (failedReads - FAILURES_BEFORE_BACKOFF + 1), MAX_BACKOFF_MS);
-	const safeguard = now - lastWebhookAt <= WEBHOOKS_WORK_FOR_MS && !changed ? READ_INTERVAL_WITH_WEBHOOKS_MS : 0;
-	const observedAt = snapshot === null ? lastReadAt : Date.parse(snapshot.observed_at);
-	return (observedAt > now ? lastReadAt : Math.max(lastReadAt, observedAt)) + Math.max(read, backoff, safeguard) - TIMER_TOLERANCE_MS;
-}
-
-// api/facts/collector.ts
-const UNKNOWN_PROBLEM = "The facts could not be read.";
-/** How often to check the store for facts from another process. */
-const STORE_POLL_MS = 5e3;
-const FIRST_STORE_POLL_MS = 500;
-/** Reads each source when it is due, shares its facts through the store, and keeps the last good facts if a read fails. */
-function createCollector({ sources, readsSources = true, ...options }) {
-	const { clock } = options;
-	const states = sources.map(createSourceState);
-	let facts = gatherFacts(states);
-	const publish = () => {
-		facts = gatherFacts(states);
-	};
-	const deps = {
-		...options,
-		readsSources,
-		publish
-	};
-	return {
-		facts: () => facts,
-		settled: () => Promise.all(states.map(({ refreshing }) => refreshing ?? Promise.resolve())),
-		refreshDue: async () => {
-			const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
-			await Promise.all(due.map((state) => readsSources ? state.refreshing ??= refresh(state, deps) : refresh(state, deps)));
-		},
-		nextReadAt: () => Math.min(...states.map((state) => state.nextReadAt)),
-		markChanged: (repository) => {
-			const matching = states.filter(({ source }) => source.name.toLowerCase() === repository.toLowerCase());
-			for (const state of matching) Object.assign(state, {
-				changed: true,
-				lastWebhookAt: clock()
-			});
-			return matching.length > 0;
-		}
-	};
-}
-/** Loads facts saved by another process. Then probes the source and, if due, reads it, unless another process has claimed it. */
-async function refresh(state, deps) {
-	const { store, clock, readsSources } = deps;
-	try {
-		await loadStored(state, deps);
-		const startedAt = clock();
-		if (readsSources && await store.claim(state.source.name, paceOf(state).probe)) {
-			await readSource(state, deps);
-			state.nextRefreshAt = startedAt + paceOf(state).probe;
-			state.nextReadAt = Math.max(state.nextRefreshAt, readDueAt(state, clock()));
-		} else {
-			state.nextReadAt = clock() + paceOf(state).probe;
-			state.nextRefreshAt = clock() + (state.snapshot === null ? FIRST_STORE_POLL_MS : STORE_POLL_MS);
-		}
-	} finally {
-		state.refreshing = null;
-	}
-}
-async function loadStored(state, deps) {
-	const { name } = state.source;
-	const stored = await deps.store.load(name, state.newestObservedAt);
-	if (stored === null) return;
-	if ("withheld" in stored) {
-		if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
-	} else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
-	else withhold(state, privateRepository(name).message, deps);
-}
-async function readSource(state, deps) {
-	const { source } = state;
-	const { store, clock } = deps;
-	let handled = false;
-	try {
-		await source.probe();
-		if (!isReadDue(state, clock())) {
-			if (state.failedReads === 0) update(state, {
-				problem: null,
-				publicProblem: null
-			}, deps);
-			return;
-		}
-		state.lastReadAt = clock();
-		handled = state.changed;
-		state.changed = false;
-		const snapshot = await source.read(state.snapshot);
-		if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
-		state.failedReads = 0;
-		setSnapshot(state, snapshot, deps);
-		await store.save(source.name, { snapshot });
-	} catch (error) {
-		const problem = error instanceof Failure ? withWords(error) : `${UNKNOWN_PROBLEM} ${unexpectedError(error)}`;
-		if (error instanceof Withheld) {
-			withhold(state, problem, deps);
-			await store.save(source.name, { withheld: error.message });
-			return;
-		}
-		state.failedReads += 1;
-		state.changed ||= handled;
-		update(state, {
-			problem,
-			publicProblem: (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM
-		}, deps);
-	}
-}
-/** Privacy is checked here for all facts, from the store and from a source, in case another check was skipped. */
-function mayShow(snapshot, { allowPrivate }) {
-	return allowPrivate || !isPrivate(snapshot);
-}
-function setSnapshot(state, snapshot, deps) {
-	const now = new Date(deps.clock()).toISOString();
-	state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
-	update(state, {
-		snapshot,
-		withheld: null,
-		problem: null,
-		publicProblem: null
-	}, deps);
-}
-/** Hides the repository and ignores all facts observed before it was hidden, including those in the store. */
-function withhold(state, reason, deps) {
-	if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
-	update(state, {
-		snapshot: null,
-		withheld: reason,
-		problem: reason,
-		publicProblem: null
-	}, deps);
-}
-function update(state, change, { onProblem, publish }) {
-	const { snapshot, withheld, problem } = state;
-	Object.assign(state, change);
-	if (state.snapshot === snapshot && state.withheld === withheld && state.problem === problem) return;
-	if (state.problem !== problem) onProblem(state.source.name, state.problem);
-	publish();
 }
 
 export { NO_STORE, STALE_AFTER_MS, WITHHELD_MESSAGE, createBudget, createCollector, createGitHubSources, createSnapshotSource, createStore, factsOf };

@@ -1,15 +1,15 @@
 import { __toESM } from "./rolldown-runtime.js";
+import { Failure, clip, codeOf, createMask, secretsOf, unexpectedError } from "./core-model-start.js";
 import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
 import { makeNow } from "./core-model.js";
-import { Failure, clip, codeOf, createMask, secretsOf } from "./core-model-start.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
-import path from "node:path";
 import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { brotliCompress, constants, gzip } from "node:zlib";
 
 // api/node/compress.ts
 const gzipAsync = promisify(gzip);
@@ -348,4 +348,14 @@ function urlOf({ address, port, family }) {
 	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
-export { startServer };
+// api/node/main.ts
+/** Runs the server, and exits as soon as it has stopped, without waiting for pending reads. */
+async function runServer() {
+	process.on("uncaughtException", (error) => {
+		process.stderr.write(`${unexpectedError(error)}\n`);
+		process.exit(1);
+	});
+	return process.exit(await startServer(process.env));
+}
+
+export { runServer, startServer };

@@ -1,124 +1,12 @@
 import { PRODUCT, capitalise, clip, groupBy, oneLine, plural as plural$16 } from "./core-model-start.js";
-import { diffArrays, html as html$1, raw } from "./lib-server.js";
-import { daysBetween, evidenceKind, memoize, parseDay, todayIn } from "./core-model.js";
-import { STALE_AFTER_MS } from "./api-facts.js";
 import { sha256, utf8ToBytes } from "./lib.js";
+import { daysBetween, evidenceKind, memoize, parseDay, todayIn } from "./core-model.js";
 import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, promisedOn, reportPath, reportSourceUrl, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
+import { STALE_AFTER_MS } from "./api-facts.js";
+import { diffArrays, html as html$1, raw } from "./lib-server.js";
 import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
-
-// api/page/time.ts
-const formattersOf = memoize((locale) => {
-	const month = locale === "es-ES" ? "long" : "short";
-	const date = {
-		day: "numeric",
-		month,
-		year: "numeric",
-		timeZone: "UTC"
-	};
-	const time = {
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23"
-	};
-	const formatterOf = (options) => {
-		const format = new Intl.DateTimeFormat(locale, options);
-		return (value) => format.format(Date.parse(value)).replace(/^1 /, locale === "fr-FR" ? "1er " : "1 ");
-	};
-	return {
-		day: memoize(formatterOf(date)),
-		shortDay: formatterOf({
-			day: "numeric",
-			month,
-			timeZone: "UTC"
-		}),
-		relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
-		instant: formatterOf({
-			...date,
-			...time
-		})
-	};
-});
-/** `1 Mar 2026`, in the language's format. */
-function dayText({ locale }, day) {
-	return formattersOf(locale).day(day);
-}
-/** `1 Mar`, in the language's format. */
-function shortDayText({ locale }, day) {
-	return formattersOf(locale).shortDay(day);
-}
-/** `in 5 days`, `tomorrow`, `2 days ago`. */
-function relativeDays({ locale }, days) {
-	return formattersOf(locale).relative.format(days, "day").replace(/(?<=\d) (?=\p{Script=Han})/u, "");
-}
-/** Adds the time zone in which a date ends, unless it is UTC: `1 Mar 2026 (Europe/Berlin)`. */
-function inZone(messages, text, zone) {
-	return zone === "UTC" ? text : withNote(messages, text, zone);
-}
-/** Adds a note in brackets. */
-function withNote({ joints }, text, note) {
-	return `${text}${joints.open}${note}${joints.close}`;
-}
-/** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
-function instantText({ locale }, instant) {
-	return `${formattersOf(locale).instant(instant)} UTC`;
-}
-
-// api/page/html.ts
-/** Hono's escaping template tag. It is synchronous, because none of our values is a promise. */
-const html = html$1;
-/** Marks our own text as HTML. Never use it for user text. */
-function trusted(text) {
-	return raw(text);
-}
-/** Quotes user text, whose language is unknown. The browser detects the text direction. */
-function quote(text) {
-	return html`<q lang="" dir="auto">${text}</q>`;
-}
-/** A link whose text is its URL. */
-function externalLink(url) {
-	return html`<a href="${url}">${url}</a>`;
-}
-/** A date in the language's format, with its machine-readable form. */
-function dayElement(language, day) {
-	return html`<time datetime="${day}">${dayText(language, day)}</time>`;
-}
-/** A section with a heading. `id` is also its anchor. */
-function section(id, title, body) {
-	return html`
-<section aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-${body}
-</section>`;
-}
-
-// api/page/freshness-strip.ts
-const MAX_PROBLEMS = 3;
-/** The warnings at the top of a page, for example that the facts are out of date or incomplete. */
-function freshnessWarnings({ view, messages }) {
-	const { freshness, now } = view;
-	const { strip } = messages;
-	const warnings = [...now.today === null ? [] : [strip.today(dayText(messages, now.today))], ...freshness.state === "fresh" ? [] : [strip[freshness.state]]];
-	const { last_error: error } = freshness;
-	const otherProblems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
-	const problems = [...error === null ? [] : [error], ...otherProblems];
-	const omitted = problems.length - MAX_PROBLEMS;
-	return html`<aside class="strip" aria-label="${strip.label}"><p id="outlived" hidden>${strip.outlived}</p>
-${warnings.map((warning) => html`<p>${warning}</p>`)}${problems.slice(0, MAX_PROBLEMS).map((problem) => html`<p lang="en">${problem}</p>`)}${omitted > 0 ? html`<p>${strip.moreProblems(omitted)}</p>` : ""}</aside>`;
-}
-/** `Checked 26 Nov 2026, 19:15 UTC · last run … · valid until …`: the age of the facts. */
-function checkedText({ view, messages }) {
-	const { freshness } = view;
-	const { strip } = messages;
-	const format = (instant) => instantText(messages, instant);
-	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(format(freshness.last_run_at));
-	return [
-		strip.read(format(freshness.observed_at)),
-		lastRun,
-		strip.holds(format(freshness.valid_until))
-	].join(" · ");
-}
 
 // api/page/number-format.ts
 /** Creates functions that format numbers and plurals in a language: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */
@@ -2440,29 +2328,6 @@ const LANGUAGES = {
 	ja
 };
 
-// api/page/script.ts
-/**
-* The only script on our pages. It adds copy buttons, and shows a warning if the page is out of date. Everything else works
-* without it.
-*/
-const SCRIPT = `
-for (const box of document.querySelectorAll("pre[data-copy]")) {
-  const root = new URL(box.dataset.root, location.href).href.replace(/\\/$/, "");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = box.dataset.copy;
-  button.setAttribute("aria-describedby", box.id);
-  button.addEventListener("click", async () => {
-    const { placeholder, copied } = box.dataset;
-    await navigator.clipboard.writeText(placeholder ? box.textContent.replaceAll(placeholder, root) : box.textContent);
-    button.textContent = copied;
-  });
-  box.after(button);
-}
-const until = Date.parse(document.body.dataset.until);
-if (Date.now() > until) document.getElementById("outlived")?.removeAttribute("hidden");
-`.trim();
-
 // api/page/state-marks.ts
 /** The appearance of each state. The stylesheet contains a class for each. */
 const MARKS = {
@@ -2614,6 +2479,141 @@ footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--li
 @media(min-width:40.01rem){table.narrow{position:absolute;left:-99rem}}
 @media(max-width:40rem){svg.course{display:none}dl.facts div{grid-template-columns:1fr}ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
+`.trim();
+
+// api/page/time.ts
+const formattersOf = memoize((locale) => {
+	const month = locale === "es-ES" ? "long" : "short";
+	const date = {
+		day: "numeric",
+		month,
+		year: "numeric",
+		timeZone: "UTC"
+	};
+	const time = {
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23"
+	};
+	const formatterOf = (options) => {
+		const format = new Intl.DateTimeFormat(locale, options);
+		return (value) => format.format(Date.parse(value)).replace(/^1 /, locale === "fr-FR" ? "1er " : "1 ");
+	};
+	return {
+		day: memoize(formatterOf(date)),
+		shortDay: formatterOf({
+			day: "numeric",
+			month,
+			timeZone: "UTC"
+		}),
+		relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
+		instant: formatterOf({
+			...date,
+			...time
+		})
+	};
+});
+/** `1 Mar 2026`, in the language's format. */
+function dayText({ locale }, day) {
+	return formattersOf(locale).day(day);
+}
+/** `1 Mar`, in the language's format. */
+function shortDayText({ locale }, day) {
+	return formattersOf(locale).shortDay(day);
+}
+/** `in 5 days`, `tomorrow`, `2 days ago`. */
+function relativeDays({ locale }, days) {
+	return formattersOf(locale).relative.format(days, "day").replace(/(?<=\d) (?=\p{Script=Han})/u, "");
+}
+/** Adds the time zone in which a date ends, unless it is UTC: `1 Mar 2026 (Europe/Berlin)`. */
+function inZone(messages, text, zone) {
+	return zone === "UTC" ? text : withNote(messages, text, zone);
+}
+/** Adds a note in brackets. */
+function withNote({ joints }, text, note) {
+	return `${text}${joints.open}${note}${joints.close}`;
+}
+/** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
+function instantText({ locale }, instant) {
+	return `${formattersOf(locale).instant(instant)} UTC`;
+}
+
+// api/page/html.ts
+/** Hono's escaping template tag. It is synchronous, because none of our values is a promise. */
+const html = html$1;
+/** Marks our own text as HTML. Never use it for user text. */
+function trusted(text) {
+	return raw(text);
+}
+/** Quotes user text, whose language is unknown. The browser detects the text direction. */
+function quote(text) {
+	return html`<q lang="" dir="auto">${text}</q>`;
+}
+/** A link whose text is its URL. */
+function externalLink(url) {
+	return html`<a href="${url}">${url}</a>`;
+}
+/** A date in the language's format, with its machine-readable form. */
+function dayElement(language, day) {
+	return html`<time datetime="${day}">${dayText(language, day)}</time>`;
+}
+/** A section with a heading. `id` is also its anchor. */
+function section(id, title, body) {
+	return html`
+<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${body}
+</section>`;
+}
+
+// api/page/freshness-strip.ts
+const MAX_PROBLEMS = 3;
+/** The warnings at the top of a page, for example that the facts are out of date or incomplete. */
+function freshnessWarnings({ view, messages }) {
+	const { freshness, now } = view;
+	const { strip } = messages;
+	const warnings = [...now.today === null ? [] : [strip.today(dayText(messages, now.today))], ...freshness.state === "fresh" ? [] : [strip[freshness.state]]];
+	const { last_error: error } = freshness;
+	const otherProblems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
+	const problems = [...error === null ? [] : [error], ...otherProblems];
+	const omitted = problems.length - MAX_PROBLEMS;
+	return html`<aside class="strip" aria-label="${strip.label}"><p id="outlived" hidden>${strip.outlived}</p>
+${warnings.map((warning) => html`<p>${warning}</p>`)}${problems.slice(0, MAX_PROBLEMS).map((problem) => html`<p lang="en">${problem}</p>`)}${omitted > 0 ? html`<p>${strip.moreProblems(omitted)}</p>` : ""}</aside>`;
+}
+/** `Checked 26 Nov 2026, 19:15 UTC · last run … · valid until …`: the age of the facts. */
+function checkedText({ view, messages }) {
+	const { freshness } = view;
+	const { strip } = messages;
+	const format = (instant) => instantText(messages, instant);
+	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(format(freshness.last_run_at));
+	return [
+		strip.read(format(freshness.observed_at)),
+		lastRun,
+		strip.holds(format(freshness.valid_until))
+	].join(" · ");
+}
+
+// api/page/script.ts
+/**
+* The only script on our pages. It adds copy buttons, and shows a warning if the page is out of date. Everything else works
+* without it.
+*/
+const SCRIPT = `
+for (const box of document.querySelectorAll("pre[data-copy]")) {
+  const root = new URL(box.dataset.root, location.href).href.replace(/\\/$/, "");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = box.dataset.copy;
+  button.setAttribute("aria-describedby", box.id);
+  button.addEventListener("click", async () => {
+    const { placeholder, copied } = box.dataset;
+    await navigator.clipboard.writeText(placeholder ? box.textContent.replaceAll(placeholder, root) : box.textContent);
+    button.textContent = copied;
+  });
+  box.after(button);
+}
+const until = Date.parse(document.body.dataset.until);
+if (Date.now() > until) document.getElementById("outlived")?.removeAttribute("hidden");
 `.trim();
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js

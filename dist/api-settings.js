@@ -1,35 +1,12 @@
 import { Failure, codeOf, cutEnd, unknownVariables } from "./core-model-start.js";
 import { isPublicUrl, isToken, parseRepository, useProxies } from "./github-start.js";
-import { createAppAuth } from "./lib-server.js";
-import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, trim, union, url as url$1, utf8ToBytes } from "./lib.js";
 import { LANGUAGES, THEME } from "./api-page.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, describeBytes, readFileText } from "./files.js";
+import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
+import { createAppAuth } from "./lib-server.js";
 import { createClient } from "./github.js";
 import http from "node:http";
-
-// api/settings/deployment.ts
-/**
-* The name of the deployment. Each of its keys in the store starts with this name. Two servers have the same name only if
-* they may show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
-* or both refuse private repositories. The name reveals neither the token nor a snapshot's URL.
-*/
-function deploymentOf({ apiUrl, auth, authors, allowPrivate, snapshot }) {
-	const logins = authors.map((login) => login.toLowerCase()).toSorted();
-	const identity = JSON.stringify([
-		apiUrl,
-		accessOf(auth),
-		logins,
-		snapshot
-	]);
-	const hash = bytesToHex(sha256(utf8ToBytes(identity))).slice(0, 32);
-	return `${allowPrivate ? "private" : "public"}-${hash}`;
-}
-/** What a server can read. A GitHub App keeps its access when its private key is replaced. */
-function accessOf(auth) {
-	if (auth === null) return [];
-	return "token" in auth ? [auth.token] : [auth.appId, auth.installationId];
-}
 
 // api/settings/site.ts
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
@@ -233,6 +210,29 @@ async function readBody(response, limit) {
 		text += decoder.decode(bytes, { stream: true });
 	}
 	return text + decoder.decode();
+}
+
+// api/settings/deployment.ts
+/**
+* The name of the deployment. Each of its keys in the store starts with this name. Two servers have the same name only if
+* they may show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
+* or both refuse private repositories. The name reveals neither the token nor a snapshot's URL.
+*/
+function deploymentOf({ apiUrl, auth, authors, allowPrivate, snapshot }) {
+	const logins = authors.map((login) => login.toLowerCase()).toSorted();
+	const identity = JSON.stringify([
+		apiUrl,
+		accessOf(auth),
+		logins,
+		snapshot
+	]);
+	const hash = bytesToHex(sha256(utf8ToBytes(identity))).slice(0, 32);
+	return `${allowPrivate ? "private" : "public"}-${hash}`;
+}
+/** What a server can read. A GitHub App keeps its access when its private key is replaced. */
+function accessOf(auth) {
+	if (auth === null) return [];
+	return "token" in auth ? [auth.token] : [auth.appId, auth.installationId];
 }
 
 export { createNodeSources, deploymentOf, parseEnvironment, parseSite };

@@ -1,7 +1,7 @@
 import { Failure } from "./core-model-start.js";
 import { CONFIG_KEYS, CONFIG_PATHS, DEFAULT_LABEL } from "./config-start.js";
-import { addDays, isTimeZone, parseDay, todayIn } from "./core-model.js";
 import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
+import { addDays, isTimeZone, parseDay, todayIn } from "./core-model.js";
 import { STATES } from "./core-assess.js";
 import "./core-plan.js";
 import { describeSyntaxError } from "./core-parse.js";

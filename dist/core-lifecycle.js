@@ -1,12 +1,6 @@
 import { groupBy, matchKey } from "./core-model-start.js";
 import { EVENTS_KEPT, clipStored, dayOf, decodeNumbers, encodeNumbers, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
 
-// src/core/lifecycle/close-reason.ts
-/** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
-function closeReasonOf(reason) {
-	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
-}
-
 // src/core/lifecycle/own-report.ts
 /** The address of a page that shows a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */
 const FILE_PAGE = /^\/.{1,300}\/(?:blob|raw|blame|edit|tree|commits|plain|src)\/./s;
@@ -129,6 +123,95 @@ function withoutDoneMark(block) {
 	if (block.done_when_promised === void 0) return block;
 	const { done_when_promised: _, ...rest } = block;
 	return rest;
+}
+
+// src/core/lifecycle/promise-origin.ts
+/**
+* Dates a new item's done mark. An item in the report's first version was already done when promised, unless its mark states a
+* later date. An item added later was already done only if its mark states a date no later than the promise and its due date
+* hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today. A stated
+* date in the future is ignored.
+*/
+function firstDone({ done, doneOn, due }, { addedLater, promised }, { published, time_zone, today }) {
+	if (done !== true) return {
+		promised,
+		done: null
+	};
+	const promisedOn = dayIn({ time_zone }, promised);
+	const stated = doneOn !== null && doneOn <= today ? doneOn : null;
+	const isStatedEarly = stated !== null && stated <= promisedOn;
+	if (addedLater ? isStatedEarly && (due === null || promisedOn <= due) : stated === null || isStatedEarly) return {
+		promised,
+		done: earliest(stated ?? published ?? today, today),
+		done_when_promised: true
+	};
+	return {
+		promised,
+		done: stated === null || isStatedEarly ? today : stated
+	};
+}
+function earliest(a, b) {
+	return a < b ? a : b;
+}
+/**
+* Completes blocks of earlier versions, which don't store when the commitment was promised. If the report already had other
+* items or has no publication date, the commitment was promised when its issue was created. Returns all other commitments
+* unchanged.
+*/
+function withDerivedPromises(tracked, issueOf) {
+	if (tracked.every(({ block }) => block.promised !== void 0)) return [...tracked];
+	const dated = tracked.map((item) => {
+		const issue = issueOf(item);
+		return {
+			item,
+			created: issue && dayOf(issue.created_at, item.block.time_zone)
+		};
+	});
+	const byReport = groupBy(dated, ({ item }) => item.block.report.slug);
+	const derived = /* @__PURE__ */ new Map();
+	for (const items of byReport.values()) {
+		const firsts = firstCreated(items);
+		for (const { item, created } of items) {
+			const { block } = item;
+			if (block.promised !== void 0 || created === null) continue;
+			if (!firsts.some((first) => first.created < created && first.commit !== block.first_commit) && block.report.published !== null) continue;
+			derived.set(item, {
+				...item,
+				block: {
+					...block,
+					promised: created,
+					...derivedMark(block, created)
+				}
+			});
+		}
+	}
+	return tracked.map((item) => derived.get(item) ?? item);
+}
+/**
+* The first two commits at which runs found new items in a report, each with the date on which the first issue for them was
+* created.
+*/
+function firstCreated(items) {
+	const byCommit = /* @__PURE__ */ new Map();
+	for (const { item, created } of items) {
+		const { first_commit } = item.block;
+		const known = byCommit.get(first_commit);
+		if (created !== null && (known === void 0 || created < known)) byCommit.set(first_commit, created);
+	}
+	return Array.from(byCommit, ([commit, created]) => ({
+		commit,
+		created
+	})).toSorted((a, b) => a.created < b.created ? -1 : 1).slice(0, 2);
+}
+/** If the stated date is before the promise, the item was already done, unless its due date had passed before the promise. */
+function derivedMark({ done, first_due, history }, promised) {
+	return done !== null && done < promised && !history.some(({ type }) => type === "ticked") && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};
+}
+
+// src/core/lifecycle/close-reason.ts
+/** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
+function closeReasonOf(reason) {
+	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
 
 // src/core/lifecycle/closure.ts
@@ -265,132 +348,6 @@ const CLOSING_EVIDENCE = /* @__PURE__ */ new Set([
 	"commit",
 	"tracker"
 ]);
-
-// src/core/lifecycle/promise-origin.ts
-/**
-* Dates a new item's done mark. An item in the report's first version was already done when promised, unless its mark states a
-* later date. An item added later was already done only if its mark states a date no later than the promise and its due date
-* hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today. A stated
-* date in the future is ignored.
-*/
-function firstDone({ done, doneOn, due }, { addedLater, promised }, { published, time_zone, today }) {
-	if (done !== true) return {
-		promised,
-		done: null
-	};
-	const promisedOn = dayIn({ time_zone }, promised);
-	const stated = doneOn !== null && doneOn <= today ? doneOn : null;
-	const isStatedEarly = stated !== null && stated <= promisedOn;
-	if (addedLater ? isStatedEarly && (due === null || promisedOn <= due) : stated === null || isStatedEarly) return {
-		promised,
-		done: earliest(stated ?? published ?? today, today),
-		done_when_promised: true
-	};
-	return {
-		promised,
-		done: stated === null || isStatedEarly ? today : stated
-	};
-}
-function earliest(a, b) {
-	return a < b ? a : b;
-}
-/**
-* Completes blocks of earlier versions, which don't store when the commitment was promised. If the report already had other
-* items or has no publication date, the commitment was promised when its issue was created. Returns all other commitments
-* unchanged.
-*/
-function withDerivedPromises(tracked, issueOf) {
-	if (tracked.every(({ block }) => block.promised !== void 0)) return [...tracked];
-	const dated = tracked.map((item) => {
-		const issue = issueOf(item);
-		return {
-			item,
-			created: issue && dayOf(issue.created_at, item.block.time_zone)
-		};
-	});
-	const byReport = groupBy(dated, ({ item }) => item.block.report.slug);
-	const derived = /* @__PURE__ */ new Map();
-	for (const items of byReport.values()) {
-		const firsts = firstCreated(items);
-		for (const { item, created } of items) {
-			const { block } = item;
-			if (block.promised !== void 0 || created === null) continue;
-			if (!firsts.some((first) => first.created < created && first.commit !== block.first_commit) && block.report.published !== null) continue;
-			derived.set(item, {
-				...item,
-				block: {
-					...block,
-					promised: created,
-					...derivedMark(block, created)
-				}
-			});
-		}
-	}
-	return tracked.map((item) => derived.get(item) ?? item);
-}
-/**
-* The first two commits at which runs found new items in a report, each with the date on which the first issue for them was
-* created.
-*/
-function firstCreated(items) {
-	const byCommit = /* @__PURE__ */ new Map();
-	for (const { item, created } of items) {
-		const { first_commit } = item.block;
-		const known = byCommit.get(first_commit);
-		if (created !== null && (known === void 0 || created < known)) byCommit.set(first_commit, created);
-	}
-	return Array.from(byCommit, ([commit, created]) => ({
-		commit,
-		created
-	})).toSorted((a, b) => a.created < b.created ? -1 : 1).slice(0, 2);
-}
-/** If the stated date is before the promise, the item was already done, unless its due date had passed before the promise. */
-function derivedMark({ done, first_due, history }, promised) {
-	return done !== null && done < promised && !history.some(({ type }) => type === "ticked") && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};
-}
-
-// src/core/lifecycle/due-date-history.ts
-/** All of a commitment's due dates in order, the current one last. Includes moves to an earlier date. Empty if there are none. */
-function dueDateHistory({ due, first_due, history }) {
-	if (due === null) return [];
-	const first = {
-		day: first_due ?? due,
-		since: null,
-		gap: false
-	};
-	const dates = [first];
-	let latest = first.day;
-	const append = (date) => {
-		dates.push(date);
-		latest = date.day;
-	};
-	const appendAfterGap = (day) => {
-		if (day !== latest) append({
-			day,
-			since: null,
-			gap: true
-		});
-	};
-	for (const event of history) {
-		if (event.type === "dated") first.since ??= event.at;
-		if (event.type !== "moved") continue;
-		appendAfterGap(event.from);
-		append({
-			day: event.to,
-			since: event.at,
-			gap: false
-		});
-	}
-	appendAfterGap(due);
-	return dates;
-}
-/**
-* Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
-* the issue's comments.
-*/
-function isHistoryComplete({ history }) {
-	return history.length < 40;
-}
 
 // src/core/lifecycle/unfounded-close.ts
 /**
@@ -538,6 +495,49 @@ function lastStateChange(block) {
 		if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
 	}
 	return "closed";
+}
+
+// src/core/lifecycle/due-date-history.ts
+/** All of a commitment's due dates in order, the current one last. Includes moves to an earlier date. Empty if there are none. */
+function dueDateHistory({ due, first_due, history }) {
+	if (due === null) return [];
+	const first = {
+		day: first_due ?? due,
+		since: null,
+		gap: false
+	};
+	const dates = [first];
+	let latest = first.day;
+	const append = (date) => {
+		dates.push(date);
+		latest = date.day;
+	};
+	const appendAfterGap = (day) => {
+		if (day !== latest) append({
+			day,
+			since: null,
+			gap: true
+		});
+	};
+	for (const event of history) {
+		if (event.type === "dated") first.since ??= event.at;
+		if (event.type !== "moved") continue;
+		appendAfterGap(event.from);
+		append({
+			day: event.to,
+			since: event.at,
+			gap: false
+		});
+	}
+	appendAfterGap(due);
+	return dates;
+}
+/**
+* Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
+* the issue's comments.
+*/
+function isHistoryComplete({ history }) {
+	return history.length < 40;
 }
 
 // src/core/lifecycle/history.ts

@@ -320,6 +320,30 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
+// package.json
+var package_default = { "version": "1.0.0" };
+
+// src/core/model/product.ts
+const UNSET = "<owner>/follow-through";
+const ADDRESS = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]{1,100}\/[\w.-]{1,100})$/;
+/** Returns how to call the product. Throws an Error if the repository isn't on GitHub. */
+function parseProduct({ version, repository }) {
+	const address = typeof repository === "object" ? repository.url : repository;
+	const name = address === void 0 ? UNSET : ADDRESS.exec(address.replace(/\.git$/, ""))?.[1];
+	if (name === void 0) throw new Error("`repository` in package.json is not a repository on GitHub: use github:owner/name.");
+	const tag = `v${version.split(".")[0]}`;
+	return {
+		version,
+		repository: name,
+		hasRepository: address !== void 0,
+		action: `${name}@${tag}`,
+		workflow: `${name}/.github/workflows/follow-through.yml@${tag}`,
+		npx: `npx github:${name}`
+	};
+}
+/** The product as package.json describes it. */
+const PRODUCT = parseProduct(package_default);
+
 // src/core/model/mask.ts
 /** Shorter secrets would also be replaced in ordinary words. */
 const MIN_LENGTH = 6;
@@ -360,30 +384,6 @@ function formsOf(secret) {
 		base64
 	];
 }
-
-// package.json
-var package_default = { "version": "1.0.0" };
-
-// src/core/model/product.ts
-const UNSET = "<owner>/follow-through";
-const ADDRESS = /^(?:github:|(?:git\+)?https:\/\/github\.com\/)?([\w.-]{1,100}\/[\w.-]{1,100})$/;
-/** Returns how to call the product. Throws an Error if the repository isn't on GitHub. */
-function parseProduct({ version, repository }) {
-	const address = typeof repository === "object" ? repository.url : repository;
-	const name = address === void 0 ? UNSET : ADDRESS.exec(address.replace(/\.git$/, ""))?.[1];
-	if (name === void 0) throw new Error("`repository` in package.json is not a repository on GitHub: use github:owner/name.");
-	const tag = `v${version.split(".")[0]}`;
-	return {
-		version,
-		repository: name,
-		hasRepository: address !== void 0,
-		action: `${name}@${tag}`,
-		workflow: `${name}/.github/workflows/follow-through.yml@${tag}`,
-		npx: `npx github:${name}`
-	};
-}
-/** The product as package.json describes it. */
-const PRODUCT = parseProduct(package_default);
 
 // src/core/model/secrets.ts
 /** The variables whose value is a secret. An Action's inputs arrive as variables, too. */

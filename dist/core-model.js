@@ -553,43 +553,6 @@ const EVENTS_KEPT = 40;
 */
 const LONG_HISTORY = 8e3;
 
-// src/core/model/reason.ts
-/** Words that people write where a form asks for a reason and they give none, as match keys. */
-const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
-/**
-* The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
-* emoji, one letter or digit (even repeated, but not a Chinese character or a Korean syllable) and placeholders such as `n/a`
-* say nothing.
-*/
-function statedReason(text) {
-	if (!text) return null;
-	const words = matchKey(text).replaceAll(/[^\p{L}\p{N}\s]/gu, "").trim();
-	const [first = "", ...others] = new Set(words.replaceAll(/\s/g, ""));
-	return others.length === 0 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(first) || EMPTY_WORDS.has(words) ? null : text;
-}
-
-// src/core/model/recurrence.ts
-/** The value of `recurs` for something that happens with each release, which isn't a length of time. */
-const EACH_RELEASE = "release";
-const DURATION = /^P(?<count>[1-9]\d{0,2})(?<unit>[DWMY])$/;
-const UNITS = {
-	D: "day",
-	W: "week",
-	M: "month",
-	Y: "year"
-};
-/** Whether the text is a value of `recurs`: an ISO 8601 duration with one unit, or `release`. */
-function isRecurrence(text) {
-	return text === "release" || DURATION.test(text);
-}
-/** Describes a value of `recurs`: `every 3 months`. */
-function describeRecurrence(recurs) {
-	const { count = "", unit = "" } = { ...DURATION.exec(recurs)?.groups };
-	const name = UNITS[unit];
-	if (name === void 0) return recurs === "release" ? "with each release" : recurs;
-	return count === "1" ? `every ${name}` : `every ${count} ${name}s`;
-}
-
 // src/core/model/snapshot.ts
 const IssueSchema = openObject({
 	number: count,
@@ -1296,6 +1259,43 @@ function continuedIn(issue, continued) {
 		...rest,
 		continued
 	};
+}
+
+// src/core/model/reason.ts
+/** Words that people write where a form asks for a reason and they give none, as match keys. */
+const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
+/**
+* The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,
+* emoji, one letter or digit (even repeated, but not a Chinese character or a Korean syllable) and placeholders such as `n/a`
+* say nothing.
+*/
+function statedReason(text) {
+	if (!text) return null;
+	const words = matchKey(text).replaceAll(/[^\p{L}\p{N}\s]/gu, "").trim();
+	const [first = "", ...others] = new Set(words.replaceAll(/\s/g, ""));
+	return others.length === 0 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(first) || EMPTY_WORDS.has(words) ? null : text;
+}
+
+// src/core/model/recurrence.ts
+/** The value of `recurs` for something that happens with each release, which isn't a length of time. */
+const EACH_RELEASE = "release";
+const DURATION = /^P(?<count>[1-9]\d{0,2})(?<unit>[DWMY])$/;
+const UNITS = {
+	D: "day",
+	W: "week",
+	M: "month",
+	Y: "year"
+};
+/** Whether the text is a value of `recurs`: an ISO 8601 duration with one unit, or `release`. */
+function isRecurrence(text) {
+	return text === "release" || DURATION.test(text);
+}
+/** Describes a value of `recurs`: `every 3 months`. */
+function describeRecurrence(recurs) {
+	const { count = "", unit = "" } = { ...DURATION.exec(recurs)?.groups };
+	const name = UNITS[unit];
+	if (name === void 0) return recurs === "release" ? "with each release" : recurs;
+	return count === "1" ? `every ${name}` : `every ${count} ${name}s`;
 }
 
 // src/core/model/period.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Failure, clip, cutEnd, groupBy, matchKey, oneLine, plural } from "./core-model-start.js";
-import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
+import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 
 // src/core/parse/markdown/ids.ts
 /** An id can be followed by a class or an attribute, as in Pandoc. */
@@ -6101,7 +6101,7 @@ function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
 	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
 	const { due } = lexicon;
-	if (isPast(time, published)) return due.deadline.test(lead);
+	if (isPast$1(time, published)) return due.deadline.test(lead);
 	const isApart = CLOSES_CLAUSE$1.test(text.slice(end, end + 3));
 	const words = text.slice(start, end);
 	const isIntroduced = due.lead.test(lead);
@@ -6117,7 +6117,7 @@ function isUnread(time, text, { lexicon, published }) {
 function isName(words) {
 	return !/^\p{Ll}/u.test(words) || /[\s\d-]/.test(words) || /^\p{Ll}{7,}$/u.test(words);
 }
-function isPast({ day, form }, published) {
+function isPast$1({ day, form }, published) {
 	if (day === null || published === null) return false;
 	return day < published || form.yearless === true && isAlmostAYearAhead(day, published);
 }
@@ -7881,10 +7881,20 @@ function actorNamed(subject, { lexicon }) {
 }
 /** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
 const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
-/** Finds the person whom a sentence gives a task: `GK to run the test again`. */
-function assigneeIn(text, { lexicon }) {
+/**
+* Finds the person, team or role that a sentence gives a task: `GK to run the test again`, `SRE to test it`. One name alone counts
+* only if it is known from the report, because it is often a noun: `Time to restore the service was 3 hours.`
+*/
+function assigneeIn(text, context) {
+	const { lexicon, people } = context;
 	const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
-	return (areInitials(name) || HANDLE.test(name) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task) ? name : null;
+	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
+	const assigned = lexicon.owners.assignedIn(text);
+	return assigned === null || isPast(text, context) ? null : oneLine(assigned);
+}
+/** Whether a sentence tells what happened: `Support to restore the database was slow.` */
+function isPast(text, { lexicon, text: report }) {
+	return lexicon.grammar.clausesOf(text, report).some(({ signs }) => signs.has("past"));
 }
 /** The endings of German adjectives and participles: `Betroffene Konten`, `Mitgebrachtes Essen`. */
 const ADJECTIVE = /(?:e[sm]|(?:[elrgnt]t|ig|lich|isch|en|ern)e[nr]?)$/;
@@ -14007,7 +14017,7 @@ function compileOwners(languages) {
 		canBeName: (words) => !known.test(paddedKey$1(words)),
 		isTeam: (name) => teamAtEitherEnd.test(paddedKey$1(name)),
 		isRole: (text) => roles.has(keyOf(text)),
-		actorOf: compileActor(languages)
+		...compileActors(languages)
 	};
 }
 function nonNameWords({ marks, kinds, headings, labels, dates }) {
@@ -14022,7 +14032,7 @@ function nonNameWords({ marks, kinds, headings, labels, dates }) {
 		calendar
 	].join(",");
 }
-function compileActor(languages) {
+function compileActors(languages) {
 	const pattern = (pick) => phrasePattern(phrasesOf(languages, pick));
 	const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
 	const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
@@ -14033,10 +14043,14 @@ function compileActor(languages) {
 	const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
 	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
 	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
-	return (text) => {
+	const find = (text, patterns) => {
 		if (!teamOrRole.test(paddedKey$1(text))) return null;
-		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
+		const [name] = patterns.flatMap((candidate) => candidate.exec(text)?.groups?.["actor"] ?? []);
 		return name === void 0 || namesNobody.test(paddedKey$1(name)) ? null : name;
+	};
+	return {
+		actorOf: (text) => find(text, [acting, assigned]),
+		assignedIn: (text) => find(text, [assigned])
 	};
 }
 

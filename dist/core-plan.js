@@ -2,8 +2,8 @@ import { groupBy, matchKey, plural, replaceEnclosed } from "./core-model-start.j
 import { daysBetween, includesLabel, isSameName, knownGone, qualifyReference, renameReference, todayIn, unknownGone } from "./core-model.js";
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { assessOne } from "./core-assess.js";
-import { closeReasonOf, countingTracker, firstBlock, isSettled, lastReopening, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitles, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
+import { closeReasonOf, countingTracker, firstBlock, isSettled, lastReopening, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
 
 // src/core/plan/gone.ts
 /**

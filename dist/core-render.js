@@ -1,6 +1,6 @@
 import { byteLength, capitalise, clip, fitLines, groupBy, oneLine, plural } from "./core-model-start.js";
-import { EVENTS_KEPT, LEDGER, addDays, daysBetween, describeRecurrence, eventType, evidenceKind, renderBlock, sortByDay } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
+import { EVENTS_KEPT, LEDGER, addDays, daysBetween, describeRecurrence, eventType, evidenceKind, renderBlock, sortByDay } from "./core-model.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
 

@@ -1,8 +1,8 @@
 import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
 import { EVENTS_KEPT, LONG_HISTORY, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
-import { dayIn, dueDateHistory, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { createKeyMaker, findEarlierTitles, textFingerprint } from "./core-identity.js";
+import { dayIn, dueDateHistory, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { reconcile } from "./core-plan.js";
 
 // src/core/verify/replay.ts

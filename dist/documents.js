@@ -5,10 +5,10 @@ import { configFailure } from "./config.js";
 import { parseReport } from "./core-parse.js";
 import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
-import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import path from "node:path";
 import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 

@@ -1,8 +1,8 @@
 import { Failure, codeOf } from "./core-model-start.js";
-import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import path from "node:path";
 import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { randomUUID } from "node:crypto";
 
 // src/files/file-problem.ts
 /** Why a file can't be read or written, as the end of a sentence that starts with the file's name. */

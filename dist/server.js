@@ -1,16 +1,14 @@
 import "./rolldown-runtime.js";
-import { unexpectedError } from "./core-model-start.js";
-import { startServer } from "./api-node.js";
+import { nodeProblem } from "./core-model-first.js";
 
 // api/server.ts
-process.on("uncaughtException", (error) => {
-	process.stderr.write(`${unexpectedError(error)}\n`);
-	process.exit(1);
-});
-/**
-* The entry point of dist/server.js (`npm start`). Exits as soon as the server has stopped, without waiting for pending
-* reads.
-*/
-process.exit(await startServer(process.env));
+const problem = nodeProblem(process.versions.node);
+if (problem === null) {
+	const { runServer } = await import("./api-node.js");
+	await runServer();
+} else {
+	process.stderr.write(`${problem}\n`);
+	process.exitCode = 2;
+}
 
 export {  };

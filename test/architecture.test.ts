@@ -110,12 +110,12 @@ test("src/config/environment.ts is the only file in src that reads individual en
     /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|=\s*process\b(?!\.)/.test(code),
   );
   expect(mentions.map(({ file }) => file)).toEqual([
-    // This collects the secrets in the environment, to mask them, and so does src/cli.ts.
+    // This collects the secrets in the environment, to mask them, and so does src/cli/main.ts.
     "src/action/main.ts",
     // This passes all variables to an API entry point, which reads its own settings, and so do the two commands.
     "src/action/results.ts",
-    "src/cli.ts",
     "src/cli/export.ts",
+    "src/cli/main.ts",
     "src/cli/serve.ts",
     "src/config/environment.ts",
     // This passes all variables to git, except for git's own.

@@ -43,7 +43,7 @@ describe("dist/", () => {
     // A chunk that contains only part of a folder is named after the folder, followed by its file or its dependency.
     const folder = path
       .parse(name)
-      .name.replace(/^cli-.*$|-(?:start|github)$/, (part) => (part.startsWith("cli") ? "cli" : ""));
+      .name.replace(/^cli-.*$|-(?:first|start|github)$/, (part) => (part.startsWith("cli") ? "cli" : ""));
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
   });
@@ -58,13 +58,18 @@ describe("dist/", () => {
     expect(read("core-parse.js")).not.toContain("function listMarks");
   });
 
+  it.each(["cli.js", "server.js"])("loads no other code before %s checks the version of Node.js", (name) => {
+    const loaded = [...loadedBy(name)].filter((other) => other !== name);
+    expect(loaded).toEqual(["rolldown-runtime.js", "core-model-first.js"]);
+  });
+
   it("loads little code before the Action sends its first requests", () => {
     const loaded = [...loadedBy("index.js")];
     expect(loaded.filter((name) => !/^(?:index|rolldown-runtime)\.js$|-start\.js$/.test(name))).toEqual([]);
     expect(loaded.map(read).join("").length).toBeLessThan(60_000);
   });
 
-  it.each(["cli.js", "cli-read.js", "cli-lint.js"].filter((name) => FILES.includes(name)))(
+  it.each(["cli-main.js", "cli-read.js", "cli-lint.js"].filter((name) => FILES.includes(name)))(
     "loads neither Octokit nor the API in %s, which runs `read` and `lint`",
     (name) => {
       expect([...loadedBy(name)].filter((loaded) => /^api-|^github(?!-start)|^lib-/.test(loaded))).toEqual([]);

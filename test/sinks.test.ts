@@ -20,10 +20,13 @@ async function filesWith(folder: string, pattern: RegExp): Promise<string[]> {
 test("only these files print", async () => {
   expect(await filesWith("src", /\bstd(?:out|err)\s*\.\s*write\b|\bconsole\s*[.[]|@actions\/core/)).toEqual([
     "src/action/main.ts",
+    // This prints only the version of Node.js, and so does api/server.ts.
+    "src/cli.ts",
     "src/cli/print.ts",
   ]);
   expect(await filesWith("api", /\bstd(?:out|err)\s*\.\s*write\b|\bconsole\s*[.[]|SonicBoom|@actions\/core/)).toEqual([
     "api/node/log.ts",
+    "api/node/main.ts",
     "api/node/serve.ts",
     "api/server.ts",
     "api/worker.ts",

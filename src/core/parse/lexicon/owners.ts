@@ -15,6 +15,8 @@ export interface OwnerWords {
   isRole(text: string): boolean;
   /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
   actorOf(text: string): string | null;
+  /** Finds a team or role that gets a task at the start of a text: `SRE to …`. */
+  assignedIn(text: string): string | null;
 }
 
 // The words before and after “team” in a team's name.
@@ -41,7 +43,7 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
     canBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
     isRole: (text) => roles.has(keyOf(text)),
-    actorOf: compileActor(languages),
+    ...compileActors(languages),
   };
 }
 
@@ -51,7 +53,7 @@ function nonNameWords({ marks, kinds, headings, labels, dates }: Language): stri
   return words.join(",");
 }
 
-function compileActor(languages: readonly Language[]): OwnerWords["actorOf"] {
+function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorOf" | "assignedIn"> {
   const pattern = (pick: (language: Language) => string): string => phrasePattern(phrasesOf(languages, pick));
   const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
   const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
@@ -63,9 +65,13 @@ function compileActor(languages: readonly Language[]): OwnerWords["actorOf"] {
   // Test cheaply first, because most texts name no team or role.
   const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
   const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
-  return (text) => {
+  const find = (text: string, patterns: readonly RegExp[]): string | null => {
     if (!teamOrRole.test(paddedKey(text))) return null;
-    const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
+    const [name] = patterns.flatMap((candidate) => candidate.exec(text)?.groups?.["actor"] ?? []);
     return name === undefined || namesNobody.test(paddedKey(name)) ? null : name;
+  };
+  return {
+    actorOf: (text) => find(text, [acting, assigned]),
+    assignedIn: (text) => find(text, [assigned]),
   };
 }

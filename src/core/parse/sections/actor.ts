@@ -1,3 +1,4 @@
+import { oneLine } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import { areInitials } from "../items/initials.ts";
 import { keyOf } from "../lexicon/keys.ts";
@@ -35,11 +36,26 @@ export function actorNamed(subject: string, { lexicon }: ParseContext): string |
 const ASSIGNMENT =
   /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
 
-/** Finds the person whom a sentence gives a task: `GK to run the test again`. */
-export function assigneeIn(text: string, { lexicon }: ParseContext): string | null {
+/**
+ * Finds the person, team or role that a sentence gives a task: `GK to run the test again`, `SRE to test it`. One name alone counts
+ * only if it is known from the report, because it is often a noun: `Time to restore the service was 3 hours.`
+ */
+export function assigneeIn(text: string, context: ParseContext): string | null {
+  const { lexicon, people } = context;
   const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
-  const isPerson = areInitials(name) || HANDLE.test(name) || (name.includes(" ") && lexicon.owners.canBeName(name));
-  return isPerson && lexicon.prose.startsWith("imperatives", task) ? name : null;
+  const isPerson =
+    areInitials(name) ||
+    HANDLE.test(name) ||
+    people.has(keyOf(name)) ||
+    (name.includes(" ") && lexicon.owners.canBeName(name));
+  if (isPerson && lexicon.prose.startsWith("imperatives", task)) return name;
+  const assigned = lexicon.owners.assignedIn(text);
+  return assigned === null || isPast(text, context) ? null : oneLine(assigned);
+}
+
+/** Whether a sentence tells what happened: `Support to restore the database was slow.` */
+function isPast(text: string, { lexicon, text: report }: ParseContext): boolean {
+  return lexicon.grammar.clausesOf(text, report).some(({ signs }) => signs.has("past"));
 }
 
 /** The endings of German adjectives and participles: `Betroffene Konten`, `Mitgebrachtes Essen`. */

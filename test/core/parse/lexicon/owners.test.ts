@@ -14,6 +14,15 @@ test.each([
 });
 
 test.each([
+  { text: "SRE to rotate the keys", assigned: "SRE" },
+  { text: "The platform team to rotate the keys", assigned: "The platform team" },
+  { text: "The platform team will rotate the keys", assigned: null },
+  { text: "A team to rotate the keys", assigned: null },
+])("the assigned team in “$text” is $assigned", ({ text, assigned }) => {
+  expect(owners.assignedIn(text)).toBe(assigned);
+});
+
+test.each([
   { words: "Ann Lee", name: true },
   { words: "Done", name: false },
   { words: "March", name: false },

@@ -108,6 +108,7 @@ describe("the prose parser", () => {
       text: section("Going forward the cache team is going to rebuild it. SRE to test it. SRE tooling will be new."),
       items: [
         "5: Going forward the cache team is going to rebuild it. [owner the cache team, prevent]",
+        "5: SRE to test it. [owner SRE, prevent]",
         "5: SRE tooling will be new. [prevent]",
       ],
     },
