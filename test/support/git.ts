@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { runSync } from "./run-sync.ts";
 
 /** Settings for every call: an author, and no maintenance, which starts two more processes after each commit. */
 const SETTINGS = ["user.name=Mira", "user.email=mira@example.org", "maintenance.auto=false"].flatMap((setting) => [
@@ -25,7 +25,6 @@ export function initRepository(root: string): void {
   );
 }
 
-/** A shell starts git three times, because its small process forks faster than a test's. */
 const COMMIT = 'git "$@" add --all && git "$@" commit --quiet --allow-empty --message=change && git rev-parse HEAD';
 
 /** Commits everything and returns the commit's id. */
@@ -34,16 +33,12 @@ export function commitAll(root: string, instant?: string): string {
 }
 
 function start(program: string, args: string[], cwd: string, instant = "2026-01-01T12:00:00Z"): string {
-  return execFileSync(program, args, {
-    cwd,
-    stdio: "pipe",
-    encoding: "utf8",
-    env: {
-      PATH: process.env["PATH"],
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_CONFIG_GLOBAL: "/dev/null",
-      GIT_AUTHOR_DATE: instant,
-      GIT_COMMITTER_DATE: instant,
-    },
-  });
+  const env = {
+    PATH: process.env["PATH"],
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_AUTHOR_DATE: instant,
+    GIT_COMMITTER_DATE: instant,
+  };
+  return runSync({ program, args, cwd, env }).toString();
 }

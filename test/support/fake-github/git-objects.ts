@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { memoize } from "../../../src/core/model/memoize.ts";
+import { runSync } from "../run-sync.ts";
 
 /** In GraphQL, GitHub truncates a blob's text after this many bytes. */
 const GRAPHQL_TEXT_BYTES = 512_000;
@@ -183,7 +183,7 @@ function askBytes(folder: string, args: readonly string[], ...names: string[]): 
 function askGit(question: string): Buffer {
   const [cwd = "", ...args]: string[] = JSON.parse(question);
   const env = { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
-  return execFileSync("git", args, { cwd, env, maxBuffer: 1 << 28, stdio: "pipe" });
+  return runSync({ program: "git", args, cwd, env });
 }
 
 /** Doesn't memoize failures, because the object may be added later. */
