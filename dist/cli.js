@@ -2,6 +2,7 @@
 import "./rolldown-runtime.js";
 import { maskOutput, print, printError, printMisuse } from "./cli-print.js";
 import { Failure, PRODUCT, secretsOf, unexpectedError, withWords } from "./core-model-start.js";
+import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
@@ -209,6 +210,7 @@ process.on("uncaughtException", (error) => {
 	printError(unexpectedError(error));
 	process.exit(1);
 });
+setFlagsFromString("--no-regexp-tier-up");
 process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]) {
 	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  init                create the workflow, the config file and a template for reports\n  new TITLE           create a report from the template\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  closing REPORT      print what became of a report's promises, as Markdown to edit and publish\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n  completion SHELL    print a completion script for bash, zsh or fish\n\n--version prints the version. Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");

@@ -698,9 +698,17 @@ const MATCHES_NOTHING = "(?!)";
 function hasUnspaced(text) {
 	return UNSPACED.test(text);
 }
-/** Splits comma-separated lists into their phrases, in order. */
+/** The phrases of each word list that was split, because every set of languages contains the English lists. */
+const phrasesOfList = /* @__PURE__ */ new Map();
+/** Splits comma-separated word lists into their phrases, in order. */
 function splitPhrases(...lists) {
-	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
+	return lists.flatMap((list) => {
+		const known = phrasesOfList.get(list);
+		if (known) return known;
+		const phrases = list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")).filter(Boolean);
+		phrasesOfList.set(list, phrases);
+		return phrases;
+	});
 }
 /** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
 function phrasesOf(languages, pick) {
@@ -747,12 +755,27 @@ function withoutAccents(text) {
 function paddedKey$1(text) {
 	return ` ${keyOf(text)} `;
 }
-/** The phrases' keys. Keeps an asterisk at the start or end of a word. */
-function keysOf(phrases, keyOfWord = keyOf) {
-	return phrases.map((phrase) => phrase.split(" ").map((word) => {
+/** The keys of the word lists' phrases. Languages and lists share many phrases. */
+const phraseKeys = /* @__PURE__ */ new Map();
+/** The phrases' keys. Keeps an asterisk at the start or end of a word. Expects phrases from the word lists, whose keys it remembers. */
+function keysOf(phrases) {
+	return phrases.map((phrase) => {
+		const known = phraseKeys.get(phrase);
+		if (known !== void 0) return known;
+		const key = keyOfPhrase(phrase, keyOf);
+		phraseKeys.set(phrase, key);
+		return key;
+	});
+}
+/** Like `keysOf`, but keeps accents. */
+function accentedKeysOf(phrases) {
+	return phrases.map((phrase) => keyOfPhrase(phrase, matchKey));
+}
+function keyOfPhrase(phrase, keyOfWord) {
+	return phrase.split(" ").map((word) => {
 		const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
 		return start + keyOfWord(word.replaceAll("*", "")) + end;
-	}).join(" "));
+	}).join(" ");
 }
 /**
 * A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
@@ -13691,7 +13714,7 @@ const ANYWHERE = {
 function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	const pattern = (...lists) => {
 		const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
-		return patternOfKeys(keysOf(phrases, matchKey));
+		return patternOfKeys(accentedKeysOf(phrases));
 	};
 	const start = (list) => new RegExp(`^${pattern(list)}`, "u");
 	return {

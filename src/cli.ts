@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import type { Command } from "./cli/command.ts";
 import { COMMANDS } from "./cli/commands.ts";
 import { GENERAL } from "./cli/help.ts";
@@ -16,6 +17,9 @@ process.on("uncaughtException", (error) => {
   printError(unexpectedError(error));
   process.exit(1);
 });
+// Compiles each regular expression once, to machine code. By default, V8 compiles it to bytecode first, then again when it is used a
+// second time. Without that, reading many reports takes a quarter less time.
+setFlagsFromString("--no-regexp-tier-up");
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
