@@ -1,7 +1,7 @@
 import { Failure, Withheld, codeOf, unexpectedError, withWords } from "./core-model-start.js";
 import { prefixStorage } from "./lib-server.js";
-import { SnapshotSchema, buildSnapshot, ledgerEntries, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
 import { array, boolean, literal, maxLength, object, optional, pipe, record, regex, safeParse, string, unknown } from "./lib.js";
+import { SnapshotSchema, buildSnapshot, ledgerEntries, mapLimited, parseSnapshot, storedCommitments } from "./core-model.js";
 import { createMemory, currentPermissions, readRegister, readRepository } from "./github-read.js";
 
 // api/facts/facts.ts

@@ -1,6 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
-import { makeNow } from "./core-model.js";
+import { makeNow } from "./core-model-for-read.js";
 import { Failure, clip, codeOf, createMask, secretsOf } from "./core-model-start.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";

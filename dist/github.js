@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { Failure, clip, codeOf, connectionReason, cutEnd, maskTokens, oneLine, unexpectedError } from "./core-model-start.js";
 import { REQUEST_TIMEOUT_MS, isPublicUrl } from "./github-start.js";
-import { instant, mapLimited } from "./core-model.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
+import { instant, mapLimited } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 
 // src/github/refusals.ts
