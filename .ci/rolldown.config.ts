@@ -64,6 +64,8 @@ const FOLDERS = [
  * own chunks, so that the Action's first requests don't wait for the rest.
  */
 const START_FOLDERS = ["src/core/model", "src/github", "src/config"];
+/** The folders with files that the command `read` doesn't need. The files that it needs get their own chunks. */
+const READ_FOLDERS = ["src/core/model", "src/core/assess", "src/config", "src/report"];
 /** Most files in these folders don't need Octokit, so the files that do get their own chunk. */
 const WITH_AND_WITHOUT_OCTOKIT = ["src/config", "src/documents"];
 
@@ -77,8 +79,13 @@ export default defineConfig({
   cwd: root,
   input: { index: "src/index.ts", cli: "src/cli.ts", server: "api/server.ts" },
   platform: "node",
-  // @actions/core and @actions/github would bundle undici, which isn't needed because Node provides fetch.
-  treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](undici|tunnel|@actions)[\\/]/.test(id) },
+  // The version of yaml for Node is CommonJS, so it would be bundled whole.
+  resolve: { alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` } },
+  // @actions/core and @actions/github would bundle undici, which isn't needed because Node provides fetch. The package entities builds
+  // tables for encoding when it is loaded, but only its decoder is used.
+  treeshake: {
+    moduleSideEffects: (id) => !/node_modules[\\/](undici|tunnel|@actions|entities|dom[a-z-]+)[\\/]/.test(id),
+  },
   output: {
     dir: `${root}dist`,
     cleanDir: true,
@@ -125,6 +132,15 @@ function startGroupOf(folder: string): CodeSplittingGroup {
   };
 }
 
+/** Returns the group of the files in a folder that the command `read` needs. */
+function readGroupOf(folder: string): CodeSplittingGroup {
+  return {
+    name: (id, context) => (isLoadedBy(`${root}src/cli/read.ts`, id, context) ? `${nameOf(folder)}-for-read` : null),
+    debugName: `${folder} for read`,
+    test: (id) => folderOf(id) === folder,
+  };
+}
+
 /** Whether a file is loaded before the first line of `entry` runs. */
 function isLoadedBy(entry: string, id: string, context: ChunkingContext, visited = new Set<string>()): boolean {
   if (entry === id) return true;
@@ -140,10 +156,11 @@ function groupsOf(folder: string): CodeSplittingGroup[] {
     debugName: of,
     test: (id) => folderOf(id) === of,
   });
+  const read = READ_FOLDERS.includes(folder) ? [readGroupOf(folder)] : [];
   if (WITH_AND_WITHOUT_OCTOKIT.includes(folder))
-    return [group(folder, (id, context) => (needsOctokit(id, context) ? null : nameOf(folder)))];
+    return [...read, group(folder, (id, context) => (needsOctokit(id, context) ? null : nameOf(folder)))];
   const later = folder === "src/github/read" ? WITH_AND_WITHOUT_OCTOKIT : [];
-  return [group(folder, nameOf(folder)), ...later.map((other) => group(other, `${nameOf(other)}-github`))];
+  return [...read, group(folder, nameOf(folder)), ...later.map((other) => group(other, `${nameOf(other)}-github`))];
 }
 
 /** Returns the deepest listed folder that contains a file. */

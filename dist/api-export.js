@@ -3,7 +3,7 @@ import { Failure, codeOf, plural } from "./core-model-start.js";
 import { createNodeSources, parseEnvironment, parseSite } from "./api-settings.js";
 import { NO_STORE, createCollector, factsOf } from "./api-facts.js";
 import { FileProblem, fileProblem, findPlace, readFileBytes, syncFolder, writeNewFile } from "./files.js";
-import { makeNow } from "./core-model.js";
+import { makeNow } from "./core-model-for-read.js";
 import { ROUTES, createApp } from "./api-http.js";
 import { renderError, rootPath } from "./api-page.js";
 import { createView, entryId, reportPath } from "./api-view.js";

@@ -3,10 +3,10 @@ import { capitalise, clip, oneLine } from "./core-model-start.js";
 import { LANGUAGES, dayText, eventText, instantText, verdictText } from "./api-page.js";
 import { evidenceKind } from "./core-model.js";
 import { PLAIN, renderClosing } from "./core-render.js";
-import { isFirstDateMissed, isUnexplained, tally } from "./core-assess.js";
 import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, publicType, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
 import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
 import { promisedOf } from "./core-lifecycle.js";
+import { isFirstDateMissed, isUnexplained, tally } from "./core-assess.js";
 
 // api/formats/calendar.ts
 const SUMMARY_LIMIT = 120;

@@ -3,8 +3,8 @@ import { codeOf } from "./core-model-start.js";
 import { WITHHELD_MESSAGE } from "./api-facts.js";
 import { array, bytesToHex, check, description, maxValue, minLength, minValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, utf8ToBytes } from "./lib.js";
 import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath } from "./api-page.js";
-import { STATES } from "./core-assess.js";
-import { makeNow, parseDay } from "./core-model.js";
+import { STATES } from "./core-assess-for-read.js";
+import { makeNow, parseDay } from "./core-model-for-read.js";
 import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, lazy, namesOfReport } from "./api-view.js";
 import { badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderClosingReport, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson, unknownBadge } from "./api-formats.js";
 

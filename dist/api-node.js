@@ -1,7 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { Failure, clip, codeOf, createMask, secretsOf, unexpectedError } from "./core-model-start.js";
 import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
-import { makeNow } from "./core-model.js";
+import { makeNow } from "./core-model-for-read.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";

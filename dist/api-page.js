@@ -1,12 +1,14 @@
 import { PRODUCT, capitalise, clip, groupBy, oneLine, plural as plural$16 } from "./core-model-start.js";
 import { sha256, utf8ToBytes } from "./lib.js";
-import { daysBetween, evidenceKind, memoize, parseDay, todayIn } from "./core-model.js";
+import { daysBetween, memoize, parseDay, todayIn } from "./core-model-for-read.js";
+import { evidenceKind } from "./core-model.js";
 import { inCommit as inCommit$1, quoteOr, workName } from "./core-render.js";
-import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
+import { STATES, STATE_WORDS } from "./core-assess-for-read.js";
 import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, promisedOn, reportPath, reportSourceUrl, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
 import { STALE_AFTER_MS } from "./api-facts.js";
 import { diffArrays, html as html$1, raw } from "./lib-server.js";
 import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
+import { DUE_GROUPS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 
 // api/page/number-format.ts
 /** Creates functions that format numbers and plurals in a language: https://www.unicode.org/reports/tr35/tr35-numbers.html#Language_Plural_Rules */

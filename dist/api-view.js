@@ -1,9 +1,11 @@
 import { byteLength, clipBytes, groupBy } from "./core-model-start.js";
 import { array, boolean, bytesToHex, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, sha256, string, unknown, utf8ToBytes } from "./lib.js";
-import { EVENT_TYPES, EVIDENCE_KINDS, KINDS, addDays, dayOf, eventType, previousMidnight, safeUrl, todayIn } from "./core-model.js";
+import { KINDS, addDays, dayOf, previousMidnight, safeUrl, todayIn } from "./core-model-for-read.js";
+import { EVENT_TYPES, EVIDENCE_KINDS, eventType } from "./core-model.js";
 import { ENGLISH_EVENTS, GONE_WORDS, headline, reportUrl as reportUrl$1, sourceUrl } from "./core-render.js";
-import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
+import { STATES } from "./core-assess-for-read.js";
 import { dueDateHistory, withDerivedPromises } from "./core-lifecycle.js";
+import { DUE_GROUPS, assessOne, isUnexplained, tally } from "./core-assess.js";
 
 // api/view/event-sentences.ts
 /** For the JSON API, which is always in English, and for the English pages and feeds. */

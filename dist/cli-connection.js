@@ -1,6 +1,6 @@
 import { connect } from "./config-github.js";
 import { openConnection } from "./config-start.js";
-import { configPaths, loadConfig } from "./config.js";
+import { configPaths, loadConfig } from "./config-for-read.js";
 import { openSource } from "./documents-github.js";
 import { maskAlso } from "./cli-print.js";
 import { readRemote } from "./cli-remote.js";

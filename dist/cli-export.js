@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { exportPage } from "./api-export.js";
 import { readEnvironment } from "./config-start.js";
-import { makeNow } from "./core-model.js";
+import { makeNow } from "./core-model-for-read.js";
 import { capitalise } from "./core-model-start.js";
 import { print, printMisuse } from "./cli-print.js";
 

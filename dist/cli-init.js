@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
 import { CONFIG_PATHS, readEnvironment } from "./config-start.js";
-import { loadConfig, parseConfig, sinceOf } from "./config.js";
-import { makeNow, todayIn } from "./core-model.js";
+import { loadConfig, parseConfig } from "./config-for-read.js";
+import { sinceOf } from "./config.js";
+import { makeNow, todayIn } from "./core-model-for-read.js";
 import { PRODUCT } from "./core-model-start.js";
 import { openWorkingTree, readOrNone } from "./documents.js";
-import { beforeSinceSentence, renderRead } from "./report.js";
+import { beforeSinceSentence } from "./report.js";
+import { renderRead } from "./report-for-read.js";
 import { CONFIG_PATH, buildFiles, createFile, findTop, surveyReports } from "./cli-survey.js";
 import { print, printMisuse } from "./cli-print.js";
 import { readDefaultBranch, readRemote } from "./cli-remote.js";

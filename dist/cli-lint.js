@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { renderLint } from "./report.js";
+import { renderLint } from "./report-for-read.js";
 import { print } from "./cli-print.js";
 import { readNamedReports } from "./cli-reports.js";
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { readEnvironment } from "./config-start.js";
-import { loadConfig } from "./config.js";
-import { makeNow, todayIn } from "./core-model.js";
+import { loadConfig } from "./config-for-read.js";
+import { makeNow, todayIn } from "./core-model-for-read.js";
 import { oneLine } from "./core-model-start.js";
 import { openWorkingTree, readWorkingFiles } from "./documents.js";
 import { TEMPLATE, createFile, fillTemplate, findTop, nameReport, surveyReports } from "./cli-survey.js";

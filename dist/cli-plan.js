@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { readEnvironment } from "./config-start.js";
-import { STATES, STATE_WORDS } from "./core-assess.js";
+import "./core-assess.js";
 import { plural, withWords } from "./core-model-start.js";
 import { beforeSinceSentence, failureSentences } from "./report.js";
 import { createWorld, run } from "./run.js";
@@ -8,6 +8,7 @@ import { connectFrom } from "./cli-connection.js";
 import { print, printError } from "./cli-print.js";
 import { globOverride } from "./cli-reports.js";
 import { verdict } from "./core-render.js";
+import { STATES, STATE_WORDS } from "./core-assess-for-read.js";
 import { describeOperation } from "./github-write.js";
 
 // src/cli/plan.ts

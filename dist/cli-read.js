@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { renderRead, renderReadJson } from "./report.js";
+import { renderRead, renderReadJson } from "./report-for-read.js";
 import { print, printError } from "./cli-print.js";
 import { readNamedReports } from "./cli-reports.js";
 

@@ -1,5 +1,5 @@
-import { loadConfig } from "./config.js";
-import { dayOf } from "./core-model.js";
+import { loadConfig } from "./config-for-read.js";
+import { dayOf } from "./core-model-for-read.js";
 import { Failure } from "./core-model-start.js";
 import { openWorkingTree, parseDated, readFolderFiles, readNamedFiles } from "./documents.js";
 import { existsSync, statSync } from "node:fs";

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { readEnvironment } from "./config-start.js";
-import { goneFacts, isSameName, ledgerEntries, makeNow, parseSnapshot, previousIds } from "./core-model.js";
+import { makeNow } from "./core-model-for-read.js";
 import { Failure, codeOf, plural } from "./core-model-start.js";
+import { goneFacts, isSameName, ledgerEntries, parseSnapshot, previousIds } from "./core-model.js";
 import { cutUnread, datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";

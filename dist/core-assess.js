@@ -1,38 +1,7 @@
 import { groupBy } from "./core-model-start.js";
-import { daysBetween, nextMidnight, statedReason, todayIn } from "./core-model.js";
+import { daysBetween, nextMidnight, statedReason, todayIn } from "./core-model-for-read.js";
+import { STATES } from "./core-assess-for-read.js";
 import { closureOf, evidenceOf, provenClosure, rejectionOf, wasDoneWhenPromised } from "./core-lifecycle.js";
-
-// src/core/assess/states.ts
-/** All commitment states, in the order in which people should see them. */
-const STATES = [
-	"overdue",
-	"removed",
-	"rescheduled",
-	"due_soon",
-	"not_due",
-	"undated",
-	"unproven",
-	"kept",
-	"kept_late",
-	"already_done",
-	"withdrawn",
-	"replaced"
-];
-/** The wording for each state, as in `3 commitments are …`. */
-const STATE_WORDS = {
-	overdue: "overdue",
-	removed: "removed from its report",
-	rescheduled: "rescheduled past its first date",
-	due_soon: "due soon",
-	not_due: "not due yet",
-	undated: "without a due date",
-	unproven: "done without evidence",
-	kept: "kept",
-	kept_late: "kept late",
-	already_done: "already done when promised",
-	withdrawn: "withdrawn",
-	replaced: "replaced"
-};
 
 // src/core/assess/open-states.ts
 /**
@@ -278,4 +247,4 @@ function quarterOf(day) {
 	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-export { DUE_GROUPS, STATES, STATE_WORDS, assessOne, countOpen, isFirstDateMissed, isFirstDatePast, isUnexplained, onTimeByQuarter, tally };
+export { DUE_GROUPS, assessOne, countOpen, isFirstDateMissed, isFirstDatePast, isUnexplained, onTimeByQuarter, tally };

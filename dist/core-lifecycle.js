@@ -1,5 +1,6 @@
 import { groupBy, matchKey } from "./core-model-start.js";
-import { EVENTS_KEPT, clipStored, dayOf, decodeNumbers, encodeNumbers, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
+import { clipStored, dayOf, hoursBetween, isInstant } from "./core-model-for-read.js";
+import { EVENTS_KEPT, decodeNumbers, encodeNumbers, evidenceKind, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/own-report.ts
 /** The address of a page that shows a file, on GitHub and on similar servers: `/acme/status/blob/main/…`. */

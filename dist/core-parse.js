@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Failure, clip, cutEnd, groupBy, matchKey, oneLine, plural } from "./core-model-start.js";
-import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
-import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
+import { LineCounter, MarkdownItCallable, Parser, TomlDate, TomlError, YAMLParseError, isMap, isSeq, parse$1 as parse, parseDocument } from "./lib.js";
+import { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, daysBetween, isRecurrence, lastDayOfMonth, makeDay, parseDay, safeUrl, statedReason, storedLength, weekday } from "./core-model-for-read.js";
 
 // src/core/parse/markdown/ids.ts
 /** An id can be followed by a class or an attribute, as in Pandoc. */
@@ -543,7 +543,6 @@ function dayOrderOf(text, language) {
 }
 
 // src/core/parse/syntax-error.ts
-var import_dist = require_dist();
 /** The causes of YAML errors, by the parser's error code. The parser's messages quote the file. */
 const YAML_PROBLEMS = {
 	BAD_ALIAS: "an alias (*name) is not allowed",
@@ -563,7 +562,7 @@ const UNKNOWN = "correct the indentation, quotes and colons";
 function describeSyntaxError(error, firstLine = 1) {
 	if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
 	if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
-	if (!(error instanceof import_dist.YAMLParseError)) return UNKNOWN;
+	if (!(error instanceof YAMLParseError)) return UNKNOWN;
 	const line = error.linePos?.[0].line;
 	const place = line === void 0 ? "" : ` on line ${line + firstLine - 1}`;
 	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
@@ -626,8 +625,8 @@ function unreadList(text) {
 * invalid, too deep or contains an alias.
 */
 function parseYaml(text) {
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
 		schema: "failsafe",
 		logLevel: "error",
 		resolveKnownTags: false,
@@ -649,7 +648,7 @@ function startOf(document, index) {
 }
 function depthOf(node, depth = 0) {
 	if (depth > LIMIT_DEPTH) return depth;
-	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
+	return (isMap(node) ? node.items.map(({ value }) => value) : isSeq(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
 }
 function scalarsOf(data) {
 	const fields = /* @__PURE__ */ new Map();
@@ -698,9 +697,17 @@ const MATCHES_NOTHING = "(?!)";
 function hasUnspaced(text) {
 	return UNSPACED.test(text);
 }
-/** Splits comma-separated lists into their phrases, in order. */
+/** The phrases of each word list that was split, because every set of languages contains the English lists. */
+const phrasesOfList = /* @__PURE__ */ new Map();
+/** Splits comma-separated word lists into their phrases, in order. */
 function splitPhrases(...lists) {
-	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
+	return lists.flatMap((list) => {
+		const known = phrasesOfList.get(list);
+		if (known) return known;
+		const phrases = list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")).filter(Boolean);
+		phrasesOfList.set(list, phrases);
+		return phrases;
+	});
 }
 /** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
 function phrasesOf(languages, pick) {
@@ -747,12 +754,27 @@ function withoutAccents(text) {
 function paddedKey$1(text) {
 	return ` ${keyOf(text)} `;
 }
-/** The phrases' keys. Keeps an asterisk at the start or end of a word. */
-function keysOf(phrases, keyOfWord = keyOf) {
-	return phrases.map((phrase) => phrase.split(" ").map((word) => {
+/** The keys of the word lists' phrases. Languages and lists share many phrases. */
+const phraseKeys = /* @__PURE__ */ new Map();
+/** The phrases' keys. Keeps an asterisk at the start or end of a word. Expects phrases from the word lists, whose keys it remembers. */
+function keysOf(phrases) {
+	return phrases.map((phrase) => {
+		const known = phraseKeys.get(phrase);
+		if (known !== void 0) return known;
+		const key = keyOfPhrase(phrase, keyOf);
+		phraseKeys.set(phrase, key);
+		return key;
+	});
+}
+/** Like `keysOf`, but keeps accents. */
+function accentedKeysOf(phrases) {
+	return phrases.map((phrase) => keyOfPhrase(phrase, matchKey));
+}
+function keyOfPhrase(phrase, keyOfWord) {
+	return phrase.split(" ").map((word) => {
 		const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
 		return start + keyOfWord(word.replaceAll("*", "")) + end;
-	}).join(" "));
+	}).join(" ");
 }
 /**
 * A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
@@ -13702,7 +13724,7 @@ const ANYWHERE = {
 function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	const pattern = (...lists) => {
 		const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
-		return patternOfKeys(keysOf(phrases, matchKey));
+		return patternOfKeys(accentedKeysOf(phrases));
 	};
 	const start = (list) => new RegExp(`^${pattern(list)}`, "u");
 	return {

@@ -1,9 +1,10 @@
 import { groupBy, matchKey, plural, replaceEnclosed } from "./core-model-start.js";
-import { daysBetween, includesLabel, isSameName, knownGone, qualifyReference, renameReference, todayIn, unknownGone } from "./core-model.js";
+import { daysBetween, todayIn } from "./core-model-for-read.js";
+import { includesLabel, isSameName, knownGone, qualifyReference, renameReference, unknownGone } from "./core-model.js";
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
-import { assessOne } from "./core-assess.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitles, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, lastReopening, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
+import { assessOne } from "./core-assess.js";
 
 // src/core/plan/gone.ts
 /**

@@ -1,8 +1,10 @@
 import { byteLength, capitalise, clip, fitLines, groupBy, oneLine, plural } from "./core-model-start.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
-import { EVENTS_KEPT, LEDGER, addDays, daysBetween, describeRecurrence, eventType, evidenceKind, renderBlock, sortByDay } from "./core-model.js";
-import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
+import { addDays, daysBetween, describeRecurrence, sortByDay } from "./core-model-for-read.js";
+import { EVENTS_KEPT, LEDGER, eventType, evidenceKind, renderBlock } from "./core-model.js";
+import { STATES, STATE_WORDS } from "./core-assess-for-read.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
+import { DUE_GROUPS, countOpen, isUnexplained } from "./core-assess.js";
 
 // src/core/render/markdown.ts
 /** An empty HTML comment. It shows nothing, but GitHub looks for references only within the text on either side of it. */

@@ -1,5 +1,6 @@
 import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
-import { EVENTS_KEPT, LONG_HISTORY, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { addDays, hoursBetween, instantAt, isInstant, statedReason, timeOf } from "./core-model-for-read.js";
+import { EVENTS_KEPT, LONG_HISTORY, evidenceKind, hasPastOf, knownGone, resolveTracker, resolveWork, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { createKeyMaker, findEarlierTitles, textFingerprint } from "./core-identity.js";
 import { dayIn, dueDateHistory, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";

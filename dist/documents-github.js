@@ -1,10 +1,11 @@
 import { Failure, codeOf } from "./core-model-start.js";
-import { dayOf, mapLimited, memoize } from "./core-model.js";
+import { dayOf, memoize } from "./core-model-for-read.js";
+import { mapLimited } from "./core-model.js";
 import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
 import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
 import { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
-import { configFailure } from "./config.js";
+import { configFailure } from "./config-for-read.js";
 import path from "node:path";
 
 // src/documents/versions.ts

@@ -1,8 +1,8 @@
 import { Failure, byteLength, codeOf } from "./core-model-start.js";
-import { dayOf, memoize } from "./core-model.js";
+import { dayOf, memoize } from "./core-model-for-read.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
-import { configFailure } from "./config.js";
 import { parseReport } from "./core-parse.js";
+import { configFailure } from "./config-for-read.js";
 import { setImmediate } from "node:timers/promises";
 import { promisify } from "node:util";
 import { rmSync } from "node:fs";

@@ -1,7 +1,8 @@
 import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
 import { isSameRepository, parsePointer } from "./github-start.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
-import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
+import { memoize, safeUrl, statedReason, storedLength } from "./core-model-for-read.js";
+import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, parseBody, resolveTracker, resolveWork, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { RequestError } from "./lib-octokit.js";
 import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";

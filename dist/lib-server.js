@@ -1,5 +1,4 @@
 import { __commonJSMin, __require } from "./rolldown-runtime.js";
-import "./lib.js";
 import { RequestError as RequestError$1, getUserAgent, request } from "./lib-octokit.js";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { existsSync, promises } from "node:fs";

@@ -2,21 +2,23 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isInstant, isSameName, knownGone, ledgerEntries, makeNow, memoize, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
+import { dayOf, isInstant, makeNow, memoize, todayIn } from "./core-model-for-read.js";
+import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, combineSources, continuedIn, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isSameName, knownGone, ledgerEntries, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
-import { assessOne, tally } from "./core-assess.js";
 import { explain, problemWords } from "./github.js";
 import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { datesToRemember, parseRemembered, withRememberedDates } from "./core-lifecycle.js";
+import { assessOne, tally } from "./core-assess.js";
 import { sourceOf } from "./config-github.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, mergeWriteResults, planDashboardPart, postOnDashboard } from "./github-write.js";
 import { createGoneFinder, createPlannedTest, diffCommitments, plainFingerprint, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
-import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
+import { ADMIT_ALL, combineConfigs, defaultConfig, loadBaseConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import "./core-parse.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { CLOSER_ACCESS, compareTracked, createRecaller, needsComments, needsRecord, refsToConfirm, replay } from "./core-verify.js";
+import { configPaths, loadConfig } from "./config-for-read.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/look-ups.ts

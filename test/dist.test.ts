@@ -40,10 +40,10 @@ describe("dist/", () => {
     const sources = [...read(name).matchAll(/^\/\/ ((?:src|api)\/\S+)\.ts$/gm)].map(([, file]) =>
       file!.replace(/^src\//, "").replaceAll("/", "-"),
     );
-    // A chunk that contains only part of a folder is named after the folder, followed by its file or its dependency.
+    // A chunk that contains only part of a folder is named after the folder, followed by its file, its dependency or its use.
     const folder = path
       .parse(name)
-      .name.replace(/^cli-.*$|-(?:first|start|github)$/, (part) => (part.startsWith("cli") ? "cli" : ""));
+      .name.replace(/^cli-.*$|-(?:first|start|github|for-read)$/, (part) => (part.startsWith("cli") ? "cli" : ""));
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);
   });
@@ -75,6 +75,14 @@ describe("dist/", () => {
       expect([...loadedBy(name)].filter((loaded) => /^api-|^github(?!-start)|^lib-/.test(loaded))).toEqual([]);
     },
   );
+
+  it("loads no code that plans, assesses or renders in cli-read.js", () => {
+    const loaded = [...loadedBy("cli-read.js")];
+    expect(loaded).toContain("core-parse.js");
+    expect(loaded.filter((name) => /^core-(?:plan|assess|render|identity|lifecycle|verify)\.js$/.test(name))).toEqual(
+      [],
+    );
+  });
 
   it("loads no parser, no code that writes issues and no Redis client when the server starts", () => {
     const loaded = [...loadedBy("api-node.js")];

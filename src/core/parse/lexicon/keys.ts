@@ -26,17 +26,33 @@ export function paddedKey(text: string): string {
   return ` ${keyOf(text)} `;
 }
 
-/** The phrases' keys. Keeps an asterisk at the start or end of a word. */
-export function keysOf(phrases: readonly string[], keyOfWord = keyOf): string[] {
-  return phrases.map((phrase) =>
-    phrase
-      .split(" ")
-      .map((word) => {
-        const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
-        return start + keyOfWord(word.replaceAll("*", "")) + end;
-      })
-      .join(" "),
-  );
+/** The keys of the word lists' phrases. Languages and lists share many phrases. */
+const phraseKeys = new Map<string, string>();
+
+/** The phrases' keys. Keeps an asterisk at the start or end of a word. Expects phrases from the word lists, whose keys it remembers. */
+export function keysOf(phrases: readonly string[]): string[] {
+  return phrases.map((phrase) => {
+    const known = phraseKeys.get(phrase);
+    if (known !== undefined) return known;
+    const key = keyOfPhrase(phrase, keyOf);
+    phraseKeys.set(phrase, key);
+    return key;
+  });
+}
+
+/** Like `keysOf`, but keeps accents. */
+export function accentedKeysOf(phrases: readonly string[]): string[] {
+  return phrases.map((phrase) => keyOfPhrase(phrase, matchKey));
+}
+
+function keyOfPhrase(phrase: string, keyOfWord: (word: string) => string): string {
+  return phrase
+    .split(" ")
+    .map((word) => {
+      const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
+      return start + keyOfWord(word.replaceAll("*", "")) + end;
+    })
+    .join(" ");
 }
 
 /**

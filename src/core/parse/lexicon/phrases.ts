@@ -19,11 +19,21 @@ export function hasUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
 
-/** Splits comma-separated lists into their phrases, in order. */
+/** The phrases of each word list that was split, because every set of languages contains the English lists. */
+const phrasesOfList = new Map<Phrases, readonly string[]>();
+
+/** Splits comma-separated word lists into their phrases, in order. */
 export function splitPhrases(...lists: Phrases[]): string[] {
-  return lists
-    .flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")))
-    .filter(Boolean);
+  return lists.flatMap((list) => {
+    const known = phrasesOfList.get(list);
+    if (known) return known;
+    const phrases = list
+      .split(",")
+      .map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))
+      .filter(Boolean);
+    phrasesOfList.set(list, phrases);
+    return phrases;
+  });
 }
 
 /** The phrases that `pick` selects from each language, in language order. A language can lack a list. */

@@ -1,6 +1,6 @@
 import { matchKey } from "../../model/text.ts";
 import type { SentenceWords } from "../sentence-words.ts";
-import { keysOf, patternOfKeys } from "./keys.ts";
+import { accentedKeysOf, patternOfKeys } from "./keys.ts";
 import { alternatives, splitPhrases } from "./phrases.ts";
 
 /** What a clause says about who acts and when. */
@@ -79,7 +79,7 @@ export function compileSentencePatterns(
 ): SentencePatterns {
   const pattern = (...lists: Array<keyof SentenceWords>): string => {
     const phrases = splitPhrases(...lists.map((list) => words[list] ?? ""));
-    return patternOfKeys(keysOf(phrases, matchKey));
+    return patternOfKeys(accentedKeysOf(phrases));
   };
   const start = (list: keyof SentenceWords): RegExp => new RegExp(`^${pattern(list)}`, "u");
   return {
