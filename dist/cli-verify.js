@@ -56,7 +56,7 @@ function buildVerifyInput({ register: { repository, dashboard, tracked, gone: mi
 		repositoryId: repository.id,
 		policy: policyOf(config, ADMIT_ALL),
 		source,
-		...firstCommits === null ? {} : { firstCommits }
+		...firstCommits === null ? {} : { firstCommits: new Map(Array.from(firstCommits, ([path, { promised }]) => [path, promised])) }
 	};
 	return {
 		lastRun: lastRun ?? void 0,

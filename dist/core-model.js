@@ -1310,4 +1310,21 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, sortByDay, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };
+// src/core/model/commit-dates.ts
+/**
+* Dates the promises in each commit. A commit can't be older than the branch's commits before it, so one with an earlier date
+* gets the latest date of those. Otherwise, a false date would make older work count as evidence. `line` contains the newest
+* commit, its first parent, that commit's first parent, and so on, oldest first.
+*/
+function withPromiseDates(line) {
+	let latest = null;
+	return line.map((commit) => {
+		latest = latest === null || timeOf(commit.instant) >= timeOf(latest) ? commit.instant : latest;
+		return {
+			...commit,
+			promised: latest
+		};
+	});
+}
+
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EACH_RELEASE, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, KINDS, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, adoptedLedger, buildSnapshot, clipStored, combineSources, continuedIn, dayOf, daysBetween, decodeNumbers, decodeOwners, describeRecurrence, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, hoursBetween, inStoredOrder, includesLabel, includesLogin, instant, instantAt, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, knownGone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, memoize, mergeEntries, nextMidnight, packEntries, parseBody, parseDay, parseSnapshot, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, sortByDay, statedReason, storedCommitments, storedLength, storedProblems, timeOf, todayIn, trackersKey, trackersOf, unknownGone, weekday, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withPromiseDates, withStoredBlocks, workKey };

@@ -9,7 +9,7 @@ import { reconcile } from "./core-plan.js";
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
 	let known = [];
-	for (const { commit, instant, reports, committed, pushedAfter } of history) {
+	for (const { commit, instant, reports, committed, promised, pushedAfter } of history) {
 		const { commitments } = reconcile({
 			reports,
 			source,
@@ -22,7 +22,7 @@ function replay(history, { repositoryId, policy, source = null, reader, firstCom
 			trackerEvidence: /* @__PURE__ */ new Map(),
 			repositoryId,
 			commit,
-			committedAt: committed ?? instant,
+			committedAt: promised ?? committed ?? instant,
 			firstCommits,
 			now: {
 				instant,
@@ -232,9 +232,15 @@ function comparePromised$1(issue, facts, compared) {
 		else if (pushedAfter !== void 0 && isBefore(stated, pushedAfter, block)) compared.uncompared.push(PUSHED_LATER);
 	}
 }
-/** Whether an instant is a commit's own date that other facts contradict. A run dates a promise by the newest commit's own date. */
+/**
+* Whether an instant is a commit's own date that other facts contradict, or after that of the first commit. Earlier versions
+* dated a promise by the newest commit's own date, and a run may not see all of the commits before it.
+*/
 function isOutOfOrder(stated, { states }) {
-	return states.some(({ committed }) => committed !== void 0 && hoursBetween(committed, stated) === 0);
+	return states.some(({ committed }, index) => {
+		const hours = committed === void 0 ? -1 : hoursBetween(committed, stated);
+		return hours === 0 || index === 0 && hours > 0;
+	});
 }
 /** The earlier of two instants. */
 function earlierOf(a, b) {
@@ -578,25 +584,30 @@ function findRuns(issues, gone) {
 function datePushes(versions, { commits, runs, now }) {
 	const branch = ownCommits(commits);
 	const pushes = /* @__PURE__ */ new Map();
-	let newest = -Infinity;
+	let [newest, dated] = [-Infinity, -Infinity];
 	for (const { id, instant, after, before } of withLimits(branch, branchPositions(commits, branch), runs)) {
 		const pushed = Math.min(Math.max(timeOf(instant), after, newest), timeOf(now));
+		const promised = Math.min(Math.max(timeOf(instant), dated), timeOf(now));
 		pushes.set(id, {
 			pushed,
+			promised,
 			after
 		});
 		newest = Math.max(newest, Math.min(pushed, before));
+		dated = Math.max(dated, Math.min(promised, before));
 	}
 	return versions.map((version) => {
 		const push = pushes.get(version.commit);
-		return push === void 0 ? version : withPush(version, push.pushed, push.after);
+		return push === void 0 ? version : withPush(version, push);
 	});
 }
-function withPush(version, pushed, after) {
-	const { instant: committed } = version;
+function withPush(version, { pushed, promised, after }) {
+	const { promised: _, ...own } = version;
+	const { instant: committed } = own;
 	const instant = timeOf(committed);
 	return {
-		...version,
+		...own,
+		...promised === instant ? {} : { promised: instantAt(promised) },
 		...pushed === instant ? {} : {
 			instant: instantAt(pushed),
 			committed

@@ -1,6 +1,6 @@
 import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
 import { isSameRepository, parsePointer } from "./github-start.js";
-import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
+import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withContinuations, withPromiseDates, withStoredBlocks, workKey } from "./core-model.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
@@ -2586,10 +2586,8 @@ async function countCommits({ client, repo }, head) {
 */
 function findBringers(log) {
 	const byId = new Map(log.map((commit) => [commit.id, commit]));
-	const line = [];
-	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
 	const bringers = /* @__PURE__ */ new Map();
-	for (const bringer of line.toReversed()) {
+	for (const bringer of lineOf(log)) {
 		const open = [bringer];
 		for (let commit = open.pop(); commit; commit = open.pop()) {
 			if (bringers.has(commit.id)) continue;
@@ -2598,6 +2596,35 @@ function findBringers(log) {
 		}
 	}
 	return bringers;
+}
+/** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
+function lineOf(log) {
+	const byId = new Map(log.map((commit) => [commit.id, commit]));
+	const line = [];
+	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
+	return line.toReversed();
+}
+/**
+* Dates the promises in the branch's own commits in a log, by commit; see withPromiseDates. Also reads a page of the commits
+* before the log, because a log that ends at a date leaves out newer commits behind an older one. Throws GitHub's error.
+*/
+async function readPromiseDates(github, log) {
+	const line = lineOf(log);
+	const parent = line[0]?.parents[0];
+	const earlier = parent === void 0 ? [] : lineOf(await readNewest(github, parent));
+	return new Map(withPromiseDates([...earlier, ...line]).map(({ id, promised }) => [id, promised]));
+}
+/** Dates the promises in the newest commit, as far as one page of commits can tell (RFC 3339). Throws GitHub's error. */
+async function readPromiseDate(github, head) {
+	return withPromiseDates(lineOf(await readNewest(github, head))).at(-1)?.promised ?? null;
+}
+async function readNewest({ client, repo }, head) {
+	const { data } = await client.repos.listCommits({
+		...repo,
+		sha: head,
+		per_page: PER_PAGE
+	});
+	return parseCommits(data, "read the commits");
 }
 
 // src/github/read/first-commit.ts
@@ -2611,7 +2638,7 @@ const DetailShape = object({
 	})), [])
 });
 /**
-* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames of unchanged files. Null
+* Reads when each path reached the branch whose newest commit is `head`, following renames of unchanged files. Null
 * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
 */
 async function readFirstCommits(github, head, paths) {
@@ -2632,7 +2659,10 @@ async function readFirstCommits(github, head, paths) {
 			const bringer = commit && bringers.get(commit.id);
 			found.delete(trace.path);
 			if (bringer === void 0) return [];
-			found.set(trace.path, bringer.instant);
+			found.set(trace.path, {
+				committed: bringer.instant,
+				promised: bringer.promised
+			});
 			return [{
 				trace,
 				bringer
@@ -2678,9 +2708,16 @@ async function readBringers(github, head, commits) {
 	if (since === void 0) return /* @__PURE__ */ new Map();
 	const readLog = async (from) => await attempt("read the commits", () => readLogSince(github, head, from)) ?? null;
 	const log = await readLog(since);
-	const bringers = findBringers(log ?? []);
-	if (log === null || commits.every((commit) => commit === null || bringers.has(commit.id))) return bringers;
-	return findBringers(await readLog(null) ?? []);
+	const isWhole = (bringers) => commits.every((commit) => commit === null || bringers.has(commit.id));
+	if (log === null || isWhole(findBringers(log))) return datedBringers(github, log ?? []);
+	return datedBringers(github, await readLog(null) ?? []);
+}
+async function datedBringers(github, log) {
+	const dates = await attempt("read the commits", () => readPromiseDates(github, log));
+	return new Map(Array.from(findBringers(log), ([id, bringer]) => [id, {
+		...bringer,
+		promised: dates?.get(bringer.id) ?? bringer.instant
+	}]));
 }
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
 async function readCommitDetail({ client, repo }, id) {
@@ -2743,11 +2780,14 @@ async function readFileLog(github, head, paths) {
 			const bringer = line.bringers.get(id)?.id ?? "";
 			changed.set(bringer, (changed.get(bringer) ?? /* @__PURE__ */ new Set()).add(path));
 		}
+		const dates = await readPromiseDates(github, line.log);
 		return line.log.flatMap((commit) => {
 			const names = changed.get(commit.id);
+			const promised = dates.get(commit.id) ?? commit.instant;
 			return names === void 0 ? [] : [{
 				...commit,
-				paths: [...names]
+				paths: [...names],
+				promised
 			}];
 		}).toReversed();
 	} catch (error) {
@@ -2936,4 +2976,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readPromiseDate, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
