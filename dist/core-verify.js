@@ -1,5 +1,5 @@
 import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
-import { EVENTS_KEPT, LONG_HISTORY, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { EVENTS_KEPT, LEDGER, LONG_HISTORY, addDays, evidenceKind, hasPastOf, hoursBetween, instantAt, isInstant, knownGone, resolveTracker, resolveWork, statedReason, timeOf, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { dayIn, dueDateHistory, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
 import { createKeyMaker, findEarlierTitles, textFingerprint } from "./core-identity.js";
@@ -1874,4 +1874,48 @@ function describeGone({ number, how, since, continued }, words = {}) {
 	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
 }
 
-export { CLOSER_ACCESS, compareTracked, createRecaller, cutUnread, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };
+// src/core/verify/compare-dashboard.ts
+/**
+* Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing. The text that
+* people write around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is
+* missing.
+*/
+function compareDashboard(history, isMissing) {
+	if (history === null) return {
+		findings: [],
+		notes: isMissing ? [UNKNOWN] : []
+	};
+	const { number, edits, isPartial } = history;
+	const findings = [];
+	const unread = [];
+	for (const { before, after } of edits) {
+		const [earlier, later] = [dataOf(before?.body), dataOf(after.body)];
+		if (earlier === void 0 || later === void 0) unread.push(after.at);
+		else if (earlier === null || later === null || earlier !== later) findings.push(findingOf(number, after));
+	}
+	return {
+		findings,
+		notes: [...unread.length === 0 ? [] : [`Not compared: edits of dashboard #${number} on ${daysOf(unread)}.`], ...isPartial ? [`Not compared: the oldest edits of dashboard #${number}, because there are too many.`] : []]
+	};
+}
+const UNKNOWN = "Not compared: the dashboard's edits, because GitHub doesn't show them.";
+function findingOf(number, { at, login }) {
+	return {
+		number,
+		file: null,
+		line: null,
+		commit: null,
+		message: `The data in dashboard #${number}, on which runs rely if an issue is missing, was changed by ${login === null ? "a deleted account" : `@${login}`} on ${at.slice(0, 10)}, not by Follow-through.`
+	};
+}
+/** The stored data of a version; null if it has none that can be read, or was deleted. Undefined if the body wasn't read. */
+function dataOf(body) {
+	if (body === void 0 || body === null) return body;
+	const parsed = LEDGER.parse(body);
+	return parsed === null || "problem" in parsed ? null : parsed.json;
+}
+function daysOf(instants) {
+	return [...new Set(instants.map((at) => at.slice(0, 10)))].join(", ");
+}
+
+export { CLOSER_ACCESS, compareDashboard, compareTracked, createRecaller, cutUnread, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

@@ -2532,7 +2532,7 @@ async function readMergeBase({ client, repo }, base, head) {
 
 // src/github/read/commit-log.ts
 /** The maximum number of pages in the log, for 3,000 commits. */
-const MAX_PAGES = 30;
+const MAX_PAGES$1 = 30;
 const PER_PAGE = 100;
 const DAY_MS = 864e5;
 const LoggedCommitShape = object({
@@ -2561,7 +2561,7 @@ async function readLogSince({ client, repo }, head, instant) {
 	});
 	const first = await fetchPage(1);
 	const last = parseLastPage(first.headers.link);
-	if (last === null || last > MAX_PAGES) return null;
+	if (last === null || last > MAX_PAGES$1) return null;
 	const others = Array.from({ length: last - 1 }, (_, index) => index + 2);
 	return [first, ...await mapLimited(others, fetchPage)].flatMap(({ data }) => parseCommits(data, "read the commits"));
 }
@@ -2976,4 +2976,120 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readPromiseDate, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+// src/github/read/dashboard-edits.ts
+/** The maximum number of pages of 100 edits. A run edits the dashboard about once a day. */
+const MAX_PAGES = 20;
+/** The maximum number of edits whose bodies are read. */
+const MAX_BODIES = 20;
+const EditShape = object({
+	id: string(),
+	editedAt: instant,
+	editor: nullable(object({
+		kind: string(),
+		login: string()
+	}))
+});
+const PageShape = object({ repository: object({ issue: object({ userContentEdits: nullable(object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: nullable(string())
+	}),
+	nodes: array(nullable(EditShape))
+})) }) }) });
+const BodiesShape = object({ nodes: array(nullable(object({
+	id: string(),
+	deletedAt: nullable(instant),
+	diff: nullable(string())
+}))) });
+const EDITS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) {
+    userContentEdits(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+      nodes { id editedAt editor { kind: __typename login } } } } } }`;
+const BODIES = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on UserContentEdit { id deletedAt diff } } }";
+/**
+* Reads the edits of the dashboard's body by accounts that aren't in `writers`. `diff` is the whole body after an edit. Null if
+* GitHub doesn't show them. Throws a Failure if GitHub can't be reached.
+* https://docs.github.com/en/graphql/reference/objects#usercontentedit
+*/
+async function readDashboardEdits(github, { number }, writers) {
+	const doing = `read the edits of dashboard #${number}`;
+	try {
+		const read = await readEdits(github, number, doing);
+		if (read === null) return null;
+		const { edits, isPartial } = read;
+		const others = edits.flatMap((edit, index) => includesLogin(loginOf(edit) ?? "", writers) ? [] : [{
+			edit,
+			earlier: edits[index + 1] ?? null
+		}]);
+		const wanted = others.slice(0, MAX_BODIES).flatMap(({ edit, earlier }) => [edit.id, ...earlier ? [earlier.id] : []]);
+		const bodies = await readBodies(github, [...new Set(wanted)], doing);
+		const toVersion = (edit) => {
+			const body = bodies.get(edit.id);
+			return {
+				at: edit.editedAt,
+				login: loginOf(edit),
+				...body === void 0 ? {} : { body }
+			};
+		};
+		return {
+			number,
+			edits: others.map(({ edit, earlier }) => ({
+				before: earlier && toVersion(earlier),
+				after: toVersion(edit)
+			})),
+			isPartial
+		};
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+/** The edits, newest first; null if GitHub doesn't show them. */
+async function readEdits({ client, repo: { owner, repo } }, number, doing) {
+	const edits = [];
+	let after = null;
+	for (let page = 0; page < MAX_PAGES; page += 1) {
+		const answer = await queryGraphQL(client, {
+			query: EDITS,
+			variables: {
+				owner,
+				repo,
+				number,
+				after
+			}
+		}, doing);
+		const { success, output } = safeParse(PageShape, answer?.data);
+		const found = success ? output.repository.issue.userContentEdits : null;
+		if (found === null) return null;
+		edits.push(...found.nodes.filter((edit) => edit !== null));
+		if (!found.pageInfo.hasNextPage) return {
+			edits,
+			isPartial: false
+		};
+		after = found.pageInfo.endCursor;
+	}
+	return {
+		edits,
+		isPartial: true
+	};
+}
+/** The bodies after these edits, by id; null for a version that was deleted. */
+async function readBodies({ client }, ids, doing) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const answer = await queryGraphQL(client, {
+		query: BODIES,
+		variables: { ids }
+	}, doing);
+	const { success, output } = safeParse(BodiesShape, answer?.data);
+	const nodes = success ? output.nodes.filter((node) => node !== null) : [];
+	return new Map(nodes.flatMap(({ id, deletedAt, diff }) => {
+		if (deletedAt !== null) return [[id, null]];
+		return diff === null ? [] : [[id, diff]];
+	}));
+}
+/** GraphQL leaves out the `[bot]` in the logins of Apps. */
+function loginOf({ editor }) {
+	if (editor === null) return null;
+	return editor.kind === "Bot" && !editor.login.endsWith("[bot]") ? `${editor.login}[bot]` : editor.login;
+}
+
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readDashboardEdits, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readPromiseDate, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };

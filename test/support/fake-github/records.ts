@@ -39,6 +39,8 @@ export interface StoredEntry {
   /** If it was transferred, `readable` tells whether the token can read it there. */
   gone: "deleted" | { to: string; location: string; readable: boolean } | null;
   readonly comments: number[];
+  /** The versions of its body, oldest first. The first one is the body with which it was opened. */
+  readonly bodies: BodyVersion[];
   readonly events: IssueEvent[];
   /** When a pull request was merged. */
   merged_at: string | null;
@@ -48,6 +50,15 @@ export interface StoredEntry {
   readonly references: number[];
   /** The numbers of pull requests that are linked to it, except those that closed it. */
   readonly linked: number[];
+}
+
+/** A saved version of an issue's body. `body` is null if someone deleted the version from the edit history. */
+export interface BodyVersion {
+  readonly id: string;
+  readonly at: string;
+  readonly editor: string;
+  body: string | null;
+  deleted_at: string | null;
 }
 
 export interface CommentRecord {
