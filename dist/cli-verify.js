@@ -3,11 +3,11 @@ import { readEnvironment } from "./config-start.js";
 import { makeNow } from "./core-model-for-read.js";
 import { Failure, codeOf, plural } from "./core-model-start.js";
 import { goneFacts, isSameName, ledgerEntries, parseSnapshot, previousIds } from "./core-model.js";
-import { cutUnread, datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
+import { compareDashboard, cutUnread, datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
 import { ownersIn, presentName, readRecordContext, readSourceRepository } from "./run.js";
-import { readRegister } from "./github-read.js";
+import { readDashboardEdits, readRegister } from "./github-read.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
@@ -57,7 +57,7 @@ function buildVerifyInput({ register: { repository, dashboard, tracked, gone: mi
 		repositoryId: repository.id,
 		policy: policyOf(config, ADMIT_ALL),
 		source,
-		...firstCommits === null ? {} : { firstCommits }
+		...firstCommits === null ? {} : { firstCommits: new Map(Array.from(firstCommits, ([path, { promised }]) => [path, promised])) }
 	};
 	return {
 		lastRun: lastRun ?? void 0,
@@ -137,30 +137,48 @@ async function runVerify(flags) {
 		config,
 		github
 	});
-	const [zones, record] = await Promise.all([readNamedZones(branch, input.issues.map(({ block }) => block.time_zone), {
-		present: config.timezone,
-		configPath: String(flags["config"] ?? "")
-	}), readRecordContext(github, input, register)]);
+	const [zones, record, dashboard] = await Promise.all([
+		readNamedZones(branch, input.issues.map(({ block }) => block.time_zone), {
+			present: config.timezone,
+			configPath: String(flags["config"] ?? "")
+		}),
+		readRecordContext(github, input, register),
+		readDashboard(github, register)
+	]);
 	const verified = verifyHistory({
 		...input,
 		zones,
 		github: record
 	});
-	const findings = [...register.problems.map(({ message }) => ({
-		number: null,
-		file: null,
-		line: null,
-		commit: null,
-		message
-	})), ...verified.findings];
+	const findings = [
+		...register.problems.map(({ message }) => ({
+			number: null,
+			file: null,
+			line: null,
+			commit: null,
+			message
+		})),
+		...verified.findings,
+		...dashboard.findings
+	];
 	const uncompared = Array.from(verified.uncompared, ([what, numbers]) => renderUncompared(what, numbers));
 	print([
 		...findings.map(renderFinding),
 		...uncompared,
 		...verified.notes,
+		...dashboard.notes,
 		renderTotal(findings.length, register.tracked.length)
 	].join("\n"));
 	return findings.length > 0 ? 1 : 0;
+}
+/** Compares the edits of the dashboard by accounts that no run has written with. */
+async function readDashboard(github, { dashboard, tracked, gone, authors }) {
+	if (dashboard === null) return {
+		findings: [],
+		notes: []
+	};
+	const writers = [...authors, ...tracked.map(({ author }) => author)];
+	return compareDashboard(await readDashboardEdits(github, dashboard, writers), gone.length > 0);
 }
 function renderFinding({ file, line, commit, message }) {
 	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");

@@ -290,4 +290,21 @@ function describeRecurrence(recurs) {
 	return count === "1" ? `every ${name}` : `every ${count} ${name}s`;
 }
 
-export { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, createFormat, dayOf, daysBetween, describeRecurrence, hoursBetween, instantAt, isInstant, isRecurrence, isTimeZone, lastDayOfMonth, makeDay, makeNow, memoize, nextMidnight, parseDay, previousMidnight, safeUrl, sortByDay, statedReason, storedLength, timeOf, todayIn, weekday };
+// src/core/model/commit-dates.ts
+/**
+* Dates the promises in each commit. A commit can't be older than the branch's commits before it, so one with an earlier date
+* gets the latest date of those. Otherwise, a false date would make older work count as evidence. `line` contains the newest
+* commit, its first parent, that commit's first parent, and so on, oldest first.
+*/
+function withPromiseDates(line) {
+	let latest = null;
+	return line.map((commit) => {
+		latest = latest === null || timeOf(commit.instant) >= timeOf(latest) ? commit.instant : latest;
+		return {
+			...commit,
+			promised: latest
+		};
+	});
+}
+
+export { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, createFormat, dayOf, daysBetween, describeRecurrence, hoursBetween, instantAt, isInstant, isRecurrence, isTimeZone, lastDayOfMonth, makeDay, makeNow, memoize, nextMidnight, parseDay, previousMidnight, safeUrl, sortByDay, statedReason, storedLength, timeOf, todayIn, weekday, withPromiseDates };

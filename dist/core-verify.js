@@ -1,6 +1,6 @@
 import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
 import { addDays, hoursBetween, instantAt, isInstant, statedReason, timeOf } from "./core-model-for-read.js";
-import { EVENTS_KEPT, LONG_HISTORY, evidenceKind, hasPastOf, knownGone, resolveTracker, resolveWork, trackersOf, unknownGone, workKey } from "./core-model.js";
+import { EVENTS_KEPT, LEDGER, LONG_HISTORY, evidenceKind, hasPastOf, knownGone, resolveTracker, resolveWork, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { createKeyMaker, findEarlierTitles, textFingerprint } from "./core-identity.js";
 import { dayIn, dueDateHistory, isDoneBy, isHistoryComplete } from "./core-lifecycle.js";
@@ -10,7 +10,7 @@ import { reconcile } from "./core-plan.js";
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
 	let known = [];
-	for (const { commit, instant, reports, committed, pushedAfter } of history) {
+	for (const { commit, instant, reports, committed, promised, pushedAfter } of history) {
 		const { commitments } = reconcile({
 			reports,
 			source,
@@ -23,7 +23,7 @@ function replay(history, { repositoryId, policy, source = null, reader, firstCom
 			trackerEvidence: /* @__PURE__ */ new Map(),
 			repositoryId,
 			commit,
-			committedAt: committed ?? instant,
+			committedAt: promised ?? committed ?? instant,
 			firstCommits,
 			now: {
 				instant,
@@ -233,9 +233,15 @@ function comparePromised$1(issue, facts, compared) {
 		else if (pushedAfter !== void 0 && isBefore(stated, pushedAfter, block)) compared.uncompared.push(PUSHED_LATER);
 	}
 }
-/** Whether an instant is a commit's own date that other facts contradict. A run dates a promise by the newest commit's own date. */
+/**
+* Whether an instant is a commit's own date that other facts contradict, or after that of the first commit. Earlier versions
+* dated a promise by the newest commit's own date, and a run may not see all of the commits before it.
+*/
 function isOutOfOrder(stated, { states }) {
-	return states.some(({ committed }) => committed !== void 0 && hoursBetween(committed, stated) === 0);
+	return states.some(({ committed }, index) => {
+		const hours = committed === void 0 ? -1 : hoursBetween(committed, stated);
+		return hours === 0 || index === 0 && hours > 0;
+	});
 }
 /** The earlier of two instants. */
 function earlierOf(a, b) {
@@ -579,25 +585,30 @@ function findRuns(issues, gone) {
 function datePushes(versions, { commits, runs, now }) {
 	const branch = ownCommits(commits);
 	const pushes = /* @__PURE__ */ new Map();
-	let newest = -Infinity;
+	let [newest, dated] = [-Infinity, -Infinity];
 	for (const { id, instant, after, before } of withLimits(branch, branchPositions(commits, branch), runs)) {
 		const pushed = Math.min(Math.max(timeOf(instant), after, newest), timeOf(now));
+		const promised = Math.min(Math.max(timeOf(instant), dated), timeOf(now));
 		pushes.set(id, {
 			pushed,
+			promised,
 			after
 		});
 		newest = Math.max(newest, Math.min(pushed, before));
+		dated = Math.max(dated, Math.min(promised, before));
 	}
 	return versions.map((version) => {
 		const push = pushes.get(version.commit);
-		return push === void 0 ? version : withPush(version, push.pushed, push.after);
+		return push === void 0 ? version : withPush(version, push);
 	});
 }
-function withPush(version, pushed, after) {
-	const { instant: committed } = version;
+function withPush(version, { pushed, promised, after }) {
+	const { promised: _, ...own } = version;
+	const { instant: committed } = own;
 	const instant = timeOf(committed);
 	return {
-		...version,
+		...own,
+		...promised === instant ? {} : { promised: instantAt(promised) },
 		...pushed === instant ? {} : {
 			instant: instantAt(pushed),
 			committed
@@ -1864,4 +1875,48 @@ function describeGone({ number, how, since, continued }, words = {}) {
 	return SENTENCES.gone(number, how, since, continued === void 0 ? words : { continued });
 }
 
-export { CLOSER_ACCESS, compareTracked, createRecaller, cutUnread, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };
+// src/core/verify/compare-dashboard.ts
+/**
+* Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing. The text that
+* people write around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is
+* missing.
+*/
+function compareDashboard(history, isMissing) {
+	if (history === null) return {
+		findings: [],
+		notes: isMissing ? [UNKNOWN] : []
+	};
+	const { number, edits, isPartial } = history;
+	const findings = [];
+	const unread = [];
+	for (const { before, after } of edits) {
+		const [earlier, later] = [dataOf(before?.body), dataOf(after.body)];
+		if (earlier === void 0 || later === void 0) unread.push(after.at);
+		else if (earlier === null || later === null || earlier !== later) findings.push(findingOf(number, after));
+	}
+	return {
+		findings,
+		notes: [...unread.length === 0 ? [] : [`Not compared: edits of dashboard #${number} on ${daysOf(unread)}.`], ...isPartial ? [`Not compared: the oldest edits of dashboard #${number}, because there are too many.`] : []]
+	};
+}
+const UNKNOWN = "Not compared: the dashboard's edits, because GitHub doesn't show them.";
+function findingOf(number, { at, login }) {
+	return {
+		number,
+		file: null,
+		line: null,
+		commit: null,
+		message: `The data in dashboard #${number}, on which runs rely if an issue is missing, was changed by ${login === null ? "a deleted account" : `@${login}`} on ${at.slice(0, 10)}, not by Follow-through.`
+	};
+}
+/** The stored data of a version; null if it has none that can be read, or was deleted. Undefined if the body wasn't read. */
+function dataOf(body) {
+	if (body === void 0 || body === null) return body;
+	const parsed = LEDGER.parse(body);
+	return parsed === null || "problem" in parsed ? null : parsed.json;
+}
+function daysOf(instants) {
+	return [...new Set(instants.map((at) => at.slice(0, 10)))].join(", ");
+}
+
+export { CLOSER_ACCESS, compareDashboard, compareTracked, createRecaller, cutUnread, datePushes, findRuns, needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

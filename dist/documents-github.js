@@ -3,8 +3,8 @@ import { dayOf, memoize } from "./core-model-for-read.js";
 import { mapLimited } from "./core-model.js";
 import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
-import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
-import { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
+import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readPromiseDate, readTreePage } from "./github-read.js";
+import { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstDates, readLocalTree, readReportHistory, readTreeReports, runGit, toListing, versionDates } from "./documents.js";
 import { configFailure } from "./config-for-read.js";
 import path from "node:path";
 
@@ -51,9 +51,12 @@ function createAskedHistory(github, head) {
 			if (log === null || log.reduce((total, commit) => total + commit.paths.length, 0) > MAX_VERSIONS) return null;
 			const firstCommits = await readFirstDays(github, head, read, config);
 			const reports = /* @__PURE__ */ new Map();
-			return (await mapLimited(log, async ({ id, instant, paths: names }) => ({
+			return (await mapLimited(log, async ({ id, instant, promised, paths: names }) => ({
 				commit: id,
-				instant: new Date(instant).toISOString(),
+				...versionDates({
+					instant,
+					promised
+				}),
 				changes: await Promise.all(names.map(async (path) => ({
 					path,
 					text: await readAt({
@@ -61,15 +64,14 @@ function createAskedHistory(github, head) {
 						path
 					})
 				})))
-			}))).map(({ commit, instant, changes }) => {
+			}))).map(({ changes, ...version }) => {
 				for (const { path, text } of changes) if (text === null) reports.delete(path);
 				else if (text !== void 0) reports.set(path, parseDated({
 					path,
 					text
 				}, config, { firstCommits }).report);
 				return {
-					commit,
-					instant,
+					...version,
 					reports: [...reports.values()]
 				};
 			});
@@ -91,8 +93,8 @@ async function readText(github, { commit, path }) {
 	return typeof text === "string" ? text : void 0;
 }
 async function readFirstDays(github, head, paths, { timezone }) {
-	const instants = await readFirstCommits(github, head, paths);
-	return new Map(Array.from(instants).flatMap(([path, instant]) => instant ? [[path, dayOf(instant, timezone)]] : []));
+	const dates = await readFirstCommits(github, head, paths);
+	return new Map(Array.from(dates).flatMap(([path, date]) => date ? [[path, dayOf(date.committed, timezone)]] : []));
 }
 
 // src/documents/blobs.ts
@@ -516,7 +518,11 @@ function openSource(options) {
 		...own,
 		readFirstCommits: lazily(async () => {
 			const branch = await own.readBranch();
-			return branch && readFirstInstants(branch);
+			return branch && readFirstDates(branch);
+		}),
+		readPromiseDate: lazily(async () => {
+			const { branch, head } = await compare();
+			return (branch && await readLastDate(branch)) ?? (github && head !== null && OBJECT_ID.test(head) ? readPromiseDate(github, head) : null);
 		}),
 		askFirstCommits: async (paths) => github ? readFirstCommits(github, commit, paths) : /* @__PURE__ */ new Map(),
 		askHistory: async (paths, settings, until = null) => (await asked(until))?.readVersions(paths, settings) ?? null,
@@ -547,6 +553,15 @@ function openSource(options) {
 			return readReportHistory(branch, blobs, config);
 		}
 	};
+}
+/** Dates the promises in the branch's newest commit; null without the full history. Throws a CorruptObject. */
+async function readLastDate(branch) {
+	try {
+		return (await branch.readLog()).at(-1)?.promised ?? null;
+	} catch (error) {
+		if (error instanceof CorruptObject) throw error;
+		return null;
+	}
 }
 /** The branch as it was when `commit` was its newest commit; null if that isn't a commit's id. */
 function branchUntil(branch, commit) {

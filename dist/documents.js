@@ -1,5 +1,5 @@
 import { Failure, byteLength, codeOf } from "./core-model-start.js";
-import { dayOf, memoize } from "./core-model-for-read.js";
+import { dayOf, memoize, withPromiseDates } from "./core-model-for-read.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { parseReport } from "./core-parse.js";
 import { configFailure } from "./config-for-read.js";
@@ -867,9 +867,12 @@ function parseTreeIds(output) {
 }
 
 // src/documents/first-commits.ts
-/** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
-async function readFirstInstants(branch) {
-	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+/** When each file reached the branch, by path, following renames like readFirstCommits; null without the full history. */
+async function readFirstDates(branch) {
+	return readOriginals(branch, ({ instant, promised }) => ({
+		committed: instant,
+		promised
+	}));
 }
 /**
 * The date on which each file reached the branch, by path, following renames of unchanged files. `toDay` converts a commit's
@@ -877,28 +880,32 @@ async function readFirstInstants(branch) {
 * the last commit. Throws a CorruptObject if one of the branch's commits is corrupt.
 */
 async function readFirstCommits(branch, toDay) {
+	return readOriginals(branch, ({ instant }) => toDay(instant));
+}
+async function readOriginals(branch, dateOf) {
 	try {
 		const first = findFirstCommits(await branch.readLog());
-		return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
+		return new Map(Array.from(first, ([name, commit]) => [name, dateOf(originalOf(commit))]));
 	} catch (error) {
 		if (error instanceof CorruptObject) throw error;
 		return null;
 	}
 }
-function originalInstant(commit) {
+function originalOf(commit) {
 	let original = commit;
 	for (let renames = 0; renames < 5 && original.earlier !== null; renames += 1) original = original.earlier;
-	return original.instant;
+	return original;
 }
 function findFirstCommits(commits) {
 	const first = /* @__PURE__ */ new Map();
-	for (const { instant, changes } of commits) {
+	for (const { instant, promised, changes } of commits) {
 		const deleted = changes.filter(({ after }) => after === null);
 		for (const change of changes) {
 			if (change.before !== null || first.has(change.path)) continue;
 			const origin = findOrigin(change, deleted);
 			first.set(change.path, {
 				instant,
+				promised,
 				earlier: (origin && first.get(origin.path)) ?? null
 			});
 		}
@@ -1233,6 +1240,15 @@ function gitWords(error) {
 	return MEANINGS.find(([says]) => says.test(said.slice(0, MAX_LENGTH)))?.[1] ?? (code === "unknown" ? "git failed" : `git failed with ${/^\d+$/.test(code) ? `status ${code}` : code}`);
 }
 
+// src/documents/version-dates.ts
+/** The dates of a report's version, from those of its commit. */
+function versionDates({ instant, promised }) {
+	return {
+		instant: new Date(instant).toISOString(),
+		...promised === instant ? {} : { promised }
+	};
+}
+
 // src/documents/branch.ts
 /** Creates a branch that reads its log at most once. */
 function createBranch(place) {
@@ -1266,7 +1282,7 @@ async function readLog({ objects, commit, prefix }) {
 	];
 	const log = parseLog(await objects.run("log", ...range));
 	await objects.check(log.map(({ id }) => id));
-	return log.map((logged) => ({
+	return withPromiseDates(log).map((logged) => ({
 		...logged,
 		changes: logged.changes.flatMap(({ path, ...change }) => path.startsWith(prefix) ? [{
 			path: path.slice(prefix.length),
@@ -1293,10 +1309,11 @@ async function readFileVersions(branch, blobs, isReport) {
 		const readText = await readTexts(blobs, new Set(commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []))));
 		let unseen = 0;
 		return {
-			versions: commits.map(({ id, instant, changes }) => {
+			versions: commits.map(({ id, instant, promised, changes }) => {
 				const version = {
 					commit: id,
 					instant,
+					promised,
 					changes: /* @__PURE__ */ new Map()
 				};
 				let isSeen = true;
@@ -1349,7 +1366,7 @@ async function readReportHistory(branch, blobs, config) {
 	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
 	const reports = /* @__PURE__ */ new Map();
 	return {
-		versions: found.versions.map(({ commit, instant, changes }) => {
+		versions: found.versions.map(({ commit, changes, ...dates }) => {
 			for (const [path, text] of changes) {
 				if (text === null) {
 					reports.delete(path);
@@ -1362,7 +1379,7 @@ async function readReportHistory(branch, blobs, config) {
 			}
 			return {
 				commit,
-				instant: new Date(instant).toISOString(),
+				...versionDates(dates),
 				reports: [...reports.values()]
 			};
 		}),
@@ -1505,4 +1522,4 @@ async function readNamedZones({ objects, commit, prefix }, zones, { present, con
 	}
 }
 
-export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, globFor, hasCommit, isNewlyNamed, isReplaced, lazily, listWorkingFiles, looksLikeReport, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, readWorkingFiles, runGit, toListing, unreadable };
+export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, globFor, hasCommit, isNewlyNamed, isReplaced, lazily, listWorkingFiles, looksLikeReport, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstDates, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, readWorkingFiles, runGit, toListing, unreadable, versionDates };

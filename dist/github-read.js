@@ -1,7 +1,7 @@
 import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
 import { isSameRepository, parsePointer } from "./github-start.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
-import { memoize, safeUrl, statedReason, storedLength } from "./core-model-for-read.js";
+import { memoize, safeUrl, statedReason, storedLength, withPromiseDates } from "./core-model-for-read.js";
 import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, parseBody, resolveTracker, resolveWork, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { RequestError } from "./lib-octokit.js";
@@ -2533,7 +2533,7 @@ async function readMergeBase({ client, repo }, base, head) {
 
 // src/github/read/commit-log.ts
 /** The maximum number of pages in the log, for 3,000 commits. */
-const MAX_PAGES = 30;
+const MAX_PAGES$1 = 30;
 const PER_PAGE = 100;
 const DAY_MS = 864e5;
 const LoggedCommitShape = object({
@@ -2562,7 +2562,7 @@ async function readLogSince({ client, repo }, head, instant) {
 	});
 	const first = await fetchPage(1);
 	const last = parseLastPage(first.headers.link);
-	if (last === null || last > MAX_PAGES) return null;
+	if (last === null || last > MAX_PAGES$1) return null;
 	const others = Array.from({ length: last - 1 }, (_, index) => index + 2);
 	return [first, ...await mapLimited(others, fetchPage)].flatMap(({ data }) => parseCommits(data, "read the commits"));
 }
@@ -2587,10 +2587,8 @@ async function countCommits({ client, repo }, head) {
 */
 function findBringers(log) {
 	const byId = new Map(log.map((commit) => [commit.id, commit]));
-	const line = [];
-	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
 	const bringers = /* @__PURE__ */ new Map();
-	for (const bringer of line.toReversed()) {
+	for (const bringer of lineOf(log)) {
 		const open = [bringer];
 		for (let commit = open.pop(); commit; commit = open.pop()) {
 			if (bringers.has(commit.id)) continue;
@@ -2599,6 +2597,35 @@ function findBringers(log) {
 		}
 	}
 	return bringers;
+}
+/** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
+function lineOf(log) {
+	const byId = new Map(log.map((commit) => [commit.id, commit]));
+	const line = [];
+	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
+	return line.toReversed();
+}
+/**
+* Dates the promises in the branch's own commits in a log, by commit; see withPromiseDates. Also reads a page of the commits
+* before the log, because a log that ends at a date leaves out newer commits behind an older one. Throws GitHub's error.
+*/
+async function readPromiseDates(github, log) {
+	const line = lineOf(log);
+	const parent = line[0]?.parents[0];
+	const earlier = parent === void 0 ? [] : lineOf(await readNewest(github, parent));
+	return new Map(withPromiseDates([...earlier, ...line]).map(({ id, promised }) => [id, promised]));
+}
+/** Dates the promises in the newest commit, as far as one page of commits can tell (RFC 3339). Throws GitHub's error. */
+async function readPromiseDate(github, head) {
+	return withPromiseDates(lineOf(await readNewest(github, head))).at(-1)?.promised ?? null;
+}
+async function readNewest({ client, repo }, head) {
+	const { data } = await client.repos.listCommits({
+		...repo,
+		sha: head,
+		per_page: PER_PAGE
+	});
+	return parseCommits(data, "read the commits");
 }
 
 // src/github/read/first-commit.ts
@@ -2612,7 +2639,7 @@ const DetailShape = object({
 	})), [])
 });
 /**
-* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames of unchanged files. Null
+* Reads when each path reached the branch whose newest commit is `head`, following renames of unchanged files. Null
 * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
 */
 async function readFirstCommits(github, head, paths) {
@@ -2633,7 +2660,10 @@ async function readFirstCommits(github, head, paths) {
 			const bringer = commit && bringers.get(commit.id);
 			found.delete(trace.path);
 			if (bringer === void 0) return [];
-			found.set(trace.path, bringer.instant);
+			found.set(trace.path, {
+				committed: bringer.instant,
+				promised: bringer.promised
+			});
 			return [{
 				trace,
 				bringer
@@ -2679,9 +2709,16 @@ async function readBringers(github, head, commits) {
 	if (since === void 0) return /* @__PURE__ */ new Map();
 	const readLog = async (from) => await attempt("read the commits", () => readLogSince(github, head, from)) ?? null;
 	const log = await readLog(since);
-	const bringers = findBringers(log ?? []);
-	if (log === null || commits.every((commit) => commit === null || bringers.has(commit.id))) return bringers;
-	return findBringers(await readLog(null) ?? []);
+	const isWhole = (bringers) => commits.every((commit) => commit === null || bringers.has(commit.id));
+	if (log === null || isWhole(findBringers(log))) return datedBringers(github, log ?? []);
+	return datedBringers(github, await readLog(null) ?? []);
+}
+async function datedBringers(github, log) {
+	const dates = await attempt("read the commits", () => readPromiseDates(github, log));
+	return new Map(Array.from(findBringers(log), ([id, bringer]) => [id, {
+		...bringer,
+		promised: dates?.get(bringer.id) ?? bringer.instant
+	}]));
 }
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
 async function readCommitDetail({ client, repo }, id) {
@@ -2744,11 +2781,14 @@ async function readFileLog(github, head, paths) {
 			const bringer = line.bringers.get(id)?.id ?? "";
 			changed.set(bringer, (changed.get(bringer) ?? /* @__PURE__ */ new Set()).add(path));
 		}
+		const dates = await readPromiseDates(github, line.log);
 		return line.log.flatMap((commit) => {
 			const names = changed.get(commit.id);
+			const promised = dates.get(commit.id) ?? commit.instant;
 			return names === void 0 ? [] : [{
 				...commit,
-				paths: [...names]
+				paths: [...names],
+				promised
 			}];
 		}).toReversed();
 	} catch (error) {
@@ -2937,4 +2977,120 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+// src/github/read/dashboard-edits.ts
+/** The maximum number of pages of 100 edits. A run edits the dashboard about once a day. */
+const MAX_PAGES = 20;
+/** The maximum number of edits whose bodies are read. */
+const MAX_BODIES = 20;
+const EditShape = object({
+	id: string(),
+	editedAt: instant,
+	editor: nullable(object({
+		kind: string(),
+		login: string()
+	}))
+});
+const PageShape = object({ repository: object({ issue: object({ userContentEdits: nullable(object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: nullable(string())
+	}),
+	nodes: array(nullable(EditShape))
+})) }) }) });
+const BodiesShape = object({ nodes: array(nullable(object({
+	id: string(),
+	deletedAt: nullable(instant),
+	diff: nullable(string())
+}))) });
+const EDITS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) {
+    userContentEdits(first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+      nodes { id editedAt editor { kind: __typename login } } } } } }`;
+const BODIES = "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on UserContentEdit { id deletedAt diff } } }";
+/**
+* Reads the edits of the dashboard's body by accounts that aren't in `writers`. `diff` is the whole body after an edit. Null if
+* GitHub doesn't show them. Throws a Failure if GitHub can't be reached.
+* https://docs.github.com/en/graphql/reference/objects#usercontentedit
+*/
+async function readDashboardEdits(github, { number }, writers) {
+	const doing = `read the edits of dashboard #${number}`;
+	try {
+		const read = await readEdits(github, number, doing);
+		if (read === null) return null;
+		const { edits, isPartial } = read;
+		const others = edits.flatMap((edit, index) => includesLogin(loginOf(edit) ?? "", writers) ? [] : [{
+			edit,
+			earlier: edits[index + 1] ?? null
+		}]);
+		const wanted = others.slice(0, MAX_BODIES).flatMap(({ edit, earlier }) => [edit.id, ...earlier ? [earlier.id] : []]);
+		const bodies = await readBodies(github, [...new Set(wanted)], doing);
+		const toVersion = (edit) => {
+			const body = bodies.get(edit.id);
+			return {
+				at: edit.editedAt,
+				login: loginOf(edit),
+				...body === void 0 ? {} : { body }
+			};
+		};
+		return {
+			number,
+			edits: others.map(({ edit, earlier }) => ({
+				before: earlier && toVersion(earlier),
+				after: toVersion(edit)
+			})),
+			isPartial
+		};
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+/** The edits, newest first; null if GitHub doesn't show them. */
+async function readEdits({ client, repo: { owner, repo } }, number, doing) {
+	const edits = [];
+	let after = null;
+	for (let page = 0; page < MAX_PAGES; page += 1) {
+		const answer = await queryGraphQL(client, {
+			query: EDITS,
+			variables: {
+				owner,
+				repo,
+				number,
+				after
+			}
+		}, doing);
+		const { success, output } = safeParse(PageShape, answer?.data);
+		const found = success ? output.repository.issue.userContentEdits : null;
+		if (found === null) return null;
+		edits.push(...found.nodes.filter((edit) => edit !== null));
+		if (!found.pageInfo.hasNextPage) return {
+			edits,
+			isPartial: false
+		};
+		after = found.pageInfo.endCursor;
+	}
+	return {
+		edits,
+		isPartial: true
+	};
+}
+/** The bodies after these edits, by id; null for a version that was deleted. */
+async function readBodies({ client }, ids, doing) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const answer = await queryGraphQL(client, {
+		query: BODIES,
+		variables: { ids }
+	}, doing);
+	const { success, output } = safeParse(BodiesShape, answer?.data);
+	const nodes = success ? output.nodes.filter((node) => node !== null) : [];
+	return new Map(nodes.flatMap(({ id, deletedAt, diff }) => {
+		if (deletedAt !== null) return [[id, null]];
+		return diff === null ? [] : [[id, diff]];
+	}));
+}
+/** GraphQL leaves out the `[bot]` in the logins of Apps. */
+function loginOf({ editor }) {
+	if (editor === null) return null;
+	return editor.kind === "Bot" && !editor.login.endsWith("[bot]") ? `${editor.login}[bot]` : editor.login;
+}
+
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readDashboardEdits, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readPromiseDate, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };

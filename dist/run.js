@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { dayOf, isInstant, makeNow, memoize, todayIn } from "./core-model-for-read.js";
+import { dayOf, hoursBetween, isInstant, makeNow, memoize, todayIn } from "./core-model-for-read.js";
 import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, combineSources, continuedIn, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isSameName, knownGone, ledgerEntries, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { explain, problemWords } from "./github.js";
@@ -96,6 +96,7 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 		askChangedReports: source.askChangedReports,
 		readReportsAt: source.readReportsAt,
 		findFirstCommits: createLookUp(source, Date.now()),
+		readPromiseDate: source.readPromiseDate,
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
 		source: repository,
@@ -109,7 +110,7 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 
 // src/run/try-first-commits.ts
 /**
-* Reads the instants of the reports' first commits, by path. A failed lookup is logged and doesn't stop the run: nothing is then
+* Reads when the reports were first committed, by path. A failed lookup is logged and doesn't stop the run: nothing is then
 * known about any of them.
 */
 async function tryFirstCommits(paths, { findFirstCommits, log }) {
@@ -138,8 +139,8 @@ async function findBackdated({ reports, since, register, entry }, { world, confi
 	const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
 	const firstCommits = await tryFirstCommits(paths, world);
 	return early.flatMap((report) => {
-		const instant = firstCommits.get(report.path) ?? null;
-		const committed = instant === null ? null : dayOf(instant, config.timezone);
+		const dates = firstCommits.get(report.path) ?? null;
+		const committed = dates && dayOf(dates.promised, config.timezone);
 		if (committed === null || committed < since) return [];
 		return [problemOf(report, since, `${report.commitments.length === 1 ? "is" : "are"} not tracked, although it was committed on ${committed}`)];
 	});
@@ -491,9 +492,9 @@ function isBefore(first, until) {
 
 // src/run/promise-dates.ts
 /**
-* The instant or date at which each report that is about to be tracked reached the branch, by path. Looks up no more reports
-* than this run can create issues, and leaves out the others. Null if unknown: the report's commitments then count as promised
-* at the commit that this run reads.
+* The instant or date at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates.
+* Looks up no more reports than this run can create issues, and leaves out the others. Null if unknown: the report's commitments
+* then count as promised at the commit that this run reads.
 */
 async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
@@ -501,8 +502,36 @@ async function readPromiseDates({ reports, since, register, known = /* @__PURE__
 	const dates = new Map(known);
 	const asked = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
 	const found = asked.length > 0 ? await tryFirstCommits(asked, world) : /* @__PURE__ */ new Map();
-	for (const path of asked) dates.set(path, found.get(path) ?? null);
+	for (const path of asked) {
+		const { promised = null } = found.get(path) ?? {};
+		dates.set(path, promised && atMostNow(promised, world.now));
+	}
 	return dates;
+}
+/**
+* Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it: `committedAt` is the
+* commit's own date, which can be older than the commits before it. If the history can't be read, returns `committedAt`.
+*/
+async function readPromiseDate({ operations }, { committedAt = null, firstCommits }, world) {
+	const isUsed = operations.some((planned) => planned.type === "create" && planned.block.promised === committedAt && firstCommits?.get(planned.block.report.path) !== committedAt);
+	if (committedAt === null || !isUsed) return committedAt;
+	return atMostNow(await tryPromiseDate(world) ?? committedAt, world.now);
+}
+async function tryPromiseDate({ readPromiseDate: read, log }) {
+	try {
+		return await read();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(withWords(error));
+		return null;
+	}
+}
+/** The clocks of runners and committers differ. */
+const CLOCK_HOURS = 1;
+/** The instant or, if it is in the future, the time of the run: nothing is promised later than that. */
+function atMostNow(instant, { instant: now, today }) {
+	if (!isInstant(instant) || today !== null || hoursBetween(now, instant) <= CLOCK_HOURS) return instant;
+	return now;
 }
 
 // src/run/reread.ts
@@ -548,8 +577,8 @@ async function dateReports(parsed, tracked, { world, config, github }) {
 	const lookUp = async (paths) => {
 		const found = await world.findFirstCommits(paths);
 		return new Map(paths.flatMap((path) => {
-			const instant = found.get(path) ?? (found.has(path) || known.has(path) ? null : void 0);
-			return instant === void 0 ? [] : [[path, instant && dayOf(instant, config.timezone)]];
+			const dates = found.get(path) ?? (found.has(path) || known.has(path) ? null : void 0);
+			return dates === void 0 ? [] : [[path, dates && dayOf(dates.committed, config.timezone)]];
 		}));
 	};
 	const { reports, waiting } = await completeDates(parsed, config, {
@@ -1302,19 +1331,25 @@ async function observe(context, reading, options = {}) {
 	};
 }
 /**
-* Plans without forged issues, and plans again if the first plan changes commitments only because this version reads their
-* reports differently. Returns the register without the forged issues, too.
+* Plans without forged issues. Plans again if new commitments were promised later than the commit's own date, and if a plan
+* changes commitments only because this version reads their reports differently. Returns the register without the forged issues, too.
 */
 async function planCompletely(all, { register, read }, context) {
 	const confirmed = await withoutForged(register, all, context);
 	const { tracked, duplicates, claimed } = confirmed;
-	const input = {
+	const own = {
 		...all,
 		issues: tracked,
 		duplicates,
 		claimed
 	};
-	const first = planSync(input);
+	const tried = planSync(own);
+	const committedAt = await readPromiseDate(tried, own, context.world);
+	const input = {
+		...own,
+		committedAt
+	};
+	const first = committedAt === (own.committedAt ?? null) ? tried : planSync(input);
 	const reread = await findReread(first, confirmed, read, context.world);
 	return {
 		plan: reread.size > 0 ? planSync({
@@ -2154,8 +2189,8 @@ async function dateVersions({ base, head }, { tracked, configs, now, findFirstCo
 		return new Map(paths.map((path) => {
 			const before = pathBefore(path);
 			if (before === null) return [path, todayIn(now, configs.head.timezone)];
-			const instant = found.get(before) ?? null;
-			return [path, instant && dayOf(instant, configs.head.timezone)];
+			const dates = found.get(before) ?? null;
+			return [path, dates && dayOf(dates.committed, configs.head.timezone)];
 		}));
 	};
 	const [first, second] = await Promise.all([completeDates(base, configs.base, {

@@ -3,6 +3,7 @@ import { ADMIT_ALL, policyOf } from "../config/policy.ts";
 import type { Config } from "../config/schema.ts";
 import { recognizeSource } from "../core/identity/known-source.ts";
 import type { Block } from "../core/model/block.ts";
+import type { CommitDates } from "../core/model/commit-dates.ts";
 import { goneFacts } from "../core/model/build-snapshot.ts";
 import type { Now } from "../core/model/date.ts";
 import { isSameName } from "../core/model/ledger-sources.ts";
@@ -29,7 +30,7 @@ interface Stored {
 interface BranchHistory {
   versions: readonly ReportVersion[];
   /** When each path reached the branch; null if that is unknown. */
-  firstCommits: ReadonlyMap<string, string> | null;
+  firstCommits: ReadonlyMap<string, CommitDates> | null;
   commits: readonly HistoryCommit[];
 }
 
@@ -72,7 +73,9 @@ export function buildVerifyInput(
     repositoryId: repository.id,
     policy: policyOf(config, ADMIT_ALL),
     source,
-    ...(firstCommits === null ? {} : { firstCommits }),
+    ...(firstCommits === null
+      ? {}
+      : { firstCommits: new Map(Array.from(firstCommits, ([path, { promised }]) => [path, promised])) }),
   };
   return {
     lastRun: lastRun ?? undefined,

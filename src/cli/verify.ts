@@ -1,15 +1,18 @@
+import type { GitHub } from "../config/connect.ts";
 import { readEnvironment } from "../config/environment.ts";
 import { makeNow } from "../core/model/date.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
 import { parseSnapshot, type Snapshot } from "../core/model/snapshot.ts";
 import { plural } from "../core/model/text.ts";
+import { compareDashboard, type ComparedDashboard } from "../core/verify/compare-dashboard.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
 import { readCommits } from "../documents/commit-history.ts";
 import { readNamedZones } from "../documents/named-zones.ts";
 import { countUnseen } from "../documents/unseen.ts";
 import { readRecordContext } from "../run/record-context.ts";
-import { readRegister } from "../github/read/register.ts";
+import { readDashboardEdits } from "../github/read/dashboard-edits.ts";
+import { readRegister, type Register } from "../github/read/register.ts";
 import { readSourceRepository } from "../run/known-source.ts";
 import { FileProblem } from "../files/file-problem.ts";
 import { MAX_SNAPSHOT_BYTES, readFileText } from "../files/read-file.ts";
@@ -45,18 +48,20 @@ export async function runVerify(flags: Flags): Promise<number> {
     { versions: history.versions, firstCommits, commits },
     { config, github },
   );
-  const [zones, record] = await Promise.all([
+  const [zones, record, dashboard] = await Promise.all([
     readNamedZones(
       branch,
       input.issues.map(({ block }) => block.time_zone),
       { present: config.timezone, configPath: String(flags["config"] ?? "") },
     ),
     readRecordContext(github, input, register),
+    readDashboard(github, register),
   ]);
   const verified = verifyHistory({ ...input, zones, github: record });
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verified.findings,
+    ...dashboard.findings,
   ];
   const uncompared = Array.from(verified.uncompared, ([what, numbers]) => renderUncompared(what, numbers));
   print(
@@ -64,10 +69,21 @@ export async function runVerify(flags: Flags): Promise<number> {
       ...findings.map(renderFinding),
       ...uncompared,
       ...verified.notes,
+      ...dashboard.notes,
       renderTotal(findings.length, register.tracked.length),
     ].join("\n"),
   );
   return findings.length > 0 ? 1 : 0;
+}
+
+/** Compares the edits of the dashboard by accounts that no run has written with. */
+async function readDashboard(
+  github: GitHub,
+  { dashboard, tracked, gone, authors }: Register,
+): Promise<ComparedDashboard> {
+  if (dashboard === null) return { findings: [], notes: [] };
+  const writers = [...authors, ...tracked.map(({ author }) => author)];
+  return compareDashboard(await readDashboardEdits(github, dashboard, writers), gone.length > 0);
 }
 
 function renderFinding({ file, line, commit, message }: Finding): string {

@@ -11,6 +11,7 @@ import { parseDated } from "./dates.ts";
 import { decodeFile, MAX_FILE_BYTES } from "./decode.ts";
 import { createFilter } from "./filter.ts";
 import type { Place } from "./renames.ts";
+import { versionDates } from "./version-dates.ts";
 import { placeKey } from "./versions.ts";
 
 /** The maximum number of report versions that one call reads from GitHub. If there are more, it reads none. */
@@ -42,17 +43,17 @@ export function createAskedHistory(github: GitHubRepo, head: string): AskedHisto
       if (log === null || log.reduce((total, commit) => total + commit.paths.length, 0) > MAX_VERSIONS) return null;
       const firstCommits = await readFirstDays(github, head, read, config);
       const reports = new Map<string, Report>();
-      const commits = await mapLimited(log, async ({ id, instant, paths: names }) => ({
+      const commits = await mapLimited(log, async ({ id, instant, promised, paths: names }) => ({
         commit: id,
-        instant: new Date(instant).toISOString(),
+        ...versionDates({ instant, promised }),
         changes: await Promise.all(names.map(async (path) => ({ path, text: await readAt({ commit: id, path }) }))),
       }));
-      return commits.map(({ commit, instant, changes }) => {
+      return commits.map(({ changes, ...version }) => {
         for (const { path, text } of changes) {
           if (text === null) reports.delete(path);
           else if (text !== undefined) reports.set(path, parseDated({ path, text }, config, { firstCommits }).report);
         }
-        return { commit, instant, reports: [...reports.values()] };
+        return { ...version, reports: [...reports.values()] };
       });
     },
     async readChanged(commit, config) {
@@ -76,8 +77,6 @@ async function readFirstDays(
   paths: readonly string[],
   { timezone }: Config,
 ): Promise<Map<string, string>> {
-  const instants = await readFirstCommits(github, head, paths);
-  return new Map(
-    Array.from(instants).flatMap(([path, instant]) => (instant ? [[path, dayOf(instant, timezone)]] : [])),
-  );
+  const dates = await readFirstCommits(github, head, paths);
+  return new Map(Array.from(dates).flatMap(([path, date]) => (date ? [[path, dayOf(date.committed, timezone)]] : [])));
 }

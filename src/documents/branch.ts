@@ -1,6 +1,10 @@
+import { withPromiseDates } from "../core/model/commit-dates.ts";
 import { LOG_OPTIONS, parseHead, parseLog, type BranchCommit } from "./git-output.ts";
 import { runGit } from "./git.ts";
 import { openObjects, type GitObjects } from "./objects.ts";
+
+/** A commit on a branch. `promised` dates the promises in it; see withPromiseDates. */
+export type DatedCommit = BranchCommit & { promised: string };
 
 /** A branch's history in the workspace's git objects. */
 export interface Branch extends BranchPlace {
@@ -9,7 +13,7 @@ export interface Branch extends BranchPlace {
    * all the changes that it brought to the branch. Rejects if the history is incomplete or, with a CorruptObject, if a commit
    * is corrupt.
    */
-  readLog: () => Promise<BranchCommit[]>;
+  readLog: () => Promise<DatedCommit[]>;
 }
 
 interface BranchPlace {
@@ -22,7 +26,7 @@ interface BranchPlace {
 
 /** Creates a branch that reads its log at most once. */
 export function createBranch(place: BranchPlace): Branch {
-  let log: Promise<BranchCommit[]> | null = null;
+  let log: Promise<DatedCommit[]> | null = null;
   return { ...place, readLog: () => (log ??= readLog(place)) };
 }
 
@@ -37,11 +41,11 @@ export async function openHead(root: string): Promise<Branch | null> {
   }
 }
 
-async function readLog({ objects, commit, prefix }: BranchPlace): Promise<BranchCommit[]> {
+async function readLog({ objects, commit, prefix }: BranchPlace): Promise<DatedCommit[]> {
   const range = ["--first-parent", "--diff-merges=first-parent", "--reverse", ...LOG_OPTIONS, commit];
   const log = parseLog(await objects.run("log", ...range));
   await objects.check(log.map(({ id }) => id));
-  return log.map((logged) => ({
+  return withPromiseDates(log).map((logged) => ({
     ...logged,
     changes: logged.changes.flatMap(({ path, ...change }) =>
       path.startsWith(prefix) ? [{ path: path.slice(prefix.length), ...change }] : [],

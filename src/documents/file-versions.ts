@@ -11,6 +11,8 @@ export interface FileVersion {
   commit: string;
   /** The instant of the commit, RFC 3339. */
   instant: string;
+  /** When the promises in it count as made, RFC 3339; see withPromiseDates. */
+  promised: string;
   /** The new content of each changed file, by path; null if the commit deleted the file. */
   changes: Map<string, string | null>;
 }
@@ -40,8 +42,8 @@ export async function readFileVersions(
     const ids = new Set(commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? [])));
     const readText = await readTexts(blobs, ids);
     let unseen = 0;
-    const versions = commits.map(({ id, instant, changes }): FileVersion => {
-      const version: FileVersion = { commit: id, instant, changes: new Map() };
+    const versions = commits.map(({ id, instant, promised, changes }): FileVersion => {
+      const version: FileVersion = { commit: id, instant, promised, changes: new Map() };
       let isSeen = true;
       for (const { path, after } of changes) {
         const text = after === null ? null : readText(path, after);

@@ -1,13 +1,14 @@
 import path from "node:path";
+import type { CommitDates } from "../core/model/commit-dates.ts";
 import type { Day } from "../core/model/date.ts";
 import { MAX_RENAMES } from "../core/model/renames.ts";
-import type { Branch } from "./branch.ts";
+import type { Branch, DatedCommit } from "./branch.ts";
 import { CorruptObject } from "./corrupt-objects.ts";
-import type { BranchCommit, FileChange } from "./git-output.ts";
+import type { FileChange } from "./git-output.ts";
 
-/** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
-export async function readFirstInstants(branch: Branch): Promise<Map<string, string> | null> {
-  return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+/** When each file reached the branch, by path, following renames like readFirstCommits; null without the full history. */
+export async function readFirstDates(branch: Branch): Promise<Map<string, CommitDates> | null> {
+  return readOriginals(branch, ({ instant, promised }) => ({ committed: instant, promised }));
 }
 
 /**
@@ -19,9 +20,13 @@ export async function readFirstCommits(
   branch: Branch,
   toDay: (instant: string) => Day,
 ): Promise<Map<string, Day> | null> {
+  return readOriginals(branch, ({ instant }) => toDay(instant));
+}
+
+async function readOriginals<T>(branch: Branch, dateOf: (commit: FirstCommit) => T): Promise<Map<string, T> | null> {
   try {
     const first = findFirstCommits(await branch.readLog());
-    return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
+    return new Map(Array.from(first, ([name, commit]) => [name, dateOf(originalOf(commit))]));
   } catch (error) {
     if (error instanceof CorruptObject) throw error;
     return null;
@@ -29,26 +34,25 @@ export async function readFirstCommits(
 }
 
 /** When a file reached the branch under one name. */
-interface FirstCommit {
-  instant: string;
+interface FirstCommit extends Pick<DatedCommit, "instant" | "promised"> {
   /** The first commit under the file's previous name, if this commit only renamed the file. */
   earlier: FirstCommit | null;
 }
 
-function originalInstant(commit: FirstCommit): string {
+function originalOf(commit: FirstCommit): FirstCommit {
   let original = commit;
   for (let renames = 0; renames < MAX_RENAMES && original.earlier !== null; renames += 1) original = original.earlier;
-  return original.instant;
+  return original;
 }
 
-function findFirstCommits(commits: readonly BranchCommit[]): Map<string, FirstCommit> {
+function findFirstCommits(commits: readonly DatedCommit[]): Map<string, FirstCommit> {
   const first = new Map<string, FirstCommit>();
-  for (const { instant, changes } of commits) {
+  for (const { instant, promised, changes } of commits) {
     const deleted = changes.filter(({ after }) => after === null);
     for (const change of changes) {
       if (change.before !== null || first.has(change.path)) continue;
       const origin = findOrigin(change, deleted);
-      first.set(change.path, { instant, earlier: (origin && first.get(origin.path)) ?? null });
+      first.set(change.path, { instant, promised, earlier: (origin && first.get(origin.path)) ?? null });
     }
   }
   return first;

@@ -8,6 +8,7 @@ import { parseDated } from "./dates.ts";
 import { readFileVersions } from "./file-versions.ts";
 import { createFilter } from "./filter.ts";
 import { readFirstCommits } from "./first-commits.ts";
+import { versionDates } from "./version-dates.ts";
 
 /** All published versions of the reports, oldest first. */
 export interface ReportHistory {
@@ -26,7 +27,7 @@ export async function readReportHistory(
   if (found === null) return null;
   const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
   const reports = new Map<string, Report>();
-  const versions = found.versions.map(({ commit, instant, changes }) => {
+  const versions = found.versions.map(({ commit, changes, ...dates }) => {
     for (const [path, text] of changes) {
       if (text === null) {
         reports.delete(path);
@@ -34,7 +35,7 @@ export async function readReportHistory(
       }
       reports.set(path, parseDated({ path, text }, config, { firstCommits }).report);
     }
-    return { commit, instant: new Date(instant).toISOString(), reports: [...reports.values()] };
+    return { commit, ...versionDates(dates), reports: [...reports.values()] };
   });
   return { versions, unseen: found.unseen };
 }

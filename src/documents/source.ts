@@ -4,14 +4,17 @@ import { configFailure } from "../config/load.ts";
 import { Failure } from "../core/model/failure.ts";
 import { MAX_CONFIG_BYTES } from "../files/read-file.ts";
 import type { GitHubRepo } from "../github/client.ts";
+import type { CommitDates } from "../core/model/commit-dates.ts";
+import { readPromiseDate } from "../github/read/commit-log.ts";
 import { readFirstCommits } from "../github/read/first-commit.ts";
 import { createAskedHistory, type AskedHistory } from "./asked-history.ts";
 import { BlobReader } from "./blobs.ts";
 import { memoize } from "../core/model/memoize.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import { createBranch, type Branch } from "./branch.ts";
+import { CorruptObject } from "./corrupt-objects.ts";
 import { findCommits } from "./commits.ts";
-import { readFirstInstants } from "./first-commits.ts";
+import { readFirstDates } from "./first-commits.ts";
 import { readReportHistory, type ReportHistory } from "./history.ts";
 import { lazily } from "./lazily.ts";
 import { OBJECT_ID } from "./objects.ts";
@@ -27,10 +30,15 @@ export interface Source extends WorkingTree {
   readHistory: (config: Config, until?: string | null) => Promise<ReportHistory | null>;
   /** Reads and parses the reports at another commit. Throws a Failure if it can be read neither here nor from GitHub. */
   readReportsAt: (commit: string, config: Config) => Promise<ReportsRead>;
-  /** The instant at which each path reached the branch, from the workspace's history; null without the full history. */
-  readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
-  /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
-  askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
+  /** When each path reached the branch, from the workspace's history; null without the full history. */
+  readFirstCommits: () => Promise<ReadonlyMap<string, CommitDates> | null>;
+  /** Looks up the same dates on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
+  askFirstCommits: (paths: readonly string[]) => Promise<Map<string, CommitDates | null>>;
+  /**
+   * Dates the promises in the commit that is read, from the workspace's history or GitHub's (RFC 3339; see withPromiseDates).
+   * Null if neither can be read.
+   */
+  readPromiseDate: () => Promise<string | null>;
   /** Reads the history of individual reports from GitHub, like `readHistory`; see AskedHistory. Null without a token or a commit. */
   askHistory: (paths: readonly string[], config: Config, until?: string | null) => Promise<ReportVersion[] | null>;
   askChangedReports: AskedHistory["readChanged"];
@@ -70,7 +78,12 @@ export function openSource(options: SourceOptions): Source {
     ...own,
     readFirstCommits: lazily(async () => {
       const branch = await own.readBranch();
-      return branch && readFirstInstants(branch);
+      return branch && readFirstDates(branch);
+    }),
+    readPromiseDate: lazily(async () => {
+      const { branch, head } = await compare();
+      const local = branch && (await readLastDate(branch));
+      return local ?? (github && head !== null && OBJECT_ID.test(head) ? readPromiseDate(github, head) : null);
     }),
     askFirstCommits: async (paths) => (github ? readFirstCommits(github, commit, paths) : new Map()),
     askHistory: async (paths, settings, until = null) => (await asked(until))?.readVersions(paths, settings) ?? null,
@@ -91,6 +104,16 @@ export function openSource(options: SourceOptions): Source {
       return readReportHistory(branch, blobs, config);
     },
   };
+}
+
+/** Dates the promises in the branch's newest commit; null without the full history. Throws a CorruptObject. */
+async function readLastDate(branch: Branch): Promise<string | null> {
+  try {
+    return (await branch.readLog()).at(-1)?.promised ?? null;
+  } catch (error) {
+    if (error instanceof CorruptObject) throw error;
+    return null;
+  }
 }
 
 /** The branch as it was when `commit` was its newest commit; null if that isn't a commit's id. */

@@ -36,8 +36,8 @@ export async function findBackdated(
   const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
   const firstCommits = await tryFirstCommits(paths, world);
   return early.flatMap((report): Problem[] => {
-    const instant = firstCommits.get(report.path) ?? null;
-    const committed = instant === null ? null : dayOf(instant, config.timezone);
+    const dates = firstCommits.get(report.path) ?? null;
+    const committed = dates && dayOf(dates.promised, config.timezone);
     if (committed === null || committed < since) return [];
     const verb = report.commitments.length === 1 ? "is" : "are";
     return [problemOf(report, since, `${verb} not tracked, although it was committed on ${committed}`)];

@@ -32,6 +32,7 @@ export function createWorld(
     askChangedReports: source.askChangedReports,
     readReportsAt: source.readReportsAt,
     findFirstCommits: createLookUp(source, Date.now()),
+    readPromiseDate: source.readPromiseDate,
     now: makeNow(new Date().toISOString(), today),
     commit,
     source: repository,

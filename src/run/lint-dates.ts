@@ -1,5 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import type { Block } from "../core/model/block.ts";
+import type { CommitDates } from "../core/model/commit-dates.ts";
 import type { Report } from "../core/model/commitment.ts";
 import { dayOf, todayIn, type Day, type Now } from "../core/model/date.ts";
 import { completeDates, type ParsedReport } from "../documents/dates.ts";
@@ -32,13 +33,13 @@ export async function dateVersions(
   const pathBefore = createPathBefore({ base, head });
   const lookUp = async (paths: readonly string[]): Promise<Map<string, Day | null>> => {
     const earlier = paths.flatMap((path) => pathBefore(path) ?? []);
-    const found = earlier.length === 0 ? new Map<string, string | null>() : await findFirstCommits(earlier);
+    const found = earlier.length === 0 ? new Map<string, CommitDates | null>() : await findFirstCommits(earlier);
     return new Map(
       paths.map((path) => {
         const before = pathBefore(path);
         if (before === null) return [path, todayIn(now, configs.head.timezone)];
-        const instant = found.get(before) ?? null;
-        return [path, instant && dayOf(instant, configs.head.timezone)];
+        const dates = found.get(before) ?? null;
+        return [path, dates && dayOf(dates.committed, configs.head.timezone)];
       }),
     );
   };

@@ -1,3 +1,4 @@
+import type { CommitDates } from "../core/model/commit-dates.ts";
 import type { Source } from "../documents/source.ts";
 import type { World } from "./world.ts";
 
@@ -10,7 +11,7 @@ const MINUTE_MS = 60_000;
  * that every path gets its turn. `time` is in milliseconds since 1970.
  */
 export function limitLookUps(find: World["findFirstCommits"], time: number): World["findFirstCommits"] {
-  const known = new Map<string, string | null>();
+  const known = new Map<string, CommitDates | null>();
   const asked = new Set<string>();
   return async (paths) => {
     const fresh = paths.filter((path) => !asked.has(path)).toSorted();

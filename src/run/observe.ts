@@ -21,7 +21,7 @@ import { readSourceRepository } from "./known-source.ts";
 import { assessForeign, readOwnIssues, type OwnIssues } from "./own-issues.ts";
 import { readNewWork } from "./new-work.ts";
 import { findPassedOver } from "./passed-over.ts";
-import { readPromiseDates } from "./promise-dates.ts";
+import { readPromiseDate, readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
 import { hasOlderTitles } from "./past.ts";
@@ -156,8 +156,8 @@ export async function observe(
 }
 
 /**
- * Plans without forged issues, and plans again if the first plan changes commitments only because this version reads their
- * reports differently. Returns the register without the forged issues, too.
+ * Plans without forged issues. Plans again if new commitments were promised later than the commit's own date, and if a plan
+ * changes commitments only because this version reads their reports differently. Returns the register without the forged issues, too.
  */
 async function planCompletely(
   all: PlanInput,
@@ -166,8 +166,11 @@ async function planCompletely(
 ): Promise<{ plan: Plan; confirmed: Register }> {
   const confirmed = await withoutForged(register, all, context);
   const { tracked, duplicates, claimed } = confirmed;
-  const input = { ...all, issues: tracked, duplicates, claimed };
-  const first = planSync(input);
+  const own = { ...all, issues: tracked, duplicates, claimed };
+  const tried = planSync(own);
+  const committedAt = await readPromiseDate(tried, own, context.world);
+  const input = { ...own, committedAt };
+  const first = committedAt === (own.committedAt ?? null) ? tried : planSync(input);
   const reread = await findReread(first, confirmed, read, context.world);
   return { plan: reread.size > 0 ? planSync({ ...input, reread }) : first, confirmed };
 }

@@ -1,8 +1,11 @@
+import type { Plan } from "../core/plan/operations.ts";
+import type { PlanInput } from "../core/plan/plan.ts";
 import type { Report } from "../core/model/commitment.ts";
-import type { Day } from "../core/model/date.ts";
+import { hoursBetween, isInstant, type Day, type Now } from "../core/model/date.ts";
+import { Failure, withWords } from "../core/model/failure.ts";
 import type { Register } from "../github/read/register.ts";
 import { tryFirstCommits } from "./try-first-commits.ts";
-import type { RunContext } from "./world.ts";
+import type { RunContext, World } from "./world.ts";
 
 export interface NewReports {
   reports: readonly Report[];
@@ -14,9 +17,9 @@ export interface NewReports {
 }
 
 /**
- * The instant or date at which each report that is about to be tracked reached the branch, by path. Looks up no more reports
- * than this run can create issues, and leaves out the others. Null if unknown: the report's commitments then count as promised
- * at the commit that this run reads.
+ * The instant or date at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates.
+ * Looks up no more reports than this run can create issues, and leaves out the others. Null if unknown: the report's commitments
+ * then count as promised at the commit that this run reads.
  */
 export async function readPromiseDates(
   { reports, since, register, known = new Map<string, string | null>() }: NewReports,
@@ -28,7 +31,51 @@ export async function readPromiseDates(
   const dates = new Map(known);
   const unknown = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path);
   const asked = unknown.slice(0, config["max-creates"]);
-  const found = asked.length > 0 ? await tryFirstCommits(asked, world) : new Map<string, string | null>();
-  for (const path of asked) dates.set(path, found.get(path) ?? null);
+  const found = asked.length > 0 ? await tryFirstCommits(asked, world) : new Map<string, null>();
+  for (const path of asked) {
+    const { promised = null } = found.get(path) ?? {};
+    dates.set(path, promised && atMostNow(promised, world.now));
+  }
   return dates;
+}
+
+/**
+ * Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it: `committedAt` is the
+ * commit's own date, which can be older than the commits before it. If the history can't be read, returns `committedAt`.
+ */
+export async function readPromiseDate(
+  { operations }: Pick<Plan, "operations">,
+  { committedAt = null, firstCommits }: Pick<PlanInput, "committedAt" | "firstCommits">,
+  world: Pick<World, "readPromiseDate" | "now" | "log">,
+): Promise<string | null> {
+  const isUsed = operations.some(
+    (planned) =>
+      planned.type === "create" &&
+      planned.block.promised === committedAt &&
+      firstCommits?.get(planned.block.report.path) !== committedAt,
+  );
+  if (committedAt === null || !isUsed) return committedAt;
+  return atMostNow((await tryPromiseDate(world)) ?? committedAt, world.now);
+}
+
+async function tryPromiseDate({
+  readPromiseDate: read,
+  log,
+}: Pick<World, "readPromiseDate" | "log">): Promise<string | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log(withWords(error));
+    return null;
+  }
+}
+
+/** The clocks of runners and committers differ. */
+const CLOCK_HOURS = 1;
+
+/** The instant or, if it is in the future, the time of the run: nothing is promised later than that. */
+function atMostNow(instant: string, { instant: now, today }: Now): string {
+  if (!isInstant(instant) || today !== null || hoursBetween(now, instant) <= CLOCK_HOURS) return instant;
+  return now;
 }

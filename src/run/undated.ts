@@ -28,8 +28,8 @@ export async function dateReports(
     const found = await world.findFirstCommits(paths);
     return new Map(
       paths.flatMap((path) => {
-        const instant = found.get(path) ?? (found.has(path) || known.has(path) ? null : undefined);
-        return instant === undefined ? [] : [[path, instant && dayOf(instant, config.timezone)]];
+        const dates = found.get(path) ?? (found.has(path) || known.has(path) ? null : undefined);
+        return dates === undefined ? [] : [[path, dates && dayOf(dates.committed, config.timezone)]];
       }),
     );
   };

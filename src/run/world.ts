@@ -1,5 +1,6 @@
 import type { GitHub } from "../config/connect.ts";
 import type { Config } from "../config/schema.ts";
+import type { CommitDates } from "../core/model/commit-dates.ts";
 import type { Now } from "../core/model/date.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
 import type { FilesRead } from "../documents/decode.ts";
@@ -23,10 +24,12 @@ export interface World {
   /** Tells which of these commits are in the history of the commit that was read. Omits those for which this is unknown. */
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
   /**
-   * Finds the instant at which each path reached the branch; null if no commit has it. A path that couldn't be looked up in
-   * this run is left out.
+   * Finds when each path reached the branch; null if no commit has it. A path that couldn't be looked up in this run is left
+   * out.
    */
-  findFirstCommits: (paths: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
+  findFirstCommits: (paths: readonly string[]) => Promise<ReadonlyMap<string, CommitDates | null>>;
+  /** Dates the promises in the commit that is read; null if unknown. See withPromiseDates. */
+  readPromiseDate: () => Promise<string | null>;
   /**
    * Every version of the reports in git up to a commit (by default the one that is read), oldest first; null without the full
    * history.

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseTreeIds } from "../../src/documents/corrupt-objects.ts";
 import { readFileVersions } from "../../src/documents/file-versions.ts";
-import { readFirstInstants } from "../../src/documents/first-commits.ts";
+import { readFirstDates } from "../../src/documents/first-commits.ts";
 import { UnexpectedOutput } from "../../src/documents/git-output.ts";
 import { openTree } from "../../src/documents/tree.ts";
 import { startFake } from "../support/fake-clients.ts";
@@ -67,7 +67,7 @@ describe("a corrupt object", () => {
   test("that is an earlier commit can't change the date on which a file was first committed", async () => {
     const { root, forge } = await makeForgery();
     const id = await forge("");
-    await expect(readFirstInstants(await branchOf(root))).rejects.toThrow(corrupt("commit", id));
+    await expect(readFirstDates(await branchOf(root))).rejects.toThrow(corrupt("commit", id));
   });
 
   test.each([

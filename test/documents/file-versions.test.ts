@@ -24,7 +24,14 @@ describe("readFileVersions", () => {
     git(root, ["rm", "--quiet", "docs/a.md"]);
     const third = await commit(root, "2026-01-08T12:00:00Z", {});
     const versions = await readVersions(root);
-    expect(versions.map((version) => ({ ...version, instant: new Date(version.instant).toISOString() }))).toEqual([
+    expect(versions.every(({ instant, promised }) => promised === instant)).toBe(true);
+    expect(
+      versions.map(({ commit: id, instant, changes }) => ({
+        commit: id,
+        instant: new Date(instant).toISOString(),
+        changes,
+      })),
+    ).toEqual([
       { commit: first, instant: "2026-01-05T12:00:00.000Z", changes: new Map([["docs/a.md", "one"]]) },
       {
         commit: second,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CommitDates } from "../../src/core/model/commit-dates.ts";
 import { parseConfig } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { findBackdated, findProposedBackdated } from "../../src/run/backdated.ts";
@@ -21,10 +22,17 @@ interface Facts {
 /** Returns the warnings, and the paths whose first commits were looked up. */
 async function find({ committed = "2026-12-01T08:00:00Z", counted = 0, changes, trackedPath }: Facts) {
   const asked: string[] = [];
-  const findFirstCommits = (paths: readonly string[]): Promise<Map<string, string | null>> => {
+  const findFirstCommits = (paths: readonly string[]): Promise<Map<string, CommitDates | null>> => {
     asked.push(...paths);
     if (committed === "failure") return Promise.reject(new Failure("No."));
-    return Promise.resolve(new Map(paths.map((path) => [path, committed])));
+    return Promise.resolve(
+      new Map(
+        paths.map((path) => [
+          path,
+          committed === null ? null : { committed: "2020-01-01T00:00:00Z", promised: committed },
+        ]),
+      ),
+    );
   };
   const world = { findFirstCommits, log: () => {} };
   const context = { world, config: parseConfig(null, {}) } as unknown as RunContext;

@@ -3,7 +3,7 @@ import { parseConfig } from "../../src/config/schema.ts";
 import { parseDated, type ParsedReport } from "../../src/documents/dates.ts";
 import { addedReports, dateVersions } from "../../src/run/lint-dates.ts";
 import type { TrackedIssue } from "../../src/core/model/register.ts";
-import { aCommitment, aReport } from "../support/builders.ts";
+import { aCommitment, aReport, commitDates } from "../support/builders.ts";
 import { Register } from "../support/simulation.ts";
 
 const CONFIG = parseConfig(null, {});
@@ -39,7 +39,7 @@ async function datesOf(
       now: NOW,
       findFirstCommits: async (paths) => {
         asked.push(...paths);
-        return new Map(Object.entries(instants));
+        return new Map(Object.entries(instants).map(([path, instant]) => [path, commitDates(instant)]));
       },
     },
   );

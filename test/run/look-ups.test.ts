@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { CommitDates } from "../../src/core/model/commit-dates.ts";
 import { limitLookUps, MAX_LOOK_UPS } from "../../src/run/look-ups.ts";
+import { commitDates } from "../support/builders.ts";
 
 const MINUTE = 60_000;
 
@@ -8,11 +10,11 @@ function pathsOf(count: number): string[] {
 }
 
 /** A look-up that finds everything and records the requested paths. */
-function recorder(): { asked: string[]; find: (paths: readonly string[]) => Promise<Map<string, string>> } {
+function recorder(): { asked: string[]; find: (paths: readonly string[]) => Promise<Map<string, CommitDates>> } {
   const asked: string[] = [];
-  const find = async (paths: readonly string[]): Promise<Map<string, string>> => {
+  const find = async (paths: readonly string[]): Promise<Map<string, CommitDates>> => {
     asked.push(...paths);
-    return new Map(paths.map((path) => [path, "2026-01-01T00:00:00Z"]));
+    return new Map(paths.map((path) => [path, commitDates("2026-01-01T00:00:00Z")]));
   };
   return { asked, find };
 }

@@ -1,3 +1,4 @@
+import type { CommitDates } from "../../src/core/model/commit-dates.ts";
 import type { Block, Event } from "../../src/core/model/block.ts";
 import { addDays, type Day } from "../../src/core/model/date.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
@@ -166,4 +167,9 @@ export function aReportOf(
     aCommitment({ report: path, line: index + 5, subject: item.text ?? "Thing", ...item }),
   );
   return aReport({ path, ...changes, commitments });
+}
+
+/** A commit that isn't older than those before it. */
+export function commitDates(instant: string): CommitDates {
+  return { committed: instant, promised: instant };
 }

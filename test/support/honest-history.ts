@@ -2,10 +2,12 @@ import { buildVerifyInput } from "../../src/cli/verify-input.ts";
 import { parseConfig } from "../../src/config/schema.ts";
 import type { Report } from "../../src/core/model/commitment.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
+import { compareDashboard } from "../../src/core/verify/compare-dashboard.ts";
 import { verifyHistory, type Verified } from "../../src/core/verify/compare.ts";
 import type { HistoryCommit } from "../../src/core/verify/push-dates.ts";
 import type { ReportVersion } from "../../src/core/verify/replay.ts";
 import { createClient } from "../../src/github/client.ts";
+import { readDashboardEdits } from "../../src/github/read/dashboard-edits.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { ServerClock } from "../../src/github/server-clock.ts";
 import { readRecordContext } from "../../src/run/record-context.ts";
@@ -133,7 +135,11 @@ export class HonestHistory {
       { config: CONFIG, github: connection },
     );
     const record = await readRecordContext(connection, input, register);
-    return verifyHistory({ ...input, zones: { named: new Set([CONFIG.timezone]), since: null }, github: record });
+    const zones = { named: new Set([CONFIG.timezone]), since: null };
+    const verified = verifyHistory({ ...input, zones, github: record });
+    const { dashboard, authors } = register;
+    const edits = dashboard && (await readDashboardEdits(connection, dashboard, authors));
+    return { ...verified, findings: [...verified.findings, ...compareDashboard(edits, false).findings] };
   }
 
   #now(): string {

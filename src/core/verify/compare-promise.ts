@@ -116,9 +116,15 @@ function comparePromised(issue: TrackedIssue, facts: PromiseFacts, compared: Com
   }
 }
 
-/** Whether an instant is a commit's own date that other facts contradict. A run dates a promise by the newest commit's own date. */
+/**
+ * Whether an instant is a commit's own date that other facts contradict, or after that of the first commit. Earlier versions
+ * dated a promise by the newest commit's own date, and a run may not see all of the commits before it.
+ */
 function isOutOfOrder(stated: string, { states }: ReplayedCommitment): boolean {
-  return states.some(({ committed }) => committed !== undefined && hoursBetween(committed, stated) === 0);
+  return states.some(({ committed }, index) => {
+    const hours = committed === undefined ? -1 : hoursBetween(committed, stated);
+    return hours === 0 || (index === 0 && hours > 0);
+  });
 }
 
 /** The earlier of two instants. */

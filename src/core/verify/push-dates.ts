@@ -51,25 +51,36 @@ export function datePushes(
   { commits, runs, now }: { commits: readonly HistoryCommit[]; runs: readonly KnownRun[]; now: string },
 ): ReportVersion[] {
   const branch = ownCommits(commits);
-  const pushes = new Map<string, { pushed: number; after: number }>();
-  let newest = -Infinity;
+  const pushes = new Map<string, Push>();
+  let [newest, dated] = [-Infinity, -Infinity];
   for (const { id, instant, after, before } of withLimits(branch, branchPositions(commits, branch), runs)) {
     const pushed = Math.min(Math.max(timeOf(instant), after, newest), timeOf(now));
-    pushes.set(id, { pushed, after });
+    const promised = Math.min(Math.max(timeOf(instant), dated), timeOf(now));
+    pushes.set(id, { pushed, promised, after });
     // If this commit's clock was ahead, that says nothing about the next commit.
     newest = Math.max(newest, Math.min(pushed, before));
+    dated = Math.max(dated, Math.min(promised, before));
   }
   return versions.map((version) => {
     const push = pushes.get(version.commit);
-    return push === undefined ? version : withPush(version, push.pushed, push.after);
+    return push === undefined ? version : withPush(version, push);
   });
 }
 
-function withPush(version: ReportVersion, pushed: number, after: number): ReportVersion {
-  const { instant: committed } = version;
+/** When a commit was pushed, when its promises count as made, and the last run before the push, in milliseconds since 1970. */
+interface Push {
+  pushed: number;
+  promised: number;
+  after: number;
+}
+
+function withPush(version: ReportVersion, { pushed, promised, after }: Push): ReportVersion {
+  const { promised: _, ...own } = version;
+  const { instant: committed } = own;
   const instant = timeOf(committed);
   return {
-    ...version,
+    ...own,
+    ...(promised === instant ? {} : { promised: instantAt(promised) }),
     ...(pushed === instant ? {} : { instant: instantAt(pushed), committed }),
     ...(after > instant ? { pushedAfter: instantAt(after) } : {}),
   };

@@ -12,6 +12,8 @@ export interface ReportVersion {
   instant: string;
   /** The commit's own date (RFC 3339), if it differs. */
   committed?: string;
+  /** When the promises in the commit count as made, if that isn't its own date; RFC 3339. See withPromiseDates. */
+  promised?: string;
   /** When a run still read the branch without this commit (RFC 3339), if that was after the commit's own date. */
   pushedAfter?: string;
   reports: readonly Report[];
@@ -80,7 +82,7 @@ export function replay(
   { repositoryId, policy, source = null, reader, firstCommits = new Map() }: ReplayOptions,
 ): ReplayedCommitment[] {
   let known: Known[] = [];
-  for (const { commit, instant, reports, committed, pushedAfter } of history) {
+  for (const { commit, instant, reports, committed, promised, pushedAfter } of history) {
     const { commitments } = reconcile({
       reports,
       source,
@@ -93,8 +95,8 @@ export function replay(
       trackerEvidence: new Map(),
       repositoryId,
       commit,
-      // Runs date promises by the commit.
-      committedAt: committed ?? instant,
+      // Runs date promises by the commits, whenever they were pushed.
+      committedAt: promised ?? committed ?? instant,
       firstCommits,
       now: { instant, today: null },
       // Reminders depend on when the Action ran, which isn't recorded in git.

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { GitHubRepo } from "../client.ts";
 import { parseLastPage, type Page } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
+import { withPromiseDates } from "../../core/model/commit-dates.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 /** The maximum number of pages in the log, for 3,000 commits. */
@@ -68,10 +69,8 @@ export async function countCommits({ client, repo }: GitHubRepo, head: string | 
  */
 export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
   const byId = new Map(log.map((commit) => [commit.id, commit]));
-  const line: LoggedCommit[] = [];
-  for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
   const bringers = new Map<string, LoggedCommit>();
-  for (const bringer of line.toReversed()) {
+  for (const bringer of lineOf(log)) {
     const open = [bringer];
     for (let commit = open.pop(); commit; commit = open.pop()) {
       if (bringers.has(commit.id)) continue;
@@ -80,4 +79,33 @@ export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCo
     }
   }
   return bringers;
+}
+
+/** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
+function lineOf(log: readonly LoggedCommit[]): LoggedCommit[] {
+  const byId = new Map(log.map((commit) => [commit.id, commit]));
+  const line: LoggedCommit[] = [];
+  for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
+  return line.toReversed();
+}
+
+/**
+ * Dates the promises in the branch's own commits in a log, by commit; see withPromiseDates. Also reads a page of the commits
+ * before the log, because a log that ends at a date leaves out newer commits behind an older one. Throws GitHub's error.
+ */
+export async function readPromiseDates(github: GitHubRepo, log: readonly LoggedCommit[]): Promise<Map<string, string>> {
+  const line = lineOf(log);
+  const parent = line[0]?.parents[0];
+  const earlier = parent === undefined ? [] : lineOf(await readNewest(github, parent));
+  return new Map(withPromiseDates([...earlier, ...line]).map(({ id, promised }) => [id, promised]));
+}
+
+/** Dates the promises in the newest commit, as far as one page of commits can tell (RFC 3339). Throws GitHub's error. */
+export async function readPromiseDate(github: GitHubRepo, head: string): Promise<string | null> {
+  return withPromiseDates(lineOf(await readNewest(github, head))).at(-1)?.promised ?? null;
+}
+
+async function readNewest({ client, repo }: GitHubRepo, head: string): Promise<LoggedCommit[]> {
+  const { data } = await client.repos.listCommits({ ...repo, sha: head, per_page: PER_PAGE });
+  return parseCommits(data, "read the commits");
 }

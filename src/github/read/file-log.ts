@@ -4,7 +4,7 @@ import type { GitHubRepo } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
 import { parseLastPage } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
-import { findBringers, parseCommits, readLogSince, type LoggedCommit } from "./commit-log.ts";
+import { findBringers, parseCommits, readLogSince, readPromiseDates, type LoggedCommit } from "./commit-log.ts";
 
 /** The maximum number of commits per file. If one file has more, there is no log. */
 const MAX_COMMITS = 100;
@@ -14,6 +14,8 @@ const MAX_FILES = 300;
 /** A commit on the branch, and the requested files that it changed. */
 export interface FileCommit extends LoggedCommit {
   paths: string[];
+  /** When the promises in it count as made; see withPromiseDates. */
+  promised: string;
 }
 
 /**
@@ -43,9 +45,11 @@ export async function readFileLog(
         changed.set(bringer, (changed.get(bringer) ?? new Set()).add(path));
       }
     }
+    const dates = await readPromiseDates(github, line.log);
     const commits = line.log.flatMap((commit) => {
       const names = changed.get(commit.id);
-      return names === undefined ? [] : [{ ...commit, paths: [...names] }];
+      const promised = dates.get(commit.id) ?? commit.instant;
+      return names === undefined ? [] : [{ ...commit, paths: [...names], promised }];
     });
     return commits.toReversed();
   } catch (error) {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { CommitDates } from "../../core/model/commit-dates.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 import { memoize } from "../../core/model/memoize.ts";
 import { MAX_RENAMES } from "../../core/model/renames.ts";
@@ -6,7 +7,7 @@ import type { GitHubRepo } from "../client.ts";
 import { explain } from "../errors.ts";
 import { parseLastPage } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
-import { findBringers, parseCommits, readLogSince, type LoggedCommit } from "./commit-log.ts";
+import { findBringers, parseCommits, readLogSince, readPromiseDates, type LoggedCommit } from "./commit-log.ts";
 import { concernsOneObject } from "./one-object.ts";
 
 const DetailShape = v.object({
@@ -34,16 +35,19 @@ interface Trace {
   head: string | null;
 }
 
+/** A commit of the branch. `promised` dates the promises in it; see withPromiseDates. */
+type Bringer = LoggedCommit & Pick<CommitDates, "promised">;
+
 /**
- * Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames of unchanged files. Null
+ * Reads when each path reached the branch whose newest commit is `head`, following renames of unchanged files. Null
  * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
  */
 export async function readFirstCommits(
   github: GitHubRepo,
   head: string | null,
   paths: readonly string[],
-): Promise<Map<string, string | null>> {
-  const found = new Map<string, string | null>();
+): Promise<Map<string, CommitDates | null>> {
+  const found = new Map<string, CommitDates | null>();
   const readDetail = memoize((id: string) => readCommitDetail(github, id));
   let traces: Trace[] = paths.map((path) => ({ path, name: path, head }));
   for (let renames = 0; traces.length > 0; renames += 1) {
@@ -57,7 +61,7 @@ export async function readFirstCommits(
       const bringer = commit && bringers.get(commit.id);
       found.delete(trace.path);
       if (bringer === undefined) return [];
-      found.set(trace.path, bringer.instant);
+      found.set(trace.path, { committed: bringer.instant, promised: bringer.promised });
       return [{ trace, bringer }];
     });
     if (renames === MAX_RENAMES) break;
@@ -99,7 +103,7 @@ async function readBringers(
   github: GitHubRepo,
   head: string | null,
   commits: ReadonlyArray<LoggedCommit | null>,
-): Promise<Map<string, LoggedCommit>> {
+): Promise<Map<string, Bringer>> {
   const [since] = commits
     .flatMap((commit) => (commit ? [commit.instant] : []))
     .toSorted((a, b) => Date.parse(a) - Date.parse(b));
@@ -107,10 +111,21 @@ async function readBringers(
   const readLog = async (from: string | null): Promise<LoggedCommit[] | null> =>
     (await attempt("read the commits", () => readLogSince(github, head, from))) ?? null;
   const log = await readLog(since);
-  const bringers = findBringers(log ?? []);
-  if (log === null || commits.every((commit) => commit === null || bringers.has(commit.id))) return bringers;
+  const isWhole = (bringers: ReadonlyMap<string, unknown>): boolean =>
+    commits.every((commit) => commit === null || bringers.has(commit.id));
+  if (log === null || isWhole(findBringers(log))) return datedBringers(github, log ?? []);
   // GitHub's log ended too early, at a commit whose date is wrong.
-  return findBringers((await readLog(null)) ?? []);
+  return datedBringers(github, (await readLog(null)) ?? []);
+}
+
+async function datedBringers(github: GitHubRepo, log: readonly LoggedCommit[]): Promise<Map<string, Bringer>> {
+  const dates = await attempt("read the commits", () => readPromiseDates(github, log));
+  return new Map(
+    Array.from(findBringers(log), ([id, bringer]) => [
+      id,
+      { ...bringer, promised: dates?.get(bringer.id) ?? bringer.instant },
+    ]),
+  );
 }
 
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */

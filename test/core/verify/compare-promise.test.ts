@@ -109,6 +109,19 @@ describe("the date of a promise", () => {
     expect(compare({ stated: { promised: "2026-03-01T07:00:00Z" }, latest: { committed } }).findings).toHaveLength(1);
   });
 
+  test("isn't compared if it is between the first commit's own date and the dates of the commits before it", () => {
+    const committed = "2026-02-01T08:00:00Z";
+    const compared = (promised: string): Compared => compare({ stated: { promised }, first: { committed } });
+    for (const promised of [committed, "2026-02-15T08:00:00Z"]) {
+      expect(compared(promised)).toEqual({
+        findings: [],
+        uncompared: ["the date of the promise, because the commits are dated out of order"],
+      });
+    }
+    expect(compared("2026-01-31T08:00:00Z").findings).toHaveLength(1);
+    expect(compared(PUBLISHED)).toEqual({ findings: [], uncompared: [] });
+  });
+
   test("isn't compared if its commit is dated before a run that didn't find the commit", () => {
     const given = { first: { pushedAfter: "2026-03-02T08:02:00Z" }, created: "2026-03-02T09:05:00Z" };
     expect(compare(given)).toEqual({

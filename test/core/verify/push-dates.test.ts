@@ -105,6 +105,41 @@ describe("the date of a push", () => {
   });
 });
 
+describe("the promises in a commit", () => {
+  /** When the promises in each commit count as made, if that isn't its own date. */
+  const promised = (commits: readonly HistoryCommit[], runs: readonly KnownRun[] = []): object =>
+    Object.fromEntries(
+      dated(commits, runs).flatMap((version) => (version.promised ? [[version.commit, version.promised]] : [])),
+    );
+  const commits = [
+    commit("a", 1),
+    commit("b", 15, "a"),
+    commit("c", 3, "b"),
+    commit("d", 4, "c"),
+    commit("e", 20, "d"),
+  ];
+
+  test("count as made no earlier than the commits before it, whenever it was pushed", () => {
+    expect(promised(commits)).toEqual({ c: on(15), d: on(15) });
+    expect(promised(commits, [{ commit: "b", at: on(18) }])).toEqual({ c: on(15), d: on(15) });
+  });
+
+  test("count as made at its own date if a run read the commits before it earlier than their dates", () => {
+    expect(promised(commits, [{ commit: "b", at: on(2) }])).toEqual({});
+  });
+
+  test("count as made now if it is dated in the future", () => {
+    expect(promised([{ ...commit("a", 1), instant: "2099-01-01T00:00:00.000Z" }])).toEqual({ a: NOW });
+  });
+
+  test("count as made at a date that doesn't come from an earlier comparison", () => {
+    const versions = [{ commit: "a", instant: on(3), promised: on(9), reports: [] }];
+    expect(datePushes(versions, { commits: [commit("a", 3)], runs: [], now: NOW })).toEqual([
+      { commit: "a", instant: on(3), reports: [] },
+    ]);
+  });
+});
+
 describe("the run that created an issue", () => {
   const issue = (block: Partial<Block>, { number = 7, edited = false } = {}) => ({
     block: aBlock({ first_commit: "c1", ...block }),

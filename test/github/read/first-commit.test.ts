@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openHead } from "../../../src/documents/branch.ts";
-import { readFirstCommits as readLocally } from "../../../src/documents/first-commits.ts";
+import { readFirstDates as readLocally } from "../../../src/documents/first-commits.ts";
 import { readFirstCommits } from "../../../src/github/read/first-commit.ts";
+import { commitDates } from "../../support/builders.ts";
 import { startFake, stubRepo } from "../../support/fake-clients.ts";
 import { commitAll, git, initRepository } from "../../support/git.ts";
 import { createWorkspace } from "../../support/workspace.ts";
@@ -53,11 +54,9 @@ describe("the first commit of a file", () => {
     ["that is new", "docs/new.md", "2026-01-14T12:00:00Z"],
   ] as const)("%s is the same in git and in the API", async ([, file, instant]) => {
     const { repo } = startFake({ repository: { head, git: root } });
-    expect(await readFirstCommits(repo, head, [file])).toEqual(new Map([[file, instant]]));
+    expect(await readFirstCommits(repo, head, [file])).toEqual(new Map([[file, commitDates(instant)]]));
     const branch = await openHead(root);
-    expect(
-      branch && (await readLocally(branch, (at) => new Date(at).toISOString().replace(".000Z", "Z")))?.get(file),
-    ).toBe(instant);
+    expect(branch && (await readLocally(branch))?.get(file)).toEqual(commitDates(instant));
   });
 
   test("is null if no commit has the file", async () => {
@@ -92,7 +91,51 @@ describe("readFirstCommits", () => {
     git(skewed, ["mv", "a.md", "d.md"]);
     const newest = commitAll(skewed, "2026-01-04T12:00:00Z");
     const { repo } = startFake({ repository: { head: newest, git: skewed } });
-    expect(await readFirstCommits(repo, newest, ["d.md"])).toEqual(new Map([["d.md", "2026-01-01T12:00:00Z"]]));
+    expect(await readFirstCommits(repo, newest, ["d.md"])).toEqual(
+      new Map([["d.md", commitDates("2026-01-01T12:00:00Z")]]),
+    );
+  });
+
+  test.for([
+    [1, "2001-01-01T12:00:00Z"],
+    [3, "2001-01-01T12:00:00Z"],
+    [40, "2026-01-01T00:00:00Z"],
+  ] as const)(
+    "dates the promises in a file after %i older commits by the newest commit before them, as git does",
+    async ([older, start]) => {
+      const { root: falsely, dispose } = await createWorkspace();
+      onTestFinished(dispose);
+      initRepository(falsely);
+      commitAll(falsely, "2026-01-01T12:00:00Z");
+      commitAll(falsely, "2026-02-01T12:00:00Z");
+      for (let index = 1; index < older; index += 1)
+        commitAll(falsely, new Date(Date.parse(start) + index * 1000).toISOString());
+      writeFileSync(path.join(falsely, "a.md"), "a");
+      const committed = new Date(Date.parse(start) + older * 1000).toISOString().replace(".000Z", "Z");
+      commitAll(falsely, committed);
+      const newest = commitAll(falsely, "2026-03-01T12:00:00Z");
+      const dates = new Map([["a.md", { committed, promised: "2026-02-01T12:00:00Z" }]]);
+      const { repo } = startFake({ repository: { head: newest, git: falsely } });
+      expect(await readFirstCommits(repo, newest, ["a.md"])).toEqual(dates);
+      const branch = await openHead(falsely);
+      expect(branch && (await readLocally(branch))).toEqual(dates);
+    },
+  );
+
+  test("dates a file by its own commit if the commits before it can't be read", async () => {
+    const { repo, github } = startFake({ repository: { head, git: root } });
+    const parent = git(root, ["rev-parse", `${head}^`]).trim();
+    const before = git(root, ["rev-parse", `${parent}^`]).trim();
+    let refused = 0;
+    github.before = ({ path: request }) => {
+      if (!request.includes(`sha=${before}&`)) return null;
+      refused += 1;
+      return { kind: "answer", status: 500, applied: false };
+    };
+    expect((await readFirstCommits(repo, head, ["docs/new.md"])).get("docs/new.md")).toEqual(
+      commitDates("2026-01-14T12:00:00Z"),
+    );
+    expect(refused).toBeGreaterThan(0);
   });
 
   test("reads the log once for many files", async () => {

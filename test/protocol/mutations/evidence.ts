@@ -5,7 +5,7 @@ export const EVIDENCE: readonly Guard[] = [
   {
     against: "Someone passes off unrelated or older work as proof",
     holds:
-      "Work counts only if it closed the issue or was named as evidence. Work on GitHub counts only once GitHub has confirmed it.",
+      "Work counts only if it closed the issue or was named as evidence. Work on GitHub counts only once GitHub has confirmed it. A promise isn't older than the branch's commits before it, whatever its own commit's date says.",
     mutations: [
       {
         name: "a commit that can't be read counts as evidence",
@@ -43,6 +43,34 @@ export const EVIDENCE: readonly Guard[] = [
         file: "src/github/read/closes-graphql.ts",
         find: "pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners)",
         replace: "pull && owners",
+      },
+      {
+        name: "a false date of a report's first commit makes older work count",
+        file: "src/core/model/commit-dates.ts",
+        find: "latest === null || timeOf(commit.instant) >= timeOf(latest) ? commit.instant : latest",
+        replace: "latest === null || timeOf(commit.instant) !== 0 ? commit.instant : latest",
+        tests: ["core/model/commit-dates", "github/read/first-commit", "action/backdated-commits"],
+      },
+      {
+        name: "a false date of the commit that is read makes older work count",
+        file: "src/run/promise-dates.ts",
+        find: "(await tryPromiseDate(world)) ?? committedAt",
+        replace: "committedAt",
+        tests: ["run/promise-dates", "action/backdated-commits"],
+      },
+      {
+        name: "a promise is dated in the future",
+        file: "src/run/promise-dates.ts",
+        find: "|| hoursBetween(now, instant) <= CLOCK_HOURS",
+        replace: "|| now !== instant",
+        tests: ["run/promise-dates"],
+      },
+      {
+        name: "the commits behind a commit with a false date are not read",
+        file: "src/github/read/commit-log.ts",
+        find: "parent === undefined ? [] : lineOf(await readNewest(github, parent))",
+        replace: "parent === undefined ? [] : []",
+        tests: ["github/read/first-commit"],
       },
       {
         name: "the pull request that published a commitment proves it if a queue merged it",

@@ -152,6 +152,37 @@ export const VERIFY: readonly Guard[] = [
     ],
   },
   {
+    against: "Someone with write access edits the dashboard's data, and then deletes an issue",
+    holds:
+      "`verify` names the accounts that changed the data, other than those that runs write with, even if they deleted the change from the edit history.",
+    mutations: [
+      {
+        name: "an edit of the dashboard's data by another account isn't found",
+        file: "src/core/verify/compare-dashboard.ts",
+        find: "earlier === null || later === null || earlier !== later",
+        replace: "earlier === null || later === null",
+      },
+      {
+        name: "an edit that was deleted from the edit history isn't found",
+        file: "src/core/verify/compare-dashboard.ts",
+        find: "earlier === null || later === null || earlier !== later",
+        replace: "earlier !== null && later !== null && earlier !== later",
+      },
+      {
+        name: "an account that was deleted counts as one that runs write with",
+        file: "src/github/read/dashboard-edits.ts",
+        find: 'includesLogin(loginOf(edit) ?? "", writers)',
+        replace: "edit.editor === null || includesLogin(edit.editor.login, writers)",
+      },
+      {
+        name: "only the newest 100 edits of the dashboard are read",
+        file: "src/github/read/dashboard-edits.ts",
+        find: "if (!found.pageInfo.hasNextPage) return",
+        replace: "if (page >= 0) return",
+      },
+    ],
+  },
+  {
     against: "A commit's date is set back, to hide a change or a removal from `verify`",
     holds:
       "A commit was pushed after every run that read the branch without it, and an issue closes when a run sees its done mark.",

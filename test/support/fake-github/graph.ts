@@ -1,6 +1,7 @@
 import { ok, refuse, type Answer } from "./answer.ts";
 import { blobFields, commitFields, resolve } from "./git-objects.ts";
 import type { KnownAccount } from "./accounts.ts";
+import { answerEdits } from "./graph-edits.ts";
 import { answerRecords } from "./graph-records.ts";
 import { actorOf, answerDiscussions, answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
 import type { Store } from "./store.ts";
@@ -21,6 +22,8 @@ export function answerGraphQL(
   if (unused !== undefined) return failure(`Fragment ${unused} was defined, but not used`);
   if (query.includes("...record") || query.includes("...made")) return answerRecords(store, caller, query);
   if (query.includes("...work") || query.includes("...commit")) return answerWork(store, caller, query);
+  if (query.includes("userContentEdits(") || query.includes("on UserContentEdit"))
+    return answerEdits(store, query, body["variables"]);
   if (query.includes(" discussion(number: ")) return answerDiscussions(store, query);
   if (query.includes(": object(")) return answerObjects(store, query);
   const queried = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));

@@ -102,6 +102,11 @@ export class FakeGitHub {
     this.#store.rename(to);
   }
 
+  /** Deletes a version of an issue's body from the edit history, by its position from the newest. */
+  deleteBody(number: number, position: number): void {
+    this.#store.deleteBody(liveEntry(this.#store, number), position);
+  }
+
   /** Locks an issue: only people with write access can comment, and no App can. With `strict_locks`, nobody can. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });

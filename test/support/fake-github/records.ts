@@ -39,6 +39,8 @@ export interface StoredEntry {
   /** If it was transferred, `readable` tells whether the token can read it there. */
   gone: "deleted" | { to: string; location: string; readable: boolean } | null;
   readonly comments: number[];
+  /** The versions of its body, oldest first. The first one is the body with which it was opened. */
+  readonly bodies: BodyVersion[];
   readonly events: IssueEvent[];
   /** When a pull request was merged. */
   merged_at: string | null;
@@ -56,10 +58,20 @@ export function copyEntry(entry: StoredEntry): StoredEntry {
     ...entry,
     versions: entry.versions.copy(),
     comments: [...entry.comments],
+    bodies: entry.bodies.map((version) => ({ ...version })),
     events: [...entry.events],
     references: [...entry.references],
     linked: [...entry.linked],
   };
+}
+
+/** A saved version of an issue's body. `body` is null if someone deleted the version from the edit history. */
+export interface BodyVersion {
+  readonly id: string;
+  readonly at: string;
+  readonly editor: string;
+  body: string | null;
+  deleted_at: string | null;
 }
 
 export interface CommentRecord {

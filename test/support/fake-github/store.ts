@@ -106,6 +106,7 @@ export class Store {
       record,
       gone: null,
       comments: [],
+      bodies: [],
       events: [],
       merged_at: null,
       merge_commit: null,
@@ -114,6 +115,7 @@ export class Store {
     };
     this.issues.set(entry.number, entry);
     this.#put(entry.versions, record);
+    this.#saveBody(entry, author, body);
     return entry;
   }
 
@@ -124,6 +126,7 @@ export class Store {
     { state, state_reason, ...rest }: IssueChanges & RecordChanges,
     { commit = null, pull = null }: Partial<Pick<IssueEvent, "commit" | "pull">> = {},
   ): void {
+    if (rest.body !== undefined && rest.body !== entry.record.body) this.#saveBody(entry, actor, rest.body);
     if (state === undefined || state === entry.record.state) return this.#change(entry, rest);
     const at = this.#instant();
     const closed = state === "closed";
@@ -200,6 +203,17 @@ export class Store {
     entry.gone = gone;
     this.#put(entry.versions, null);
     for (const id of entry.comments) this.#put(this.comments.get(id)!, null);
+  }
+
+  #saveBody(entry: StoredEntry, editor: string, body: string): void {
+    const id = `UCE_${entry.number}_${entry.bodies.length}`;
+    entry.bodies.push({ id, at: this.#instant(), editor, body, deleted_at: null });
+  }
+
+  /** Deletes a version of an issue's body from the edit history, by its position from the newest. */
+  deleteBody(entry: StoredEntry, position: number): void {
+    const version = entry.bodies.at(-1 - position)!;
+    Object.assign(version, { body: null, deleted_at: this.#instant() });
   }
 
   #change(entry: StoredEntry, changes: RecordChanges): void {

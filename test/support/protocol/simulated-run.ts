@@ -36,6 +36,8 @@ export interface RunOptions {
   commit?: string;
   /** When that commit was made, in RFC 3339. Default: unknown. */
   committedAt?: string | null;
+  /** Dates the promises in that commit. Default: by `committedAt`. */
+  readPromiseDate?: World["readPromiseDate"];
   /** Default: only `sync`. */
   modes?: Mode[];
   /** Called for each request with its index in the run, from 0. `sent` is the request as the client sent it. */
@@ -159,6 +161,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
       ),
     findRenames: async () => options.renames ?? new Map<string, string>(),
     findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
+    readPromiseDate: options.readPromiseDate ?? (async () => options.committedAt ?? null),
     readHistory: async (_settings: Config, until?: string | null) =>
       versionsUntil(options.published?.() ?? null, until, commit),
     askHistory: async (paths: readonly string[], _settings: Config, until?: string | null) =>
@@ -209,10 +212,10 @@ function versionsUntil(
 function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
   const source = openSource({ root, commit, github });
   const { readReports, readFiles, findRenames, readVersions, findCommits } = source;
-  const { askHistory, askChangedReports, readReportsAt } = source;
+  const { askHistory, askChangedReports, readReportsAt, readPromiseDate } = source;
   const findFirstCommits = createLookUp(source, 0);
   const reads = { readReports, readFiles, findRenames, readVersions, findCommits };
-  return { ...reads, askHistory, askChangedReports, readReportsAt, findFirstCommits };
+  return { ...reads, askHistory, askChangedReports, readReportsAt, readPromiseDate, findFirstCommits };
 }
 
 /** A run that was told to stop ends with its cleanup, however the run itself ends. */
