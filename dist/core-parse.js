@@ -4553,20 +4553,24 @@ function frequentWords(language) {
 const LATIN$1 = "aceijopsxyhdlvwkaipuABCEHIJKMOPSTXYovxABEZHIKMNOPTYX";
 const OTHERS = "асеіјорѕхуһԁӏѵԝкαιρυАВСЕНІЈКМОРЅТХУονχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
 const TO_LATIN = new Map(Array.from(OTHERS, (letter, index) => [letter, LATIN$1.charAt(index)]));
-const TO_CYRILLIC = new Map(Array.from(OTHERS).flatMap((letter, index) => /\p{Script=Cyrillic}/u.test(letter) ? [[LATIN$1.charAt(index), letter]] : []));
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const GREEK = /\p{Script=Greek}/u;
+const [TO_CYRILLIC, TO_GREEK] = [CYRILLIC, GREEK].map((script) => new Map(Array.from(OTHERS).flatMap((letter, index) => script.test(letter) ? [[LATIN$1.charAt(index), letter]] : [])));
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 const WORD$2 = /\p{L}+/gu;
 /**
 * Rewrites each word that mixes Latin with Cyrillic or Greek letters: in Latin if all its other letters have Latin look-alikes,
-* otherwise in Cyrillic if all its Latin letters have Cyrillic ones. A Cyrillic о in “Actiоn items” becomes a Latin one. The offsets
-* stay the same.
+* otherwise in the word's other script if all its Latin letters have look-alikes in it. A Cyrillic о in “Actiоn items” becomes a
+* Latin one. The offsets stay the same.
 */
 function withoutConfusables(text) {
 	if (!OTHER.test(text)) return text;
 	return text.replaceAll(WORD$2, (word) => {
 		if (!OTHER.test(word) || !LATIN_LETTER.test(word)) return word;
-		return replaceAll(word, OTHER, TO_LATIN) ?? replaceAll(word, LATIN_LETTER, TO_CYRILLIC) ?? word;
+		const inLatin = replaceAll(word, OTHER, TO_LATIN);
+		if (inLatin !== null || CYRILLIC.test(word) && GREEK.test(word)) return inLatin ?? word;
+		return replaceAll(word, LATIN_LETTER, CYRILLIC.test(word) ? TO_CYRILLIC : TO_GREEK) ?? word;
 	});
 }
 /** Replaces the letters that `letters` matches; null if one of them has no look-alike. */
@@ -8446,17 +8450,17 @@ var OutlineBuilder = class {
 			nodes: []
 		});
 	}
-	/** Records a directive. If there are several, only the last counts. */
+	/** Records directives. Each one that is unknown or followed by another is a stray, so only the last can count. */
 	#direct(line, directives) {
-		const last = directives.at(-1);
-		if (last === void 0) return;
-		const name = DIRECTIVES.find((known) => known === last);
-		if (this.#pending) this.#strays.push(this.#pending.line);
-		else if (!name) this.#strays.push(line);
-		this.#pending = name ? {
-			name,
-			line
-		} : null;
+		for (const directive of directives) {
+			const name = DIRECTIVES.find((known) => known === directive);
+			if (this.#pending) this.#strays.push(this.#pending.line);
+			if (!name) this.#strays.push(line);
+			this.#pending = name ? {
+				name,
+				line
+			} : null;
+		}
 	}
 };
 /** The maximum number of characters and words in a title without markup. */

@@ -163,7 +163,7 @@ export const OUTPUT: readonly Guard[] = [
       {
         name: "the summary's sections take any number of bytes",
         file: "src/report/summary.ts",
-        find: "notes.links, ALL_LISTS_BYTES)",
+        find: "notes.links, room)",
         replace: "notes.links, Infinity)",
       },
       {

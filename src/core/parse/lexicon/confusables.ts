@@ -8,11 +8,14 @@ const OTHERS = "асеіјорѕхуһԁӏѵԝкαιρυАВСЕНІЈКМОРЅ
 const TO_LATIN: ReadonlyMap<string, string> = new Map(
   Array.from(OTHERS, (letter, index) => [letter, LATIN.charAt(index)]),
 );
-const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
-  Array.from(OTHERS).flatMap((letter, index) =>
-    /\p{Script=Cyrillic}/u.test(letter) ? [[LATIN.charAt(index), letter]] : [],
-  ),
-);
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const GREEK = /\p{Script=Greek}/u;
+const [TO_CYRILLIC, TO_GREEK] = [CYRILLIC, GREEK].map(
+  (script): ReadonlyMap<string, string> =>
+    new Map(
+      Array.from(OTHERS).flatMap((letter, index) => (script.test(letter) ? [[LATIN.charAt(index), letter]] : [])),
+    ),
+) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
 
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN_LETTER = /\p{Script=Latin}/u;
@@ -20,14 +23,17 @@ const WORD = /\p{L}+/gu;
 
 /**
  * Rewrites each word that mixes Latin with Cyrillic or Greek letters: in Latin if all its other letters have Latin look-alikes,
- * otherwise in Cyrillic if all its Latin letters have Cyrillic ones. A Cyrillic о in “Actiоn items” becomes a Latin one. The offsets
- * stay the same.
+ * otherwise in the word's other script if all its Latin letters have look-alikes in it. A Cyrillic о in “Actiоn items” becomes a
+ * Latin one. The offsets stay the same.
  */
 export function withoutConfusables(text: string): string {
   if (!OTHER.test(text)) return text;
   return text.replaceAll(WORD, (word) => {
     if (!OTHER.test(word) || !LATIN_LETTER.test(word)) return word;
-    return replaceAll(word, OTHER, TO_LATIN) ?? replaceAll(word, LATIN_LETTER, TO_CYRILLIC) ?? word;
+    const inLatin = replaceAll(word, OTHER, TO_LATIN);
+    // A word in three scripts belongs to none of them.
+    if (inLatin !== null || (CYRILLIC.test(word) && GREEK.test(word))) return inLatin ?? word;
+    return replaceAll(word, LATIN_LETTER, CYRILLIC.test(word) ? TO_CYRILLIC : TO_GREEK) ?? word;
   });
 }
 

@@ -162,14 +162,14 @@ class OutlineBuilder {
     if (this.#current !== around) this.#push({ ...around, nodes: [] });
   }
 
-  /** Records a directive. If there are several, only the last counts. */
+  /** Records directives. Each one that is unknown or followed by another is a stray, so only the last can count. */
   #direct(line: number, directives: readonly string[]): void {
-    const last = directives.at(-1);
-    if (last === undefined) return;
-    const name = DIRECTIVES.find((known) => known === last);
-    if (this.#pending) this.#strays.push(this.#pending.line);
-    else if (!name) this.#strays.push(line);
-    this.#pending = name ? { name, line } : null;
+    for (const directive of directives) {
+      const name = DIRECTIVES.find((known) => known === directive);
+      if (this.#pending) this.#strays.push(this.#pending.line);
+      if (!name) this.#strays.push(line);
+      this.#pending = name ? { name, line } : null;
+    }
   }
 }
 

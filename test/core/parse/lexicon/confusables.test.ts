@@ -14,6 +14,9 @@ test.each([
   ["CDN\u0430", "CDNa"],
   ["Wебсайт", "Wебсайт"],
   ["Action items", "Action items"],
+  ["λ\u006fγος", "λ\u03bfγος"],
+  ["λeγος", "λeγος"],
+  ["λж\u006f", "λж\u006f"],
 ])("“%s” is read as “%s”", (text, plain) => {
   expect(withoutConfusables(text)).toBe(plain);
 });

@@ -144,4 +144,21 @@ describe("a directive", () => {
       { severity: "error", line, message: expect.stringContaining("<!-- follow-through: ignore -->") },
     ]);
   });
+
+  test.each([
+    [
+      "both directives if an unknown one is below a known one",
+      "<!-- follow-through: ignore -->\n\n<!-- follow-through: comitments -->\n\n## Action items\n\n- One\n",
+      [1, 3],
+    ],
+    [
+      "each directive on a line but the last",
+      "<!-- follow-through: comitments --> <!-- follow-through: ignore --> <!-- follow-through: commitments -->\n## Lessons\n\n- One\n",
+      [1, 1],
+    ],
+  ])("is reported for %s", (_, text, lines) => {
+    const report = parseText(text);
+    expect(report.problems.map(({ line }) => line)).toEqual(lines);
+    expect(report.commitments.map(({ subject }) => subject)).toEqual(["One"]);
+  });
 });
