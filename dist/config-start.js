@@ -1,6 +1,5 @@
 import { Failure, cutEnd, expectKnownVariables } from "./core-model-start.js";
 import { REQUEST_TIMEOUT_MS, isAddress, isProxySet, isSameRepository, isToken, parseLastPage, parsePointer, parseRepository, useProxies } from "./github-start.js";
-import { promisify } from "node:util";
 
 // src/config/node-fetch.ts
 /** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
@@ -52,7 +51,9 @@ async function readBody(response) {
 	const bytes = Buffer.concat(chunks);
 	if (response.headers["content-encoding"]?.toLowerCase() !== "gzip" || bytes.length === 0) return bytes;
 	const { gunzip } = process.getBuiltinModule("node:zlib");
-	return promisify(gunzip)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+	return new Promise((resolve, reject) => {
+		gunzip(bytes, { maxOutputLength: MAX_BODY_BYTES }, (error, text) => error ? reject(error) : resolve(text));
+	});
 }
 
 // src/config/connection.ts

@@ -1,4 +1,4 @@
-import { groupBy, matchKey } from "./core-model-start.js";
+import { compareText, groupBy, matchKey } from "./core-model-start.js";
 import { EVENTS_KEPT, clipStored, dayOf, decodeNumbers, encodeNumbers, evidenceKind, hoursBetween, isInstant, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/close-reason.ts
@@ -816,7 +816,7 @@ function pack(entries, max) {
 		number,
 		at
 	});
-	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-max);
+	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => compareText(a, b)).slice(-max);
 	if (dates.length === 0) return void 0;
 	return dates.map(([at, issues]) => {
 		return {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Failure, clip, groupBy, matchKey, plural } from "./core-model-start.js";
+import { Failure, clip, compareText, groupBy, matchKey, plural } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
 // src/core/model/memoize.ts
@@ -70,7 +70,7 @@ function lastDayOfMonth(year, month) {
 }
 /** Sorts items by date, earliest first. Items without a date come last. */
 function sortByDay(items, dayOfItem) {
-	return items.toSorted((a, b) => (dayOfItem(a) ?? "9").localeCompare(dayOfItem(b) ?? "9"));
+	return items.toSorted((a, b) => compareText(dayOfItem(a) ?? "9", dayOfItem(b) ?? "9"));
 }
 /** The weekday, from 0 for Sunday to 6 for Saturday. */
 function weekday(day) {
@@ -1002,7 +1002,7 @@ function withGoneBlocks(ledger, gone, blocks) {
 	const plain = sizeOf([...gone]);
 	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
 	const kept = /* @__PURE__ */ new Map();
-	for (const issue of gone.toSorted((a, b) => a.since.localeCompare(b.since))) {
+	for (const issue of gone.toSorted((a, b) => compareText(a.since, b.since))) {
 		const known = blocks.get(issue.number);
 		if (known === void 0) continue;
 		const block = parse(BlockSchema, known);
