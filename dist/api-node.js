@@ -6,9 +6,9 @@ import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
-import { promisify } from "node:util";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 // api/node/compress.ts

@@ -1,6 +1,5 @@
 import { Failure, cutEnd, expectKnownVariables } from "./core-model-start.js";
-import { REQUEST_TIMEOUT_MS, isAddress, isProxySet, isToken, parsePointer, parseRepository, useProxies } from "./github-start.js";
-import { promisify } from "node:util";
+import { REQUEST_TIMEOUT_MS, isAddress, isProxySet, isSameRepository, isToken, parseLastPage, parsePointer, parseRepository, useProxies } from "./github-start.js";
 
 // src/config/node-fetch.ts
 /** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
@@ -52,7 +51,9 @@ async function readBody(response) {
 	const bytes = Buffer.concat(chunks);
 	if (response.headers["content-encoding"]?.toLowerCase() !== "gzip" || bytes.length === 0) return bytes;
 	const { gunzip } = process.getBuiltinModule("node:zlib");
-	return promisify(gunzip)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+	return new Promise((resolve, reject) => {
+		gunzip(bytes, { maxOutputLength: MAX_BODY_BYTES }, (error, text) => error ? reject(error) : resolve(text));
+	});
 }
 
 // src/config/connection.ts
@@ -180,7 +181,7 @@ var Ahead = class {
 		this.#send = send;
 		this.#headers = headers;
 	}
-	/** Sends a GET request. Returns the response's data; null if the request fails or its response isn't an object. */
+	/** Sends a GET request. Returns null if the request fails, or if the response's data is neither an object nor an array. */
 	async ask(url) {
 		const signal = AbortSignal.any([this.#unneeded.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
 		const response = this.#send(url, {
@@ -193,7 +194,11 @@ var Ahead = class {
 		try {
 			const answer = await response;
 			const data = answer.status === 200 ? JSON.parse(await answer.text()) : null;
-			return typeof data === "object" && data !== null ? { ...data } : null;
+			if (typeof data !== "object" || data === null) return null;
+			return {
+				data: { ...data },
+				link: answer.headers.get("link") ?? void 0
+			};
 		} catch {
 			return null;
 		}
@@ -237,31 +242,78 @@ function headersFor(token) {
 }
 /** Names that lead to another path. See `expectPlainPath` in src/github/client.ts. */
 const DOTS = /^\.{1,2}$/;
+/** Stored text of a commitment whose tracker or evidence may have to be read. The head is then read in the same request. */
+const NAMES_WORK = /"tracker":"|"kind":"(?:link|comment)"/;
 /**
-* Asks for what a run needs whatever its reports contain: the repository, the label, the first page of the issues with the label, and
-* the dashboard that the label names. If `label` turns out not to be the configured one, the responses about it are not used.
+* Asks for what a run needs whatever its reports contain: the repository, the label, the issues with the label, the dashboard that the
+* label names, the comments since the last run, and the head of the default branch. If it turns out that the run needs something
+* else, for example because another label is configured, the responses are not used.
 */
-function sendFirstRequests({ apiUrl, repo, token, fetch }, label) {
+function sendFirstRequests({ apiUrl, repo, source, token, fetch }, expected) {
+	const { label, head } = expected;
 	const ahead = new Ahead(fetch, headersFor(token));
-	const root = `${apiUrl}/repos/${repo.owner}/${repo.repo}`;
-	ahead.ask(root);
+	const asking = {
+		ahead,
+		root: `${apiUrl}/repos/${repo.owner}/${repo.repo}`
+	};
+	const repository = ahead.ask(asking.root);
 	if (DOTS.test(label)) return ahead;
-	askForDashboard(ahead, root, label);
+	askForComments(askForDashboard(label, asking), `${source.owner}/${source.repo}`, asking);
+	const issues = askForPages(label, asking);
+	if (head) askForHead(repository, issues, asking);
+	return ahead;
+}
+/** Asks for the dashboard. Returns its body; null if it can't be read. */
+async function askForDashboard(label, { ahead, root }) {
+	const description = (await ahead.ask(`${root}/labels/${encodeURIComponent(label)}`))?.data["description"];
+	const number = typeof description === "string" ? parsePointer(description) : 0;
+	return number > 0 ? bodyOf((await ahead.ask(`${root}/issues/${number}`))?.data) : null;
+}
+/** Asks for the comments since the last run that wrote the dashboard. */
+async function askForComments(dashboard, source, { ahead, root }) {
+	const body = await dashboard;
+	if (body === null) return;
+	const { parseCommentsSince } = await import("./github.js");
+	const since = parseCommentsSince(body, source);
+	if (since === null) return;
 	const query = {
-		labels: label,
-		state: "all",
-		sort: "created",
+		since,
+		sort: "updated",
 		direction: "asc",
 		per_page: "100",
 		page: "1"
 	};
-	ahead.ask(`${root}/issues?${new URLSearchParams(query)}`);
-	return ahead;
+	await ahead.ask(`${root}/issues/comments?${new URLSearchParams(query)}`);
 }
-async function askForDashboard(ahead, root, label) {
-	const description = (await ahead.ask(`${root}/labels/${encodeURIComponent(label)}`))?.["description"];
-	const number = typeof description === "string" ? parsePointer(description) : 0;
-	if (number > 0) await ahead.ask(`${root}/issues/${number}`);
+/** Asks for the first pages of the issues with the label. Returns the first page; null if it can't be read. */
+async function askForPages(label, { ahead, root }) {
+	const ask = (page) => {
+		const query = {
+			labels: label,
+			state: "all",
+			sort: "created",
+			direction: "asc",
+			per_page: "100",
+			page: `${page}`
+		};
+		return ahead.ask(`${root}/issues?${new URLSearchParams(query)}`);
+	};
+	const first = await ask(1);
+	const last = parseLastPage(first?.link) ?? 1;
+	for (let page = 2; page <= Math.min(last, 9); page += 1) ask(page);
+	return first;
+}
+/** Asks for the head of the default branch, unless the run will probably read it together with trackers or linked work. */
+async function askForHead(repository, issues, { ahead, root }) {
+	const branch = (await repository)?.data["default_branch"];
+	const listed = await issues;
+	if (typeof branch !== "string" || listed === null) return;
+	if (Object.values(listed.data).some((issue) => NAMES_WORK.test(bodyOf(issue) ?? ""))) return;
+	await ahead.ask(`${root}/git/ref/${encodeURIComponent(`heads/${branch}`)}`);
+}
+function bodyOf(issue) {
+	const body = typeof issue === "object" && issue !== null && "body" in issue ? issue.body : null;
+	return typeof body === "string" ? body : null;
 }
 
 // src/config/keys.ts
@@ -352,7 +404,11 @@ function beginRun(variables) {
 		connection,
 		ahead: null
 	};
-	const ahead = sendFirstRequests(connection, inputs.settings["label"] ?? "follow-through");
+	const label = inputs.settings["label"] ?? "follow-through";
+	const ahead = sendFirstRequests(connection, {
+		label,
+		head: mayReadHead(connection, inputs)
+	});
 	return {
 		environment,
 		inputs,
@@ -369,6 +425,10 @@ function mayReadIssues(event, { settings }) {
 		...event,
 		payload: null
 	});
+}
+/** Whether the run is likely to read the head of the default branch: before writes, and if the reports are in the same repository. */
+function mayReadHead({ repo, source }, { settings, dryRun }) {
+	return !dryRun && /auto|sync/.test(settings["mode"] ?? "auto") && settings["allow-any-ref"] !== "true" && isSameRepository(source, repo);
 }
 
 export { CONFIG_KEYS, CONFIG_PATHS, DEFAULT_LABEL, beginRun, chooseModes, isBeforeMerge, openConnection, readEnvironment };

@@ -58,8 +58,7 @@ function selectTracked(found, trust) {
 		lostIssues: []
 	};
 	const byKey = /* @__PURE__ */ new Map();
-	for (const issue of sortByTrust(found, listed)) {
-		const body = parseBody(issue.body);
+	for (const { issue, body } of sortByTrust(found, listed)) {
 		const candidate = {
 			issue,
 			isListed: listed.has(issue.facts.number)
@@ -77,7 +76,10 @@ function selectTracked(found, trust) {
 /** Puts listed issues first, then sorts by number, because the first issue with a given key wins. Omits dashboards. */
 function sortByTrust(found, listed) {
 	const rank = ({ facts }) => listed.has(facts.number) ? 0 : 1;
-	return found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
+	return found.map((issue) => ({
+		issue,
+		body: parseBody(issue.body)
+	})).filter(({ issue, body }) => body !== null || LEDGER.parse(issue.body) === null).toSorted((a, b) => rank(a.issue) - rank(b.issue) || byNumber(a.issue, b.issue));
 }
 function byNumber(a, b) {
 	return a.facts.number - b.facts.number;

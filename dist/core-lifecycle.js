@@ -1,4 +1,4 @@
-import { groupBy, matchKey } from "./core-model-start.js";
+import { compareText, groupBy, matchKey } from "./core-model-start.js";
 import { clipStored, dayOf, hoursBetween, isInstant } from "./core-model-for-read.js";
 import { EVENTS_KEPT, decodeNumbers, encodeNumbers, evidenceKind, trackersKey } from "./core-model.js";
 
@@ -817,7 +817,7 @@ function pack(entries, max) {
 		number,
 		at
 	});
-	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-max);
+	const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => compareText(a, b)).slice(-max);
 	if (dates.length === 0) return void 0;
 	return dates.map(([at, issues]) => {
 		return {

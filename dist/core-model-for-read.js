@@ -1,4 +1,4 @@
-import { Failure, clip, matchKey } from "./core-model-start.js";
+import { Failure, clip, compareText, matchKey } from "./core-model-start.js";
 import { safeParse } from "./lib.js";
 
 // src/core/model/memoize.ts
@@ -69,7 +69,7 @@ function lastDayOfMonth(year, month) {
 }
 /** Sorts items by date, earliest first. Items without a date come last. */
 function sortByDay(items, dayOfItem) {
-	return items.toSorted((a, b) => (dayOfItem(a) ?? "9").localeCompare(dayOfItem(b) ?? "9"));
+	return items.toSorted((a, b) => compareText(dayOfItem(a) ?? "9", dayOfItem(b) ?? "9"));
 }
 /** The weekday, from 0 for Sunday to 6 for Saturday. */
 function weekday(day) {

@@ -300,6 +300,10 @@ function fitLines(lines, room) {
 	const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
 	return lines.slice(0, end < 0 ? lines.length : end);
 }
+/** Compares two strings by their UTF-16 units, for `toSorted`. `localeCompare` would load Intl, which takes several milliseconds. */
+function compareText(a, b) {
+	return a === b ? 0 : a < b ? -1 : 1;
+}
 /** Capitalises the first letter of the text. */
 function capitalise(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -439,4 +443,4 @@ function decode(text) {
 	}
 }
 
-export { Failure, PRODUCT, Withheld, byteLength, capitalise, clip, clipBytes, codeOf, codePoints, connectionReason, createMask, cutEnd, expectKnownVariables, fitLines, groupBy, maskTokens, matchKey, oneLine, plural, replaceEnclosed, secretsOf, unexpectedError, unknownVariables, withWords };
+export { Failure, PRODUCT, Withheld, byteLength, capitalise, clip, clipBytes, codeOf, codePoints, compareText, connectionReason, createMask, cutEnd, expectKnownVariables, fitLines, groupBy, maskTokens, matchKey, oneLine, plural, replaceEnclosed, secretsOf, unexpectedError, unknownVariables, withWords };

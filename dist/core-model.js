@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Failure, clip, groupBy, plural } from "./core-model-start.js";
+import { Failure, clip, compareText, groupBy, plural } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$2 as parse, parseJson, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 import { KINDS, addDays, createFormat, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, todayIn, weekday } from "./core-model-for-read.js";
 
@@ -714,7 +714,7 @@ function withGoneBlocks(ledger, gone, blocks) {
 	const plain = sizeOf([...gone]);
 	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
 	const kept = /* @__PURE__ */ new Map();
-	for (const issue of gone.toSorted((a, b) => a.since.localeCompare(b.since))) {
+	for (const issue of gone.toSorted((a, b) => compareText(a.since, b.since))) {
 		const known = blocks.get(issue.number);
 		if (known === void 0) continue;
 		const block = parse(BlockSchema, known);

@@ -107,6 +107,7 @@ const UNSIZED_BYTES = 16777216;
 var BlobReader = class {
 	#sources;
 	#known = /* @__PURE__ */ new Map();
+	#sizes = /* @__PURE__ */ new Map();
 	constructor(sources) {
 		this.#sources = sources;
 	}
@@ -120,17 +121,18 @@ var BlobReader = class {
 	}
 	/** Returns the sizes that are known without a request to GitHub. */
 	async readSizes(wanted) {
-		const unknown = wanted.flatMap(({ id, size }) => size === null ? [id] : []);
+		for (const { id, size } of wanted) if (size !== null) this.#sizes.set(id, size);
+		const unknown = wanted.flatMap(({ id }) => this.#sizes.has(id) ? [] : [id]);
 		const { objects } = this.#sources;
-		const sizes = await objects?.readSizes(unknown) ?? /* @__PURE__ */ new Map();
-		for (const { id, size } of wanted) if (size !== null) sizes.set(id, size);
-		return sizes;
+		if (objects === null || unknown.length === 0) return this.#sizes;
+		for (const [id, size] of await objects.readSizes(unknown)) this.#sizes.set(id, size);
+		return this.#sizes;
 	}
 	/** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, also for those that weren't read. */
 	async read(wanted, limit) {
 		const missing = wanted.filter(({ id }) => !this.#known.has(id));
 		if (missing.length === 0) return this.#known;
-		const sizes = await this.readSizes(missing);
+		const sizes = new Map(await this.readSizes(missing));
 		const readable = /* @__PURE__ */ new Set();
 		for (const { id } of missing) {
 			const size = sizes.get(id) ?? 0;
@@ -306,7 +308,7 @@ async function findCopy(branch, { commit, path }) {
 }
 /** The blob ids of the files at a commit, by path. */
 async function readTreeBlobs({ objects, prefix }, commit) {
-	const { files } = toListing(parseTree(await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)));
+	const { files } = toListing(parseTree(await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).entries);
 	return new Map(Array.from(files, ([path, { id }]) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
 }
 /** The renames that git finds between a commit and the commit that is read; null if the workspace lacks some of the objects. */

@@ -4,13 +4,26 @@ import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileByt
 import { parseReport } from "./core-parse.js";
 import { configFailure } from "./config-for-read.js";
 import { setImmediate } from "node:timers/promises";
-import { promisify } from "node:util";
 import { rmSync } from "node:fs";
 import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
+
+// src/documents/blob-id.ts
+/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(content) {
+	return objectId("blob", typeof content === "string" ? Buffer.from(content) : content);
+}
+/** The id that git assigns to an object of this type with this content. */
+function objectId(type, content) {
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+/** Whether a text is a full object id. */
+function isObjectId(text) {
+	return /^[0-9a-f]{40}$/.test(text);
+}
 
 // src/documents/git-output.ts
 /**
@@ -73,20 +86,28 @@ function typeOf(mode) {
 	if (mode === "160000") return "commit";
 	return isFile(mode) || mode === "120000" ? "blob" : null;
 }
-/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each ending with a NUL. A path is listed only once. */
+/** Parses the output of `git ls-tree -r -t -z`: `mode type id\tpath`, each ending with a NUL. `folders` are the ids of the trees. */
 function parseTree(output) {
 	const paths = /* @__PURE__ */ new Set();
-	return splitFields(output, "ls-tree").map((field) => {
+	const [entries, folders] = [[], []];
+	for (const field of splitFields(output, "ls-tree")) {
 		const [, mode = "", type = "", id = "", path = ""] = /^(\d{6}) ([a-z]+) ([0-9a-f]{40})\t([\s\S]+)$/.exec(field) ?? [];
-		if (typeOf(mode) !== type || paths.has(path) && !path.includes("�")) throw new UnexpectedOutput("ls-tree");
-		paths.add(path);
-		return {
-			mode,
-			id,
-			path,
-			size: null
-		};
-	});
+		if (mode === "040000" && type === "tree") folders.push(id);
+		else if (typeOf(mode) !== type || paths.has(path) && !path.includes("�")) throw new UnexpectedOutput("ls-tree");
+		else {
+			paths.add(path);
+			entries.push({
+				mode,
+				id,
+				path,
+				size: null
+			});
+		}
+	}
+	return {
+		entries,
+		folders
+	};
 }
 /** Parses the renames in the output of `git diff-tree -z --name-status --diff-filter=R`: the new path by the old one. */
 function parseRenames(output) {
@@ -199,10 +220,6 @@ function parseObjects(output, ids) {
 	}
 	if (index !== output.length) throw new UnexpectedOutput("cat-file");
 	return objects;
-}
-/** Whether a text is a full object id. */
-function isObjectId(text) {
-	return /^[0-9a-f]{40}$/.test(text);
 }
 /** Splits records that each end with a NUL. */
 function splitFields(output, command) {
@@ -577,7 +594,6 @@ const GUARDS = [
 	"core.commitGraph=false",
 	"log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
-const execute = promisify(execFile);
 /**
 * Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. Git ignores
 * any GIT_* variables of the runner, and never replaces or fetches objects, or asks for a password.
@@ -599,13 +615,16 @@ async function runGitAt(place, args, input) {
 		env,
 		input
 	});
-	return (await execute("git", all, {
+	const options = {
 		cwd,
 		env,
 		maxBuffer: MAX_OUTPUT_BYTES,
 		timeout: TIMEOUT_MS,
 		encoding: "buffer"
-	})).stdout;
+	};
+	return new Promise((resolve, reject) => {
+		execFile("git", all, options, (error, stdout, stderr) => error ? reject(Object.assign(error, { stderr })) : resolve(stdout));
+	});
 }
 /** The environment without git's own variables. https://git-scm.com/docs/git#_environment_variables */
 function cleanEnvironment(isIsolated) {
@@ -857,14 +876,6 @@ var CorruptObject = class extends UnexpectedOutput {
 		this.message = `The ${type} ${id} in the workspace's git repository is corrupt: its content doesn't match its id. Run \`git fsck\`, and check the repository out again.`;
 	}
 };
-/** Parses the output of `git ls-tree -r -d -z`: the ids of the trees. */
-function parseTreeIds(output) {
-	return splitFields(output, "ls-tree").flatMap((field) => {
-		const [, type, id = ""] = /^\d{6} (tree|commit) ([0-9a-f]{40})\t[\s\S]/.exec(field) ?? [];
-		if (type === void 0) throw new UnexpectedOutput("ls-tree");
-		return type === "tree" ? [id] : [];
-	});
-}
 
 // src/documents/first-commits.ts
 /** When each file reached the branch, by path, following renames like readFirstCommits; null without the full history. */
@@ -1031,16 +1042,6 @@ function untrackedNotice(paths, commit) {
 		file: null,
 		message: `${first}${others.length === 0 ? "" : ` (and ${others.length} more)`} is in the workspace but not in commit ${commit.slice(0, 12)}, so it isn't read: commit it if it is a report.`
 	}];
-}
-
-// src/documents/blob-id.ts
-/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(content) {
-	return objectId("blob", typeof content === "string" ? Buffer.from(content) : content);
-}
-/** The id that git assigns to an object of this type with this content. */
-function objectId(type, content) {
-	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
 // src/documents/object-folders.ts
@@ -1422,19 +1423,16 @@ function toListing(entries) {
 */
 async function readLocalTree(objects, commit) {
 	try {
-		const [list, folders, text] = await Promise.all([
-			objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
-			objects.run("ls-tree", "--full-tree", "-r", "-d", "-z", commit),
-			objects.readCommit(commit)
-		]);
+		const [list, text] = await Promise.all([objects.run("ls-tree", "--full-tree", "-r", "-t", "-z", commit), objects.readCommit(commit)]);
 		const { tree, committedAt } = parseCommit(text);
+		const { entries, folders } = parseTree(list);
 		await objects.check([.../* @__PURE__ */ new Set([
 			commit,
 			tree,
-			...parseTreeIds(folders)
+			...folders
 		])]);
 		return {
-			listing: toListing(parseTree(list)),
+			listing: toListing(entries),
 			committedAt
 		};
 	} catch (error) {

@@ -1,11 +1,11 @@
 import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
-import { isSameRepository, parsePointer } from "./github-start.js";
+import { isSameRepository, parseLastPage, parsePointer } from "./github-start.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { memoize, safeUrl, statedReason, storedLength, withPromiseDates } from "./core-model-for-read.js";
-import { LEDGER, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, parseBody, resolveTracker, resolveWork, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
+import { LEDGER, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, parseBody, resolveTracker, resolveWork, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { RequestError } from "./lib-octokit.js";
-import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
+import { CommentShape, IssueShape as IssueShape$4, LAG_MS, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, heardBy, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, withMargin } from "./github.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 
@@ -86,8 +86,6 @@ function createMemory() {
 		permissionsSince: null
 	};
 }
-/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
-const LAG_MS = 36e5;
 /** Permissions can be revoked, so they are requested again after this time. */
 const PERMISSIONS_LIFE_MS = 6e5;
 /** The permissions that are still current at `instant` (RFC 3339, now). A read adds those that it requests. */
@@ -104,7 +102,7 @@ function currentPermissions(memory, instant) {
 */
 async function readChangedIssues(github, label, { memory, instant }) {
 	const { issues, readAt } = memory;
-	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
+	const since = readAt === null ? void 0 : new Date(Date.parse(readAt) - LAG_MS).toISOString();
 	for (const issue of await readIssues(github, since === void 0 ? label : null, since)) {
 		const { number } = issue.facts;
 		if (since === void 0 || issues.has(number) || includesLabel(issue.labels, label)) issues.set(number, issue);
@@ -1870,8 +1868,7 @@ async function collectIssues(github, options) {
 */
 function commentScope(dashboard, issues, source) {
 	if (dashboard) {
-		const { data } = dashboard;
-		const { heard_until, unheard = [] } = (source === void 0 ? null : findSource(data, source)) ?? data;
+		const { heard_until, unheard = [] } = heardBy(dashboard.data, source);
 		return {
 			since: withMargin(heard_until),
 			earlier: new Map(unheard.map(({ number, until }) => [number, withMargin(until)]))
@@ -1879,9 +1876,6 @@ function commentScope(dashboard, issues, source) {
 	}
 	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
 	return oldest ? { since: oldest } : "none";
-}
-function withMargin(until) {
-	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }
 
 // src/github/read/label.ts

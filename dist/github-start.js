@@ -158,8 +158,29 @@ function renderPointer(number, description) {
 	return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
+// src/github/links.ts
+/**
+* The last page's number from a Link header; 1 if there is only one page; null with cursor pagination, which has no link to
+* the last page.
+*/
+function parseLastPage(link) {
+	const next = parseLink(link, "next");
+	if (next === null) return 1;
+	const last = parseLink(link, "last");
+	const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
+	return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
+}
+/** One URL from a Link header (RFC 8288); null if it has none with this relation. */
+function parseLink(link, relation) {
+	for (const part of (link ?? "").split("<").slice(1)) {
+		const [url = "", parameters = ""] = part.split(">", 2);
+		if (parameters.startsWith(";") && parameters.slice(1).trimStart().startsWith(`rel="${relation}"`)) return url;
+	}
+	return null;
+}
+
 // src/github/fetch.ts
 /** How long a request may take by default. */
 const REQUEST_TIMEOUT_MS = 15e3;
 
-export { LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, isAddress, isProxySet, isPublicUrl, isSameRepository, isToken, parsePointer, parseRepository, renderPointer, useProxies };
+export { LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, isAddress, isProxySet, isPublicUrl, isSameRepository, isToken, parseLastPage, parseLink, parsePointer, parseRepository, renderPointer, useProxies };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { Failure, clip, codeOf, connectionReason, cutEnd, maskTokens, oneLine, unexpectedError } from "./core-model-start.js";
-import { REQUEST_TIMEOUT_MS, isPublicUrl } from "./github-start.js";
+import { REQUEST_TIMEOUT_MS, isPublicUrl, parseLastPage, parseLink } from "./github-start.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
-import { instant, mapLimited } from "./core-model.js";
+import { LEDGER, findSource, instant, mapLimited } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 
 // src/github/refusals.ts
@@ -423,6 +423,23 @@ function chooseGraphqlUrl(apiUrl, given) {
 	return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 
+// src/github/heard.ts
+/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
+const LAG_MS = 36e5;
+/** The instant from which to read comments that were recorded up to an instant. Both are RFC 3339. */
+function withMargin(until) {
+	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
+}
+/** Up to when the comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
+function heardBy(ledger, source) {
+	return (source === void 0 ? null : findSource(ledger, source)) ?? ledger;
+}
+/** The instant from which a run for a source (`owner/name`) reads comments, from the dashboard's body; null without a ledger. */
+function parseCommentsSince(body, source) {
+	const managed = LEDGER.parse(body);
+	return managed !== null && "data" in managed ? withMargin(heardBy(managed.data, source).heard_until) : null;
+}
+
 // src/github/shapes.ts
 /**
 * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
@@ -548,25 +565,6 @@ async function* pagesFrom(client, first) {
 		next = parseLink(page.headers.link, "next");
 	}
 }
-/**
-* The last page's number from a Link header; 1 if there is only one page; null with cursor pagination, which has no link to
-* the last page.
-*/
-function parseLastPage(link) {
-	const next = parseLink(link, "next");
-	if (next === null) return 1;
-	const last = parseLink(link, "last");
-	const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
-	return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
-}
-/** One URL from a Link header (RFC 8288). */
-function parseLink(link, relation) {
-	for (const part of (link ?? "").split("<").slice(1)) {
-		const [url = "", parameters = ""] = part.split(">", 2);
-		if (parameters.startsWith(";") && parameters.slice(1).trimStart().startsWith(`rel="${relation}"`)) return url;
-	}
-	return null;
-}
 
 // src/github/graphql.ts
 const ErrorShape = object({
@@ -657,4 +655,4 @@ var ServerClock = class {
 	}
 };
 
-export { CommentShape, HiddenWrite, IssueShape, LabelShape, PermissionShape, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isSilenced, isTemporary, pagesFrom, parseLastPage, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, wasRefused };
+export { CommentShape, HiddenWrite, IssueShape, LAG_MS, LabelShape, PermissionShape, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, heardBy, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isSilenced, isTemporary, pagesFrom, parseCommentsSince, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, wasRefused, withMargin };

@@ -1,5 +1,13 @@
 import { REQUEST_TIMEOUT_MS, type Fetch, type FetchedResponse } from "../github/fetch.ts";
 
+/** What a response contains. */
+export interface Answer {
+  /** An object or an array. */
+  data: Record<string, unknown>;
+  /** Its Link header. */
+  link: string | undefined;
+}
+
 /**
  * Requests that are sent before the code that needs their responses is loaded. `fetch` returns each response once, to the first
  * request for the same address before any write, and sends all other requests itself.
@@ -15,15 +23,16 @@ export class Ahead {
     this.#headers = headers;
   }
 
-  /** Sends a GET request. Returns the response's data; null if the request fails or its response isn't an object. */
-  async ask(url: string): Promise<Record<string, unknown> | null> {
+  /** Sends a GET request. Returns null if the request fails, or if the response's data is neither an object nor an array. */
+  async ask(url: string): Promise<Answer | null> {
     const signal = AbortSignal.any([this.#unneeded.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
     const response = this.#send(url, { method: "GET", headers: this.#headers, redirect: "manual", signal });
     this.#sent.set(keyOf(url), response);
     try {
       const answer = await response;
       const data: unknown = answer.status === 200 ? JSON.parse(await answer.text()) : null;
-      return typeof data === "object" && data !== null ? { ...data } : null;
+      if (typeof data !== "object" || data === null) return null;
+      return { data: { ...data }, link: answer.headers.get("link") ?? undefined };
     } catch {
       // The code that needs the response reports the error, or tries again.
       return null;

@@ -6,6 +6,7 @@ import { sendFirstRequests } from "./first-requests.ts";
 import { parseInputs, type Inputs } from "./inputs.ts";
 import { DEFAULT_LABEL } from "./keys.ts";
 import { isProxySet } from "../github/proxy.ts";
+import { isSameRepository } from "../github/repo-ref.ts";
 
 /** The beginning of a run: what the workflow passes to it, and the requests that are already under way. */
 export interface Beginning {
@@ -30,11 +31,18 @@ export function beginRun(variables: NodeJS.ProcessEnv): Beginning {
   const connection = inputs.token === "" ? null : openConnection(inputs.token, repository, environment);
   if (connection === null || isProxySet(environment.proxyVariables) || !mayReadIssues(event, inputs))
     return { environment, inputs, connection, ahead: null };
-  const ahead = sendFirstRequests(connection, inputs.settings["label"] ?? DEFAULT_LABEL);
+  const label = inputs.settings["label"] ?? DEFAULT_LABEL;
+  const ahead = sendFirstRequests(connection, { label, head: mayReadHead(connection, inputs) });
   return { environment, inputs, connection: { ...connection, fetch: ahead.fetch }, ahead };
 }
 
 function mayReadIssues(event: { name: string; ref: string | null }, { settings }: Inputs): boolean {
   const mode = settings["mode"] ?? "auto";
   return /auto|sync|check/.test(mode) && !isBeforeMerge({ ...event, payload: null });
+}
+
+/** Whether the run is likely to read the head of the default branch: before writes, and if the reports are in the same repository. */
+function mayReadHead({ repo, source }: Connection, { settings, dryRun }: Inputs): boolean {
+  const isWriting = !dryRun && /auto|sync/.test(settings["mode"] ?? "auto") && settings["allow-any-ref"] !== "true";
+  return isWriting && isSameRepository(source, repo);
 }

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from "node:http";
-import { promisify } from "node:util";
 import type { Fetch, FetchedResponse } from "../github/fetch.ts";
 
 /** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
@@ -53,5 +52,7 @@ async function readBody(response: IncomingMessage): Promise<Buffer> {
   const bytes = Buffer.concat(chunks);
   if (response.headers["content-encoding"]?.toLowerCase() !== "gzip" || bytes.length === 0) return bytes;
   const { gunzip } = process.getBuiltinModule("node:zlib");
-  return promisify(gunzip)(bytes, { maxOutputLength: MAX_BODY_BYTES });
+  return new Promise((resolve, reject) => {
+    gunzip(bytes, { maxOutputLength: MAX_BODY_BYTES }, (error, text) => (error ? reject(error) : resolve(text)));
+  });
 }

@@ -9,3 +9,8 @@ export function blobId(content: string | Uint8Array): string {
 export function objectId(type: string, content: Uint8Array): string {
   return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
+
+/** Whether a text is a full object id. */
+export function isObjectId(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
+}

@@ -34,6 +34,7 @@ export interface BlobSources {
 export class BlobReader {
   readonly #sources: BlobSources;
   readonly #known = new Map<string, BlobContent>();
+  readonly #sizes = new Map<string, number>();
 
   constructor(sources: BlobSources) {
     this.#sources = sources;
@@ -46,19 +47,20 @@ export class BlobReader {
   }
 
   /** Returns the sizes that are known without a request to GitHub. */
-  async readSizes(wanted: readonly WantedBlob[]): Promise<Map<string, number>> {
-    const unknown = wanted.flatMap(({ id, size }) => (size === null ? [id] : []));
+  async readSizes(wanted: readonly WantedBlob[]): Promise<ReadonlyMap<string, number>> {
+    for (const { id, size } of wanted) if (size !== null) this.#sizes.set(id, size);
+    const unknown = wanted.flatMap(({ id }) => (this.#sizes.has(id) ? [] : [id]));
     const { objects } = this.#sources;
-    const sizes = (await objects?.readSizes(unknown)) ?? new Map<string, number>();
-    for (const { id, size } of wanted) if (size !== null) sizes.set(id, size);
-    return sizes;
+    if (objects === null || unknown.length === 0) return this.#sizes;
+    for (const [id, size] of await objects.readSizes(unknown)) this.#sizes.set(id, size);
+    return this.#sizes;
   }
 
   /** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, also for those that weren't read. */
   async read(wanted: readonly WantedBlob[], limit: number): Promise<ReadonlyMap<string, BlobContent>> {
     const missing = wanted.filter(({ id }) => !this.#known.has(id));
     if (missing.length === 0) return this.#known;
-    const sizes = await this.readSizes(missing);
+    const sizes = new Map(await this.readSizes(missing));
     const readable = new Set<string>();
     for (const { id } of missing) {
       const size = sizes.get(id) ?? 0;

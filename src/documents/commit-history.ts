@@ -1,6 +1,7 @@
 import type { HistoryCommit } from "../core/verify/push-dates.ts";
 import type { Branch } from "./branch.ts";
-import { instantOf, isObjectId, UnexpectedOutput } from "./git-output.ts";
+import { isObjectId } from "./blob-id.ts";
+import { instantOf, UnexpectedOutput } from "./git-output.ts";
 
 /** Every commit in the branch's history, including merged branches, oldest first, each after its parents. */
 export async function readCommits({ objects, commit }: Branch): Promise<HistoryCommit[]> {

@@ -1,4 +1,5 @@
 import { Failure } from "../core/model/failure.ts";
+import { isObjectId } from "./blob-id.ts";
 
 // People choose the paths, names and messages in git's output, so these can look like any other part of the output. Every
 // parser here therefore takes the records one by one, by position and length, and stops at the first unexpected one.
@@ -88,17 +89,23 @@ export interface TreeLine {
   size: null;
 }
 
-/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each ending with a NUL. A path is listed only once. */
-export function parseTree(output: string): TreeLine[] {
+/** Parses the output of `git ls-tree -r -t -z`: `mode type id\tpath`, each ending with a NUL. `folders` are the ids of the trees. */
+export function parseTree(output: string): { entries: TreeLine[]; folders: string[] } {
   const paths = new Set<string>();
-  return splitFields(output, "ls-tree").map((field) => {
+  const [entries, folders]: [TreeLine[], string[]] = [[], []];
+  for (const field of splitFields(output, "ls-tree")) {
     const [, mode = "", type = "", id = "", path = ""] =
       /^(\d{6}) ([a-z]+) ([0-9a-f]{40})\t([\s\S]+)$/.exec(field) ?? [];
+    if (mode === "040000" && type === "tree") folders.push(id);
     // Names that aren't UTF-8 can look alike.
-    if (typeOf(mode) !== type || (paths.has(path) && !path.includes("\uFFFD"))) throw new UnexpectedOutput("ls-tree");
-    paths.add(path);
-    return { mode, id, path, size: null };
-  });
+    else if (typeOf(mode) !== type || (paths.has(path) && !path.includes("\uFFFD")))
+      throw new UnexpectedOutput("ls-tree");
+    else {
+      paths.add(path);
+      entries.push({ mode, id, path, size: null });
+    }
+  }
+  return { entries, folders };
 }
 
 /** Parses the renames in the output of `git diff-tree -z --name-status --diff-filter=R`: the new path by the old one. */
@@ -232,11 +239,6 @@ export function parseObjects(output: Buffer, ids: readonly string[]): Map<string
   }
   if (index !== output.length) throw new UnexpectedOutput("cat-file");
   return objects;
-}
-
-/** Whether a text is a full object id. */
-export function isObjectId(text: string): boolean {
-  return /^[0-9a-f]{40}$/.test(text);
 }
 
 /** Splits records that each end with a NUL. */

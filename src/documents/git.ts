@@ -1,6 +1,5 @@
 import { execFile, spawn } from "node:child_process";
 import { devNull } from "node:os";
-import { promisify } from "node:util";
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
@@ -14,8 +13,6 @@ const GUARDS = [
   "core.commitGraph=false",
   "log.showSignature=false",
 ].flatMap((setting) => ["-c", setting]);
-
-const execute = promisify(execFile);
 
 /** Where git runs. */
 export interface GitPlace {
@@ -39,7 +36,11 @@ export async function runGitAt(place: GitPlace, args: readonly string[], input?:
   const env = cleanEnvironment(gitDir !== undefined);
   if (input !== undefined) return pipeThrough(all, { cwd, env, input });
   const options = { cwd, env, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS, encoding: "buffer" } as const;
-  return (await execute("git", all, options)).stdout;
+  return new Promise((resolve, reject) => {
+    execFile("git", all, options, (error, stdout, stderr) =>
+      error ? reject(Object.assign(error, { stderr })) : resolve(stdout),
+    );
+  });
 }
 
 /** The environment without git's own variables. https://git-scm.com/docs/git#_environment_variables */

@@ -1,4 +1,3 @@
-import { parseTreeIds } from "./corrupt-objects.ts";
 import { parseCommit, parseTree, UnexpectedOutput } from "./git-output.ts";
 import type { Listing } from "./listing.ts";
 import { toListing } from "./listing.ts";
@@ -17,14 +16,14 @@ export interface LocalTree {
  */
 export async function readLocalTree(objects: GitObjects, commit: string): Promise<LocalTree | UnexpectedOutput | null> {
   try {
-    const [list, folders, text] = await Promise.all([
-      objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
-      objects.run("ls-tree", "--full-tree", "-r", "-d", "-z", commit),
+    const [list, text] = await Promise.all([
+      objects.run("ls-tree", "--full-tree", "-r", "-t", "-z", commit),
       objects.readCommit(commit),
     ]);
     const { tree, committedAt } = parseCommit(text);
-    await objects.check([...new Set([commit, tree, ...parseTreeIds(folders)])]);
-    return { listing: toListing(parseTree(list)), committedAt };
+    const { entries, folders } = parseTree(list);
+    await objects.check([...new Set([commit, tree, ...folders])]);
+    return { listing: toListing(entries), committedAt };
   } catch (error) {
     return error instanceof UnexpectedOutput ? error : findCorruption(objects, commit);
   }

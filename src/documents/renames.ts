@@ -91,7 +91,7 @@ async function findCopy(branch: Branch, { commit, path }: Place): Promise<string
 
 /** The blob ids of the files at a commit, by path. */
 async function readTreeBlobs({ objects, prefix }: Branch, commit: string): Promise<Map<string, string>> {
-  const { files } = toListing(parseTree(await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)));
+  const { files } = toListing(parseTree(await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).entries);
   return new Map(
     Array.from(files, ([path, { id }]) => [path, id] as const).flatMap(([path, id]) =>
       path.startsWith(prefix) ? [[path.slice(prefix.length), id] as const] : [],

@@ -74,6 +74,12 @@ describe.concurrent("a run with nothing to write", () => {
     expect((await act()).run.status).toBe(0);
   });
 
+  test("asks for the head of the default branch without waiting for the dashboard", async (context) => {
+    const { act, withhold } = await startUnchanged(context);
+    withhold(/issues\/2/, [`${REPO}/git/ref/heads%2Fmain`]);
+    expect((await act()).run.status).toBe(0);
+  });
+
   test("asks for the head of the default branch without waiting for the comments", async (context) => {
     const { act, withhold } = await startUnchanged(context);
     withhold(/comments/, [`${REPO}/git/ref/heads%2Fmain`]);

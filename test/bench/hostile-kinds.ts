@@ -5,7 +5,7 @@ import { LEDGER } from "../../src/core/model/ledger.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { issueTitle, renderManagedPart } from "../../src/core/render/issue.ts";
 import { createSelection } from "../../src/documents/filter.ts";
-import { parseLastPage } from "../../src/github/pages.ts";
+import { parseLastPage } from "../../src/github/links.ts";
 import { parseStatement } from "../../src/github/read/comment-statement.ts";
 import { anApp } from "../support/app.ts";
 import { aBlock } from "../support/builders.ts";

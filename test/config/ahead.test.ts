@@ -4,8 +4,8 @@ import type { Fetch, FetchedResponse } from "../../src/github/fetch.ts";
 
 const ISSUES = "https://api.github.com/repos/acme/status/issues";
 
-function nodeResponse(body: string, status = 200): FetchedResponse {
-  const headers = new Map([["date", "now"]]);
+function nodeResponse(body: string, status = 200, link?: string): FetchedResponse {
+  const headers = new Map([["date", "now"], ...(link === undefined ? [] : [["link", link] as const])]);
   return {
     url: ISSUES,
     status,
@@ -82,15 +82,16 @@ describe("Ahead", () => {
     expect((await ahead.fetch(ISSUES, {})).status).toBe(200);
   });
 
-  test.for<[what: string, response: FetchedResponse, data: object | null]>([
-    ["the data of an object", nodeResponse('{"id":7}'), { id: 7 }],
+  test.for<[what: string, response: FetchedResponse, answer: object | null]>([
+    ["the data of an object", nodeResponse('{"id":7}'), { data: { id: 7 }, link: undefined }],
+    ["the items and the links of a list", nodeResponse("[7]", 200, "<next>"), { data: { 0: 7 }, link: "<next>" }],
     ["null for a refusal", nodeResponse("{}", 403), null],
     ["null for a truncated body", nodeResponse('{"id'), null],
-    ["null for a body that isn't an object", nodeResponse("7"), null],
-  ])("resolves to %s", async ([, response, data]) => {
+    ["null for a body that is neither an object nor a list", nodeResponse("7"), null],
+  ])("resolves to %s", async ([, response, answer]) => {
     const { ahead, send } = startNetwork();
     send.mockResolvedValue(response);
-    expect(await ahead.ask(ISSUES)).toEqual(data);
+    expect(await ahead.ask(ISSUES)).toEqual(answer);
   });
 
   test("abandons the requests under way when it is closed", () => {

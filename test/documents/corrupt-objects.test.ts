@@ -1,10 +1,8 @@
 import { chmod, copyFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseTreeIds } from "../../src/documents/corrupt-objects.ts";
 import { readFileVersions } from "../../src/documents/file-versions.ts";
 import { readFirstDates } from "../../src/documents/first-commits.ts";
-import { UnexpectedOutput } from "../../src/documents/git-output.ts";
 import { openTree } from "../../src/documents/tree.ts";
 import { startFake } from "../support/fake-clients.ts";
 import { git } from "../support/git.ts";
@@ -87,10 +85,3 @@ describe("a corrupt object", () => {
     expect((await tree.readFiles(["docs/deep/a.md"])).texts.get("docs/deep/a.md")).toBe(TRUE["docs/deep/a.md"]);
   });
 });
-
-test.each(["040000 tree x\tdocs\0", `100644 blob ${"a".repeat(40)}\tdocs\0`, "docs"])(
-  "a list of trees can't contain %j",
-  (output) => {
-    expect(() => parseTreeIds(output)).toThrow(UnexpectedOutput);
-  },
-);

@@ -173,7 +173,7 @@ describe("git's output", () => {
     ["a log with a malformed date", () => parseLog(`commit ${A} \0`)],
     ["a log with a warning in it", () => parseLog(`warning: odd\0${header}\0`)],
     ["a tree that is cut off", () => parseTree(`100644 blob ${A}\ta.md`)],
-    ["a tree with a folder", () => parseTree(`040000 tree ${A}\ta\0`)],
+    ["a tree with a folder that isn't a tree", () => parseTree(`040000 blob ${A}\ta\0`)],
     ["a tree whose type doesn't match its mode", () => parseTree(`160000 blob ${A}\ta\0`)],
     ["a tree with something before the mode", () => parseTree(`x100644 blob ${A}\ta\0`)],
     ["a tree with an empty path", () => parseTree(`100644 blob ${A}\t\0`)],
@@ -225,7 +225,16 @@ describe("git's output", () => {
       new Map([[B, Buffer.from("a\nb")]]),
     );
     expect(parseSizes(`${A} missing\n${B} blob 3\n`, [A, B])).toEqual(new Map([[B, 3]]));
-    expect([parseIds("", "log"), parsePaths(""), parseTree("").length, parseRenames("").size]).toEqual([[], [], 0, 0]);
+    expect([parseIds("", "log"), parsePaths(""), parseTree("").entries, parseRenames("").size]).toEqual([
+      [],
+      [],
+      [],
+      0,
+    ]);
+    expect(parseTree([`040000 tree ${A}\ta`, `100644 blob ${B}\ta/b`, ""].join("\0"))).toEqual({
+      entries: [{ mode: "100644", id: B, path: "a/b", size: null }],
+      folders: [A],
+    });
   });
 });
 

@@ -33,8 +33,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     lostIssues: [],
   };
   const byKey = new Map<string, TrackedIssue>();
-  for (const issue of sortByTrust(found, listed)) {
-    const body = parseBody(issue.body);
+  for (const { issue, body } of sortByTrust(found, listed)) {
     const candidate = { issue, isListed: listed.has(issue.facts.number) };
     // An unlisted issue that was closed as a duplicate tracks nothing, even if the original issue is missing.
     if (!candidate.isListed && issue.facts.state_reason === "duplicate") continue;
@@ -45,12 +44,18 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
   return selection;
 }
 
+interface Parsed {
+  issue: FoundIssue;
+  body: ReturnType<typeof parseBody>;
+}
+
 /** Puts listed issues first, then sorts by number, because the first issue with a given key wins. Omits dashboards. */
-function sortByTrust(found: readonly FoundIssue[], listed: ReadonlySet<number>): FoundIssue[] {
+function sortByTrust(found: readonly FoundIssue[], listed: ReadonlySet<number>): Parsed[] {
   const rank = ({ facts }: FoundIssue): number => (listed.has(facts.number) ? 0 : 1);
   return found
-    .filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null)
-    .toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));
+    .map((issue) => ({ issue, body: parseBody(issue.body) }))
+    .filter(({ issue, body }) => body !== null || LEDGER.parse(issue.body) === null)
+    .toSorted((a, b) => rank(a.issue) - rank(b.issue) || byNumber(a.issue, b.issue));
 }
 
 function byNumber(a: FoundIssue, b: FoundIssue): number {

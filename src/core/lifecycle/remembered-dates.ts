@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 import { decodeNumbers, encodeNumbers, type Ledger } from "../model/ledger.ts";
 import type { CommitmentFacts } from "../model/snapshot.ts";
-import { groupBy } from "../model/text.ts";
+import { compareText, groupBy } from "../model/text.ts";
 import { lastReopening } from "./closure.ts";
 import { withoutDoneMark } from "./proof.ts";
 
@@ -63,7 +63,7 @@ function datesOf(block: Block): RememberedDates {
 
 function pack(entries: ReadonlyArray<{ number: number; at: Day | undefined }>, max: number): Ledger["reopened"] {
   const dated = entries.flatMap(({ number, at }) => (at === undefined ? [] : { number, at }));
-  const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => a.localeCompare(b)).slice(-max);
+  const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => compareText(a, b)).slice(-max);
   if (dates.length === 0) return undefined;
   return dates.map(([at, issues]) => {
     return { at, numbers: encodeNumbers(issues.map(({ number }) => number).toSorted((a, b) => a - b)) };

@@ -1,5 +1,6 @@
 import { Failure } from "./failure.ts";
 import { memoize } from "./memoize.ts";
+import { compareText } from "./text.ts";
 
 /** A calendar date in the form `YYYY-MM-DD` (ISO 8601), which sorts correctly as a string. */
 export type Day = string;
@@ -74,7 +75,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
 
 /** Sorts items by date, earliest first. Items without a date come last. */
 export function sortByDay<T>(items: readonly T[], dayOfItem: (item: T) => Day | null): T[] {
-  return items.toSorted((a, b) => (dayOfItem(a) ?? "9").localeCompare(dayOfItem(b) ?? "9"));
+  return items.toSorted((a, b) => compareText(dayOfItem(a) ?? "9", dayOfItem(b) ?? "9"));
 }
 
 /** The weekday, from 0 for Sunday to 6 for Saturday. */

@@ -4,7 +4,7 @@ import { encodeNumbers, LEDGER, type Ledger } from "./ledger.ts";
 import { isSameName } from "./ledger-sources.ts";
 import type { GoneIssue, TrackedIssue } from "./register.ts";
 import type { CommitmentFacts } from "./snapshot.ts";
-import { groupBy } from "./text.ts";
+import { compareText, groupBy } from "./text.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
@@ -24,7 +24,7 @@ export function withGoneBlocks(
   const plain = sizeOf([...gone]);
   let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
   const kept = new Map<number, Block>();
-  for (const issue of gone.toSorted((a, b) => a.since.localeCompare(b.since))) {
+  for (const issue of gone.toSorted((a, b) => compareText(a.since, b.since))) {
     const known = blocks.get(issue.number);
     if (known === undefined) continue;
     // Parsing puts the keys in schema order, in which the next run writes them.

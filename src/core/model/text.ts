@@ -72,6 +72,11 @@ export function fitLines(lines: readonly string[], room: number): string[] {
   return lines.slice(0, end < 0 ? lines.length : end);
 }
 
+/** Compares two strings by their UTF-16 units, for `toSorted`. `localeCompare` would load Intl, which takes several milliseconds. */
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 /** Capitalises the first letter of the text. */
 export function capitalise(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

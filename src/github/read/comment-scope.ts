@@ -1,7 +1,6 @@
-import { findSource } from "../../core/model/ledger-sources.ts";
+import { heardBy, withMargin } from "../heard.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
 import type { CommentScope } from "./comments.ts";
-import { LAG_MS } from "./incremental.ts";
 
 /**
  * Comments since the last run, with an hour's margin because lists lag, and earlier comments on issues that recent runs
@@ -13,8 +12,7 @@ export function commentScope(
   source: string | undefined,
 ): CommentScope {
   if (dashboard) {
-    const { data } = dashboard;
-    const { heard_until, unheard = [] } = (source === undefined ? null : findSource(data, source)) ?? data;
+    const { heard_until, unheard = [] } = heardBy(dashboard.data, source);
     return {
       since: withMargin(heard_until),
       earlier: new Map(unheard.map(({ number, until }) => [number, withMargin(until)])),
@@ -22,8 +20,4 @@ export function commentScope(
   }
   const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
   return oldest ? { since: oldest } : "none";
-}
-
-function withMargin(until: string): string {
-  return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }

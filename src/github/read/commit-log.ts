@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { GitHubRepo } from "../client.ts";
-import { parseLastPage, type Page } from "../pages.ts";
+import { parseLastPage } from "../links.ts";
+import type { Page } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
 import { withPromiseDates } from "../../core/model/commit-dates.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { mapLimited } from "../../core/model/map-limited.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain, isNotFound } from "../errors.ts";
-import { parseLastPage } from "../pages.ts";
+import { parseLastPage } from "../links.ts";
 import { expectShape } from "../shapes.ts";
 import { findBringers, parseCommits, readLogSince, readPromiseDates, type LoggedCommit } from "./commit-log.ts";
 

@@ -5,7 +5,7 @@ import { memoize } from "../../core/model/memoize.ts";
 import { MAX_RENAMES } from "../../core/model/renames.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain } from "../errors.ts";
-import { parseLastPage } from "../pages.ts";
+import { parseLastPage } from "../links.ts";
 import { expectShape } from "../shapes.ts";
 import { findBringers, parseCommits, readLogSince, readPromiseDates, type LoggedCommit } from "./commit-log.ts";
 import { concernsOneObject } from "./one-object.ts";

@@ -1,3 +1,4 @@
+import { LAG_MS } from "../heard.ts";
 import { includesLabel } from "../../core/model/label.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo, KnownPermissions } from "../client.ts";
@@ -23,9 +24,6 @@ export interface Memory {
 export function createMemory(): Memory {
   return { issues: new Map(), readAt: null, knownWork: new Map(), permissions: new Map(), permissionsSince: null };
 }
-
-/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
-export const LAG_MS = 3_600_000;
 
 /** Permissions can be revoked, so they are requested again after this time. */
 const PERMISSIONS_LIFE_MS = 600_000;

@@ -6,6 +6,7 @@ import {
   clip,
   clipBytes,
   codePoints,
+  compareText,
   fitLines,
   groupBy,
   matchKey,
@@ -26,6 +27,10 @@ test.for<[text: string, points: number, bytes: number]>([
 ])("the text %j has %d code point(s) and %d byte(s)", ([text, points, bytes]) => {
   expect([codePoints(text), byteLength(text)]).toEqual([points, bytes]);
   expect(codePoints(text)).toBe(Array.from(text).length);
+});
+
+test("strings are sorted by their UTF-16 units", () => {
+  expect(["b", "B", "", "ab", "a", "b"].toSorted(compareText)).toEqual(["", "B", "a", "ab", "b", "b"]);
 });
 
 test.for<[room: number, fitting: string[]]>([

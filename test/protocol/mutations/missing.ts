@@ -291,7 +291,7 @@ export const MISSING: readonly Guard[] = [
       {
         name: "a later deletion displaces the block of an issue that was missing earlier",
         file: "src/core/model/gone-blocks.ts",
-        find: "gone.toSorted((a, b) => a.since.localeCompare(b.since))",
+        find: "gone.toSorted((a, b) => compareText(a.since, b.since))",
         replace: "gone",
       },
       {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { heardBy, parseCommentsSince, withMargin } from "../../src/github/heard.ts";
+import { wholeLedgerAs } from "../../src/core/model/ledger-sources.ts";
+import { LEDGER } from "../../src/core/model/ledger.ts";
+import { aLedger } from "../support/builders.ts";
+
+const APP = wholeLedgerAs("acme/app", aLedger({ heard_until: "2026-05-14T12:00:00Z" }));
+
+test.for<[until: string, since: string]>([
+  ["2026-05-15T12:00:00Z", "2026-05-15T11:00:00.000Z"],
+  ["1970-01-01T00:10:00Z", "1970-01-01T00:00:00.000Z"],
+])("comments that were recorded up to %s are read from %s on", ([until, since]) => {
+  expect(withMargin(until)).toBe(since);
+});
+
+test.for([
+  ["a source of the ledger", "Acme/App", "2026-05-14T12:00:00Z"],
+  ["an unknown source", "acme/other", "2026-05-15T12:00:00Z"],
+  ["no source", undefined, "2026-05-15T12:00:00Z"],
+] as const)("for %s, the ledger says up to when the comments are recorded", ([, source, until]) => {
+  expect(heardBy(aLedger({ sources: [APP] }), source).heard_until).toBe(until);
+});
+
+test.for<[what: string, body: string, since: string | null]>([
+  ["a ledger", `Hello\n\n${LEDGER.render(aLedger({ sources: [APP] }), "")}`, "2026-05-14T11:00:00.000Z"],
+  ["no ledger", "Hello", null],
+  ["a damaged ledger", "<!-- follow-through:dashboard:v1 {} -->", null],
+])("a dashboard with %s names the instant from which to read comments only if it has a ledger", ([, body, since]) => {
+  expect(parseCommentsSince(body, "acme/app")).toBe(since);
+});
