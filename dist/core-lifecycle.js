@@ -826,8 +826,11 @@ function pack(entries, max) {
 		};
 	});
 }
-/** The dates in a ledger, by issue number. */
-function parseRemembered(ledger) {
+/**
+* The dates in a ledger, by issue number. If an older version wrote the ledger, leaves out the original due dates, because that
+* version may have read other dates from the same texts.
+*/
+function parseRemembered(ledger, { isOlder = false } = {}) {
 	const dates = /* @__PURE__ */ new Map();
 	const add = (kind, stored = []) => {
 		for (const { at, numbers } of stored) for (const number of decodeNumbers(numbers) ?? []) dates.set(number, {
@@ -835,7 +838,7 @@ function parseRemembered(ledger) {
 			[kind]: at
 		});
 	};
-	add("first_due", ledger?.first_due);
+	if (!isOlder) add("first_due", ledger?.first_due);
 	add("done", ledger?.done_late);
 	add("reopened", ledger?.reopened);
 	return dates;

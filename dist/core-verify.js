@@ -1668,6 +1668,61 @@ function withRecalled(gone, words) {
 	});
 }
 
+// src/core/verify/twins.ts
+const TWIN = "a continued commitment, because another one has the same words";
+/** Whether a continuing issue has the past of another commitment in git than the one that was found for it. */
+function isTwin({ block }, expected, replayed) {
+	if (expected !== void 0 && hasPastOf(block, expected.block)) return false;
+	return replayed.some((other) => hasPastOf(block, other.block));
+}
+const TOOK_OVER = "a commitment whose line may stand for another one with the same words";
+/**
+* The commitments that this one may have become. If two lines with the same words are replaced by one, a run gives that line to
+* the commitment that still has an issue, but in git it may continue the other one, which is in `free`, or be new. Each result
+* has this commitment's states until its removal, and then those of the other line.
+*/
+function takeOvers(expected, free, order) {
+	const removal = expected.block.history.findLast(({ type }) => type === "removed");
+	const end = removal?.type === "removed" ? order.get(String(removal.commit)) : void 0;
+	if (end === void 0 || expected.to === null) return [];
+	const isLater = ({ commit }) => Number(order.get(String(commit))) >= end;
+	const same = free.filter((other) => isSame(other, expected));
+	if (!same.some(({ states: [first] }) => !isLater(first))) return [];
+	return same.flatMap((other) => {
+		const [first, ...more] = expected.states;
+		const tail = other.states.filter(isLater);
+		if (tail.length === 0) return [];
+		const history = [...expected.block.history.filter((event) => event !== removal), ...other.block.history.filter((event) => "commit" in event && isLater(event))];
+		const { first_due, text_original, promised, first_commit } = expected.block;
+		const { latest, to, names } = other;
+		return [{
+			from: expected.from,
+			block: {
+				...other.block,
+				first_due,
+				text_original,
+				promised,
+				first_commit,
+				history
+			},
+			states: [
+				first,
+				...more,
+				...tail
+			],
+			reasons: /* @__PURE__ */ new Set([...expected.reasons, ...other.reasons]),
+			names: [...expected.names, ...names],
+			latest,
+			to
+		}];
+	});
+}
+/** Whether two commitments have had the same words in the same report. */
+function isSame(other, { block: { subject }, latest: { path } }) {
+	const words = matchKey(subject);
+	return other.states.some((state) => state.path === path) && other.names.some((name) => matchKey(name.subject) === words);
+}
+
 // src/core/verify/compare.ts
 /**
 * Compares the issues with git, with GitHub and with the published snapshot. Only a difference from all versions in git that is
@@ -1764,22 +1819,10 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 		lastRun: input.lastRun
 	});
 	const continuing = new Set(gone.map(({ continued }) => continued));
-	return new Map(issues.map((issue) => {
-		const { number } = issue.facts;
+	const paired = new Set(issues.map((issue) => pairs.get(issue)));
+	const free = replayed.filter((commitment) => !paired.has(commitment));
+	const compareWith = (issue, expected, continues) => {
 		const place = placeOfIssue(issue);
-		const expected = pairs.get(issue);
-		const continues = issue.block.continues !== void 0 || continuing.has(number);
-		if (continues && isTwin(issue, expected, replayed)) return [issue, {
-			findings: [],
-			uncompared: /* @__PURE__ */ new Set([TWIN])
-		}];
-		if (!expected) return [issue, {
-			findings: [{
-				...place,
-				message: SENTENCES.unknown(number)
-			}],
-			uncompared: /* @__PURE__ */ new Set()
-		}];
 		const isStored = !continues && !input.github.isAdopted && wasStored(issue);
 		const start = findStart(issue, expected, {
 			continues,
@@ -1814,17 +1857,34 @@ function compareTracked(input, pairs = pairIssues(input.issues, input.replayed))
 			message
 		}))];
 		const uncompared = [...parts.flatMap((part) => part.uncompared), ...isFromFuture(expected) ? [FROM_FUTURE] : []];
-		return [issue, {
+		return {
 			findings,
 			uncompared: new Set(uncompared)
+		};
+	};
+	return new Map(issues.map((issue) => {
+		const { number } = issue.facts;
+		const expected = pairs.get(issue);
+		const continues = issue.block.continues !== void 0 || continuing.has(number);
+		if (continues && isTwin(issue, expected, replayed)) return [issue, {
+			findings: [],
+			uncompared: /* @__PURE__ */ new Set([TWIN])
+		}];
+		if (!expected) return [issue, {
+			findings: [{
+				...placeOfIssue(issue),
+				message: SENTENCES.unknown(number)
+			}],
+			uncompared: /* @__PURE__ */ new Set()
+		}];
+		const compared = compareWith(issue, expected, continues);
+		if (compared.findings.length === 0) return [issue, compared];
+		const found = takeOvers(expected, free, order).map((other) => compareWith(issue, other, continues)).find(({ findings }) => findings.length === 0);
+		return [issue, found === void 0 ? compared : {
+			...found,
+			uncompared: /* @__PURE__ */ new Set([...found.uncompared, TOOK_OVER])
 		}];
 	}));
-}
-const TWIN = "a continued commitment, because another one has the same words";
-/** Whether a continuing issue has the past of another commitment in git than the one that was found for it. */
-function isTwin({ block }, expected, replayed) {
-	if (expected !== void 0 && hasPastOf(block, expected.block)) return false;
-	return replayed.some((other) => hasPastOf(block, other.block));
 }
 const FROM_FUTURE = "changes in a commit that is dated in the future";
 /** Whether git dates one of the commitment's commits after the comparison; see datePushes. */

@@ -605,7 +605,7 @@ function waitingProblem(waiting) {
 }
 
 // src/run/past.ts
-/** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
+/** Whether the ledger was written by an older version, which may have read other titles and dates from the same texts. */
 function hasOlderTitles(entry) {
 	return entry !== null && (entry.reader ?? 1) < 2;
 }
@@ -765,7 +765,7 @@ async function recallBlocks(input, context) {
 		};
 	});
 	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
-	const restore = createRestorer(register);
+	const restore = createRestorer(register, entry);
 	const taken = /* @__PURE__ */ new Set();
 	for (const [until = null, missing] of groupBy(unknownGone(gone), (issue) => issue.until)) {
 		const find = await openPast({
@@ -824,8 +824,8 @@ function createTrackedAt({ register: { dashboard }, entry }, { world }) {
 * Creates a function that gives a missing issue what was found, with the dates in the ledger. Leaves out an id that the item got
 * only later, because such an id requests a new issue. If another issue has the block's key, the block gets a new key.
 */
-function createRestorer({ tracked, gone, dashboard }) {
-	const dates = parseRemembered(dashboard?.data ?? null);
+function createRestorer({ tracked, gone, dashboard }, entry) {
+	const dates = parseRemembered(dashboard?.data ?? null, { isOlder: hasOlderTitles(entry) });
 	const keys = /* @__PURE__ */ new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
 	const withOwnKey = (block) => keys.has(block.key) ? {
 		...block,
@@ -870,7 +870,7 @@ async function repair(register, entry, context) {
 	const { damaged, dashboard } = register;
 	if (edited.length + damaged.length === 0 || dashboard === null) return register;
 	const untilOf = createUntil(entry, null);
-	const dates = parseRemembered(dashboard.data);
+	const dates = parseRemembered(dashboard.data, { isOlder: hasOlderTitles(entry) });
 	const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
 	const blockFor = (expected, facts) => withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});
 	const broken = [...edited.map((issue) => ({

@@ -26,7 +26,7 @@ export interface Missing extends RecallInput {
   taken: Set<string>;
 }
 
-/** Whether the ledger was written by an older version, which may have derived other titles from the same texts. */
+/** Whether the ledger was written by an older version, which may have read other titles and dates from the same texts. */
 export function hasOlderTitles(entry: LedgerSource | null): boolean {
   return entry !== null && (entry.reader ?? 1) < READER;
 }

@@ -25,7 +25,7 @@ export async function recallBlocks(input: RecallInput, context: RunContext): Pro
     return until === null ? issue : { ...issue, until };
   });
   const recalled = new Map<number, GoneIssue>(gone.map((issue) => [issue.number, issue]));
-  const restore = createRestorer(register);
+  const restore = createRestorer(register, entry);
   const taken = new Set<string>();
   for (const [until = null, missing] of groupBy(unknownGone(gone), (issue) => issue.until)) {
     const find = await openPast({ ...input, missing, until, taken }, context);
@@ -78,8 +78,8 @@ type Restorer = (issue: GoneIssue, found: Recalled) => GoneIssue;
  * Creates a function that gives a missing issue what was found, with the dates in the ledger. Leaves out an id that the item got
  * only later, because such an id requests a new issue. If another issue has the block's key, the block gets a new key.
  */
-function createRestorer({ tracked, gone, dashboard }: RecallInput["register"]): Restorer {
-  const dates = parseRemembered(dashboard?.data ?? null);
+function createRestorer({ tracked, gone, dashboard }: RecallInput["register"], entry: RecallInput["entry"]): Restorer {
+  const dates = parseRemembered(dashboard?.data ?? null, { isOlder: hasOlderTitles(entry) });
   const keys = new Set([...tracked.map(({ block }) => block.key), ...gone.flatMap(({ block }) => block?.key ?? [])]);
   const withOwnKey = (block: Block): Block =>
     keys.has(block.key) ? { ...block, key: createKeyMaker(keys)(block.report.slug, block) } : block;

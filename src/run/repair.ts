@@ -9,7 +9,7 @@ import type { ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
 import { Unread } from "../github/read/unread.ts";
-import { createUntil, readPast } from "./past.ts";
+import { createUntil, hasOlderTitles, readPast } from "./past.ts";
 import type { RunContext } from "./world.ts";
 
 /**
@@ -22,7 +22,7 @@ export async function repair(register: Register, entry: LedgerSource | null, con
   const { damaged, dashboard } = register;
   if (edited.length + damaged.length === 0 || dashboard === null) return register;
   const untilOf = createUntil(entry, null);
-  const dates = parseRemembered(dashboard.data);
+  const dates = parseRemembered(dashboard.data, { isOlder: hasOlderTitles(entry) });
   const taken = register.tracked.filter(({ frozen }) => !frozen).map(({ block }) => block.key);
   const blockFor = (expected: ReplayedCommitment, facts: TrackedIssue["facts"]): Block =>
     withRememberedDates(blockAsOfClose(expected, facts), dates.get(facts.number) ?? {});

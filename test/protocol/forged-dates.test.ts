@@ -1,6 +1,8 @@
 // Commitments whose issues were deleted before commits with false dates, or a rewritten history, were pushed.
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
+import { LEDGER } from "../../src/core/model/ledger.ts";
+import { READER } from "../../src/core/parse/reader.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { act, startYear } from "../support/protocol/missing.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
@@ -286,6 +288,30 @@ describe("a deleted issue's commitment whose item is ticked", () => {
     expect(year.needless).toEqual([]);
   });
 });
+
+test.for([
+  ["git if an older version wrote the ledger and the issue was deleted", 1, "delete", "2026-12-24"],
+  ["git if an older version wrote the ledger and the block was edited", 1, "edit", "2026-12-24"],
+  ["the ledger if this version wrote it and the issue was deleted", READER, "delete", "2026-11-15"],
+  ["the ledger if this version wrote it and the block was edited", READER, "edit", "2026-11-15"],
+] as const)(
+  "an original due date that is earlier in the ledger than in git comes from %s",
+  async ([, reader, change, first_due]) => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2026-11-20", "unchanged");
+    const { number, body } = year.stage.dashboards()[0]!;
+    const parsed = LEDGER.parse(body);
+    if (parsed === null || "problem" in parsed) throw new Error("The dashboard has no ledger.");
+    const data = { ...parsed.data, reader, first_due: [{ at: "2026-11-15", numbers: "1" }] };
+    year.stage.github.as("github-actions[bot]").edit(number, { body: LEDGER.render(data, parsed.rendering) });
+    if (change === "delete") year.stage.github.delete(1);
+    else breakBlock(year);
+    const { outcome } = await act(year);
+    expect(outcome?.assessment.commitments.find(({ block }) => block.subject !== "Two")?.block).toMatchObject({
+      first_due,
+    });
+  },
+);
 
 test("the first run after an upgrade reads the history up to its own commit, and records it", async () => {
   const year = await startOverdue();

@@ -70,14 +70,20 @@ function pack(entries: ReadonlyArray<{ number: number; at: Day | undefined }>, m
   });
 }
 
-/** The dates in a ledger, by issue number. */
-export function parseRemembered(ledger: StoredDates | null): Map<number, RememberedDates> {
+/**
+ * The dates in a ledger, by issue number. If an older version wrote the ledger, leaves out the original due dates, because that
+ * version may have read other dates from the same texts.
+ */
+export function parseRemembered(
+  ledger: StoredDates | null,
+  { isOlder = false }: { isOlder?: boolean } = {},
+): Map<number, RememberedDates> {
   const dates = new Map<number, RememberedDates>();
   const add = (kind: keyof RememberedDates, stored: Ledger["reopened"] = []): void => {
     for (const { at, numbers } of stored)
       for (const number of decodeNumbers(numbers) ?? []) dates.set(number, { ...dates.get(number), [kind]: at });
   };
-  add("first_due", ledger?.first_due);
+  if (!isOlder) add("first_due", ledger?.first_due);
   add("done", ledger?.done_late);
   add("reopened", ledger?.reopened);
   return dates;

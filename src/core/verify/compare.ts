@@ -1,6 +1,5 @@
 import type { Block } from "../model/block.ts";
 import { hoursBetween, type Day } from "../model/date.ts";
-import { hasPastOf } from "../model/continuation.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { GoneFacts, Snapshot } from "../model/snapshot.ts";
 import type { WorkRef } from "../model/work-reference.ts";
@@ -21,6 +20,7 @@ import { placeOfIssue } from "./place.ts";
 import type { KnownRun } from "./push-dates.ts";
 import { recallGone, withRecalled } from "./recall-gone.ts";
 import type { ReplayedCommitment } from "./replay.ts";
+import { isTwin, takeOvers, TOOK_OVER, TWIN } from "./twins.ts";
 
 export interface VerifyInput {
   /** The commitments rebuilt from git. */
@@ -143,46 +143,46 @@ export function compareTracked(
   const coverage = coverageOf({ ...input, order });
   const reads = findReads(input.issues, { order, lastRun: input.lastRun });
   const continuing = new Set(gone.map(({ continued }) => continued));
+  const paired = new Set(issues.map((issue) => pairs.get(issue)));
+  const free = replayed.filter((commitment) => !paired.has(commitment));
+  const compareWith = (issue: TrackedIssue, expected: ReplayedCommitment, continues: boolean): TrackedComparison => {
+    const place = placeOfIssue(issue);
+    // A continued or copied issue can have the block of an earlier version.
+    const isStored = !continues && !input.github.isAdopted && wasStored(issue);
+    const start = findStart(issue, expected, { continues, coverage });
+    const facts = { expected, start, order, reportFrom: reportStart(expected), zones, isStored };
+    const parts = [
+      comparePromise(issue, facts),
+      compareRecord({ issue, expected, start, continues, context: input.github, now }),
+    ];
+    const findings = [
+      ...compareIssue({ issue, expected, start, continues, coverage, reads, now }),
+      ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),
+    ];
+    const uncompared = [...parts.flatMap((part) => part.uncompared), ...(isFromFuture(expected) ? [FROM_FUTURE] : [])];
+    return { findings, uncompared: new Set(uncompared) };
+  };
   return new Map(
     issues.map((issue): [TrackedIssue, TrackedComparison] => {
       const { number } = issue.facts;
-      const place = placeOfIssue(issue);
       const expected = pairs.get(issue);
       const continues = issue.block.continues !== undefined || continuing.has(number);
       if (continues && isTwin(issue, expected, replayed)) return [issue, { findings: [], uncompared: new Set([TWIN]) }];
       if (!expected)
-        return [issue, { findings: [{ ...place, message: SENTENCES.unknown(number) }], uncompared: new Set() }];
-      // A continued or copied issue can have the block of an earlier version.
-      const isStored = !continues && !input.github.isAdopted && wasStored(issue);
-      const start = findStart(issue, expected, { continues, coverage });
-      const facts = { expected, start, order, reportFrom: reportStart(expected), zones, isStored };
-      const parts = [
-        comparePromise(issue, facts),
-        compareRecord({ issue, expected, start, continues, context: input.github, now }),
+        return [
+          issue,
+          { findings: [{ ...placeOfIssue(issue), message: SENTENCES.unknown(number) }], uncompared: new Set() },
+        ];
+      const compared = compareWith(issue, expected, continues);
+      if (compared.findings.length === 0) return [issue, compared];
+      const others = takeOvers(expected, free, order).map((other) => compareWith(issue, other, continues));
+      const found = others.find(({ findings }) => findings.length === 0);
+      return [
+        issue,
+        found === undefined ? compared : { ...found, uncompared: new Set([...found.uncompared, TOOK_OVER]) },
       ];
-      const findings = [
-        ...compareIssue({ issue, expected, start, continues, coverage, reads, now }),
-        ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),
-      ];
-      const uncompared = [
-        ...parts.flatMap((part) => part.uncompared),
-        ...(isFromFuture(expected) ? [FROM_FUTURE] : []),
-      ];
-      return [issue, { findings, uncompared: new Set(uncompared) }];
     }),
   );
-}
-
-const TWIN = "a continued commitment, because another one has the same words";
-
-/** Whether a continuing issue has the past of another commitment in git than the one that was found for it. */
-function isTwin(
-  { block }: TrackedIssue,
-  expected: ReplayedCommitment | undefined,
-  replayed: readonly ReplayedCommitment[],
-): boolean {
-  if (expected !== undefined && hasPastOf(block, expected.block)) return false;
-  return replayed.some((other) => hasPastOf(block, other.block));
 }
 
 const FROM_FUTURE = "changes in a commit that is dated in the future";

@@ -57,6 +57,11 @@ describe("the ledger remembers", () => {
   });
 });
 
+test("the original due dates in the ledger of an older version are left out, because it may have read the texts differently", () => {
+  const stored = datesToRemember([tracked(7, { ...DUE, history: [REOPENED] })], null, new Set());
+  expect(parseRemembered(stored, { isOlder: true })).toEqual(new Map([[7, { reopened: "2026-05-25" }]]));
+});
+
 test("malformed numbers in the ledger are ignored", () => {
   expect(parseRemembered({ reopened: [{ at: "2026-05-25", numbers: "-" }] })).toEqual(new Map());
   expect(parseRemembered(null)).toEqual(new Map());

@@ -247,6 +247,13 @@ export const MISSING: readonly Guard[] = [
         tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
       },
       {
+        name: "an original due date that an older version misread is believed",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "if (!isOlder) add",
+        replace: "add",
+        tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
         name: "a remembered due date can replace an earlier one",
         file: "src/core/lifecycle/remembered-dates.ts",
         find: "block.first_due <= first_due) return block;",

@@ -8,6 +8,20 @@ export const VERIFY: readonly Guard[] = [
       "`verify` compares the facts that decide a commitment's state with git and GitHub, and says which it couldn't compare.",
     mutations: [
       {
+        name: "someone is accused if one line replaces two with the same words",
+        file: "src/core/verify/compare.ts",
+        find: "others.find(({ findings }) => findings.length === 0)",
+        replace: "others.find(({ findings }) => findings.length < 0)",
+        tests: ["core/verify/twins"],
+      },
+      {
+        name: "a removal can be hidden behind any commitment without an issue",
+        file: "src/core/verify/twins.ts",
+        find: "other.names.some((name) => matchKey(name.subject) === words)",
+        replace: "words !== null",
+        tests: ["core/verify/twins"],
+      },
+      {
         name: "a backdated promise isn't found",
         file: "src/core/verify/compare-promise.ts",
         find: "isBefore(stated, earliest, block) || ",
