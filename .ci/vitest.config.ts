@@ -8,15 +8,22 @@ const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts", "test/w
 /** Tests of pure code and of settings: no child process, no git. */
 const UNIT = ["test/core/**/*.test.ts", "test/report/**/*.test.ts", "test/config/**/*.test.ts"];
 
-/** Tests that start many processes, which takes longer the more memory the worker uses. So they come first. */
-const STARTS_PROCESSES = /\/test\/(?:action|cli|documents)\/|\/test\/canary\.test\.ts$/;
+/**
+ * Tests that start many processes, which takes longer the more memory the worker uses. So they come first, and the one that leaves
+ * half a gigabyte behind comes last of them.
+ */
+const STARTS_PROCESSES = [
+  /\/test\/(?:action|cli|documents)\/|\/test\/api\/(?:private-store|server|node\/(?:log|stalled-clients))\.test\.ts$/,
+  /\/test\/canary\.test\.ts$/,
+];
 
 class ProcessesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort
     const sorted = await super.sort(files);
-    const first = sorted.filter(({ moduleId }) => STARTS_PROCESSES.test(moduleId));
-    return [...first, ...sorted.filter((file) => !first.includes(file))];
+    const groups = STARTS_PROCESSES.map((group) => sorted.filter(({ moduleId }) => group.test(moduleId)));
+    const first = new Set(groups.flat());
+    return [...first, ...sorted.filter((file) => !first.has(file))];
   }
 }
 
