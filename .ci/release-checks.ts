@@ -31,6 +31,9 @@ const NEEDED = [
   "README.md",
 ];
 
+/** The form of an account's name on GitHub. */
+const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}$/i;
+
 /** Returns a sentence for each reason not to release, with the fix. Pure. */
 export function findFaults(release: Release): string[] {
   const { product, manifest, lockVersion, changelog, tags, tag, uncommitted, packed } = release;
@@ -55,8 +58,8 @@ export function findFaults(release: Release): string[] {
       "package.json has `dependencies`: move them to `devDependencies`, because dist/ contains them.",
     ],
     [
-      !/post-mortem/i.test(release.actionName),
-      `The Action is called “${release.actionName}”: its name must be unique in the Marketplace and among accounts.`,
+      LOGIN.test(release.actionName),
+      `The Action is called “${release.actionName}”, which can be an account's name: the Marketplace refuses the name of an account, so use several words in action.yml.`,
     ],
     [
       missing.length > 0,

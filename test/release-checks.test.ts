@@ -32,7 +32,7 @@ describe("a release", () => {
     ["its tag exists", { tags: ["v1.2.3"] }, "increase the version"],
     ["the pushed tag has another version", { tag: "v1.3.0" }, "push the tag v1.2.3"],
     ["there are dependencies", { manifest: { dependencies: { hono: "4.0.0" } } }, "move them to `devDependencies`"],
-    ["the Action's name is an account's", { actionName: "Follow-through" }, "must be unique"],
+    ["the Action's name can be an account's", { actionName: "Follow-through" }, "use several words"],
     ["a file is missing", { packed: RELEASE.packed.slice(1) }, "npm would leave out action.yml"],
     ["something isn't committed", { uncommitted: [" M dist/cli.js"] }, "such as dist/cli.js"],
   ])("is refused if %s", ([, change, words]) => {
