@@ -8,8 +8,6 @@ import { promisify } from "node:util";
 import { rmSync } from "node:fs";
 import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createHash } from "node:crypto";
-import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 
 // src/documents/git-output.ts
@@ -577,7 +575,6 @@ const GUARDS = [
 	"core.commitGraph=false",
 	"log.showSignature=false"
 ].flatMap((setting) => ["-c", setting]);
-const execute = promisify(execFile);
 /**
 * Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. Git ignores
 * any GIT_* variables of the runner, and never replaces or fetches objects, or asks for a password.
@@ -599,13 +596,15 @@ async function runGitAt(place, args, input) {
 		env,
 		input
 	});
-	return (await execute("git", all, {
+	const options = {
 		cwd,
 		env,
 		maxBuffer: MAX_OUTPUT_BYTES,
 		timeout: TIMEOUT_MS,
 		encoding: "buffer"
-	})).stdout;
+	};
+	const { execFile } = process.getBuiltinModule("node:child_process");
+	return (await promisify(execFile)("git", all, options)).stdout;
 }
 /** The environment without git's own variables. https://git-scm.com/docs/git#_environment_variables */
 function cleanEnvironment(isIsolated) {
@@ -621,6 +620,7 @@ function cleanEnvironment(isIsolated) {
 	};
 }
 function pipeThrough(args, { cwd, env, input }) {
+	const { spawn } = process.getBuiltinModule("node:child_process");
 	const child = spawn("git", args, {
 		cwd,
 		env,
@@ -1040,6 +1040,7 @@ function blobId(content) {
 }
 /** The id that git assigns to an object of this type with this content. */
 function objectId(type, content) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 

@@ -1,4 +1,3 @@
-import { execFile, spawn } from "node:child_process";
 import { devNull } from "node:os";
 import { promisify } from "node:util";
 
@@ -14,8 +13,6 @@ const GUARDS = [
   "core.commitGraph=false",
   "log.showSignature=false",
 ].flatMap((setting) => ["-c", setting]);
-
-const execute = promisify(execFile);
 
 /** Where git runs. */
 export interface GitPlace {
@@ -39,7 +36,9 @@ export async function runGitAt(place: GitPlace, args: readonly string[], input?:
   const env = cleanEnvironment(gitDir !== undefined);
   if (input !== undefined) return pipeThrough(all, { cwd, env, input });
   const options = { cwd, env, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS, encoding: "buffer" } as const;
-  return (await execute("git", all, options)).stdout;
+  // Loaded only here, because `read` usually needs no git.
+  const { execFile } = process.getBuiltinModule("node:child_process");
+  return (await promisify(execFile)("git", all, options)).stdout;
 }
 
 /** The environment without git's own variables. https://git-scm.com/docs/git#_environment_variables */
@@ -63,6 +62,7 @@ interface Piped {
 }
 
 function pipeThrough(args: readonly string[], { cwd, env, input }: Piped): Promise<Buffer> {
+  const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn("git", args, { cwd, env, stdio: ["pipe", "pipe", "ignore"], timeout: TIMEOUT_MS });
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
