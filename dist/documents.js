@@ -7,8 +7,6 @@ import { setImmediate } from "node:timers/promises";
 import { rmSync } from "node:fs";
 import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { createHash } from "node:crypto";
-import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 
 // src/documents/blob-id.ts
@@ -18,6 +16,7 @@ function blobId(content) {
 }
 /** The id that git assigns to an object of this type with this content. */
 function objectId(type, content) {
+	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 /** Whether a text is a full object id. */
@@ -622,6 +621,7 @@ async function runGitAt(place, args, input) {
 		timeout: TIMEOUT_MS,
 		encoding: "buffer"
 	};
+	const { execFile } = process.getBuiltinModule("node:child_process");
 	return new Promise((resolve, reject) => {
 		execFile("git", all, options, (error, stdout, stderr) => error ? reject(Object.assign(error, { stderr })) : resolve(stdout));
 	});
@@ -640,6 +640,7 @@ function cleanEnvironment(isIsolated) {
 	};
 }
 function pipeThrough(args, { cwd, env, input }) {
+	const { spawn } = process.getBuiltinModule("node:child_process");
 	const child = spawn("git", args, {
 		cwd,
 		env,

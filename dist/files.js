@@ -2,7 +2,6 @@ import { Failure, codeOf } from "./core-model-start.js";
 import { constants } from "node:fs";
 import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { randomUUID } from "node:crypto";
 
 // src/files/file-problem.ts
 /** Why a file can't be read or written, as the end of a sentence that starts with the file's name. */
@@ -108,7 +107,7 @@ async function writeFileWhole(file, content, inside) {
 	try {
 		const found = await findPlace(target, inside);
 		if (found !== null && !found.isFile()) throw new FileProblem("is not a regular file");
-		const partial = path.join(path.dirname(target), `.${randomUUID()}.part`);
+		const partial = path.join(path.dirname(target), `.${crypto.randomUUID()}.part`);
 		try {
 			await writeNewFile(partial, content);
 			await rename(partial, target);

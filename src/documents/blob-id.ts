@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export function blobId(content: string | Uint8Array): string {
   return objectId("blob", typeof content === "string" ? Buffer.from(content) : content);
@@ -7,6 +5,8 @@ export function blobId(content: string | Uint8Array): string {
 
 /** The id that git assigns to an object of this type with this content. */
 export function objectId(type: string, content: Uint8Array): string {
+  // Loaded only here, because loading it takes time and `read` usually needs no blob id.
+  const { createHash } = process.getBuiltinModule("node:crypto");
   return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 

@@ -1,4 +1,3 @@
-import { execFile, spawn } from "node:child_process";
 import { devNull } from "node:os";
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
@@ -36,6 +35,8 @@ export async function runGitAt(place: GitPlace, args: readonly string[], input?:
   const env = cleanEnvironment(gitDir !== undefined);
   if (input !== undefined) return pipeThrough(all, { cwd, env, input });
   const options = { cwd, env, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS, encoding: "buffer" } as const;
+  // Loaded only here, because `read` usually needs no git.
+  const { execFile } = process.getBuiltinModule("node:child_process");
   return new Promise((resolve, reject) => {
     execFile("git", all, options, (error, stdout, stderr) =>
       error ? reject(Object.assign(error, { stderr })) : resolve(stdout),
@@ -64,6 +65,7 @@ interface Piped {
 }
 
 function pipeThrough(args: readonly string[], { cwd, env, input }: Piped): Promise<Buffer> {
+  const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn("git", args, { cwd, env, stdio: ["pipe", "pipe", "ignore"], timeout: TIMEOUT_MS });
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
@@ -16,7 +15,7 @@ export async function writeFileWhole(file: string, content: string | Uint8Array,
   try {
     const found = await findPlace(target, inside);
     if (found !== null && !found.isFile()) throw new FileProblem("is not a regular file");
-    const partial = path.join(path.dirname(target), `.${randomUUID()}.part`);
+    const partial = path.join(path.dirname(target), `.${crypto.randomUUID()}.part`);
     try {
       await writeNewFile(partial, content);
       await rename(partial, target);

@@ -1,4 +1,5 @@
 import { SIGNS, type DateWords } from "./date-words.ts";
+import { SPACED_SIGNS } from "../lexicon/phrases.ts";
 import { daysWithoutYear, fullDates, namedDays } from "./days.ts";
 import type { DateForm } from "./form.ts";
 import { periodsWithoutYear, periodsWithYear } from "./periods.ts";
@@ -15,9 +16,8 @@ export interface Needs {
 
 export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
 
-/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
-export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/][oil]?\d)`;
+/** A date next to a letter in a script that uses spaces, such as Latin or Cyrillic, is part of a longer word. */
+const NO_LONGER_WORD = String.raw`(?![${SPACED_SIGNS}]|[-/][oil]?\d)`;
 
 /** Compiles every way to write a date. If two forms match at the same position, the earlier form wins, but a weak form always loses. */
 export function compileForms(words: DateWords): CompiledForm[] {

@@ -1,6 +1,6 @@
 import type { DateWords } from "./date-words.ts";
 import type { DateForm } from "./form.ts";
-import { LETTER } from "./forms.ts";
+import { SPACED_SIGNS } from "../lexicon/phrases.ts";
 
 /** Start and end offsets in the text. */
 export type Range = [start: number, end: number];
@@ -31,7 +31,7 @@ export interface Surroundings {
 
 /** How many characters before or after a date are searched for words that classify it. */
 const WORDS_LENGTH = 50;
-const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const JOINED = String.raw`[${SPACED_SIGNS}\-/.]`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 /** A fiscal year before or after a period, which then isn't a calendar period. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];

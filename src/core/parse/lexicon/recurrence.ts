@@ -1,9 +1,8 @@
 import { EACH_RELEASE, isRecurrence } from "../../model/recurrence.ts";
 import type { Language, Phrases, Unit } from "../language.ts";
-import { LETTER } from "../dates/forms.ts";
 import { createWordGate } from "../dates/word-gate.ts";
 import { nameUnits, numberNames } from "../dates/names.ts";
-import { alternatives, phrasePattern, phrasesOf, splitPhrases } from "./phrases.ts";
+import { alternatives, phrasePattern, phrasesOf, SPACED_SIGNS, splitPhrases } from "./phrases.ts";
 
 /** Finds how often something happens: `every quarter` is `P3M`. Returns null if the text doesn't say, or says it in a relative clause. */
 export type FindRecurrence = (text: string) => string | null;
@@ -94,7 +93,7 @@ function everyPattern(languages: readonly Language[]): { find: (text: string) =>
   const factors = new Map(forms.map(({ words, factor }) => [words, factor]));
   const wordsOf = (before: boolean): string =>
     phrasePattern(forms.filter((form) => form.before === before).map(({ words }) => words));
-  const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?!${LETTER}|\p{N})`, "iu");
+  const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?![${SPACED_SIGNS}])`, "iu");
   const trailing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${count})\s*(?<every>${wordsOf(false)})`, "iu");
   return {
     find(text) {
