@@ -10,7 +10,7 @@ beginning.catch(() => {});
 const stopSignal = new Promise<NodeJS.Signals>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, resolve);
 });
-// Compiles each regular expression once, as src/cli.ts explains.
+// Compiles each regular expression once, as src/cli/main.ts explains.
 setFlagsFromString("--no-regexp-tier-up");
 // Node doesn't send anything while it loads code, so load it in parts.
 const PARTS = [
