@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { maskOutput, print, printError, printMisuse } from "./cli-print.js";
 import { Failure, PRODUCT, secretsOf, unexpectedError, withWords } from "./core-model-start.js";
-import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
@@ -212,7 +211,6 @@ async function runCommandLine() {
 		printError(unexpectedError(error));
 		process.exit(1);
 	});
-	setFlagsFromString("--no-regexp-tier-up");
 	process.exitCode = await runCommand(process.argv.slice(2));
 }
 async function runCommand([name = "--help", ...args]) {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { beginRun } from "./config-start.js";
 import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 
 // src/index.ts
 const beginning = Promise.try(beginRun, process.env);
@@ -9,7 +8,6 @@ beginning.catch(() => {});
 const stopSignal = new Promise((resolve) => {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
 });
-setFlagsFromString("--no-regexp-tier-up");
 const PARTS = [
 	() => import("./core-model.js"),
 	() => import("./github.js"),

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { beginRun } from "./config/begin.ts";
 
 // The Action's entry point. It loads little code, so that the first requests leave before the rest is loaded.
@@ -10,8 +9,6 @@ beginning.catch(() => {});
 const stopSignal = new Promise<NodeJS.Signals>((resolve) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, resolve);
 });
-// Compiles each regular expression once, as src/cli/main.ts explains.
-setFlagsFromString("--no-regexp-tier-up");
 // Node doesn't send anything while it loads code, so load it in parts.
 const PARTS = [
   () => import("./core/model/block.ts"),
