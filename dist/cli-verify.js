@@ -14,6 +14,7 @@ import { print } from "./cli-print.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf } from "./config.js";
 import { recognizeSource } from "./core-identity.js";
+import "./core-parse.js";
 
 // src/cli/verify-input.ts
 /** Builds what `verify` compares: the commitments replayed from git, and this source's issues and published commitments. */
@@ -56,6 +57,7 @@ function buildVerifyInput({ register: { repository, dashboard, tracked, gone: mi
 	const replayOptions = {
 		repositoryId: repository.id,
 		policy: policyOf(config, ADMIT_ALL),
+		reader: 2,
 		source,
 		...firstCommits === null ? {} : { firstCommits: new Map(Array.from(firstCommits, ([path, { promised }]) => [path, promised])) }
 	};

@@ -35,7 +35,7 @@ function replay(history, { repositoryId, policy, source = null, reader, firstCom
 			}
 		});
 		known = commitments.map(({ before, commitment, assessed: { block } }) => {
-			const { due, text, report, links } = block;
+			const { due, text, owner, report, links } = block;
 			const line = commitment?.line ?? block.line;
 			const read = {
 				isDone: block.done !== null,
@@ -51,6 +51,7 @@ function replay(history, { repositoryId, policy, source = null, reader, firstCom
 				commit,
 				due,
 				text,
+				owner,
 				line,
 				path: report.path,
 				...dates,
@@ -126,6 +127,7 @@ const SENTENCES = {
 	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
 	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment ${actual === null ? "then had no due date" : `was then due on ${actual}`}.`,
 	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
+	owner: (issue, stated) => `Issue #${issue} says that ${stated === null ? "nobody is the owner" : `the owner is ${quote(stated)}`}, which no version of its report does.`,
 	published: (issue, stated, actual) => `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
 	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
 	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
@@ -1319,6 +1321,7 @@ function compareIssue({ issue, expected, start, continues, coverage, reads, now 
 			wasRead: wasReadAtAll
 		}).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
 		...compareLatest(visible, wasReadAtAll).map((message) => add(message)),
+		...compareOwner(visible).map((message) => add(message)),
 		...compareDoneDate({
 			...visible,
 			wasRead: wasReadAtAll
@@ -1383,6 +1386,12 @@ function compareLatest({ issue, expected, wasRead }, wasReadAtAll) {
 	}
 	if (block.report.published !== report.published && report.path === block.report.path) messages.push(SENTENCES.published(number, block.report.published, report.published));
 	return messages;
+}
+/** The report must have named the owner at some time. Only the version that read the owner may decide what the report names. */
+function compareOwner({ issue: { block, facts }, expected }) {
+	const { reader, owner } = block;
+	if (!(reader !== void 0 && reader === expected.block.reader) || expected.states.some((state) => state.owner === owner)) return [];
+	return [SENTENCES.owner(facts.number, owner)];
 }
 /** Rewordings in git, each published for long enough that a run must have seen it. */
 function rewordingsOf({ history }, later, { end, wasRead }) {

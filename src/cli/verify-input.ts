@@ -10,6 +10,7 @@ import { isSameName } from "../core/model/ledger-sources.ts";
 import { ledgerEntries, previousIds, type Ledger } from "../core/model/ledger.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import type { VerifyInput } from "../core/verify/compare.ts";
+import { READER } from "../core/parse/reader.ts";
 import { cutUnread } from "../core/verify/known-reads.ts";
 import { datePushes, findRuns, type HistoryCommit, type KnownRun } from "../core/verify/push-dates.ts";
 import { replay, type ReportVersion } from "../core/verify/replay.ts";
@@ -72,6 +73,7 @@ export function buildVerifyInput(
   const replayOptions = {
     repositoryId: repository.id,
     policy: policyOf(config, ADMIT_ALL),
+    reader: READER,
     source,
     ...(firstCommits === null
       ? {}

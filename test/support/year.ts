@@ -1,5 +1,6 @@
 import { parseConfig } from "../../src/config/schema.ts";
 import { assess } from "../../src/core/assess/assess.ts";
+import { READER } from "../../src/core/parse/reader.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { datePushes, findRuns, type HistoryCommit } from "../../src/core/verify/push-dates.ts";
 import { replay, type ReportVersion } from "../../src/core/verify/replay.ts";
@@ -102,7 +103,7 @@ export class Year {
       register.gone.map(({ number }) => number),
     );
     const dated = datePushes(this.published, { commits, runs, now });
-    const options = { repositoryId: register.repository.id, policy };
+    const options = { repositoryId: register.repository.id, policy, reader: READER };
     const replayed = replay(dated, options);
     return verifyHistory({
       replayed,

@@ -67,6 +67,7 @@ export function compareIssue({ issue, expected, start, continues, coverage, read
       add(SENTENCES.rewordingMissing(number, after), { commit }),
     ),
     ...compareLatest(visible, wasReadAtAll).map((message) => add(message)),
+    ...compareOwner(visible).map((message) => add(message)),
     ...compareDoneDate({ ...visible, wasRead: wasReadAtAll }).map((message) => add(message)),
     ...falseStatements(visible).map((message) => add(message)),
   ];
@@ -140,6 +141,14 @@ function compareLatest({ issue, expected, wasRead }: VisibleIssue, wasReadAtAll:
   if (block.report.published !== report.published && report.path === block.report.path)
     messages.push(SENTENCES.published(number, block.report.published, report.published));
   return messages;
+}
+
+/** The report must have named the owner at some time. Only the version that read the owner may decide what the report names. */
+function compareOwner({ issue: { block, facts }, expected }: Visible): string[] {
+  const { reader, owner } = block;
+  const isReadAlike = reader !== undefined && reader === expected.block.reader;
+  if (!isReadAlike || expected.states.some((state) => state.owner === owner)) return [];
+  return [SENTENCES.owner(facts.number, owner)];
 }
 
 type CommitmentPlace = Pick<CommitmentState, "commit">;

@@ -24,6 +24,7 @@ export interface CommitmentState {
   commit: string;
   due: Day | null;
   text: string;
+  owner?: string | null;
   line: number;
   path: string;
   /** When the commit was made or, if other facts contradict its date, when it was pushed; RFC 3339. */
@@ -103,7 +104,7 @@ export function replay(
       policy: { ...policy, remindDays: [] },
     });
     known = commitments.map(({ before, commitment, assessed: { block } }): Known => {
-      const { due, text, report, links } = block;
+      const { due, text, owner, report, links } = block;
       const line = commitment?.line ?? block.line;
       const read = { isDone: block.done !== null, links, trackers: trackersOf(block) };
       const dates = {
@@ -111,7 +112,7 @@ export function replay(
         ...(committed === undefined ? {} : { committed }),
         ...(pushedAfter === undefined ? {} : { pushedAfter }),
       };
-      const state = { commit, due, text, line, path: report.path, ...dates, ...read };
+      const state = { commit, due, text, owner, line, path: report.path, ...dates, ...read };
       const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
       if (before === null) {
         const states: [CommitmentState] = [state];

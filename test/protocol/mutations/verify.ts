@@ -8,6 +8,20 @@ export const VERIFY: readonly Guard[] = [
       "`verify` compares the facts that decide a commitment's state with git and GitHub, and says which it couldn't compare.",
     mutations: [
       {
+        name: "any owner is accepted",
+        file: "src/core/verify/compare-issue.ts",
+        find: "expected.states.some((state) => state.owner === owner)",
+        replace: "expected.states.length > 0",
+        tests: ["core/verify/compare-owner"],
+      },
+      {
+        name: "an owner that an older version read is called an edit",
+        file: "src/core/verify/compare-issue.ts",
+        find: "reader !== undefined && reader === expected.block.reader",
+        replace: "expected.block.reader !== undefined",
+        tests: ["core/verify/compare-owner"],
+      },
+      {
         name: "someone is accused if one line replaces two with the same words",
         file: "src/core/verify/compare.ts",
         find: "others.find(({ findings }) => findings.length === 0)",
