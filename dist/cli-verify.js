@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { readEnvironment } from "./config-start.js";
 import { makeNow } from "./core-model-for-read.js";
-import { Failure, codeOf, plural } from "./core-model-start.js";
-import { goneFacts, isSameName, ledgerEntries, parseSnapshot, previousIds } from "./core-model.js";
+import { Failure, codeOf, isSameName, plural } from "./core-model-start.js";
+import { goneFacts, ledgerEntries, parseSnapshot, previousIds } from "./core-model.js";
 import { compareDashboard, cutUnread, datePushes, findRuns, replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";

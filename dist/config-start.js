@@ -1,5 +1,5 @@
 import { Failure, cutEnd, expectKnownVariables } from "./core-model-start.js";
-import { REQUEST_TIMEOUT_MS, isAddress, isProxySet, isSameRepository, isToken, parseLastPage, parsePointer, parseRepository, useProxies } from "./github-start.js";
+import { REQUEST_TIMEOUT_MS, findCommentsSince, isAddress, isProxySet, isSameRepository, isToken, parseLastPage, parsePointer, parseRepository, useProxies } from "./github-start.js";
 
 // src/config/node-fetch.ts
 /** The largest body that is read. It must be more than 100 issues with the longest bodies, which take 25 MiB. */
@@ -272,9 +272,7 @@ async function askForDashboard(label, { ahead, root }) {
 /** Asks for the comments since the last run that wrote the dashboard. */
 async function askForComments(dashboard, source, { ahead, root }) {
 	const body = await dashboard;
-	if (body === null) return;
-	const { parseCommentsSince } = await import("./github.js");
-	const since = parseCommentsSince(body, source);
+	const since = body === null ? null : findCommentsSince(body, source);
 	if (since === null) return;
 	const query = {
 		since,

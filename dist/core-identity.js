@@ -1,6 +1,6 @@
-import { clipBytes, groupBy, matchKey } from "./core-model-start.js";
+import { clipBytes, combineSources, decodeOwners, earlierNames, encodeOwners, groupBy, isSameName, matchKey } from "./core-model-start.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
-import { LEDGER, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, includesLogin, isSameName, ledgerEntries, parseBody, previousIds } from "./core-model.js";
+import { LEDGER, encodeFingerprint, includesLogin, ledgerEntries, parseBody, previousIds } from "./core-model.js";
 import { itemFields } from "./core-lifecycle.js";
 
 // src/core/identity/dashboards.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Failure, clip, compareText, groupBy, plural } from "./core-model-start.js";
+import { Failure, compareText, groupBy, isSameName } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$2 as parse, parseJson, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 import { KINDS, addDays, createFormat, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, todayIn, weekday } from "./core-model-for-read.js";
 
@@ -572,131 +572,6 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
-// src/core/model/ledger-sources.ts
-/** The ledger's entry for a source (`owner/name`); null if it has none. */
-function findSource(ledger, name) {
-	return ledger?.sources?.find((source) => isSameName(source.name, name)) ?? null;
-}
-/** Whether two repository names are the same. GitHub ignores their case. */
-function isSameName(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-/** Converts a ledger without a list of sources to the entry for its only source. */
-function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending } = ledger;
-	const { reader, fewer_names_until, names, unheard, last_commit, pasts } = ledger;
-	return {
-		name,
-		settings,
-		since,
-		last_run_at,
-		heard_until,
-		untracked,
-		pending,
-		...reader === void 0 ? {} : { reader },
-		...fewer_names_until === void 0 ? {} : { fewer_names_until },
-		...names === void 0 ? {} : { names },
-		...unheard === void 0 ? {} : { unheard },
-		...last_commit === void 0 ? {} : { last_commit },
-		...pasts === void 0 ? {} : { pasts }
-	};
-}
-/** Combines the values of all sources, for versions of Follow-through that know only one. Null if there are no sources. */
-function combineSources(sources) {
-	const [first] = sources;
-	if (first === void 0) return null;
-	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
-	const earliest = (key) => sources.map((source) => source[key]).reduce((a, b) => a < b ? a : b);
-	const unheard = sources.flatMap((source) => source.unheard ?? []);
-	return {
-		settings: first.settings,
-		since: earliest("since"),
-		last_run_at: sources.map((source) => source.last_run_at).reduce((a, b) => a > b ? a : b),
-		heard_until: earliest("heard_until"),
-		untracked: {
-			before_since: sum(({ untracked }) => untracked.before_since),
-			ignored: sum(({ untracked }) => untracked.ignored),
-			hints: sum(({ untracked }) => untracked.hints)
-		},
-		pending: sum(({ pending }) => pending),
-		...unheard.length > 0 ? { unheard } : {}
-	};
-}
-const FIRST_LETTER = 65;
-/** Limited because each source is encoded as one letter. */
-const MAX_SOURCES = 26;
-/**
-* The number of problems in the ledger, shared among its sources and chosen so that the ledger always fits in an issue. Each
-* source can keep at least one.
-*/
-const PROBLEMS_KEPT = 10;
-const PROBLEM_LIMIT = 200;
-/** The problems that the ledger keeps for one of `sources` sources. If some don't fit, the last entry counts them. */
-function storedProblems(problems, sources) {
-	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
-	const shortened = problems.map(({ file, line, message }) => {
-		return {
-			file: file && clip(file, PROBLEM_LIMIT),
-			line,
-			message: clip(message, PROBLEM_LIMIT)
-		};
-	});
-	if (shortened.length <= room) return shortened;
-	const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
-	return [...shortened.slice(0, room - 1), {
-		file: null,
-		line: null,
-		message: more
-	}];
-}
-/** The problems of all sources, without duplicates. They don't depend on which source ran last. */
-function sharedProblems(sources) {
-	const all = sources.flatMap(({ problems = [] }) => problems);
-	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-/** A source's earlier names; empty if the ledger has no entry for it. */
-function earlierNames(entry) {
-	return entry?.earlier_names ?? [];
-}
-/** The ledger's entry for the source with this name or, if there is none, for a source that used to have it; null if there is neither. */
-function findSourceOnce(ledger, name) {
-	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
-	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
-}
-/** Encodes the source of each issue, as an index, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
-function encodeOwners(indexes) {
-	const runs = [];
-	for (const index of indexes) {
-		const last = runs.at(-1);
-		if (last?.index === index) last.times += 1;
-		else runs.push({
-			index,
-			times: 1
-		});
-	}
-	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
-}
-/**
-* The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` names an unknown source or too many
-* issues.
-*/
-function decodeOwners(encoded, sources) {
-	const owners = [];
-	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
-		const source = sources[letter.charCodeAt(0) - FIRST_LETTER];
-		const repeats = times === "" ? 1 : Number.parseInt(times, 36);
-		if (source === void 0 || owners.length + repeats > MAX_OWNERS) return [];
-		for (let repeat = 0; repeat < repeats; repeat += 1) owners.push(source.name);
-	}
-	return owners;
-}
-/** More issues than any repository contains. */
-const MAX_OWNERS = 1e6;
-/** Whether the ledger has room for another source. */
-function hasRoomForSource(sources) {
-	return sources.length < MAX_SOURCES;
-}
-
 // src/core/model/gone-blocks.ts
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24e3;
@@ -1028,4 +903,4 @@ function digestPeriod(last, today) {
 	};
 }
 
-export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, adoptedLedger, buildSnapshot, combineSources, continuedIn, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeFingerprint, encodeNumbers, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, hasPastOf, hasRoomForSource, inStoredOrder, includesLabel, includesLogin, instant, isNoEvidence, isSameName, knownGone, ledgerEntries, mapLimited, mergeEntries, packEntries, parseBody, parseSnapshot, previousIds, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, sharedProblems, storedCommitments, storedProblems, trackersKey, trackersOf, unknownGone, wholeLedgerAs, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };
+export { BlockSchema, CLOSER_STANDINGS, CLOSE_REASONS, EVENTS_KEPT, EVENT_TYPES, EVIDENCE_KINDS, EvidenceSchema, LEDGER, LEDGER_LIMIT, LONG_HISTORY, SnapshotSchema, adoptedLedger, buildSnapshot, continuedIn, decodeNumbers, digestPeriod, encodeFingerprint, encodeNumbers, eventType, evidenceKind, goneFacts, hasPastOf, inStoredOrder, includesLabel, includesLogin, instant, isNoEvidence, knownGone, ledgerEntries, mapLimited, mergeEntries, packEntries, parseBody, parseSnapshot, previousIds, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, storedCommitments, trackersKey, trackersOf, unknownGone, withContinuations, withGoneBlocks, withPasts, withStoredBlocks, workKey };

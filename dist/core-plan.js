@@ -1,6 +1,6 @@
-import { groupBy, matchKey, plural, replaceEnclosed } from "./core-model-start.js";
+import { groupBy, isSameName, matchKey, plural, replaceEnclosed } from "./core-model-start.js";
 import { daysBetween, todayIn } from "./core-model-for-read.js";
-import { includesLabel, isSameName, knownGone, qualifyReference, renameReference, unknownGone } from "./core-model.js";
+import { includesLabel, knownGone, qualifyReference, renameReference, unknownGone } from "./core-model.js";
 import { GONE_WORDS, PLAIN, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitles, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, lastReopening, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";

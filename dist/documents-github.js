@@ -107,6 +107,7 @@ const UNSIZED_BYTES = 16777216;
 var BlobReader = class {
 	#sources;
 	#known = /* @__PURE__ */ new Map();
+	/** The sizes of blobs in the workspace, because each query starts a process. */
 	#sizes = /* @__PURE__ */ new Map();
 	constructor(sources) {
 		this.#sources = sources;
@@ -121,18 +122,22 @@ var BlobReader = class {
 	}
 	/** Returns the sizes that are known without a request to GitHub. */
 	async readSizes(wanted) {
-		for (const { id, size } of wanted) if (size !== null) this.#sizes.set(id, size);
-		const unknown = wanted.flatMap(({ id }) => this.#sizes.has(id) ? [] : [id]);
+		const unknown = wanted.flatMap(({ id, size }) => size === null && !this.#sizes.has(id) ? [id] : []);
 		const { objects } = this.#sources;
-		if (objects === null || unknown.length === 0) return this.#sizes;
-		for (const [id, size] of await objects.readSizes(unknown)) this.#sizes.set(id, size);
-		return this.#sizes;
+		const found = unknown.length === 0 ? void 0 : await objects?.readSizes(unknown);
+		for (const [id, size] of found ?? []) this.#sizes.set(id, size);
+		const sizes = /* @__PURE__ */ new Map();
+		for (const { id, size } of wanted) {
+			const known = size ?? this.#sizes.get(id);
+			if (known !== void 0) sizes.set(id, known);
+		}
+		return sizes;
 	}
 	/** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, also for those that weren't read. */
 	async read(wanted, limit) {
 		const missing = wanted.filter(({ id }) => !this.#known.has(id));
 		if (missing.length === 0) return this.#known;
-		const sizes = new Map(await this.readSizes(missing));
+		const sizes = await this.readSizes(missing);
 		const readable = /* @__PURE__ */ new Set();
 		for (const { id } of missing) {
 			const size = sizes.get(id) ?? 0;

@@ -1,11 +1,11 @@
 import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
-import { isSameRepository, parseLastPage, parsePointer } from "./github-start.js";
+import { LAG_MS, heardBy, isSameRepository, parseLastPage, parsePointer, withMargin } from "./github-start.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { memoize, safeUrl, statedReason, storedLength, withPromiseDates } from "./core-model-for-read.js";
 import { LEDGER, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, parseBody, resolveTracker, resolveWork, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { RequestError } from "./lib-octokit.js";
-import { CommentShape, IssueShape as IssueShape$4, LAG_MS, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, heardBy, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, withMargin } from "./github.js";
+import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isTemporary as isTemporary$1, pagesFrom, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 

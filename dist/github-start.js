@@ -1,4 +1,4 @@
-import { Failure, codePoints, cutEnd } from "./core-model-start.js";
+import { Failure, codePoints, cutEnd, findSource } from "./core-model-start.js";
 
 // src/github/addresses.ts
 /** Whether the text can be sent as a token: visible ASCII characters only. An error about a header quotes the whole header. */
@@ -158,6 +158,31 @@ function renderPointer(number, description) {
 	return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
+// src/github/heard.ts
+/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
+const LAG_MS = 36e5;
+/** The instant from which to read comments that were recorded up to an instant. Both are RFC 3339. */
+function withMargin(until) {
+	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
+}
+/** Up to when the comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
+function heardBy(ledger, source) {
+	return (source === void 0 ? null : findSource(ledger, source)) ?? ledger;
+}
+/** The line of the dashboard's body that contains the ledger; see LEDGER. */
+const LEDGER_LINE = /^<!-- follow-through:dashboard:v1 (?<json>\{.*\}) -->\r?$/m;
+/**
+* The instant from which a run for a source (`owner/name`) will read comments, from the dashboard's body; null if it contains no
+* ledger. Doesn't validate the ledger, because the comments are asked for before the code that validates it is loaded.
+*/
+function findCommentsSince(body, source) {
+	try {
+		return withMargin(heardBy(JSON.parse(LEDGER_LINE.exec(body)?.groups?.["json"] ?? ""), source).heard_until);
+	} catch {
+		return null;
+	}
+}
+
 // src/github/links.ts
 /**
 * The last page's number from a Link header; 1 if there is only one page; null with cursor pagination, which has no link to
@@ -183,4 +208,4 @@ function parseLink(link, relation) {
 /** How long a request may take by default. */
 const REQUEST_TIMEOUT_MS = 15e3;
 
-export { LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, isAddress, isProxySet, isPublicUrl, isSameRepository, isToken, parseLastPage, parseLink, parsePointer, parseRepository, renderPointer, useProxies };
+export { LABEL_DESCRIPTION, LAG_MS, REQUEST_TIMEOUT_MS, findCommentsSince, heardBy, isAddress, isProxySet, isPublicUrl, isSameRepository, isToken, parseLastPage, parseLink, parsePointer, parseRepository, renderPointer, useProxies, withMargin };

@@ -1,6 +1,6 @@
-import { Failure, codePoints, plural } from "./core-model-start.js";
+import { Failure, codePoints, findSource, plural } from "./core-model-start.js";
 import { LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, parsePointer, renderPointer } from "./github-start.js";
-import { LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
+import { LEDGER, includesLogin, parseBody } from "./core-model.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { RequestError } from "./lib-octokit.js";
 import { HiddenWrite, IssueShape, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, problemWords, refusalOf, stopsRun, wasRefused } from "./github.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Failure, clip, codeOf, connectionReason, cutEnd, maskTokens, oneLine, unexpectedError } from "./core-model-start.js";
 import { REQUEST_TIMEOUT_MS, isPublicUrl, parseLastPage, parseLink } from "./github-start.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
-import { LEDGER, findSource, instant, mapLimited } from "./core-model.js";
+import { instant, mapLimited } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 
 // src/github/refusals.ts
@@ -423,23 +423,6 @@ function chooseGraphqlUrl(apiUrl, given) {
 	return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 
-// src/github/heard.ts
-/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
-const LAG_MS = 36e5;
-/** The instant from which to read comments that were recorded up to an instant. Both are RFC 3339. */
-function withMargin(until) {
-	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
-}
-/** Up to when the comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
-function heardBy(ledger, source) {
-	return (source === void 0 ? null : findSource(ledger, source)) ?? ledger;
-}
-/** The instant from which a run for a source (`owner/name`) reads comments, from the dashboard's body; null without a ledger. */
-function parseCommentsSince(body, source) {
-	const managed = LEDGER.parse(body);
-	return managed !== null && "data" in managed ? withMargin(heardBy(managed.data, source).heard_until) : null;
-}
-
 // src/github/shapes.ts
 /**
 * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
@@ -655,4 +638,4 @@ var ServerClock = class {
 	}
 };
 
-export { CommentShape, HiddenWrite, IssueShape, LAG_MS, LabelShape, PermissionShape, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, heardBy, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isSilenced, isTemporary, pagesFrom, parseCommentsSince, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, wasRefused, withMargin };
+export { CommentShape, HiddenWrite, IssueShape, LabelShape, PermissionShape, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isServerError, isSilenced, isTemporary, pagesFrom, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun, wasRefused };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { Failure, byteLength, groupBy, matchKey, plural, withWords } from "./core-model-start.js";
+import { Failure, byteLength, combineSources, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isSameName, matchKey, plural, sharedProblems, storedProblems, wholeLedgerAs, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
 import { dayOf, hoursBetween, isInstant, makeNow, memoize, todayIn } from "./core-model-for-read.js";
-import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, combineSources, continuedIn, decodeNumbers, decodeOwners, digestPeriod, earlierNames, encodeOwners, findSource, findSourceOnce, hasRoomForSource, inStoredOrder, isSameName, knownGone, ledgerEntries, mergeEntries, packEntries, previousIds, sharedProblems, storedProblems, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withPasts, workKey } from "./core-model.js";
+import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, continuedIn, decodeNumbers, digestPeriod, inStoredOrder, knownGone, ledgerEntries, mergeEntries, packEntries, previousIds, trackersKey, unknownGone, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { explain, problemWords } from "./github.js";
 import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";

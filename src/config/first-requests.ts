@@ -1,4 +1,5 @@
 import { parsePointer } from "../github/dashboard-pointer.ts";
+import { findCommentsSince } from "../github/heard.ts";
 import { parseLastPage } from "../github/links.ts";
 import { Ahead, type Answer } from "./ahead.ts";
 import type { Connection } from "./connection.ts";
@@ -67,9 +68,7 @@ async function askForComments(
   { ahead, root }: Asking,
 ): Promise<void> {
   const body = await dashboard;
-  if (body === null) return;
-  const { parseCommentsSince } = await import("../github/heard.ts");
-  const since = parseCommentsSince(body, source);
+  const since = body === null ? null : findCommentsSince(body, source);
   if (since === null) return;
   const query = { since, sort: "updated", direction: "asc", per_page: "100", page: "1" };
   await ahead.ask(`${root}/issues/comments?${new URLSearchParams(query)}`);

@@ -34,6 +34,7 @@ export interface BlobSources {
 export class BlobReader {
   readonly #sources: BlobSources;
   readonly #known = new Map<string, BlobContent>();
+  /** The sizes of blobs in the workspace, because each query starts a process. */
   readonly #sizes = new Map<string, number>();
 
   constructor(sources: BlobSources) {
@@ -47,20 +48,24 @@ export class BlobReader {
   }
 
   /** Returns the sizes that are known without a request to GitHub. */
-  async readSizes(wanted: readonly WantedBlob[]): Promise<ReadonlyMap<string, number>> {
-    for (const { id, size } of wanted) if (size !== null) this.#sizes.set(id, size);
-    const unknown = wanted.flatMap(({ id }) => (this.#sizes.has(id) ? [] : [id]));
+  async readSizes(wanted: readonly WantedBlob[]): Promise<Map<string, number>> {
+    const unknown = wanted.flatMap(({ id, size }) => (size === null && !this.#sizes.has(id) ? [id] : []));
     const { objects } = this.#sources;
-    if (objects === null || unknown.length === 0) return this.#sizes;
-    for (const [id, size] of await objects.readSizes(unknown)) this.#sizes.set(id, size);
-    return this.#sizes;
+    const found = unknown.length === 0 ? undefined : await objects?.readSizes(unknown);
+    for (const [id, size] of found ?? []) this.#sizes.set(id, size);
+    const sizes = new Map<string, number>();
+    for (const { id, size } of wanted) {
+      const known = size ?? this.#sizes.get(id);
+      if (known !== undefined) sizes.set(id, known);
+    }
+    return sizes;
   }
 
   /** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, also for those that weren't read. */
   async read(wanted: readonly WantedBlob[], limit: number): Promise<ReadonlyMap<string, BlobContent>> {
     const missing = wanted.filter(({ id }) => !this.#known.has(id));
     if (missing.length === 0) return this.#known;
-    const sizes = new Map(await this.readSizes(missing));
+    const sizes = await this.readSizes(missing);
     const readable = new Set<string>();
     for (const { id } of missing) {
       const size = sizes.get(id) ?? 0;

@@ -1,5 +1,5 @@
 import { findSource, type LedgerSource } from "../core/model/ledger-sources.ts";
-import { LEDGER, type Ledger } from "../core/model/ledger.ts";
+import type { Ledger } from "../core/model/ledger.ts";
 
 /** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
 export const LAG_MS = 3_600_000;
@@ -14,8 +14,18 @@ export function heardBy(ledger: Ledger, source: string | undefined): Pick<Ledger
   return (source === undefined ? null : findSource(ledger, source)) ?? ledger;
 }
 
-/** The instant from which a run for a source (`owner/name`) reads comments, from the dashboard's body; null without a ledger. */
-export function parseCommentsSince(body: string, source: string): string | null {
-  const managed = LEDGER.parse(body);
-  return managed !== null && "data" in managed ? withMargin(heardBy(managed.data, source).heard_until) : null;
+/** The line of the dashboard's body that contains the ledger; see LEDGER. */
+const LEDGER_LINE = /^<!-- follow-through:dashboard:v1 (?<json>\{.*\}) -->\r?$/m;
+
+/**
+ * The instant from which a run for a source (`owner/name`) will read comments, from the dashboard's body; null if it contains no
+ * ledger. Doesn't validate the ledger, because the comments are asked for before the code that validates it is loaded.
+ */
+export function findCommentsSince(body: string, source: string): string | null {
+  try {
+    const ledger: Ledger = JSON.parse(LEDGER_LINE.exec(body)?.groups?.["json"] ?? "");
+    return withMargin(heardBy(ledger, source).heard_until);
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heardBy, parseCommentsSince, withMargin } from "../../src/github/heard.ts";
+import { heardBy, findCommentsSince, withMargin } from "../../src/github/heard.ts";
 import { wholeLedgerAs } from "../../src/core/model/ledger-sources.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
 import { aLedger } from "../support/builders.ts";
@@ -21,10 +21,17 @@ test.for([
   expect(heardBy(aLedger({ sources: [APP] }), source).heard_until).toBe(until);
 });
 
-test.for<[what: string, body: string, since: string | null]>([
-  ["a ledger", `Hello\n\n${LEDGER.render(aLedger({ sources: [APP] }), "")}`, "2026-05-14T11:00:00.000Z"],
-  ["no ledger", "Hello", null],
-  ["a damaged ledger", "<!-- follow-through:dashboard:v1 {} -->", null],
-])("a dashboard with %s names the instant from which to read comments only if it has a ledger", ([, body, since]) => {
-  expect(parseCommentsSince(body, "acme/app")).toBe(since);
+test("the instant from which to read a source's comments is found in the dashboard's ledger", () => {
+  const body = `Hello\n\n${LEDGER.render(aLedger({ sources: [APP] }), "")}`;
+  expect(findCommentsSince(body, "acme/app")).toBe("2026-05-14T11:00:00.000Z");
+  expect(findCommentsSince(body.replaceAll("\n", "\r\n"), "acme/other")).toBe("2026-05-15T11:00:00.000Z");
+});
+
+test.for([
+  ["no ledger", "Hello"],
+  ["an empty ledger", "<!-- follow-through:dashboard:v1 {} -->"],
+  ["a ledger that isn't JSON", "<!-- follow-through:dashboard:v1 {x} -->"],
+  ["sources that aren't a list", '<!-- follow-through:dashboard:v1 {"sources":7} -->'],
+] as const)("no instant from which to read comments is found in a dashboard with %s", ([, body]) => {
+  expect(findCommentsSince(body, "acme/app")).toBeNull();
 });

@@ -264,6 +264,19 @@ export const REQUESTS: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "the head is asked for although another request will read it",
+        file: "src/config/first-requests.ts",
+        find: 'if (Object.values(listed.data).some((issue) => NAMES_WORK.test(bodyOf(issue) ?? ""))) return;',
+        replace: "",
+        tests: ["config/begin"],
+      },
+      {
+        name: "the head is asked for although the run writes nothing",
+        file: "src/config/begin.ts",
+        find: "!dryRun && ",
+        replace: "",
+      },
+      {
         name: "requests are sent although the event is unsafe",
         file: "src/config/begin.ts",
         find: "  expectSafeEvent(event);\n",
