@@ -74,7 +74,11 @@ describe("readDashboardEdits", () => {
   });
 
   test("doesn't know the version before an edit if GitHub doesn't show the edit before it", async () => {
-    const edit = (id: string, login: string) => ({ id, editedAt: "2026-11-10T09:00:00Z", editor: { kind: "User", login } });
+    const edit = (id: string, login: string) => ({
+      id,
+      editedAt: "2026-11-10T09:00:00Z",
+      editor: { kind: "User", login },
+    });
     const nodes = [edit("3", "mira"), null, edit("1", "jo")];
     const userContentEdits = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
     const bodies = ["3", "1"].map((id) => ({ id, deletedAt: null, diff: id }));
