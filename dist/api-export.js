@@ -154,7 +154,7 @@ function fileOf(path) {
 /**
 * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
 * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains a file
-* that an earlier export didn't write or that was changed since, or if it can't be written.
+* that an earlier export's list doesn't contain or that was changed since, or if it can't be written.
 */
 async function writeSite({ folder, inside }, facts, now, site) {
 	const target = path.resolve(inside ?? ".", folder);
@@ -211,7 +211,7 @@ async function moveAway(target, old) {
 async function refuseForeignFiles(target) {
 	const foreign = await findForeignFile(target);
 	if (foreign === null) return;
-	throw new Failure(`${path.join(target, foreign)} would be deleted, but an earlier export didn't write it, or it was changed since. Move it elsewhere, or choose a new or empty folder.`);
+	throw new Failure(`${path.join(target, foreign)} would be deleted, but ${MANIFEST} doesn't list it as a file of an earlier export, or it was changed since. Move it elsewhere, or choose a new or empty folder.`);
 }
 
 // api/export/publish.ts

@@ -177,12 +177,17 @@ var Ahead = class {
 	#headers;
 	#sent = /* @__PURE__ */ new Map();
 	#unneeded = new AbortController();
+	#hasWritten = false;
 	constructor(send, headers) {
 		this.#send = send;
 		this.#headers = headers;
 	}
-	/** Sends a GET request. Returns null if the request fails, or if the response's data is neither an object nor an array. */
+	/**
+	* Sends a GET request, unless a write has been sent. Returns null if the request isn't sent or fails, or if the response's data is
+	* neither an object nor an array.
+	*/
 	async ask(url) {
+		if (this.#hasWritten) return null;
 		const signal = AbortSignal.any([this.#unneeded.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
 		const response = this.#send(url, {
 			method: "GET",
@@ -206,7 +211,10 @@ var Ahead = class {
 	fetch = async (url, options) => {
 		const key = keyOf(url);
 		const isRead = (options.method ?? "GET") === "GET";
-		if (!isRead && !new URL(url).pathname.endsWith("/graphql")) this.#sent.clear();
+		if (!isRead && !new URL(url).pathname.endsWith("/graphql")) {
+			this.#hasWritten = true;
+			this.#sent.clear();
+		}
 		const response = isRead ? this.#sent.get(key) : void 0;
 		if (response === void 0) return this.#send(url, options);
 		this.#sent.delete(key);

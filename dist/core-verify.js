@@ -1946,7 +1946,8 @@ function describeGone({ number, how, since, continued }, words = {}) {
 
 // src/core/verify/compare-dashboard.ts
 /**
-* Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing. The text that
+* Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing, or that may have
+* changed it, because a version that would show it was deleted. The text that
 * people write around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is
 * missing.
 */
@@ -1961,7 +1962,8 @@ function compareDashboard(history, isMissing) {
 	for (const { before, after } of edits) {
 		const [earlier, later] = [dataOf(before?.body), dataOf(after.body)];
 		if (earlier === void 0 || later === void 0) unread.push(after.at);
-		else if (earlier === null || later === null || earlier !== later) findings.push(findingOf(number, after));
+		else if (before?.body === null || after.body === null) findings.push(findingOf(number, after, HIDDEN));
+		else if (earlier !== later) findings.push(findingOf(number, after, CHANGED));
 	}
 	return {
 		findings,
@@ -1969,16 +1971,24 @@ function compareDashboard(history, isMissing) {
 	};
 }
 const UNKNOWN = "Not compared: the dashboard's edits, because GitHub doesn't show them.";
-function findingOf(number, { at, login }) {
+const CHANGED = ({ dashboard, account, day }) => `The data in ${dashboard}, on which runs rely if an issue is missing, was changed by ${account} on ${day}, not by Follow-through.`;
+/** Anyone with write access can delete a version, so it may not have been the account that edited. */
+const HIDDEN = ({ dashboard, account, day }) => `The data in ${dashboard}, on which runs rely if an issue is missing, may have been changed by ${account} on ${day}: the version before or after that edit was deleted from the edit history.`;
+function findingOf(number, { at, login }, sentence) {
+	const account = login === null ? "a deleted account" : `@${login}`;
 	return {
 		number,
 		file: null,
 		line: null,
 		commit: null,
-		message: `The data in dashboard #${number}, on which runs rely if an issue is missing, was changed by ${login === null ? "a deleted account" : `@${login}`} on ${at.slice(0, 10)}, not by Follow-through.`
+		message: sentence({
+			dashboard: `dashboard #${number}`,
+			account,
+			day: at.slice(0, 10)
+		})
 	};
 }
-/** The stored data of a version; null if it has none that can be read, or was deleted. Undefined if the body wasn't read. */
+/** The stored data of a version; null if it was deleted or has no data that can be read. Undefined if the body wasn't read. */
 function dataOf(body) {
 	if (body === void 0 || body === null) return body;
 	const parsed = LEDGER.parse(body);

@@ -3012,7 +3012,7 @@ async function readDashboardEdits(github, { number }, writers) {
 		const read = await readEdits(github, number, doing);
 		if (read === null) return null;
 		const { edits, isPartial } = read;
-		const others = edits.flatMap((edit, index) => includesLogin(loginOf(edit) ?? "", writers) ? [] : [{
+		const others = edits.flatMap((edit, index) => edit === null || includesLogin(loginOf(edit) ?? "", writers) ? [] : [{
 			edit,
 			earlier: edits[index + 1] ?? null
 		}]);
@@ -3038,7 +3038,7 @@ async function readDashboardEdits(github, { number }, writers) {
 		throw explain(error, doing);
 	}
 }
-/** The edits, newest first; null if GitHub doesn't show them. */
+/** The edits, newest first, with null for one that GitHub doesn't show; null if it shows none. */
 async function readEdits({ client, repo: { owner, repo } }, number, doing) {
 	const edits = [];
 	let after = null;
@@ -3055,7 +3055,7 @@ async function readEdits({ client, repo: { owner, repo } }, number, doing) {
 		const { success, output } = safeParse(PageShape, answer?.data);
 		const found = success ? output.repository.issue.userContentEdits : null;
 		if (found === null) return null;
-		edits.push(...found.nodes.filter((edit) => edit !== null));
+		edits.push(...found.nodes);
 		if (!found.pageInfo.hasNextPage) return {
 			edits,
 			isPartial: false

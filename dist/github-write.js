@@ -353,13 +353,26 @@ async function applyOperations(operations, writer) {
 		const left = operations.length - index;
 		const why = writer.whyStopped();
 		if (why !== null) {
-			stop(applied, `${why} ${left} of ${plural(operations.length, "write was", "writes were")} not made.`);
+			stopWith(why, applied, {
+				left,
+				all: operations.length
+			});
 			break;
 		}
 		try {
 			await applyOperation(operation, writer, applied);
 			streak.end();
 		} catch (error) {
+			const lost = lossBehind(error, writer);
+			if (lost !== null) {
+				if ("number" in operation) applied.failed.add(operation.number);
+				applied.problems.push(...writer.takeProblems());
+				stopWith(lost, applied, {
+					left,
+					all: operations.length
+				});
+				break;
+			}
 			fail(applied, operation, error);
 			applied.stopped = stopsRun(error);
 			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so ${plural(left - 1, "more write was", "more writes were")} not tried. The next run continues.`);
@@ -378,6 +391,15 @@ function stop(applied, message) {
 		message
 	});
 	applied.stopped = true;
+}
+/** Stops all writes because the run may no longer write, and counts the operations that weren't completed. */
+function stopWith(why, applied, { left, all }) {
+	stop(applied, `${why} ${left} of ${plural(all, "write was", "writes were")} not completed.`);
+}
+/** Why the run may no longer write, if that is why an operation failed; otherwise null. It isn't the fault of the operation. */
+function lossBehind(error, writer) {
+	const why = writer.whyStopped();
+	return error instanceof Failure && error.message === why ? why : null;
 }
 function fail(applied, operation, error) {
 	applied.uncertain ||= hasUnknownOutcome(error);

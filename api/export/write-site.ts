@@ -5,7 +5,7 @@ import type { Now } from "../../src/core/model/date.ts";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
 import { fileProblem } from "../../src/files/file-problem.ts";
 import { findPlace, syncFolder, writeNewFile } from "../../src/files/write-file.ts";
-import { findForeignFile, renderManifest } from "./manifest.ts";
+import { findForeignFile, MANIFEST, renderManifest } from "./manifest.ts";
 import { exportSite, type ExportedFile } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
@@ -20,7 +20,7 @@ export interface Place {
 /**
  * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
  * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains a file
- * that an earlier export didn't write or that was changed since, or if it can't be written.
+ * that an earlier export's list doesn't contain or that was changed since, or if it can't be written.
  */
 export async function writeSite({ folder, inside }: Place, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(inside ?? ".", folder);
@@ -80,6 +80,6 @@ async function refuseForeignFiles(target: string): Promise<void> {
   const foreign = await findForeignFile(target);
   if (foreign === null) return;
   throw new Failure(
-    `${path.join(target, foreign)} would be deleted, but an earlier export didn't write it, or it was changed since. Move it elsewhere, or choose a new or empty folder.`,
+    `${path.join(target, foreign)} would be deleted, but ${MANIFEST} doesn't list it as a file of an earlier export, or it was changed since. Move it elsewhere, or choose a new or empty folder.`,
   );
 }

@@ -114,8 +114,8 @@ export const EXPORT = `Usage: follow-through export DIR [--snapshot FILE|URL]
 
 Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server. Links are
 relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced.
-If DIR contains any other file, or one that was changed since, nothing is written. Other settings come from the environment, as
-for \`serve\`:
+If DIR contains a file that .follow-through.sha256 in DIR doesn't list, or one that was changed since, nothing is written. Other
+settings come from the environment, as for \`serve\`:
 
   FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
   FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap

@@ -17,14 +17,20 @@ export class Ahead {
   readonly #headers: Record<string, string>;
   readonly #sent = new Map<string, Promise<FetchedResponse>>();
   readonly #unneeded = new AbortController();
+  #hasWritten = false;
 
   constructor(send: Fetch, headers: Record<string, string>) {
     this.#send = send;
     this.#headers = headers;
   }
 
-  /** Sends a GET request. Returns null if the request fails, or if the response's data is neither an object nor an array. */
+  /**
+   * Sends a GET request, unless a write has been sent. Returns null if the request isn't sent or fails, or if the response's data is
+   * neither an object nor an array.
+   */
   async ask(url: string): Promise<Answer | null> {
+    // GitHub may answer before the write takes effect.
+    if (this.#hasWritten) return null;
     const signal = AbortSignal.any([this.#unneeded.signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]);
     const response = this.#send(url, { method: "GET", headers: this.#headers, redirect: "manual", signal });
     this.#sent.set(keyOf(url), response);
@@ -43,7 +49,10 @@ export class Ahead {
     const key = keyOf(url);
     const isRead = (options.method ?? "GET") === "GET";
     // What was read before a write must not count as read after it. `POST /graphql` only reads.
-    if (!isRead && !new URL(url).pathname.endsWith("/graphql")) this.#sent.clear();
+    if (!isRead && !new URL(url).pathname.endsWith("/graphql")) {
+      this.#hasWritten = true;
+      this.#sent.clear();
+    }
     const response = isRead ? this.#sent.get(key) : undefined;
     if (response === undefined) return this.#send(url, options);
     this.#sent.delete(key);

@@ -34,7 +34,7 @@ describe.concurrent("the `site` input", () => {
     await writeFile(path.join(workspace.root, "docs/index.html"), "ours");
     const run = await act({ inputs: { site: "docs" } });
     expect([run.status, run.outputs["created"]]).toEqual([1, "1"]);
-    expect(run.stdout).toContain("index.html would be deleted, but an earlier export didn't write it");
+    expect(run.stdout).toContain("index.html would be deleted, but .follow-through.sha256 doesn't list it");
     expect(await readFile(path.join(workspace.root, "docs/index.html"), "utf8")).toBe("ours");
   });
 });

@@ -66,6 +66,15 @@ describe("Ahead", () => {
     expect(await (await ahead.fetch(ISSUES, { method: "GET" })).text()).toBe(body);
   });
 
+  test("sends nothing in advance after a write, because GitHub may answer before the write takes effect", async () => {
+    const { ahead, send } = startNetwork();
+    send.mockImplementation(async () => nodeResponse("{}"));
+    const write = ahead.fetch(ISSUES, { method: "POST" });
+    expect(await ahead.ask(`${ISSUES}/1`)).toBeNull();
+    await write;
+    expect(send).toHaveBeenCalledOnce();
+  });
+
   test("marks a response that it returns as cached, so that nothing is learned about GitHub's clock", async () => {
     const { ahead, send } = startNetwork();
     send.mockImplementation(async () => nodeResponse("{}"));

@@ -28,7 +28,8 @@ export interface ComparedDashboard {
 }
 
 /**
- * Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing. The text that
+ * Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing, or that may have
+ * changed it, because a version that would show it was deleted. The text that
  * people write around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is
  * missing.
  */
@@ -40,7 +41,8 @@ export function compareDashboard(history: DashboardHistory | null, isMissing: bo
   for (const { before, after } of edits) {
     const [earlier, later] = [dataOf(before?.body), dataOf(after.body)];
     if (earlier === undefined || later === undefined) unread.push(after.at);
-    else if (earlier === null || later === null || earlier !== later) findings.push(findingOf(number, after));
+    else if (before?.body === null || after.body === null) findings.push(findingOf(number, after, HIDDEN));
+    else if (earlier !== later) findings.push(findingOf(number, after, CHANGED));
   }
   const notes = [
     ...(unread.length === 0 ? [] : [`Not compared: edits of dashboard #${number} on ${daysOf(unread)}.`]),
@@ -51,13 +53,27 @@ export function compareDashboard(history: DashboardHistory | null, isMissing: bo
 
 const UNKNOWN = "Not compared: the dashboard's edits, because GitHub doesn't show them.";
 
-function findingOf(number: number, { at, login }: DashboardVersion): Finding {
+/** The details of an edit, for a sentence. */
+interface EditWords {
+  dashboard: string;
+  account: string;
+  day: string;
+}
+
+const CHANGED = ({ dashboard, account, day }: EditWords): string =>
+  `The data in ${dashboard}, on which runs rely if an issue is missing, was changed by ${account} on ${day}, not by Follow-through.`;
+
+/** Anyone with write access can delete a version, so it may not have been the account that edited. */
+const HIDDEN = ({ dashboard, account, day }: EditWords): string =>
+  `The data in ${dashboard}, on which runs rely if an issue is missing, may have been changed by ${account} on ${day}: the version before or after that edit was deleted from the edit history.`;
+
+function findingOf(number: number, { at, login }: DashboardVersion, sentence: (words: EditWords) => string): Finding {
   const account = login === null ? "a deleted account" : `@${login}`;
-  const message = `The data in dashboard #${number}, on which runs rely if an issue is missing, was changed by ${account} on ${at.slice(0, 10)}, not by Follow-through.`;
+  const message = sentence({ dashboard: `dashboard #${number}`, account, day: at.slice(0, 10) });
   return { number, file: null, line: null, commit: null, message };
 }
 
-/** The stored data of a version; null if it has none that can be read, or was deleted. Undefined if the body wasn't read. */
+/** The stored data of a version; null if it was deleted or has no data that can be read. Undefined if the body wasn't read. */
 function dataOf(body: string | null | undefined): string | null | undefined {
   if (body === undefined || body === null) return body;
   const parsed = LEDGER.parse(body);

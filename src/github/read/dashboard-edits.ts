@@ -59,7 +59,7 @@ export async function readDashboardEdits(
     if (read === null) return null;
     const { edits, isPartial } = read;
     const others = edits.flatMap((edit, index) =>
-      includesLogin(loginOf(edit) ?? "", writers) ? [] : [{ edit, earlier: edits[index + 1] ?? null }],
+      edit === null || includesLogin(loginOf(edit) ?? "", writers) ? [] : [{ edit, earlier: edits[index + 1] ?? null }],
     );
     const wanted = others
       .slice(0, MAX_BODIES)
@@ -79,20 +79,21 @@ export async function readDashboardEdits(
   }
 }
 
-/** The edits, newest first; null if GitHub doesn't show them. */
+/** The edits, newest first, with null for one that GitHub doesn't show; null if it shows none. */
 async function readEdits(
   { client, repo: { owner, repo } }: GitHubRepo,
   number: number,
   doing: string,
-): Promise<{ edits: Edit[]; isPartial: boolean } | null> {
-  const edits: Edit[] = [];
+): Promise<{ edits: Array<Edit | null>; isPartial: boolean } | null> {
+  const edits: Array<Edit | null> = [];
   let after: string | null = null;
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const answer = await queryGraphQL(client, { query: EDITS, variables: { owner, repo, number, after } }, doing);
     const { success, output } = v.safeParse(PageShape, answer?.data);
     const found = success ? output.repository.issue.userContentEdits : null;
     if (found === null) return null;
-    edits.push(...found.nodes.filter((edit) => edit !== null));
+    // Don't drop hidden edits, because the next account would seem to have made their changes.
+    edits.push(...found.nodes);
     if (!found.pageInfo.hasNextPage) return { edits, isPartial: false };
     after = found.pageInfo.endCursor;
   }

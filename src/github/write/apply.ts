@@ -1,5 +1,6 @@
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
+import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
 import { plural } from "../../core/model/text.ts";
@@ -70,13 +71,20 @@ export async function applyOperations(operations: readonly Operation[], writer: 
     const left = operations.length - index;
     const why = writer.whyStopped();
     if (why !== null) {
-      stop(applied, `${why} ${left} of ${plural(operations.length, "write was", "writes were")} not made.`);
+      stopWith(why, applied, { left, all: operations.length });
       break;
     }
     try {
       await applyOperation(operation, writer, applied);
       streak.end();
     } catch (error) {
+      const lost = lossBehind(error, writer);
+      if (lost !== null) {
+        if ("number" in operation) applied.failed.add(operation.number);
+        applied.problems.push(...writer.takeProblems());
+        stopWith(lost, applied, { left, all: operations.length });
+        break;
+      }
       fail(applied, operation, error);
       applied.stopped = stopsRun(error);
       if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1)
@@ -95,6 +103,17 @@ export async function applyOperations(operations: readonly Operation[], writer: 
 function stop(applied: WriteResult, message: string): void {
   applied.problems.push({ severity: "error", file: null, line: null, message });
   applied.stopped = true;
+}
+
+/** Stops all writes because the run may no longer write, and counts the operations that weren't completed. */
+function stopWith(why: string, applied: WriteResult, { left, all }: { left: number; all: number }): void {
+  stop(applied, `${why} ${left} of ${plural(all, "write was", "writes were")} not completed.`);
+}
+
+/** Why the run may no longer write, if that is why an operation failed; otherwise null. It isn't the fault of the operation. */
+function lossBehind(error: unknown, writer: Writer): string | null {
+  const why = writer.whyStopped();
+  return error instanceof Failure && error.message === why ? why : null;
 }
 
 function fail(applied: WriteResult, operation: Operation, error: unknown): void {

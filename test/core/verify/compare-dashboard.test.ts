@@ -27,13 +27,24 @@ describe("an edit of the dashboard by another account", () => {
   });
 
   test.for<[what: string, before: DashboardVersion | null, after: DashboardVersion]>([
-    ["its version was deleted from the edit history", FIRST, { ...FIRST, body: null }],
-    ["the version before it was deleted from the edit history", { ...FIRST, body: null }, FIRST],
-    ["both versions were deleted", { ...FIRST, body: null }, { ...FIRST, body: null }],
     ["it removed the data", FIRST, { ...FIRST, body: "Nothing" }],
     ["it damaged the data", FIRST, { ...FIRST, body: FIRST.body!.replace('"numbers"', '"number"') }],
   ])("is a finding if %s", ([, before, after]) => {
     expect(compare(before, after).findings).toHaveLength(1);
+  });
+
+  test.for<[what: string, before: DashboardVersion, after: DashboardVersion]>([
+    ["its version", FIRST, { ...FIRST, body: null }],
+    ["the version before it", { ...FIRST, body: null }, FIRST],
+    ["both versions", { ...FIRST, body: null }, { ...FIRST, body: null }],
+  ])("may have changed the data if %s was deleted from the edit history", ([, before, after]) => {
+    const message =
+      "The data in dashboard #3, on which runs rely if an issue is missing, may have been changed by @mira on 2026-12-20: the version before or after that edit was deleted from the edit history.";
+    expect(compare(before, after).findings.map((finding) => finding.message)).toEqual([message]);
+  });
+
+  test("isn't a finding if the data was already missing before it", () => {
+    expect(compare({ ...FIRST, body: "Nothing" }, { ...FIRST, body: "Still nothing" }).findings).toEqual([]);
   });
 
   test("isn't a finding if only the text that people write changed", () => {

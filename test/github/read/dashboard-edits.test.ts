@@ -73,6 +73,21 @@ describe("readDashboardEdits", () => {
     ]);
   });
 
+  test("doesn't know the version before an edit if GitHub doesn't show the edit before it", async () => {
+    const edit = (id: string, login: string) => ({
+      id,
+      editedAt: "2026-11-10T09:00:00Z",
+      editor: { kind: "User", login },
+    });
+    const nodes = [edit("3", "mira"), null, edit("1", "jo")];
+    const userContentEdits = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
+    const bodies = ["3", "1"].map((id) => ({ id, deletedAt: null, diff: id }));
+    const { repo } = stubRepo({
+      "POST /graphql": { body: { data: { repository: { issue: { userContentEdits } }, nodes: bodies } } },
+    });
+    expect(await readFrom({ repo, number: 1 })).toEqual(["mira: unknown -> 3", "jo: unknown -> 1"]);
+  });
+
   test("says that edits are left out after 20 pages", async () => {
     const edit = { id: "UCE", editedAt: "2026-11-10T09:00:00Z", editor: { kind: "Bot", login: "github-actions" } };
     const userContentEdits = { pageInfo: { hasNextPage: true, endCursor: "x" }, nodes: [edit, null] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Failure } from "../../../src/core/model/failure.ts";
 import type { CreateIssue, Operation } from "../../../src/core/plan/operation.ts";
 import { applyOperations } from "../../../src/github/write/apply.ts";
 import { aBlock } from "../../support/builders.ts";
@@ -180,14 +181,33 @@ describe("applyOperations", () => {
     });
   });
 
-  test("stops when the run may no longer write, and says why and how many writes are left", async () => {
-    const fake = startFake();
-    const { writer } = createWriter(fake, { whyStopped: lostAfter(2) });
+  test.for<[when: string, checks: number, created: number, left: number]>([
+    ["during the first write", 1, 0, 3],
+    ["before the second write", 2, 1, 2],
+    ["during the second write", 3, 1, 2],
+    ["during the last write", 5, 2, 1],
+  ])("stops if the right to write is lost %s, and says once why and how many writes are left", async (row) => {
+    const [, checks, created, left] = row;
+    const { writer } = createWriter(startFake(), { whyStopped: lostAfter(checks) });
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);
-    expect(result).toMatchObject({
-      created: 1,
-      stopped: true,
-      problems: [{ message: `${LOST} 2 of 3 writes were not made.` }],
+    const message = `${LOST} ${left} of 3 writes were not completed.`;
+    expect(result).toMatchObject({ created, stopped: true });
+    expect(result.problems).toEqual([{ severity: "error", file: null, line: null, message }]);
+  });
+
+  test("keeps a write's own error if the right to write is lost at the same time", async () => {
+    const { writer } = createWriter(startFake(), {
+      whyStopped: lostAfter(1),
+      confirm: () => Promise.reject(new Failure("Refused.")),
     });
+    const { problems } = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], writer);
+    expect(problems.map(({ message }) => message)).toEqual(["Refused.", `${LOST} 1 of 2 writes were not completed.`]);
+  });
+
+  test("doesn't retry an update in the same run if the right to write is lost during it", async () => {
+    const fake = startFake();
+    openTracked(fake.github, { key: KEYS[0] });
+    const { writer } = createWriter(fake, { whyStopped: lostAfter(1) });
+    expect((await applyOperations([anUpdate(1, KEYS[0])], writer)).failed).toEqual(new Set([1]));
   });
 });

@@ -128,7 +128,7 @@ export const FILES: readonly Guard[] = [
       {
         name: "a file is written in place",
         file: "src/files/write-file.ts",
-        find: "const partial = path.join(path.dirname(target), `.${randomUUID()}.part`);",
+        find: "const partial = path.join(path.dirname(target), `.${crypto.randomUUID()}.part`);",
         replace: "const partial = target;\n    await rm(target, { force: true });",
       },
       {

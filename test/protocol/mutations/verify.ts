@@ -182,19 +182,25 @@ export const VERIFY: readonly Guard[] = [
   {
     against: "Someone with write access edits the dashboard's data, and then deletes an issue",
     holds:
-      "`verify` names the accounts that changed the data, other than those that runs write with, even if they deleted the change from the edit history.",
+      "`verify` names the accounts that changed the data, other than those that runs write with. If a version was deleted from the edit history, it names the accounts that may have changed the data.",
     mutations: [
       {
         name: "an edit of the dashboard's data by another account isn't found",
         file: "src/core/verify/compare-dashboard.ts",
-        find: "earlier === null || later === null || earlier !== later",
-        replace: "earlier === null || later === null",
+        find: "earlier !== later",
+        replace: "earlier === null",
       },
       {
         name: "an edit that was deleted from the edit history isn't found",
         file: "src/core/verify/compare-dashboard.ts",
-        find: "earlier === null || later === null || earlier !== later",
-        replace: "earlier !== null && later !== null && earlier !== later",
+        find: "before?.body === null || after.body === null",
+        replace: 'after.body === ""',
+      },
+      {
+        name: "the account whose edit follows one that GitHub doesn't show seems to have made that edit's changes",
+        file: "src/github/read/dashboard-edits.ts",
+        find: "edits.push(...found.nodes);",
+        replace: "edits.push(...found.nodes.filter((edit) => edit !== null));",
       },
       {
         name: "an account that was deleted counts as one that runs write with",

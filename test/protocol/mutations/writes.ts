@@ -178,8 +178,8 @@ export const WRITES: readonly Guard[] = [
       {
         name: "the newest of a commitment's issues is tracked instead of the oldest",
         file: "src/core/identity/select.ts",
-        find: "rank(a) - rank(b) || byNumber(a, b)",
-        replace: "byNumber(b, a)",
+        find: "rank(a.issue) - rank(b.issue) || byNumber(a.issue, b.issue)",
+        replace: "byNumber(b.issue, a.issue)",
       },
       {
         name: "duplicates are left open",

@@ -13,8 +13,9 @@ const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\u
 const WORD_SIGN = String.raw`[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u037D\u037F-\u0559\u0561-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3041-\u9FFF\uA000-\uD7FF\uF900-\uFDFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC]`;
 
 /**
- * For a character class: the letters of scripts that use spaces, and all digits, in ranges. Properties such as `\p{L}` are about fifty
- * times slower to compile, and the patterns for dates contain this class more than a hundred times.
+ * For a character class: the letters of scripts that use spaces, and digits, in ranges. Leaves out characters above U+FFFF, and contains
+ * some marks and signs between the letters. Properties such as `\p{L}` are about fifty times slower to compile, and the patterns for
+ * dates contain this class more than a hundred times.
  */
 export const SPACED_SIGNS = String.raw`0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02E4\u0370-\u0374\u0376-\u037D\u037F-\u0386\u0388-\u0559\u0560-\u0588\u05D0-\u05F2\u0620-\u0669\u066E-\u06D3\u06D5-\u06FC\u0710-\u0963\u0966-\u0DEF\u0E01-\u0E33\u0E40-\u0E4E\u0E50-\u0E59\u0E81-\u0F00\u0F20-\u10FF\u1200-\u135A\u1369-\u1FFC\u2070-\u2079\u207F-\u2089\u2090-\u209C\u2150-\u2189\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u2C00-\u2DDE\u3007\u3021-\u3029\u30FC\uA000-\uA95F\uA980-\uABF9\uFB00-\uFDFB\uFE70-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF70`;
 
