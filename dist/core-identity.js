@@ -233,7 +233,7 @@ function textOf({ id, subject }) {
 const LONGEST_LEAD = 6;
 const LONGEST_INNER_PART = 5;
 const LONGEST_TAIL = 12;
-/** The maximum number of words of a text that are looked at. */
+/** The maximum number of words of a text that are considered. */
 const MAX_WORDS = 60;
 /** Finds which of these fingerprints belong to titles that an earlier version could have taken from this text. */
 function findEarlierTitles(text, fingerprints) {
@@ -249,7 +249,7 @@ function findEarlierTitles(text, fingerprints) {
 	return [...found];
 }
 /**
-* The titles that remain of a text without a lead and a tail, or without a part in the middle and a lead or a tail. Their number
+* The titles that remain after cutting a lead and a tail from a text, or a middle part and either a lead or a tail. Their number
 * is proportional to the number of words.
 */
 function* earlierTitles(words) {
@@ -332,7 +332,7 @@ function freshSlug(path, taken, numbers) {
 }
 
 // src/core/identity/pair-reports.ts
-/** A text in more new reports than this is ignored, because it doesn't show which of them was renamed. Keeps the work linear. */
+/** A text in more new reports than this is ignored, because it doesn't show which of them a report was renamed to. Keeps the work linear. */
 const MAX_HOLDERS = 64;
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path

@@ -254,7 +254,7 @@ function safeUrl(text) {
 }
 
 // src/core/model/reason.ts
-/** Words that people write where a form asks for a reason and they give none, as match keys. */
+/** Words that people enter instead of a reason, as match keys. */
 const EMPTY_WORDS = new Set("n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|reasons|unknown|not given|not known|to be decided|to be determined|to be done|see above|entfällt|keine|keiner|kein grund|offen|aucun|aucune|sans objet|s o|ninguno|ninguna|no aplica|nenhum|nenhuma|nessuno|nessuna|geen|brak|žádný|ingen|yok|không|tidak ada|нет|немає|無|无|無し|なし|特になし|略|未定|不明|待定|없음|미정".split("|"));
 /**
 * The reason for a withdrawal, a close or a later due date, if the text says something in any language; otherwise null. Signs,

@@ -494,7 +494,7 @@ function maskTokens(text) {
 	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO$1, `${MASKED}@`));
 }
 /**
-* Creates a function that replaces GitHub's tokens and these secrets, also if they are escaped for JSON or a URL, or in Base64.
+* Creates a function that replaces GitHub's tokens and these secrets, even if they are escaped for JSON or a URL, or in Base64.
 * A secret with spaces or line breaks is replaced part by part. Unlike maskTokens, keeps other text that looks like a password or token, such as
 * commit hashes in a report.
 */

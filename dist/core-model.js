@@ -31,8 +31,8 @@ const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
 /**
-* Access levels of the account that closed an issue. Only a close by a writer counts without evidence and without a done mark
-* in the report.
+* Access levels of the account that closed an issue. Unless the account is unknown, only a close by a writer counts without
+* evidence and without a done mark in the report.
 */
 const CLOSER_STANDINGS = [
 	"writer",
@@ -481,7 +481,7 @@ const LedgerSchema = pipe(object({
 	/** Where git's history shows the commitments of issues whose blocks are missing, edited or lost. Absent if there are none. */
 	pasts: optional(PastsSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
-/** A source's entry with its keys in the order of the schema, in which other sources' runs write them again. */
+/** A source's entry with its keys in the schema's order, because other sources' runs write them in that order. */
 function inStoredOrder(source) {
 	return parse(SourceSchema, source);
 }
@@ -575,7 +575,7 @@ function mergeEntries(ledger, added, dropped) {
 // src/core/model/gone-blocks.ts
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24e3;
-/** The longest ledger that gets data which it can do without. It leaves room for the dashboard's text. */
+/** The maximum length of a ledger with optional data, in characters. Leaves room for the dashboard's text. */
 const LEDGER_LIMIT = 5e4;
 /**
 * The ledger with the blocks of missing issues that fit, beginning with the issue that has been missing longest, so that no later

@@ -5632,8 +5632,8 @@ var LazyInline = class {
 /** `[!NOTE]`, `[!todo]- Title` at the start of a quote, which is then the author's own text. */
 const MARKER = /^\[!\w{1,30}\][+-]?[ \t]*(?<title>[^\n]*)\n?/;
 /**
-* The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. What is quoted
-* was written by others. Lists are kept as quoted ones, so that the author can be told that they aren't read.
+* The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. The rest
+* was written by others. Lists are kept, marked as quoted, so that the author can be told that they aren't read.
 */
 function ownNodes(nodes, toInline) {
 	const [first, ...others] = nodes;
@@ -5743,7 +5743,7 @@ function parseNodes(cursor, close) {
 	}
 	return parseHtml(nodes, cursor.toInline);
 }
-/** Adds a paragraph, or the definition list that it is. */
+/** Adds a paragraph, as a definition list if it is one. */
 function addParagraph(paragraph, nodes, toInline) {
 	const joined = joinDefinition(nodes.at(-1), paragraph);
 	const whole = joined ? {
@@ -6128,7 +6128,7 @@ function dayAndMonth(text, { due }) {
 	const [words] = found;
 	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
 }
-/** Whether a date can be a due date because of the words around it. A past date can only after a word such as `by`. */
+/** Whether a date can be a due date because of the words around it. A past date can be one only after a word such as `by`. */
 function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
 	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
@@ -7255,7 +7255,7 @@ function doneFrom(status, otherwise, { statuses }) {
 function doneByTense(text, { isDoneByTense }) {
 	return isDoneByTense(text) ? true : null;
 }
-/** Without a due date, uses vague words as its text or warns about words that aren't read. Doesn't warn if the item recurs. */
+/** Without a due date, keeps vague words as `dueText`, or warns about words for a time that isn't read. Doesn't warn if the item recurs. */
 function withUnread(fields, { vagueTime, unreadTime, recurs }) {
 	if (fields.due !== null || fields.dueText !== null) return fields;
 	if (vagueTime !== null) return {
@@ -7416,7 +7416,7 @@ const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
 /** Brackets that are the only text that isn't struck out: `~~Rotate the keys~~ (it wouldn't have helped)`. */
 const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
-/** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
+/** In brackets longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
 /**
 * Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, `[N/A] text` or a struck-through line.
@@ -7972,7 +7972,7 @@ const ACTS = [
 	"present",
 	"perfect"
 ];
-/** Signs that don't count if the sentence names a day. */
+/** Signs that don't count if the sentence names a future date. */
 const BESIDE_DATE = [
 	"negation",
 	"under a look-alike",
@@ -7996,7 +7996,7 @@ const AGAINST_DATE = [
 	"reader",
 	"wish"
 ];
-/** People who write about the last weeks leave out the year. A due date almost a year ahead has one. */
+/** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
 const RECENT_DAYS = 60;
 function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
 	const found = new Set(around);
@@ -8059,11 +8059,11 @@ function dayAhead(text, context, left = MOST_DATES) {
 	return found.day >= published ? found : null;
 }
 /**
-* How many dates are tried, because dates of the last weeks can come before the date ahead: `All keys from before 3 August will be
+* How many dates are tried, because a recent date can come before the future one: `All keys from before 3 August will be
 * revoked on 20 August.`
 */
 const MOST_DATES = 3;
-/** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
+/** Whether a date without a year was probably meant to be in the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
 function isRecent(day, published) {
 	const age = daysBetween(addMonths(day, -12), published);
 	return age >= 0 && age <= RECENT_DAYS;
@@ -8520,8 +8520,8 @@ function bareLabel({ inline, children }, { headings }) {
 
 // src/core/parse/items/details.ts
 /**
-* Parses the nodes below an item into cells: lines such as `Owner: Ann`, lines that contain only a ticket, and in paragraphs also
-* mentions at the start and trackers. Returns the other list items in `rest`.
+* Parses the nodes below an item into cells: lines such as `Owner: Ann`, and lines that contain only a ticket. In paragraphs, also
+* parses mentions at the start, and trackers anywhere. Returns the other list items in `rest`.
 */
 function parseDetails(nodes, context) {
 	const cells = /* @__PURE__ */ new Map();
@@ -8994,7 +8994,7 @@ function groupDefaults(item, isHeading, defaults, lexicon) {
 }
 
 // src/core/parse/sections/led-paragraph.ts
-/** With fewer paragraphs that start in bold, the bold words are an emphasis rather than the names of several measures. */
+/** With fewer paragraphs that start in bold, the bold words are just emphasis, not the names of several measures. */
 const FEWEST = 2;
 /** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
 const LEAD_END = /[.!:：。]$/u;

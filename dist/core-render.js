@@ -433,7 +433,7 @@ function renderTable(header, rows, room) {
 }
 
 // src/core/render/state-sections.ts
-/** The sections that need nobody's attention and are folded. */
+/** The sections that need no attention and are collapsed. */
 const FOLDED = /* @__PURE__ */ new Set([
 	"kept",
 	"kept_late",

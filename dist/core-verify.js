@@ -127,7 +127,7 @@ const SENTENCES = {
 	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
 	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment ${actual === null ? "then had no due date" : `was then due on ${actual}`}.`,
 	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
-	owner: (issue, stated) => `Issue #${issue} says that ${stated === null ? "nobody is the owner" : `the owner is ${quote(stated)}`}, which no version of its report does.`,
+	owner: (issue, stated) => `Issue #${issue} says that ${stated === null ? "nobody is the owner" : `the owner is ${quote(stated)}`}, but no version of its report does.`,
 	published: (issue, stated, actual) => `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
 	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
 	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,

@@ -14,7 +14,7 @@ var FileProblem = class extends Failure {
 		this.code = code;
 	}
 };
-/** A file that isn't in the folder that it must be in. */
+/** A file outside the folder that must contain it. */
 var OutsideProblem = class extends FileProblem {
 	constructor() {
 		super("is outside the workspace");

@@ -112,7 +112,7 @@ async function readChangedIssues(github, label, { memory, instant }) {
 }
 
 // src/github/read/account.ts
-/** The account that REST shows instead of a deleted one. GraphQL shows none instead. https://github.com/ghost */
+/** The account that REST shows instead of a deleted one. GraphQL shows no account. https://github.com/ghost */
 const GHOST = "ghost";
 /**
 * The account, or GitHub's stand-in for deleted accounts if GitHub names none. A mannequin only stands for an account on the
@@ -1944,7 +1944,7 @@ async function readNamed(github, number, listing) {
 function listLabelled(github, { label, incremental }) {
 	return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
-/** The failure for a missing dashboard. Without its ledger, nothing tells whether other issues are missing, too. */
+/** The failure for a missing dashboard. Without its ledger, a run can't tell whether other issues are missing, too. */
 function dashboardGone(number, how) {
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${GONE_WORDS[how]}, so the run can't tell which other issues are missing. To start over without its list of issues, remove “dashboard: #${number}” from the label's description; then run \`follow-through verify\` to find the commitments whose issues were deleted.`);
 }

@@ -165,7 +165,7 @@ const LAG_MS = 36e5;
 function withMargin(until) {
 	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }
-/** Up to when the comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
+/** The instants up to which comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
 function heardBy(ledger, source) {
 	return (source === void 0 ? null : findSource(ledger, source)) ?? ledger;
 }

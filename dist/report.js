@@ -158,7 +158,7 @@ function lintAnnotations(reports, problems, diff) {
 function commitmentAnnotations(reports) {
 	return reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", describe(commitment))));
 }
-/** Starts with text that the author excluded or that may be a commitment, because GitHub shows only ten annotations. */
+/** Lists text that the author excluded or that may be a commitment first, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports) {
 	const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
 		path,

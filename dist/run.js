@@ -610,8 +610,8 @@ function hasOlderTitles(entry) {
 	return entry !== null && (entry.reader ?? 1) < 2;
 }
 /**
-* Creates a function that returns the last commit that a run read while an issue existed and its block was intact. If no run recorded
-* it, that is `present`.
+* Creates a function that returns the last commit that a run read while an issue existed and its block was intact. Returns
+* `present` if no run recorded it.
 */
 function createUntil(entry, present) {
 	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
@@ -811,7 +811,7 @@ async function openPast(input, context) {
 	const recall = createFrom(local);
 	return async (issue) => recall(issue, trackedAt(issue), taken);
 }
-/** Creates a function that returns until when a missing issue was tracked: the start of the day on which a run noticed it missing, or the last run. */
+/** Creates a function that returns when a missing issue was last tracked: before the day on which a run noticed it missing, or in the last run. */
 function createTrackedAt({ register: { dashboard }, entry }, { world }) {
 	const missedOn = new Map(dashboard?.data.gone.map(({ number, since }) => [number, since]));
 	const lastRun = entry?.last_run_at ?? dashboard?.data.last_run_at ?? world.now.instant;

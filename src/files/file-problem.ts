@@ -12,7 +12,7 @@ export class FileProblem extends Failure {
   }
 }
 
-/** A file that isn't in the folder that it must be in. */
+/** A file outside the folder that must contain it. */
 export class OutsideProblem extends FileProblem {
   constructor() {
     super("is outside the workspace");

@@ -14,7 +14,7 @@ export const MAX_EVENT_BYTES = 25 * KIB * KIB;
 export interface ReadOptions {
   /** In bytes. */
   limit: number;
-  /** The folder that the file must be in; null allows any. */
+  /** The folder that must contain the file; null allows any. */
   inside: string | null;
   /** Whether to follow a symbolic link, as in the mounted volumes of Kubernetes. Default: false. */
   followLinks?: boolean;

@@ -9,7 +9,7 @@ export function withMargin(until: string): string {
   return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }
 
-/** Up to when the comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
+/** The instants up to which comments are recorded in the blocks of a source (`owner/name`), by default of all sources. */
 export function heardBy(ledger: Ledger, source: string | undefined): Pick<LedgerSource, "heard_until" | "unheard"> {
   return (source === undefined ? null : findSource(ledger, source)) ?? ledger;
 }

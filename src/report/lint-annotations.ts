@@ -22,7 +22,7 @@ function commitmentAnnotations(reports: readonly Report[]): Annotation[] {
   );
 }
 
-/** Starts with text that the author excluded or that may be a commitment, because GitHub shows only ten annotations. */
+/** Lists text that the author excluded or that may be a commitment first, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports: readonly Report[]): Annotation[] {
   const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({ path, ...skip })));
   return [...skips.filter(({ why }) => why !== "left"), ...skips.filter(({ why }) => why === "left")].map(

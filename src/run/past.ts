@@ -32,8 +32,8 @@ export function hasOlderTitles(entry: LedgerSource | null): boolean {
 }
 
 /**
- * Creates a function that returns the last commit that a run read while an issue existed and its block was intact. If no run recorded
- * it, that is `present`.
+ * Creates a function that returns the last commit that a run read while an issue existed and its block was intact. Returns
+ * `present` if no run recorded it.
  */
 export function createUntil(entry: LedgerSource | null, present: string | null): (number: number) => string | null {
   const commits = new Map(

@@ -59,7 +59,7 @@ async function openPast(input: Missing, context: RunContext): Promise<(issue: Go
   return async (issue) => recall(issue, trackedAt(issue), taken);
 }
 
-/** Creates a function that returns until when a missing issue was tracked: the start of the day on which a run noticed it missing, or the last run. */
+/** Creates a function that returns when a missing issue was last tracked: before the day on which a run noticed it missing, or in the last run. */
 function createTrackedAt(
   { register: { dashboard }, entry }: RecallInput,
   { world }: RunContext,

@@ -1,11 +1,11 @@
 import { matchKey } from "../model/text.ts";
 import { textFingerprint } from "./key.ts";
 
-// Earlier versions cut owners, dates and trackers out of a text. These are the numbers of words of the longest such parts.
+// Earlier versions cut owners, dates and trackers out of a text. These are the maximum lengths of such parts, in words.
 const LONGEST_LEAD = 6;
 const LONGEST_INNER_PART = 5;
 const LONGEST_TAIL = 12;
-/** The maximum number of words of a text that are looked at. */
+/** The maximum number of words of a text that are considered. */
 const MAX_WORDS = 60;
 
 /** Finds which of these fingerprints belong to titles that an earlier version could have taken from this text. */
@@ -21,7 +21,7 @@ export function findEarlierTitles(text: string, fingerprints: ReadonlySet<string
 }
 
 /**
- * The titles that remain of a text without a lead and a tail, or without a part in the middle and a lead or a tail. Their number
+ * The titles that remain after cutting a lead and a tail from a text, or a middle part and either a lead or a tail. Their number
  * is proportional to the number of words.
  */
 function* earlierTitles(words: readonly string[]): Generator<string> {

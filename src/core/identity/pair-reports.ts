@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
-/** A text in more new reports than this is ignored, because it doesn't show which of them was renamed. Keeps the work linear. */
+/** A text in more new reports than this is ignored, because it doesn't show which of them a report was renamed to. Keeps the work linear. */
 const MAX_HOLDERS = 64;
 
 /**

@@ -22,8 +22,8 @@ export type Block = v.InferOutput<typeof BlockSchema>;
 export type Event = v.InferOutput<typeof EventSchema>;
 
 /**
- * Access levels of the account that closed an issue. Only a close by a writer counts without evidence and without a done mark
- * in the report.
+ * Access levels of the account that closed an issue. Unless the account is unknown, only a close by a writer counts without
+ * evidence and without a done mark in the report.
  */
 export const CLOSER_STANDINGS = ["writer", "outsider", "bot"] as const;
 export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;

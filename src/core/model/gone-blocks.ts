@@ -8,7 +8,7 @@ import { compareText, groupBy } from "./text.ts";
 
 /** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
 const BLOCKS_LIMIT = 24_000;
-/** The longest ledger that gets data which it can do without. It leaves room for the dashboard's text. */
+/** The maximum length of a ledger with optional data, in characters. Leaves room for the dashboard's text. */
 export const LEDGER_LIMIT = 50_000;
 
 /**

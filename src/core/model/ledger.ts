@@ -98,7 +98,7 @@ const LedgerSchema = v.pipe(
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );
 
-/** A source's entry with its keys in the order of the schema, in which other sources' runs write them again. */
+/** A source's entry with its keys in the schema's order, because other sources' runs write them in that order. */
 export function inStoredOrder(source: v.InferOutput<typeof SourceSchema>): v.InferOutput<typeof SourceSchema> {
   return v.parse(SourceSchema, source);
 }

@@ -10,7 +10,7 @@ export interface Manifest {
 /** How the product is called from other repositories. */
 export interface Product {
   version: string;
-  /** The project's repository, or `<owner>/follow-through`, which is nobody's account and fails when it is used. */
+  /** The project's repository, or the placeholder `<owner>/follow-through`, which isn't a valid name. */
   repository: string;
   /** Whether package.json names the repository. */
   hasRepository: boolean;

@@ -1,6 +1,6 @@
 import { matchKey } from "./text.ts";
 
-/** Words that people write where a form asks for a reason and they give none, as match keys. */
+/** Words that people enter instead of a reason, as match keys. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     "n a|na|none|nil|null|no|yes|ok|okay|tbd|tba|tbc|todo|wip|etc|foo|test|asdf|because|reason|the reason|no reason|" +

@@ -32,7 +32,7 @@ export interface DiffInput extends Repository {
   base: Version;
   head: Version;
   issues: readonly TrackedIssue[];
-  /** Whether no sync has run yet. Then nothing of the base is tracked, and everything that the first sync admits is new. */
+  /** Whether no sync has run yet. If so, nothing in the base is tracked, and everything that the first sync admits is new. */
   isFirst?: boolean;
 }
 

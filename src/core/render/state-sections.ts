@@ -6,7 +6,7 @@ import { sourceUrl, type LinkBase } from "./issue.ts";
 import { plainText } from "./markdown.ts";
 import { renderTable } from "./tables.ts";
 
-/** The sections that need nobody's attention and are folded. */
+/** The sections that need no attention and are collapsed. */
 const FOLDED: ReadonlySet<State> = new Set(["kept", "kept_late", "already_done"]);
 
 /** Spaces that keep the column as wide as a date, which would otherwise wrap at its hyphens. */

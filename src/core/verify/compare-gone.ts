@@ -56,7 +56,7 @@ export function compareGone(
     ...falseStatements(gone),
     ...findings,
   ];
-  // The issue is missing, so only the dashboard's copy of its block says anything.
+  // The issue is missing, so the statements come from the dashboard's copy of its block.
   const messages = stated.map((message) => message.replace(/^Issue #/, "The dashboard's copy of issue #"));
   return {
     findings: [...new Set([...compareText(gone), ...messages])].map((message) => ({ ...place, message })),

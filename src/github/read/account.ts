@@ -1,4 +1,4 @@
-/** The account that REST shows instead of a deleted one. GraphQL shows none instead. https://github.com/ghost */
+/** The account that REST shows instead of a deleted one. GraphQL shows no account. https://github.com/ghost */
 const GHOST = "ghost";
 
 /** An account that did something: its login, and GraphQL's `__typename` or REST's `type`. */

@@ -74,7 +74,7 @@ function listLabelled(github: Reading, { label, incremental }: LabelledOptions):
   return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
 
-/** The failure for a missing dashboard. Without its ledger, nothing tells whether other issues are missing, too. */
+/** The failure for a missing dashboard. Without its ledger, a run can't tell whether other issues are missing, too. */
 function dashboardGone(number: number, how: GoneIssue["how"]): Failure {
   return new Failure(
     `Issue #${number}, the dashboard that the label names, ${GONE_WORDS[how]}, so the run can't tell which other issues are missing. To start over without its list of issues, remove “dashboard: #${number}” from the label's description; then run \`follow-through verify\` to find the commitments whose issues were deleted.`,

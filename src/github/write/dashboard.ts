@@ -41,7 +41,7 @@ export function planDashboardPart(
 /** The ledger with the time and commit of an earlier ledger's run; null if that run was on another day. */
 function withRunOf(earlier: Ledger, next: Ledger): Ledger | null {
   if (!isSameDay(earlier, next)) return null;
-  // An earlier version remembered no dates. They alone don't change the dashboard before the next day.
+  // If an earlier version wrote no remembered dates, adding them can wait until the next day.
   const ledger = {
     ...next,
     first_due: earlier.first_due && next.first_due,
@@ -56,7 +56,7 @@ function withRunOf(earlier: Ledger, next: Ledger): Ledger | null {
   return { ...replaceRun(ledger, earlier), sources };
 }
 
-/** The values in a ledger, or in one of its sources, that only tell about the run. */
+/** The values in a ledger, or in one of its sources, that only describe its last run. */
 type LastRun = Pick<Ledger, "last_run_at" | "heard_until" | "last_commit">;
 
 function isSameDay(a: LastRun, b: LastRun): boolean {

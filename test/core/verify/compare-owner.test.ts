@@ -19,8 +19,8 @@ async function findingsAfter(changes: (block: Block) => Partial<Block>): Promise
 
 describe("the owner in an issue", () => {
   test.for([
-    ["@zoe", "Issue #1 says that the owner is “@zoe”, which no version of its report does."],
-    [null, "Issue #1 says that nobody is the owner, which no version of its report does."],
+    ["@zoe", "Issue #1 says that the owner is “@zoe”, but no version of its report does."],
+    [null, "Issue #1 says that nobody is the owner, but no version of its report does."],
   ] as const)("has a finding if no version of the report names it: %s", async ([owner, message]) => {
     expect(await findingsAfter(() => ({ owner }))).toEqual([message]);
   });

@@ -8,8 +8,8 @@ import { LEADING_MENTIONS } from "./owner.ts";
 import { namedTrackers } from "./named-trackers.ts";
 
 /**
- * Parses the nodes below an item into cells: lines such as `Owner: Ann`, lines that contain only a ticket, and in paragraphs also
- * mentions at the start and trackers. Returns the other list items in `rest`.
+ * Parses the nodes below an item into cells: lines such as `Owner: Ann`, and lines that contain only a ticket. In paragraphs, also
+ * parses mentions at the start, and trackers anywhere. Returns the other list items in `rest`.
  */
 export function parseDetails(nodes: readonly Node[], context: ParseContext): { cells: Cells; rest: Item[] } {
   const cells = new Map<Column, Inline>();

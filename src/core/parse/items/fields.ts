@@ -68,7 +68,7 @@ function doneByTense(text: string, { isDoneByTense }: Lexicon): true | null {
 
 type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem" | "dateWarning">;
 
-/** Without a due date, uses vague words as its text or warns about words that aren't read. Doesn't warn if the item recurs. */
+/** Without a due date, keeps vague words as `dueText`, or warns about words for a time that isn't read. Doesn't warn if the item recurs. */
 function withUnread(
   fields: DueFields,
   { vagueTime, unreadTime, recurs }: { vagueTime: string | null; unreadTime: string | null; recurs: string | null },

@@ -43,7 +43,7 @@ function dayAndMonth(text: string, { due }: ParseContext["lexicon"]): string | n
     : null;
 }
 
-/** Whether a date can be a due date because of the words around it. A past date can only after a word such as `by`. */
+/** Whether a date can be a due date because of the words around it. A past date can be one only after a word such as `by`. */
 function isUnread(time: FoundTime, text: string, { lexicon, published }: ParseContext): boolean {
   const { start, end, day, form } = time;
   const lead = text.slice(Math.max(0, start - LEAD_LENGTH), start);

@@ -24,7 +24,7 @@ const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
 /** Brackets that are the only text that isn't struck out: `~~Rotate the keys~~ (it wouldn't have helped)`. */
 const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
-/** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
+/** In brackets longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
 
 /**
@@ -81,7 +81,7 @@ function isNotApplicable(mark: string, { withdrawals }: Lexicon): boolean {
   return NOT_APPLICABLE.test(mark) || withdrawals.isDropped(mark);
 }
 
-/** The words about a withdrawal, from an offset of a text to its end. */
+/** The words about a withdrawal, from an offset in an item's text to the end of the text. */
 interface Note {
   in: Inline;
   start: number;

@@ -104,7 +104,7 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
   const subject = (
     wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)
   ).trim();
-  // The key lacks the adverb in “from now on”.
+  // Test the whole chunk, because `key` lacks the adverb in “from now on”.
   const isOnward = language.onward.test(paddedKey(chunk));
   // “We feel confident we will.”
   const isCut = language.isEnglish && match && match.index + match[0].length >= key.length - 1;

@@ -7,7 +7,7 @@ import { compileParticiples } from "./statuses.ts";
 const END = /(?<=[.!?;])\s|(?<=[。！？；])/u;
 /** Marks before the words: a task box, a number, an emoji. */
 const MARKS = /^(?:\[[ xX]\]|\d{1,2}[.)]|[\p{So}\p{Sk}]\uFE0F?)\s+/u;
-/** How many words can be between the auxiliary and a participle that isn't the last word: `has been fully replaced by …`. */
+/** How many words can come between the auxiliary and a participle that isn't the last word: `has been fully replaced by …`. */
 const MOST_BETWEEN = 3;
 
 /**

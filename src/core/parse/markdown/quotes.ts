@@ -5,8 +5,8 @@ import type { Node } from "./nodes.ts";
 const MARKER = /^\[!\w{1,30}\][+-]?[ \t]*(?<title>[^\n]*)\n?/;
 
 /**
- * The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. What is quoted
- * was written by others. Lists are kept as quoted ones, so that the author can be told that they aren't read.
+ * The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. The rest
+ * was written by others. Lists are kept, marked as quoted, so that the author can be told that they aren't read.
  */
 export function ownNodes(nodes: readonly Node[], toInline: (raw: string) => Inline): Node[] {
   const [first, ...others] = nodes;

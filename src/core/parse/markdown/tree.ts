@@ -79,7 +79,7 @@ function parseNodes(cursor: Cursor, close: string | null): Node[] {
   return parseHtml(nodes, cursor.toInline);
 }
 
-/** Adds a paragraph, or the definition list that it is. */
+/** Adds a paragraph, as a definition list if it is one. */
 function addParagraph(paragraph: Paragraph, nodes: Node[], toInline: (raw: string) => Inline): void {
   const joined = joinDefinition(nodes.at(-1), paragraph);
   const whole: Paragraph = joined ? { type: "paragraph", line: joined.line, inline: toInline(joined.raw) } : paragraph;

@@ -23,7 +23,7 @@ export function judgeParts(parts: readonly Part[], lexicon: Lexicon): Judged[] {
     const candidate = { title: part.title, nodes: part.nodes, kind, around, isLater };
     const isPart = part !== title && part.level > 0;
     const decision = overruled(part, kind, lexicon) ?? (isPart ? decide(candidate, lexicon) : NOT_TAKEN);
-    // Parts below one that is taken are in a section, whatever its heading is.
+    // A part that is taken is a section for the parts below it, whatever its heading says.
     const known = kind ?? (decision.taken ? "commitments" : null);
     const isAdvice = kind === "commitments" && !decision.taken;
     const named = isAdvice ? "others" : known;

@@ -3,7 +3,7 @@ import { endOf, type Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 
-/** With fewer paragraphs that start in bold, the bold words are an emphasis rather than the names of several measures. */
+/** With fewer paragraphs that start in bold, the bold words are just emphasis, not the names of several measures. */
 const FEWEST = 2;
 /** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
 const LEAD_END = /[.!:：。]$/u;

@@ -158,7 +158,7 @@ class OutlineBuilder {
     for (const [index, node] of children.entries()) {
       this.add(node, { before: children[index - 1], after: children[index + 1] });
     }
-    // What follows belongs to the part around it again.
+    // The nodes that follow belong to the surrounding part again.
     if (this.#current !== around) this.#push({ ...around, nodes: [] });
   }
 

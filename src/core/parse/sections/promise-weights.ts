@@ -50,7 +50,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   "listed elsewhere": { weight: -1, says: "the promises are listed elsewhere" },
 };
 
-/** From this sum on, a sentence is taken as a promise. */
+/** A sentence whose weights add up to at least this is taken as a promise. */
 export const TAKEN = 4;
-/** From this sum on, a sentence that isn't taken is a hint. */
+/** A sentence that isn't taken, but whose weights add up to at least this, is a hint. */
 export const HINT = 2;

@@ -14,7 +14,7 @@ export interface Verdict {
   signs: PromiseSign[];
   /** Who acts, if the sentence names somebody. */
   owner: string | null;
-  /** The first day ahead that the sentence names. */
+  /** The first future date that the sentence names. */
   due: FoundDate | null;
 }
 
@@ -45,7 +45,7 @@ function mayCount({ signs }: Clause): boolean {
 
 const ACTS = ["future", "intention", "ongoing", "present", "perfect"] as const;
 
-/** Signs that don't count if the sentence names a day. */
+/** Signs that don't count if the sentence names a future date. */
 const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as const;
 
 /** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
@@ -58,7 +58,7 @@ function weighDate(clauses: readonly Clause[], text: string, { dates, published 
 
 const AGAINST_DATE = ["past", "perfect", "reader", "wish"] as const;
 
-/** People who write about the last weeks leave out the year. A due date almost a year ahead has one. */
+/** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
 const RECENT_DAYS = 60;
 
 interface Weighed {
@@ -126,12 +126,12 @@ function dayAhead(text: string, context: ParseContext, left = MOST_DATES): Found
 }
 
 /**
- * How many dates are tried, because dates of the last weeks can come before the date ahead: `All keys from before 3 August will be
+ * How many dates are tried, because a recent date can come before the future one: `All keys from before 3 August will be
  * revoked on 20 August.`
  */
 const MOST_DATES = 3;
 
-/** Whether a day without a year was probably meant for the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
+/** Whether a date without a year was probably meant to be in the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
 function isRecent(day: Day, published: Day): boolean {
   const age = daysBetween(addMonths(day, -12), published);
   return age >= 0 && age <= RECENT_DAYS;

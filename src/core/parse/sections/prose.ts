@@ -17,7 +17,7 @@ const NO_CELLS: Cells = new Map();
 /** A paragraph's section, and whether the paragraph is an instruction with details in the list below it. */
 export interface ParagraphSurroundings {
   section: Section;
-  /** Whether the section also has a list or table, so that plain lines are text. */
+  /** Whether the section also has a list or table. If so, plain lines are running text. */
   hasItems: boolean;
   announcesDetails: boolean;
   /** Whether the paragraph is in a section in which bold words at the start of each paragraph name a measure. */
