@@ -41,7 +41,7 @@ export function findFaults(release: Release): string[] {
   const missing = NEEDED.filter((file) => !packed.includes(file));
   const own = `v${version}`;
   const faults: Array<[isFault: boolean, sentence: string]> = [
-    [!hasRepository, "package.json names no `repository`: set it to github:owner/name, and run `npm run bundle`."],
+    [!hasRepository, "package.json names no `repository`: set it to github:owner/name, and run `npm run build`."],
     [!/^\d+\.\d+\.\d+$/.test(version), `The version ${version} is not of the form 1.2.3: change it in package.json.`],
     [lockVersion !== version, `package-lock.json has version ${lockVersion}, not ${version}: run \`npm install\`.`],
     [
@@ -63,11 +63,11 @@ export function findFaults(release: Release): string[] {
     ],
     [
       missing.length > 0,
-      `npm would leave out ${missing.join(", ")}: run \`npm run bundle\`, and check \`files\` in package.json.`,
+      `npm would leave out ${missing.join(", ")}: run \`npm run build\`, and check \`files\` in package.json.`,
     ],
     [
       uncommitted.length > 0,
-      `There are uncommitted changes, such as ${uncommitted[0]?.slice(3)}: run \`npm run bundle\`, and commit them.`,
+      `There are uncommitted changes, such as ${uncommitted[0]?.slice(3)}: run \`npm run build\`, and commit them.`,
     ],
   ];
   return faults.flatMap(([isFault, sentence]) => (isFault ? [sentence] : []));

@@ -89,12 +89,3 @@ describe("dist/", () => {
     expect(loaded.filter((name) => /^core-(?:parse|plan|verify)|write|^run\.|redis/.test(name))).toEqual([]);
   });
 });
-
-describe("package.json", () => {
-  it("has no script for which npm installs the development dependencies before it runs the package from git", () => {
-    const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { scripts: object };
-    // https://docs.npmjs.com/cli/v11/commands/npm-install (“npm install <git remote url>”)
-    const prepared = ["postinstall", "build", "preinstall", "install", "prepack", "prepare"];
-    expect(Object.keys(scripts).filter((name) => prepared.includes(name))).toEqual([]);
-  });
-});

@@ -285,7 +285,7 @@ describe("in .github/docs,", () => {
   });
 
   it.each(["inputs", "outputs"] as const)(
-    "configuration.md lists the %s from action.yml exactly as npm run bundle writes them",
+    "configuration.md lists the %s from action.yml exactly as npm run build writes them",
     (kind) => {
       const rows = tableUnder(".github/docs/configuration.md", kind === "inputs" ? "Inputs" : "Outputs");
       const described = Object.entries(ACTION[kind]).map(([name, { description }]) => [`\`${name}\``, description]);

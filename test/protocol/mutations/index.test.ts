@@ -28,5 +28,5 @@ test("every mutation and every guard has its own name", () => {
 
 test("docs/guards.md lists every guard, its tests and its mutations", () => {
   const page = readFileSync(new URL(".github/docs/guards.md", ROOT), "utf8");
-  expect(page, "Run `npm run bundle`.").toContain(renderGuards(GUARDS));
+  expect(page, "Run `npm run build`.").toContain(renderGuards(GUARDS));
 });
