@@ -127,7 +127,7 @@ const SENTENCES = {
 	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
 	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment ${actual === null ? "then had no due date" : `was then due on ${actual}`}.`,
 	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
-	owner: (issue, stated) => `Issue #${issue} says that ${stated === null ? "nobody is the owner" : `the owner is ${quote(stated)}`}, but no version of its report does.`,
+	owner: (issue, stated) => stated === null ? `Issue #${issue} has no owner, but every version of its report names one.` : `Issue #${issue} says that the owner is ${quote(stated)}, but no version of its report does.`,
 	published: (issue, stated, actual) => `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
 	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
 	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
@@ -1946,10 +1946,9 @@ function describeGone({ number, how, since, continued }, words = {}) {
 
 // src/core/verify/compare-dashboard.ts
 /**
-* Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing, or that may have
-* changed it, because a version that would show it was deleted. The text that
-* people write around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is
-* missing.
+* Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing. If the version
+* before or after an edit was deleted, the edit may have changed the data, so it is a finding, too. The text that people write
+* around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is missing.
 */
 function compareDashboard(history, isMissing) {
 	if (history === null) return {

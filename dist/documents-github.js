@@ -133,7 +133,7 @@ var BlobReader = class {
 		}
 		return sizes;
 	}
-	/** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, including those that weren't read. */
+	/** Reads the blobs that are at most `limit` bytes long. The result also contains the blobs that weren't read, with the reason. */
 	async read(wanted, limit) {
 		const missing = wanted.filter(({ id }) => !this.#known.has(id));
 		if (missing.length === 0) return this.#known;

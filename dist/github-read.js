@@ -2582,7 +2582,7 @@ async function countCommits({ client, repo }, head) {
 function findBringers(log) {
 	const byId = new Map(log.map((commit) => [commit.id, commit]));
 	const bringers = /* @__PURE__ */ new Map();
-	for (const bringer of lineOf(log)) {
+	for (const bringer of lineOf(log, byId)) {
 		const open = [bringer];
 		for (let commit = open.pop(); commit; commit = open.pop()) {
 			if (bringers.has(commit.id)) continue;
@@ -2593,8 +2593,7 @@ function findBringers(log) {
 	return bringers;
 }
 /** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
-function lineOf(log) {
-	const byId = new Map(log.map((commit) => [commit.id, commit]));
+function lineOf(log, byId = new Map(log.map((commit) => [commit.id, commit]))) {
 	const line = [];
 	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
 	return line.toReversed();

@@ -61,7 +61,7 @@ export class BlobReader {
     return sizes;
   }
 
-  /** Reads the blobs that are at most `limit` bytes long. The result has an entry for every blob, including those that weren't read. */
+  /** Reads the blobs that are at most `limit` bytes long. The result also contains the blobs that weren't read, with the reason. */
   async read(wanted: readonly WantedBlob[], limit: number): Promise<ReadonlyMap<string, BlobContent>> {
     const missing = wanted.filter(({ id }) => !this.#known.has(id));
     if (missing.length === 0) return this.#known;

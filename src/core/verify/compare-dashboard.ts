@@ -28,10 +28,9 @@ export interface ComparedDashboard {
 }
 
 /**
- * Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing, or that may have
- * changed it, because a version that would show it was deleted. The text that
- * people write around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is
- * missing.
+ * Finds the edits by other accounts that changed the dashboard's data, on which runs rely if an issue is missing. If the version
+ * before or after an edit was deleted, the edit may have changed the data, so it is a finding, too. The text that people write
+ * around the data doesn't matter. `history` is null if GitHub doesn't show it, which matters only if an issue is missing.
  */
 export function compareDashboard(history: DashboardHistory | null, isMissing: boolean): ComparedDashboard {
   if (history === null) return { findings: [], notes: isMissing ? [UNKNOWN] : [] };

@@ -70,7 +70,9 @@ export const SENTENCES = {
   moveFrom: (issue: number, stated: Day) =>
     `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
   owner: (issue: number, stated: string | null) =>
-    `Issue #${issue} says that ${stated === null ? "nobody is the owner" : `the owner is ${quote(stated)}`}, but no version of its report does.`,
+    stated === null
+      ? `Issue #${issue} has no owner, but every version of its report names one.`
+      : `Issue #${issue} says that the owner is ${quote(stated)}, but no version of its report does.`,
   published: (issue: number, stated: Day | null, actual: Day | null) =>
     `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
   rewordingMissing: (issue: number, actual: string) =>

@@ -71,7 +71,7 @@ export async function countCommits({ client, repo }: GitHubRepo, head: string | 
 export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
   const byId = new Map(log.map((commit) => [commit.id, commit]));
   const bringers = new Map<string, LoggedCommit>();
-  for (const bringer of lineOf(log)) {
+  for (const bringer of lineOf(log, byId)) {
     const open = [bringer];
     for (let commit = open.pop(); commit; commit = open.pop()) {
       if (bringers.has(commit.id)) continue;
@@ -83,8 +83,10 @@ export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCo
 }
 
 /** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
-function lineOf(log: readonly LoggedCommit[]): LoggedCommit[] {
-  const byId = new Map(log.map((commit) => [commit.id, commit]));
+function lineOf(
+  log: readonly LoggedCommit[],
+  byId: ReadonlyMap<string, LoggedCommit> = new Map(log.map((commit) => [commit.id, commit])),
+): LoggedCommit[] {
   const line: LoggedCommit[] = [];
   for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
   return line.toReversed();

@@ -20,7 +20,7 @@ async function findingsAfter(changes: (block: Block) => Partial<Block>): Promise
 describe("the owner in an issue", () => {
   test.for([
     ["@zoe", "Issue #1 says that the owner is “@zoe”, but no version of its report does."],
-    [null, "Issue #1 says that nobody is the owner, but no version of its report does."],
+    [null, "Issue #1 has no owner, but every version of its report names one."],
   ] as const)("has a finding if no version of the report names it: %s", async ([owner, message]) => {
     expect(await findingsAfter(() => ({ owner }))).toEqual([message]);
   });
