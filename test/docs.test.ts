@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { findImportError, ROWS } from "../.ci/arrows.ts";
 import { ROUTES } from "../api/http/routes.ts";
 import { renderPageWorkflow, renderWorkflow } from "../src/cli/scaffold.ts";
 import { expectSafeEvent } from "../src/config/event.ts";
@@ -11,6 +12,7 @@ import { CONFIG_PATHS } from "../src/config/keys.ts";
 import { parseConfig } from "../src/config/schema.ts";
 import { PRODUCT } from "../src/core/model/product.ts";
 import { STATE_WORDS, STATES } from "../src/core/assess/states.ts";
+import { LANGUAGES } from "../src/core/parse/languages/index.ts";
 import { parseReport } from "../src/core/parse/report.ts";
 import type { Report } from "../src/core/model/commitment.ts";
 import { ROOT } from "./support/runner.ts";
@@ -205,6 +207,12 @@ describe.each([
     const spans = spansOf(page);
     const names = new Set(SOURCES.map((file) => path.basename(file)));
     expect(spans.filter((span) => /^[\w-]+\.ts$/.test(span) && !names.has(span))).toEqual([]);
+    const folders = new Set(SOURCES.flatMap((file) => path.posix.dirname(file).split("/")));
+    expect(
+      spans.filter(
+        (span) => /^[\w-]+\/$/.test(span) && !existsSync(path.join(ROOT, span)) && !folders.has(span.slice(0, -1)),
+      ),
+    ).toEqual([]);
     const identifiers = spans.filter(
       (span) => /^[A-Za-z]+\.?[A-Za-z]*$/.test(span) && /[a-z][A-Z]|^[A-Z]|\./.test(span),
     );
@@ -228,6 +236,24 @@ describe(".github/ARCHITECTURE.md", () => {
     expect(textOf(page).split("\n\n")[1]).toContain("](docs/code-guide.md)");
   });
 
+  it("lists exactly the folders that may import a package", () => {
+    const folders = Object.keys(ROWS).filter((folder) => folder.includes("/"));
+    const packages = Object.values(ROWS).flatMap((row) => row.packages);
+    const rows = tableUnder(page, "Code map");
+    expect(rows.length).toBeGreaterThan(3);
+    for (const [cell = "", listed = ""] of rows) {
+      const name = cell.replaceAll("`", "");
+      const names = [name, ...packages].filter((other) => other.startsWith(name));
+      const allowed = folders.filter((folder) =>
+        names.some((other) => findImportError(`${folder}/probe.ts`, other) === null),
+      );
+      const spans = [...listed.matchAll(/`((?:src|api)\/[\w/]+\/)`/g)].map(([, span = ""]) => span);
+      expect(spans.filter((span) => !folders.some((folder) => `${folder}/`.startsWith(span)))).toEqual([]);
+      const stated = folders.filter((folder) => spans.some((span) => `${folder}/`.startsWith(span)));
+      expect({ name, folders: stated }).toEqual({ name, folders: allowed });
+    }
+  });
+
   it("contains an entry for every folder", () => {
     const folders = new Set(SOURCES.map((file) => path.posix.dirname(file).split("/").slice(0, 3).join("/")));
     const text = textOf(page);
@@ -239,6 +265,16 @@ describe(".github/ARCHITECTURE.md", () => {
 
 describe(".github/docs/reading.md", () => {
   const page = ".github/docs/reading.md";
+
+  it("lists every language that reports can be written in, and README.md counts them", () => {
+    const nameOf = new Intl.DisplayNames("en", { type: "language" });
+    // The words of Slovak are in Czech's file.
+    const languages = [...LANGUAGES.map(({ name }) => name), "sk"].map((code) => nameOf.of(code) ?? code).toSorted();
+    const list = /Reports can be written in ([^.]+)\./.exec(textOf(page))?.[1] ?? "";
+    expect(list.split(/,\s|\sor\s/)).toEqual(languages);
+    expect(textOf("README.md")).toContain(`[${languages.length} languages](${page}#languages)`);
+  });
+
   const code = (cell: string): string => cell.replaceAll(/^`|`$/g, "");
   const readItem = (item: string): Report => readExample(`## Action items\n\n- ${item}\n`);
 
