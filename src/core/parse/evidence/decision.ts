@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
+import { isPlan } from "../sections/table.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { PART_WEIGHTS, type Sign } from "./weights.ts";
 
@@ -26,6 +27,9 @@ const SHARES = ["verbs", "fields", "past", "readers", "times", "others"] as cons
 /** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
+/** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
+const ORDERS_SHARE = 0.8;
+const FEWEST_ORDERS = 2;
 
 /** Measures all signs of a part, from 0 to 1. */
 export function signsOf(
@@ -34,16 +38,23 @@ export function signsOf(
 ): { signs: Record<Sign, number>; shape: Shape } {
   const shape = shapeOf(nodes, lexicon);
   const is = (condition: boolean): number => (condition ? 1 : 0);
+  const isIdeas = lexicon.evidence.namesIdeas(title.text);
   const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
   const signs = {
     always: 1,
     named: is(kind === "commitments"),
     namedOther: is(kind === "others"),
-    stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
+    stem: is(
+      kind === null &&
+        !isIdeas &&
+        (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon)),
+    ),
     within: is(around?.kind === "commitments"),
     withinOther: is(around?.kind === "others"),
     later: is(isLater),
     verbs: share("verbs"),
+    orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
+    plan: is(kind === null && nodes.some((node) => node.type === "table" && isPlan(node.header, lexicon.columns))),
     fields: share("fields"),
     past: share("past"),
     readers: share("readers"),
@@ -53,6 +64,10 @@ export function signsOf(
     others: share("others"),
   };
   return { signs, shape };
+}
+
+function givesOrders({ verbs, items, readers }: Shape): boolean {
+  return verbs >= FEWEST_ORDERS && verbs >= items * ORDERS_SHARE && readers === 0;
 }
 
 const DOES = ["future", "intention", "ongoing", "present"] as const;
@@ -89,6 +104,8 @@ function describe(sign: Sign, { title, around }: Candidate, shape: Shape): strin
     withinOther: `under “${around?.title}” (not a heading for commitments)`,
     later: "after the analysis",
     verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+    orders: of(shape.verbs, "are instructions", "is an instruction"),
+    plan: "a table with an owner column",
     fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
     past: of(shape.past, "report what happened", "reports what happened"),
     readers: of(shape.readers, "address the reader", "addresses the reader"),

@@ -67,7 +67,7 @@ function describeItem({ inline, children }: Item, lexicon: Lexicon): Shape {
 
 /** Describes a text. Fields can be in any of the `sources`. */
 function describeText(words: string, sources: readonly string[], lexicon: Lexicon): Shape {
-  const { prose, owners, due, evidence } = lexicon;
+  const { owners, due, evidence } = lexicon;
   const text = words.replace(MARKS, "");
   const [raw = ""] = sources;
   const hasField = sources.some(
@@ -75,7 +75,7 @@ function describeText(words: string, sources: readonly string[], lexicon: Lexico
       FIELD.test(source) || DAY_AT_END.test(source.trimEnd()) || owners.label.test(source) || due.label.test(source),
   );
   const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text) || lexicon.isDoneByTense(text);
-  const isVerb = prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text);
+  const isVerb = evidence.startsWithAction(text) || evidence.endsWithAction(text) || GERUND.test(text);
   return {
     items: 1,
     verbs: isVerb && !isPast ? 1 : 0,
@@ -96,7 +96,7 @@ function adviceIn(text: string, { prose, evidence }: Lexicon): Pick<Shape, "orde
 }
 
 function describeRows(table: Extract<Node, { type: "table" }>, lexicon: Lexicon): Shape[] {
-  const columns = parseColumns(table.header, lexicon);
+  const columns = parseColumns(table, lexicon);
   if (!columns) return table.rows.map(() => ({ ...NONE, items: 1, others: 1 }));
   const timeline = isTimeline(table.header, columns, lexicon);
   const hasPlan = columns.some((column) => column === "owner" || column === "due" || column === "tracker");

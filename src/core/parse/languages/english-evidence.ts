@@ -11,7 +11,7 @@ export const ENGLISH_EVIDENCE: EvidencePhrases = {
   itself:
     "this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
   guideHeads:
-    "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home",
+    "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3",
   guideTitles:
     "how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
   readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,

@@ -32,12 +32,13 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const restoration = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.restoration)), "gu");
   const audiences = new RegExp(`${keyPattern(phrasesOf(languages, (l) => l.headings.audiences))} $`, "u");
   const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
-  const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
+  const startsWithHorizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
   const groups = phrasesOf(languages, ({ headings, marks }) =>
     [headings.groups, headings.horizons, headings.joiners, marks.done, marks.open].join(","),
   );
   const onlyGroups = wholeKeyMatcher(groups);
 
+  const horizon = { test: (key: string): boolean => startsWithHorizon.test(key.replaceAll(/\d+/g, "0")) };
   const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
   const namesRestoration = (key: string): boolean => {
     const rest = key.replaceAll(restoration, "");

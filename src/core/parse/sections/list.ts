@@ -8,11 +8,18 @@ import type { SectionDeps } from "./section-deps.ts";
 
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
+/** Categories list at least this many items on average. Fewer are probably details. */
+const FEWEST_LISTED = 2;
 
-/** Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. */
+/**
+ * Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. They all are if each is only a
+ * few words, with a sublist: `- Network` / `- Alerts`.
+ */
 export function collectItems(items: readonly Item[], defaults: Defaults, deps: SectionDeps): void {
   const { lexicon } = deps.context;
-  const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon));
+  const hasGroup =
+    items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon)) ||
+    areCategories(items, lexicon);
   for (const item of items) {
     const isSibling = hasGroup && hasList(item.children) && isCategory(item.inline.text, lexicon);
     collectItem(item, { defaults, isSibling }, deps);
@@ -23,13 +30,25 @@ function hasList(nodes: readonly Node[]): boolean {
   return nodes.some(({ type }) => type === "list");
 }
 
+function areCategories(items: readonly Item[], lexicon: Lexicon): boolean {
+  const listed = items.flatMap(({ children }) =>
+    children.flatMap((child) => (child.type === "list" ? child.items : [])),
+  );
+  return (
+    items.length > 1 &&
+    listed.length >= items.length * FEWEST_LISTED &&
+    items.every(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon))
+  );
+}
+
 function namesGroup(item: string, lexicon: Lexicon): boolean {
   return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
 
 /** Whether an item is a few words that don't say what to do: `Paperwork`. */
-function isCategory(item: string, { prose }: Lexicon): boolean {
-  return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
+function isCategory(item: string, { evidence }: Lexicon): boolean {
+  const isAction = evidence.startsWithAction(item) && item.includes(" ");
+  return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !isAction;
 }
 
 /** Collects a list item, or the items in its sublist if it only names a group (“Prevention:”). */

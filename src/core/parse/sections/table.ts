@@ -5,14 +5,19 @@ import { namedTrackers } from "../items/named-trackers.ts";
 import type { Column } from "../language.ts";
 import type { ColumnWords } from "../lexicon/columns.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasUnspaced } from "../lexicon/phrases.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
 
 /** The field in each table column; null for columns without a field. */
 export type Columns = ReadonlyArray<Column | null>;
 
-/** Parses the header of a table that lists commitments. Returns null if there is no action column. */
-export function parseColumns(header: readonly Inline[], { columns: words }: Lexicon): Columns | null {
+/**
+ * Parses the columns of a table that lists commitments. Returns null if there is no action column. In a table that is otherwise a plan,
+ * it is the unnamed column with the longest texts.
+ */
+export function parseColumns({ header, rows }: Pick<Table, "header" | "rows">, lexicon: Lexicon): Columns | null {
+  const { columns: words } = lexicon;
   const indexes = new Map<Column, number>();
   let bestRank = Infinity;
   const hasText = header.some(({ text }) => words.columnOfHead(text) === "text");
@@ -30,12 +35,35 @@ export function parseColumns(header: readonly Inline[], { columns: words }: Lexi
     const firstWhere = (names: (head: string) => boolean): number =>
       header.findIndex((cell, index) => !known.has(index) && names(cell.text));
     let text = firstWhere((head) => words.namesText(head));
-    if (text < 0 && isPlan(header, words)) text = firstWhere((head) => words.mayNameText(head));
+    if (text < 0 && isPlan(header, words)) {
+      text = firstWhere((head) => words.mayNameText(head));
+      if (text < 0) text = longestColumn(rows, known);
+    }
     if (text < 0) return null;
     known.set(text, "text");
   }
   return header.map((_, index) => known.get(index) ?? null);
 }
+
+/** The index of the column with the longest texts among those without a field; -1 if they are too short to say what will be done. */
+function longestColumn(rows: readonly Row[], known: ReadonlyMap<number, Column>): number {
+  const lengths: number[] = [];
+  for (const { cells } of rows) {
+    for (const [index, { text }] of cells.entries()) {
+      if (!known.has(index)) lengths[index] = (lengths[index] ?? 0) + wordsIn(text);
+    }
+  }
+  const longest = Math.max(...lengths.filter(Boolean), 0);
+  return longest >= rows.length * FEWEST_WORDS ? lengths.indexOf(longest) : -1;
+}
+
+/** The words in a text. In a script without spaces, a word has about two characters. */
+function wordsIn(text: string): number {
+  return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
+}
+
+/** A cell that says what will be done has at least this many words on average. */
+const FEWEST_WORDS = 4;
 
 /**
  * Adds the columns that only their cells show: a column of tickets, or of status marks under another header (`Notes`). Leaves the
@@ -84,7 +112,7 @@ const EXPLAINED: ReadonlyArray<Column | null | undefined> = ["kind", "priority",
 
 /** Keys for the words that a table's legend can explain, taken from its kind, priority and status columns. */
 export function legendTerms(table: Table, lexicon: Lexicon): string[] {
-  const columns = parseColumns(table.header, lexicon) ?? [];
+  const columns = parseColumns(table, lexicon) ?? [];
   const cells = table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index])));
   return cells.map((cell) => matchKey(cell.text)).filter((term) => term !== "");
 }

@@ -26,12 +26,22 @@ describe("a part is taken", () => {
     [
       "for its items after the analysis",
       { items: PLANS, isLater: true },
-      ["3 of 3 items have an owner, date, ticket or task box", "after the analysis", "2 of 3 items begin with a verb"],
+      ["3 of 3 items have an owner, date, ticket or task box", "3 of 3 items are instructions", "after the analysis"],
     ],
     [
       "for a stem in its heading, if its items are plans",
       { title: "Recurrence", items: "- Rotate the keys\n- Add a test\n", isLater: true },
-      ["heading “Recurrence”", "after the analysis", "2 of 2 items begin with a verb"],
+      ["heading “Recurrence”", "2 of 2 items are instructions", "after the analysis"],
+    ],
+    [
+      "for instructions after the analysis, whatever their heading is",
+      { items: "- Rotate the keys\n- Add a test\n", isLater: true },
+      ["2 of 2 items are instructions", "after the analysis", "2 of 2 items begin with a verb"],
+    ],
+    [
+      "for a table with owners and dates",
+      { items: "| What | Who | When |\n|---|---|---|\n| New keys for all doors | Ann | May |\n" },
+      ["its only item has an owner, date, ticket or task box", "a table with an owner column"],
     ],
   ])("%s", (_, given, reasons) => {
     expect(decision(given)).toEqual({ taken: true, reasons });
@@ -51,6 +61,15 @@ describe("a part is left out", () => {
       ["under “Timeline” (not a heading for commitments)"],
     ],
     ["if it says nothing", { items: "- a\n", isLater: true }, []],
+    ["for instructions before the analysis", { items: "- Rotate the keys\n- Add a test\n" }, []],
+    ["for a single instruction", { items: "- Rotate the keys\n", isLater: true }, []],
+    ["for instructions among other items", { items: "- Rotate the keys\n- Add a test\n- Luck\n", isLater: true }, []],
+    ["for ideas", { title: "Recommendations", items: "- Rotate the keys\n- Add a test\n", isLater: true }, []],
+    [
+      "for instructions below a heading for something else",
+      { ...OTHERS, items: "- Rotate the keys\n- Add a test\n", isLater: true },
+      ["heading “Timeline” (not a heading for commitments)"],
+    ],
     ["for items that are events", { items: "- 14:05 the disk is full\n" }, ["its only item begins with a time"]],
     [
       "for items that address the reader and contain only a link",

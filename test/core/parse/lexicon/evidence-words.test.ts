@@ -51,3 +51,25 @@ test.each([
 ])("the heading “%s” shares a word stem with headings that name commitments: %s", (heading, does) => {
   expect(evidence.hasPromiseStem(heading)).toBe(does);
 });
+
+test.each([
+  ["Rotate the keys", true],
+  ["Überarbeitung der Checkliste", true],
+  ["Rotación de las claves", true],
+  ["Обновить ключи", true],
+  ["增加监控", true],
+  ["Yeni uyarı kuralı", true],
+  ["The keys expired", false],
+  ["Schlüssel fehlen", false],
+])("“%s” begins with an action: %s", (text, does) => {
+  expect(evidence.startsWithAction(text)).toBe(does);
+});
+
+test.each([
+  ["Recommendations", true],
+  ["Steps to reproduce", true],
+  ["Empfehlungen", true],
+  ["Next steps", false],
+])("the heading “%s” names ideas: %s", (heading, does) => {
+  expect(evidence.namesIdeas(heading)).toBe(does);
+});

@@ -39,6 +39,24 @@ describe("a table's header", () => {
   });
 });
 
+describe("a text column without a name", () => {
+  test.each([
+    ["| | Stuff | Who | When |", "1 | A new switch in each hall | Ann | -", ["A new switch in each hall"]],
+    [
+      "| Kind | Doing | Owner | Status |",
+      "Repair | New cables for all halls | Ann | open",
+      ["New cables for all halls"],
+    ],
+    ["| 区分 | 件 | 担当 | 期日 |", "手順 | 切り戻し手順を検証環境で実施 | 大西 | -", ["切り戻し手順を検証環境で実施"]],
+    // Too short to say what will be done.
+    ["| Service | Who | State |", "Payments API | Ann | -", []],
+    // Without an owner, the table isn't a plan.
+    ["| Stuff | When |", "A new switch in each hall | -", []],
+  ])("of %s is the one with the longest texts", (head, row, texts) => {
+    expect(parseText(section(head, row)).commitments.map(({ text }) => text)).toEqual(texts);
+  });
+});
+
 describe("a table that can't be read", () => {
   const warnings = (head: string, row: string): string[] =>
     parseText(section(head, row)).problems.map(({ message }) => message);

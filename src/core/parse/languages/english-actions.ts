@@ -1,0 +1,15 @@
+import type { ActionPhrases } from "../action-phrases.ts";
+
+/** The English words for what will be done. */
+export const ENGLISH_ACTIONS: ActionPhrases = {
+  starts: `*ize, *ise, *ify, accelerate, achieve, acquire, activate, adapt, address, adjust, advance, agree, alert, align, allocate, amend, announce, appoint, archive, arrange, ask, assign, attach, auto*, back up, backfill, ban, begin, book, bring, broaden, budget, buy, cache, calculate, call, cancel, canary, cap, capture, carry out,
+    centralise, centralize, close, coach, collect, commission, communicate, compare, complete, conduct, confirm, connect, contact, continue, convert, cover, cross-train, curate, cut, debounce, decommission, decouple, decrease, dedicate, delay, deliver, demand, detect, direct, discontinue, diversify, divide, double, downgrade, draft,
+    drain, drill, drop, duplicate, ease, eliminate, embed, emit, encourage, encrypt, end, engage, equip, escalate, exclude, execute, exercise, export, expose, factor, fail over, file, fill, finalise, finalize, finish, fire, flag, fold, follow up, forbid, force, freeze, gate, gather, generate, get, give, grant, group, grow, guard,
+    halve, hand over, harden, hire, hold, host, import, inform, ingest, inspect, install, instrument, integrate, invest, invite, isolate, issue, join, keep, label, land, launch, lay out, lengthen, lint, list, load test, loadtest, lock, log, look at, lower, maintain, mandate, map, mark, measure, merge, mirror, mock, nominate, offer,
+    open, order, organise, organize, overhaul, own, page, pair, parallelise, parallelize, pause, phase out, pilot, pin, plug, point, port, practise, practice, precompute, prepare, present, print, prioritise, prioritize, probe, procure, promote, propose, protect, prototype, prove, provision, prune, publish, pull, purchase, purge,
+    push, quarantine, raise, rate limit, rate-limit, reach, rebalance, rebuild, recheck, record, recruit, redesign, redirect, redo, reissue, reject, release, relocate, remind, rent, renew, reopen, reorganise, reorganize, repair, repeat, report, reproduce, request, reroute, reserve, reset, resize, resolve, respond, restore,
+    restructure, retain, retest, retire, retrain, retry, return, revise, revive, revoke, roll back, roll out, round, route, save, scale, scan, screen, script, search, secure, segment, select, send, serve, set, share, shard, shift, ship, shorten, show, shrink, shut down, sign, simulate, size, slow, smoke test, snapshot, sort, source,
+    spread, stage, staff, standardise, store, stress test, stress-test, sunset, surface, swap, sync, tag, take, talk, teach, tell, throttle, tidy, tie, tighten, time, trace, transfer, transition, trial, trigger, trim, triple, unify, upload, warn, watch, whitelist, allowlist, widen, wire, wire up, work out, wrap, write down, write up`,
+  ideas:
+    "recommendation*, suggestion*, idea, ideas, advice, tips, proposals, thoughts, steps to reproduce, reproduction, how to reproduce, reproducing, to reproduce, repro, considerations, could have, should have, would have",
+};
