@@ -923,7 +923,7 @@ const chinese = {
 		starts: `增加, 添加, 新增, 加入, 优化, 完善, 建立, 建设, 搭建, 引入, 升级, 修复, 修改, 限制, 调整, 补充, 制定, 启用, 禁用, 开启, 关闭, 加强, 强化, 改进, 改造, 改为, 改用, 统一, 监控, 定期, 梳理, 清理, 迁移, 拆分, 接入, 设置, 配置, 推动, 推进, 落实, 培训, 编写, 更新, 审查, 排查, 评估, 检查, 对所有, 对全部, 将, 把, 为, 在, 实现, 实施, 提升, 提高, 降低, 缩短, 扩容, 替换, 下线, 上线, 取消, 删除, 移除, 隔离, 规范, 明确, 要求, 组织, 开展, 完成, 重构, 重写, 自动, 使用, 采用, 避免, 禁止, 防止, 确保, 保证,
       公布, 发布, 演练, 安排, 聘请, 增設, 優化, 建置, 導入, 調整, 檢視, 檢討, 補充, 強化, 升級, 修復, 設定, 啟用, 停用, 評估, 訓練, 撰寫, 實施, 縮短, 擴充, 汰換, 規範, 確保`,
 		ends: `优化, 完善, 改造, 治理, 加固, 演练, 机制, 自动化, 规范化, 标准化, 培训, 升级, 改进, 迁移, 扩容, 自動化, 標準化, 演練, 升級`,
-		ideas: "建议, 建議, 想法, 思考, 步骤, 步驟"
+		ideas: `建议, 建議, 想法, 思考, 步骤, 步驟, 如何, 怎么, 怎样, 说明, 验证, 测试计划, 流程, 议程, 选项, 方案对比, 备选, 目标, 原则, 价值观, 设计, 架构, 命令, 恢复, 讨论, 备注, 检查清单, 规则, 示例, 如果, 說明, 驗證, 恢復, 討論`
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
@@ -1115,7 +1115,7 @@ const czech = {
 	},
 	actions: {
 		starts: `*ovat, *nout, *it, *et, *ání, *ení, *izace, přidat, dát, psát, nový, nová, nové, revize, školení, testy, kontrola, změna, upozornění, audit`,
-		ideas: "doporučení, návrhy, nápady, tipy"
+		ideas: `doporučení, návrhy, nápady, tipy, jak, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud`
 	},
 	evidence: {
 		templates: "šablona, vzor",
@@ -1310,7 +1310,7 @@ const dutch = {
 	actions: {
 		starts: `*ing van, nieuwe, nieuw, extra, zet, schrijf, bouw, verplaats, verwijder, test, vervang, automatiseer, beperk, verhoog, verlaag, stel, richt, neem, splits, koppel, wijzig, verbeter, meet, plan, oefen, train, vraag, geef, stop, start, gebruik, schakel, invoering, uitbreiding, alarm op, alarmen op`,
 		ends: `*eren, *stellen, *voeren, *leggen, *zetten, *bouwen, *richten, *voegen, *nemen, *maken, *schakelen, *passen, *werken, *schrijven, *halen, *houden, *geven, *wijzen, *breiden, *splitsen, *koppelen, *plaatsen, *wijzigen, *beteren, *meten, *oefenen, *trainen, *verhogen, *verlagen, *beperken, *vervangen, *verkorten, *bewaken, *sluiten, *zoeken, *delen, *sturen, *melden, *leren, *vragen, *afspreken, *vastleggen, *plannen, *kopen, *blokkeren, *afdwingen, *verplichten, *verkleinen, *opruimen`,
-		ideas: "aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen"
+		ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, hoe, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen`
 	},
 	evidence: {
 		templates: "sjabloon, template, voorbeeld",
@@ -1428,7 +1428,7 @@ const ENGLISH_ACTIONS = {
     push, quarantine, raise, rate limit, rate-limit, reach, rebalance, rebuild, recheck, record, recruit, redesign, redirect, redo, reissue, reject, release, relocate, remind, rent, renew, reopen, reorganise, reorganize, repair, repeat, report, reproduce, request, reroute, reserve, reset, resize, resolve, respond, restore,
     restructure, retain, retest, retire, retrain, retry, return, revise, revive, revoke, roll back, roll out, round, route, save, scale, scan, screen, script, search, secure, segment, select, send, serve, set, share, shard, shift, ship, shorten, show, shrink, shut down, sign, simulate, size, slow, smoke test, snapshot, sort, source,
     spread, stage, staff, standardise, store, stress test, stress-test, sunset, surface, swap, sync, tag, take, talk, teach, tell, throttle, tidy, tie, tighten, time, trace, transfer, transition, trial, trigger, trim, triple, unify, upload, warn, watch, whitelist, allowlist, widen, wire, wire up, work out, wrap, write down, write up`,
-	ideas: "recommendation*, suggestion*, idea, ideas, advice, tips, proposals, thoughts, steps to reproduce, reproduction, how to reproduce, reproducing, to reproduce, repro, considerations, could have, should have, would have"
+	ideas: `recommendation*, suggestion*, idea, ideas, advice, tips, proposals, thoughts, steps to reproduce, reproduction, how to reproduce, reproducing, to reproduce, repro, considerations, could have, should have, would have, how to, how do, how does, how can, how the, how it, how we debug, how we work, works, upgrading, upgrade instructions, instructions, if you, if your, are you, checking, verification, verifying, test plan, procedure, procedures, rollback, agenda, definition of done, for maintainers, for operators, for admins, differently next time, would do differently, d do differently, do differently next time, options, alternative*, what others, rules of thumb, rule of thumb, data flow, algorithm, attack, attack path, exploit, exploitation, reading list, further reading, values, principles, goals, goal, non goals, design, architecture, commands, restoring, restoration, getting back, discussion, notes, workaround*, usage, prerequisites, walkthrough, playbook, runbook, checklist*, rules, tutorial, demo, example*, setup, installation, configuration reference, test cases, acceptance criteria, steps`
 };
 
 // src/core/parse/languages/english-dates.ts
@@ -1864,7 +1864,7 @@ const french = {
       déployer, déplacer, désactiver, détecter, diviser, doubler, écrire, effectuer, empêcher, envoyer, équiper, étendre, éviter, exécuter, exiger, fermer, fixer, forcer, fournir, imposer, informer, installer, instaurer, intégrer, interdire, introduire, lancer, lire, maintenir, mener, mesurer, mettre, mettre en œuvre, mettre fin,
       mise en place, mise à jour, mise en œuvre, modifier, nommer, obliger, obtenir, ouvrir, organiser, passer à, permettre, planifier, poser, poursuivre, prévenir, prévoir, préparer, protéger, publier, purger, rappeler, recruter, rédiger, refaire, refondre, rendre, rejouer, renouveler, repenser, répéter, résilier, restreindre,
       retirer, revue de, séparer, simplifier, simuler, suivre, suppression, transférer, unifier, utiliser, création, ajout de, ajout d, révision, nouvelle, nouveau, refonte, test de, tests de, suivi de`,
-		ideas: "recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour"
+		ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, comment, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions`
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
@@ -2087,7 +2087,7 @@ const german = {
 		ends: `einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern, *ieren, *stellen, *führen, *legen, *setzen, *bauen, *richten, *prüfen, *arbeiten, *fügen, *nehmen, *geben, *schalten, *machen, *leiten, *schließen, *weisen, *bringen, *ändern, *passen, *sichern, *tauschen, *schreiben, *halten, *lösen, *binden, *ziehen, *wachen, *weitern, *kürzen, *nutzen, *teilen, *trennen, *räumen, *stocken,
       *benennen, *schaffen, *testen, *warnen, *melden, *sperren, *löschen, *senken, *höhen, *bessern, *schärfen, *stärken, *einfachen, *einheitlichen, *öffentlichen, *holen, *laden, *schicken, *senden, *lernen, *messen, *zeigen, *starten, *stoppen, *drehen, *verbieten, *erzwingen, *verhindern, *vermeiden, *verlängern, *verteilen,
       *wechseln, *sorgen, *fordern, *klären, *kaufen, *beauftragen, *besprechen, *planen`,
-		ideas: "empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge"
+		ideas: `empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge, so geht, anleitung, schritte, prüfung, überprüfen, verifikation, testplan, verfahren, ablauf, tagesordnung, optionen, alternativen, ziele, grundsätze, werte, entwurf, architektur, befehle, wiederherstellung, diskussion, notizen, checkliste, regeln, beispiele, was wir anders machen würden, für betreiber, wenn sie, falls sie`
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
@@ -2283,7 +2283,7 @@ const indonesian = {
 	actions: {
 		starts: `men*, mem*, meng*, meny*, tambah, tambahkan, buat, perbarui, perbaiki, tingkatkan, pindahkan, hapus, pasang, uji, terapkan, batasi, pisahkan, tulis, jalankan, aktifkan, nonaktifkan, atur, latih, ganti, tinjau, siapkan, sediakan, susun, dokumentasikan, otomatiskan, penambahan, pembuatan, pembaruan, peningkatan, perbaikan,
       penerapan, penyusunan, pemisahan, penghapusan, pemantauan, pengujian, pelatihan, penggantian, otomatisasi, rotasi, migrasi, audit, evaluasi, simulasi`,
-		ideas: "rekomendasi, saran, ide, usulan, tips"
+		ideas: `rekomendasi, saran, ide, usulan, tips, cara, bagaimana, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika`
 	},
 	evidence: {
 		templates: "templat, template, contoh, format",
@@ -2478,7 +2478,7 @@ const italian = {
 	},
 	actions: {
 		starts: `*ando, *endo, *izzare, *ificare, *zione di, *zione del, *zione della, *zione dei, *zione delle, *mento di, *mento del, *mento della, adottare, affidare, allertare, ampliare, applicare, attivare, avvisare, bloccare, cambiare, chiedere, chiudere, collegare, comunicare, contattare, dare, disattivare, dividere, effettuare, estendere, evitare, fare, fissare, formare, fornire, imporre, impedire, impostare, inserire, installare, integrare, limitare, mantenere, mettere, mettere in, misurare, modificare, mostrare, nominare, obbligare, organizzare, ottenere, passare a, permettere, portare, predisporre, preparare, prevedere, proibire, provare, pubblicare, pulire, rafforzare, realizzare, redigere, registrare, rendere, ridurre, rinnovare, riscrivere, ripetere, ripulire, ruotare, scrivere, segnalare, semplificare, separare, sostituire, spegnere, sviluppare, testare, togliere, trasferire, unificare, usare, utilizzare, validare, vietare, creazione, revisione, aggiunta di, verifica di, verifica del, nuovo, nuova, controllo di, controllo del`,
-		ideas: "raccomandazioni, suggerimenti, idee, proposte, consigli, passi per"
+		ideas: `raccomandazioni, suggerimenti, idee, proposte, consigli, passi per, come, istruzioni, verifica, piano di test, procedura, ordine del giorno, opzioni, alternative, obiettivi, principi, valori, progettazione, architettura, comandi, ripristino, discussione, note, lista di controllo, regole, esempi, se sei, cosa faremmo`
 	},
 	evidence: {
 		templates: "modello, template, fac simile",
@@ -2680,7 +2680,7 @@ const japanese = {
 		starts: "定期的に, 今後",
 		ends: `追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化, 入れる, 設ける, 増やす, 減らす, 見直す, やめる, 変える, 分ける, 残す, 書く, 作る, 足す, 直す, 移す, 止める, 付ける, つける, 置く, 加える, 上げる, 下げる, 切り替える, 決める, 出す, 行う, 進める, 広げる, 外す, 防ぐ, まとめる, 揃える, 統一, 教育, 訓練, 点検, 分離, 削減, 撤廃, 廃止, 周知, 研修, 拡充, 増強, 策定, 制定, 開発, 実装, 公開, 公表, 監視, 運用, 引き上げ, 引き下げ, 切り替え, 棚卸し, 洗い出し, 組み込み, 置き換え, 呼びかけ, 取り組み, 再発防止, テスト, レビュー, アップグレード, ローテーション, アラート, 行います, します,
       いたします`,
-		ideas: "提言, 提案, アイデア, アドバイス, 手順"
+		ideas: `提言, 提案, アイデア, アドバイス, 手順, 方法, 確認, 検証, テスト計画, 議題, 選択肢, 代替案, 目標, 原則, 価値観, 設計, アーキテクチャ, コマンド, 復旧, 議論, メモ, チェックリスト, ルール, 例`
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
@@ -2875,7 +2875,7 @@ const korean = {
 	actions: {
 		starts: "정기적으로",
 		ends: `추가, 도입, 개선, 강화, 작성, 업데이트, 적용, 구축, 점검, 변경, 수정, 자동화, 설정, 검토, 교육, 분리, 제거, 삭제, 이전, 마련, 시행, 확대, 의무화, 문서화, 표준화, 고도화, 이중화, 하기, 한다, 할 것, 합니다, 하겠습니다, 예정, 도입하기, 늘리기, 줄이기, 만들기, 바꾸기, 막기, 훈련, 모니터링, 개편, 교체, 재정비, 수립, 배포, 공개, 개발, 구현, 실시, 제한, 차단, 상향, 하향, 단축, 전환, 증설, 확보, 보강, 정비, 통합`,
-		ideas: "권고, 제안, 제언, 아이디어, 조언"
+		ideas: `권고, 제안, 제언, 아이디어, 조언, 방법, 절차, 확인, 검증, 테스트 계획, 안건, 선택지, 대안, 목표, 원칙, 가치, 설계, 아키텍처, 명령, 복구, 논의, 메모, 체크리스트, 규칙, 예시`
 	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
@@ -3065,7 +3065,7 @@ const polish = {
 	},
 	actions: {
 		starts: `*ować, *nąć, *yć, *ić, *eć, *anie, *enie, *owanie, *acja, nowy, nowa, nowe, dodanie, zmiana, alarm, alerty, szkolenie, testy, przegląd, audyt`,
-		ideas: "rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki"
+		ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, jak, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli`
 	},
 	evidence: {
 		templates: "szablon, wzór, wzorzec",
@@ -3291,7 +3291,7 @@ const portuguese = {
       deixar, desativar, desenvolver, desligar, detectar, diminuir, dividir, ensaiar, enviar, escrever, estabelecer, estender, estudar, evitar, executar, exigir, fazer, fechar, fixar, forçar, garantir, habilitar, impedir, impor, incluir, informar, instalar, integrar, introduzir, ligar, limitar, limpar, manter, medir, migrar, monitorar,
       monitorizar, mostrar, mover, mudar, obrigar, organizar, passar a, pedir, permitir, pôr, preparar, proibir, promover, publicar, reduzir, reescrever, reforçar, registar, registrar, remover, renovar, repetir, restringir, retirar, rodar, rotacionar, separar, simplificar, simular, substituir, testar, tornar, transferir, treinar,
       trocar, unificar, usar, utilizar, validar, verificar, voltar a, criação, melhoria, revisão, migração, novo, nova, inclusão, reforço de, troca de`,
-		ideas: "recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para"
+		ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, como, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos`
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
@@ -3515,7 +3515,7 @@ const russian = {
 	},
 	actions: {
 		starts: `*ать, *ять, *ить, *еть, *уть, *ти, *чь, *ание, *ение, *ация, новый, новая, новое, обучение, переход, перенос, проверка, доработка, настройка, ревизия, разработка, алерт, алерты, тесты`,
-		ideas: "рекомендации, рекомендация, предложения, идеи, советы"
+		ideas: `рекомендации, рекомендация, предложения, идеи, советы, как, инструкция, инструкции, проверка, план тестирования, процедура, повестка, варианты, альтернативы, цели, принципы, ценности, дизайн, архитектура, команды, восстановление, обсуждение, заметки, чек лист, правила, примеры, если`
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
@@ -3748,7 +3748,7 @@ const spanish = {
       desplegar, detectar, dividir, dotar, ejecutar, eliminar, endurecer, ensayar, entrenar, enviar, escribir, estudiar, evitar, exigir, extender, fijar, formar, forzar, hacer, impartir, impedir, incorporar, informar, iniciar, instalar, integrar, introducir, limitar, limpiar, llevar, mantener, medir, modificar, mostrar, mover, obligar,
       obtener, organizar, pasar, pedir, permitir, poner, preparar, probar, programar, prohibir, promover, publicar, quitar, rediseñar, redactar, reescribir, reforzar, registrar, renovar, renombrar, repasar, repetir, requerir, restringir, retirar, reunir, rotar, sacar, seguir, sustituir, trasladar, unificar, usar, utilizar, vigilar,
       volver a, creación, mejora, revisión, migración, alertas, nuevo, nueva, cambio de, cambio del, refuerzo de, simulacro`,
-		ideas: "recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para"
+		ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, cómo, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos`
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
@@ -3945,7 +3945,7 @@ const swedish = {
 	},
 	actions: {
 		starts: `*era, *ering av, *ning av, *tion av, införa, lägga till, lägga, skriva, bygga, byta, göra, ge, hålla, mäta, öva, utbilda, utreda, köpa, kräva, larma, låsa, separera, slå på, slå av, stoppa, stänga, stäng av, sätta, sätt, ta fram, ta, använda, använd, se till, se över, höja, sänka, korta, förkorta, förhindra, förenkla, utöka, ersätt, ersätta, minska, öka, dela upp, dela, rensa, spärra, publicera, mät, larm, nya, nytt, ny, gör, håll, höj, sänk, kräv, lås, stäng, ordna, se till att`,
-		ideas: "rekommendationer, rekommendation, förslag, idéer, tips, råd"
+		ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, hur, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du`
 	},
 	evidence: {
 		templates: "mall, mallar, exempel",
@@ -4138,7 +4138,7 @@ const turkish = {
 		starts: "yeni",
 		ends: `*mesi, *ması, *mek, *mak, *ilecek, *ılacak, *ulacak, *ülecek, *necek, *nacak, *ecek, *acak, *eceğiz, *acağız, ekle, güncelle, yaz, kur, kaldır, sil, düzelt, taşı, artır, azalt, tanımla, ayarla, hazırla, değiştir, oluştur, iyileştir, otomatikleştir, test et, kontrol et, analiz et, devreye al, kapat, aç, sınırla, böl, ayır, öğret,
       eğit, izle, belirle`,
-		ideas: "öneriler, öneri, tavsiyeler, fikirler"
+		ideas: `öneriler, öneri, tavsiyeler, fikirler, nasıl, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler`
 	},
 	evidence: {
 		templates: "şablon, şablonu, örnek",
@@ -4331,7 +4331,7 @@ const ukrainian = {
 	},
 	actions: {
 		starts: `*ати, *яти, *ити, *іти, *їти, *ути, *ння, *ація, новий, нова, нове, перехід, перевірка, розробка, алерт, алерти, тести, ревізія`,
-		ideas: "рекомендації, пропозиції, ідеї, поради"
+		ideas: `рекомендації, пропозиції, ідеї, поради, як, інструкція, інструкції, перевірка, план тестування, процедура, порядок денний, варіанти, альтернативи, цілі, принципи, цінності, дизайн, архітектура, команди, відновлення, обговорення, нотатки, чек лист, правила, приклади, якщо`
 	},
 	evidence: {
 		templates: "шаблон, шаблони, зразок",
@@ -4524,7 +4524,7 @@ const vietnamese = {
 	actions: {
 		starts: `bật, tắt, đặt, đổi, gửi, hạn chế, giới hạn, ngăn, chặn, nâng cấp, nâng, ghi, lưu, luân chuyển, di chuyển, áp dụng, tổ chức, tiến hành, thực hiện, yêu cầu, bắt buộc, rà soát, phân tách, phân, loại bỏ, gỡ, cài đặt, cài, cấp, chuẩn bị, diễn tập, đo, kiểm thử, hoàn thiện, hoàn thành, mở rộng, mua, quy định, rút ngắn, sao lưu,
       sử dụng, dùng, tích hợp, tối ưu, tự động, viết lại, xây, ban hành, công bố, huấn luyện, hướng dẫn, lập, đưa`,
-		ideas: "khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên"
+		ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, cách, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu`
 	},
 	evidence: {
 		templates: "mẫu, biểu mẫu, bản mẫu",

@@ -9,6 +9,6 @@ export interface ActionPhrases {
   starts: Phrases;
   /** Verbs and nouns at the end of an item: `Schlüssel erneuern`, `監視の追加`. */
   ends?: Phrases;
-  /** Words in a heading whose items aren't decided, or are steps for somebody to follow: `recommendations`. */
+  /** Words in a heading whose items aren't decided, describe something, or are steps to follow: `recommendations`, `how to`. */
   ideas: Phrases;
 }

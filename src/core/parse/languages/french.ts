@@ -121,7 +121,7 @@ export const french: Language = {
       déployer, déplacer, désactiver, détecter, diviser, doubler, écrire, effectuer, empêcher, envoyer, équiper, étendre, éviter, exécuter, exiger, fermer, fixer, forcer, fournir, imposer, informer, installer, instaurer, intégrer, interdire, introduire, lancer, lire, maintenir, mener, mesurer, mettre, mettre en œuvre, mettre fin,
       mise en place, mise à jour, mise en œuvre, modifier, nommer, obliger, obtenir, ouvrir, organiser, passer à, permettre, planifier, poser, poursuivre, prévenir, prévoir, préparer, protéger, publier, purger, rappeler, recruter, rédiger, refaire, refondre, rendre, rejouer, renouveler, repenser, répéter, résilier, restreindre,
       retirer, revue de, séparer, simplifier, simuler, suivre, suppression, transférer, unifier, utiliser, création, ajout de, ajout d, révision, nouvelle, nouveau, refonte, test de, tests de, suivi de`,
-    ideas: "recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour",
+    ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, comment, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions`,
   },
   evidence: {
     templates: "modèle, gabarit, template",

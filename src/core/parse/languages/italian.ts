@@ -96,7 +96,7 @@ export const italian: Language = {
   },
   actions: {
     starts: `*ando, *endo, *izzare, *ificare, *zione di, *zione del, *zione della, *zione dei, *zione delle, *mento di, *mento del, *mento della, adottare, affidare, allertare, ampliare, applicare, attivare, avvisare, bloccare, cambiare, chiedere, chiudere, collegare, comunicare, contattare, dare, disattivare, dividere, effettuare, estendere, evitare, fare, fissare, formare, fornire, imporre, impedire, impostare, inserire, installare, integrare, limitare, mantenere, mettere, mettere in, misurare, modificare, mostrare, nominare, obbligare, organizzare, ottenere, passare a, permettere, portare, predisporre, preparare, prevedere, proibire, provare, pubblicare, pulire, rafforzare, realizzare, redigere, registrare, rendere, ridurre, rinnovare, riscrivere, ripetere, ripulire, ruotare, scrivere, segnalare, semplificare, separare, sostituire, spegnere, sviluppare, testare, togliere, trasferire, unificare, usare, utilizzare, validare, vietare, creazione, revisione, aggiunta di, verifica di, verifica del, nuovo, nuova, controllo di, controllo del`,
-    ideas: "raccomandazioni, suggerimenti, idee, proposte, consigli, passi per",
+    ideas: `raccomandazioni, suggerimenti, idee, proposte, consigli, passi per, come, istruzioni, verifica, piano di test, procedura, ordine del giorno, opzioni, alternative, obiettivi, principi, valori, progettazione, architettura, comandi, ripristino, discussione, note, lista di controllo, regole, esempi, se sei, cosa faremmo`,
   },
   evidence: {
     templates: "modello, template, fac simile",
