@@ -9311,11 +9311,16 @@ function parseTitle(section, context) {
 	const cells = new Map([...parseDetails(details, context).cells, ...own]);
 	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
 	const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
-	if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+	if (!isInstruction && (!(hasBody && (hasMark || isLong)) || namesPastDay(name, context))) return null;
 	return {
 		words: withText(title, isTodo ? `[ ] ${name}` : name),
 		cells
 	};
+}
+/** Whether a heading names a day that isn't ahead, and so an event: `Comment 2, 6 May 2026`. */
+function namesPastDay(name, { dates, published }) {
+	const day = dates.findAnnounced(name, published) === null ? dates.findFirst(name, published)?.day : null;
+	return Boolean(day && (published === null || day < published));
 }
 
 // src/core/parse/sections/section.ts
@@ -9447,7 +9452,7 @@ const FEWEST_ORDERS = 2;
 function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 	const shape = shapeOf(nodes, lexicon);
 	const is = (condition) => condition ? 1 : 0;
-	const isIdeas = lexicon.evidence.namesIdeas(title.text);
+	const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
 	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
 	return {
 		signs: {
@@ -9483,6 +9488,10 @@ const DOES = [
 /** Whether a heading says that the authors will do something, plan to, or are doing it: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading, { grammar }) {
 	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"));
+}
+/** Whether a heading says what the authors won't do: `What we won't do`. */
+function saysWhatAuthorsLeave(heading, { grammar }) {
+	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && signs.has("negation"));
 }
 /** Weighs the signs of a part. */
 function decide(candidate, lexicon) {

@@ -38,7 +38,7 @@ export function signsOf(
 ): { signs: Record<Sign, number>; shape: Shape } {
   const shape = shapeOf(nodes, lexicon);
   const is = (condition: boolean): number => (condition ? 1 : 0);
-  const isIdeas = lexicon.evidence.namesIdeas(title.text);
+  const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
   const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
   const signs = {
     always: 1,
@@ -80,6 +80,11 @@ function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
       ({ signs }) =>
         signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"),
     );
+}
+
+/** Whether a heading says what the authors won't do: `What we won't do`. */
+function saysWhatAuthorsLeave(heading: string, { grammar }: Lexicon): boolean {
+  return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && signs.has("negation"));
 }
 
 /** Weighs the signs of a part. */

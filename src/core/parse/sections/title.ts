@@ -28,6 +28,12 @@ export function parseTitle(section: Section, context: ParseContext): { words: In
   // The commitments are in the list or table below the heading.
   if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
   const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
-  if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+  if (!isInstruction && (!(hasBody && (hasMark || isLong)) || namesPastDay(name, context))) return null;
   return { words: withText(title, isTodo ? `[ ] ${name}` : name), cells };
+}
+
+/** Whether a heading names a day that isn't ahead, and so an event: `Comment 2, 6 May 2026`. */
+function namesPastDay(name: string, { dates, published }: ParseContext): boolean {
+  const day = dates.findAnnounced(name, published) === null ? dates.findFirst(name, published)?.day : null;
+  return Boolean(day && (published === null || day < published));
 }

@@ -66,6 +66,11 @@ describe("a part is left out", () => {
     ["for instructions among other items", { items: "- Rotate the keys\n- Add a test\n- Luck\n", isLater: true }, []],
     ["for ideas", { title: "Recommendations", items: "- Rotate the keys\n- Add a test\n", isLater: true }, []],
     [
+      "for what the authors won't do",
+      { title: "Lo que no vamos a hacer", items: "- Rotar las claves\n- Agregar una prueba\n", isLater: true },
+      [],
+    ],
+    [
       "for instructions below a heading for something else",
       { ...OTHERS, items: "- Rotate the keys\n- Add a test\n", isLater: true },
       ["heading “Timeline” (not a heading for commitments)"],

@@ -30,6 +30,11 @@ test.each([
     text: "## Next steps\n\n### Infrastructure\n\nWe will rotate the keys. It was fun.\n",
     items: ["5: We will rotate the keys."],
   },
+  {
+    name: "names an event if it has a day that isn't ahead",
+    text: "## Remediation\n\n### Comment 2, 6 May 2020 (a user)\n\nThanks.\n\n### Spare keys by 2027-03-31\n\nFor all.\n",
+    items: ["7: Spare keys by 2027-03-31 [due 2027-03-31]"],
+  },
 ])("a heading $name", ({ text, items }) => {
   expect(describeCommitments(text)).toEqual(items);
 });
