@@ -54,14 +54,24 @@ function findMalformedId(text, isText) {
 	if (!text.includes("{")) return null;
 	return Array.from(text.matchAll(LIKE_ID)).find(({ index, 0: like }) => !isText(index) && findIds(like, () => false).length === 0)?.[0] ?? null;
 }
+/** Whether words, or ids at the ends of words, would touch without the text between. */
+function joinsWords(text, { start, end }) {
+	return /[\p{L}\p{N}}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[\p{L}\p{N}{]/u.test(text.slice(end, end + 2));
+}
 /** Adds the brackets and separators around an id that would be left over without it. */
 function widened(text, { start, end }, depth = 0) {
 	const [left, right] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
 	const [open, close] = [OPENS.exec(left)?.[0].length, CLOSES.exec(right)?.[0].length];
-	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) return widened(text, {
-		start: start - open,
-		end: end + close
-	}, depth + 1);
+	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) {
+		const outer = {
+			start: start - open,
+			end: end + close
+		};
+		return joinsWords(text, outer) ? {
+			start,
+			end
+		} : widened(text, outer, depth + 1);
+	}
 	const isFirst = open !== void 0 || (start <= NEAR ? STARTS : /\n[^\S\n]*$/).test(left);
 	const startsSentence = /[.!?:。！？：][^\S\n]*$/.test(left) && /^[^\S\n]+\S/.test(right);
 	if (isFirst || startsSentence) return {

@@ -9,7 +9,7 @@ interface Given extends Partial<Omit<Candidate, "title" | "nodes">> {
   items: string;
 }
 
-function decision({ title = "Notes", items, ...surroundings }: Given): ReturnType<typeof decide> {
+function decision({ title = "Odds and ends", items, ...surroundings }: Given): ReturnType<typeof decide> {
   const nodes = parseMarkdown(items);
   const candidate = { title: plainInline(title), nodes, kind: null, around: null, isLater: false, ...surroundings };
   return decide(candidate, LEXICON);

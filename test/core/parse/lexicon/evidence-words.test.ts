@@ -69,7 +69,7 @@ test.each([
   ["Recommendations", true],
   ["Steps to reproduce", true],
   ["Empfehlungen", true],
-  ["Next steps", false],
+  ["Next actions", false],
 ])("the heading “%s” names ideas: %s", (heading, does) => {
   expect(evidence.namesIdeas(heading)).toBe(does);
 });
