@@ -933,7 +933,7 @@ const chinese = {
 		starts: `增加, 添加, 新增, 加入, 优化, 完善, 建立, 建设, 搭建, 引入, 升级, 修复, 修改, 限制, 调整, 补充, 制定, 启用, 禁用, 开启, 关闭, 加强, 强化, 改进, 改造, 改为, 改用, 统一, 监控, 定期, 梳理, 清理, 迁移, 拆分, 接入, 设置, 配置, 推动, 推进, 落实, 培训, 编写, 更新, 审查, 排查, 评估, 检查, 对所有, 对全部, 将, 把, 为, 在, 实现, 实施, 提升, 提高, 降低, 缩短, 扩容, 替换, 下线, 上线, 取消, 删除, 移除, 隔离, 规范, 明确, 要求, 组织, 开展, 完成, 重构, 重写, 自动, 使用, 采用, 避免, 禁止, 防止, 确保, 保证,
       公布, 发布, 演练, 安排, 聘请, 增設, 優化, 建置, 導入, 調整, 檢視, 檢討, 補充, 強化, 升級, 修復, 設定, 啟用, 停用, 評估, 訓練, 撰寫, 實施, 縮短, 擴充, 汰換, 規範, 確保`,
 		ends: `优化, 完善, 改造, 治理, 加固, 演练, 机制, 自动化, 规范化, 标准化, 培训, 升级, 改进, 迁移, 扩容, 自動化, 標準化, 演練, 升級`,
-		ideas: `建议, 建議, 想法, 思考, 步骤, 步驟, 如何, 怎么, 怎样, 说明, 验证, 测试计划, 流程, 议程, 选项, 方案对比, 备选, 目标, 原则, 价值观, 设计, 架构, 命令, 恢复, 讨论, 备注, 检查清单, 规则, 示例, 如果, 說明, 驗證, 恢復, 討論`
+		ideas: `建议, 建議, 想法, 思考, 步骤, 步驟, 说明, 验证, 测试计划, 流程, 议程, 选项, 方案对比, 备选, 目标, 原则, 价值观, 设计, 架构, 命令, 恢复, 讨论, 备注, 检查清单, 规则, 示例, 如果, 說明, 驗證, 恢復, 討論, 如何检查, 如何判断, 如何使用, 怎么判断, 怎么用`
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
@@ -1125,7 +1125,7 @@ const czech = {
 	},
 	actions: {
 		starts: `*ovat, *nout, *it, *et, *ání, *ení, *izace, přidat, dát, psát, nový, nová, nové, revize, školení, testy, kontrola, změna, upozornění, audit`,
-		ideas: `doporučení, návrhy, nápady, tipy, jak, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud`
+		ideas: `doporučení, návrhy, nápady, tipy, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud, jak zjistit, jak funguje, jak ověřit`
 	},
 	evidence: {
 		templates: "šablona, vzor",
@@ -1320,7 +1320,7 @@ const dutch = {
 	actions: {
 		starts: `*ing van, nieuwe, nieuw, extra, zet, schrijf, bouw, verplaats, verwijder, test, vervang, automatiseer, beperk, verhoog, verlaag, stel, richt, neem, splits, koppel, wijzig, verbeter, meet, plan, oefen, train, vraag, geef, stop, start, gebruik, schakel, invoering, uitbreiding, alarm op, alarmen op`,
 		ends: `*eren, *stellen, *voeren, *leggen, *zetten, *bouwen, *richten, *voegen, *nemen, *maken, *schakelen, *passen, *werken, *schrijven, *halen, *houden, *geven, *wijzen, *breiden, *splitsen, *koppelen, *plaatsen, *wijzigen, *beteren, *meten, *oefenen, *trainen, *verhogen, *verlagen, *beperken, *vervangen, *verkorten, *bewaken, *sluiten, *zoeken, *delen, *sturen, *melden, *leren, *vragen, *afspreken, *vastleggen, *plannen, *kopen, *blokkeren, *afdwingen, *verplichten, *verkleinen, *opruimen`,
-		ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, hoe, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen`
+		ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen, hoe je, hoe u, hoe werkt, hoe het werkt`
 	},
 	evidence: {
 		templates: "sjabloon, template, voorbeeld",
@@ -1515,9 +1515,9 @@ const ENGLISH_EVIDENCE = {
       release notes, status log, status update*, standup, standups, newsletter, what s new, changes since, changes in version, changes in release, changes in week, migration log, maintenance log, deployment log, decision log, journal, faq, tutorial, cheat sheet,
       roadmap, style guide, rfc, proposal, form, readme`,
 	updates: "investigating, identified, monitoring, resolved, update, fix identified, postmortem",
-	itself: "this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
+	itself: "this page is for, this page tells, this page explains, this page describes, this document is for, this document tells, this document explains, tells you what to do, this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
 	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3",
-	guideTitles: "how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
+	guideTitles: "when the, when a, when an, when your, if the, if a, how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
 	readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
       operators should, please`,
 	past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
@@ -1874,7 +1874,7 @@ const french = {
       déployer, déplacer, désactiver, détecter, diviser, doubler, écrire, effectuer, empêcher, envoyer, équiper, étendre, éviter, exécuter, exiger, fermer, fixer, forcer, fournir, imposer, informer, installer, instaurer, intégrer, interdire, introduire, lancer, lire, maintenir, mener, mesurer, mettre, mettre en œuvre, mettre fin,
       mise en place, mise à jour, mise en œuvre, modifier, nommer, obliger, obtenir, ouvrir, organiser, passer à, permettre, planifier, poser, poursuivre, prévenir, prévoir, préparer, protéger, publier, purger, rappeler, recruter, rédiger, refaire, refondre, rendre, rejouer, renouveler, repenser, répéter, résilier, restreindre,
       retirer, revue de, séparer, simplifier, simuler, suivre, suppression, transférer, unifier, utiliser, création, ajout de, ajout d, révision, nouvelle, nouveau, refonte, test de, tests de, suivi de`,
-		ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, comment, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions`
+		ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions, comment faire, comment savoir, comment fonctionne, comment ça marche, comment vérifier`
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
@@ -2097,7 +2097,7 @@ const german = {
 		ends: `einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern, *ieren, *stellen, *führen, *legen, *setzen, *bauen, *richten, *prüfen, *arbeiten, *fügen, *nehmen, *geben, *schalten, *machen, *leiten, *schließen, *weisen, *bringen, *ändern, *passen, *sichern, *tauschen, *schreiben, *halten, *lösen, *binden, *ziehen, *wachen, *weitern, *kürzen, *nutzen, *teilen, *trennen, *räumen, *stocken,
       *benennen, *schaffen, *testen, *warnen, *melden, *sperren, *löschen, *senken, *höhen, *bessern, *schärfen, *stärken, *einfachen, *einheitlichen, *öffentlichen, *holen, *laden, *schicken, *senden, *lernen, *messen, *zeigen, *starten, *stoppen, *drehen, *verbieten, *erzwingen, *verhindern, *vermeiden, *verlängern, *verteilen,
       *wechseln, *sorgen, *fordern, *klären, *kaufen, *beauftragen, *besprechen, *planen`,
-		ideas: `empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge, so geht, anleitung, schritte, prüfung, überprüfen, verifikation, testplan, verfahren, ablauf, tagesordnung, optionen, alternativen, ziele, grundsätze, werte, entwurf, architektur, befehle, wiederherstellung, diskussion, notizen, checkliste, regeln, beispiele, was wir anders machen würden, für betreiber, wenn sie, falls sie`
+		ideas: `empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge, anleitung, schritte, prüfung, überprüfen, verifikation, testplan, verfahren, ablauf, tagesordnung, optionen, alternativen, ziele, grundsätze, werte, entwurf, architektur, befehle, wiederherstellung, diskussion, notizen, checkliste, regeln, beispiele, was wir anders machen würden, für betreiber, wenn sie, falls sie`
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
@@ -2293,7 +2293,7 @@ const indonesian = {
 	actions: {
 		starts: `men*, mem*, meng*, meny*, tambah, tambahkan, buat, perbarui, perbaiki, tingkatkan, pindahkan, hapus, pasang, uji, terapkan, batasi, pisahkan, tulis, jalankan, aktifkan, nonaktifkan, atur, latih, ganti, tinjau, siapkan, sediakan, susun, dokumentasikan, otomatiskan, penambahan, pembuatan, pembaruan, peningkatan, perbaikan,
       penerapan, penyusunan, pemisahan, penghapusan, pemantauan, pengujian, pelatihan, penggantian, otomatisasi, rotasi, migrasi, audit, evaluasi, simulasi`,
-		ideas: `rekomendasi, saran, ide, usulan, tips, cara, bagaimana, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika`
+		ideas: `rekomendasi, saran, ide, usulan, tips, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika, cara kerja, cara memeriksa, cara menggunakan, bagaimana cara`
 	},
 	evidence: {
 		templates: "templat, template, contoh, format",
@@ -2488,7 +2488,7 @@ const italian = {
 	},
 	actions: {
 		starts: `*ando, *endo, *izzare, *ificare, *zione di, *zione del, *zione della, *zione dei, *zione delle, *mento di, *mento del, *mento della, adottare, affidare, allertare, ampliare, applicare, attivare, avvisare, bloccare, cambiare, chiedere, chiudere, collegare, comunicare, contattare, dare, disattivare, dividere, effettuare, estendere, evitare, fare, fissare, formare, fornire, imporre, impedire, impostare, inserire, installare, integrare, limitare, mantenere, mettere, mettere in, misurare, modificare, mostrare, nominare, obbligare, organizzare, ottenere, passare a, permettere, portare, predisporre, preparare, prevedere, proibire, provare, pubblicare, pulire, rafforzare, realizzare, redigere, registrare, rendere, ridurre, rinnovare, riscrivere, ripetere, ripulire, ruotare, scrivere, segnalare, semplificare, separare, sostituire, spegnere, sviluppare, testare, togliere, trasferire, unificare, usare, utilizzare, validare, vietare, creazione, revisione, aggiunta di, verifica di, verifica del, nuovo, nuova, controllo di, controllo del`,
-		ideas: `raccomandazioni, suggerimenti, idee, proposte, consigli, passi per, come, istruzioni, verifica, piano di test, procedura, ordine del giorno, opzioni, alternative, obiettivi, principi, valori, progettazione, architettura, comandi, ripristino, discussione, note, lista di controllo, regole, esempi, se sei, cosa faremmo`
+		ideas: `raccomandazioni, suggerimenti, idee, proposte, consigli, passi per, istruzioni, verifica, piano di test, procedura, ordine del giorno, opzioni, alternative, obiettivi, principi, valori, progettazione, architettura, comandi, ripristino, discussione, note, lista di controllo, regole, esempi, se sei, cosa faremmo, come fare, come funziona, come sapere, come verificare, come riprodurre`
 	},
 	evidence: {
 		templates: "modello, template, fac simile",
@@ -2690,7 +2690,7 @@ const japanese = {
 		starts: "定期的に, 今後",
 		ends: `追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化, 入れる, 設ける, 増やす, 減らす, 見直す, やめる, 変える, 分ける, 残す, 書く, 作る, 足す, 直す, 移す, 止める, 付ける, つける, 置く, 加える, 上げる, 下げる, 切り替える, 決める, 出す, 行う, 進める, 広げる, 外す, 防ぐ, まとめる, 揃える, 統一, 教育, 訓練, 点検, 分離, 削減, 撤廃, 廃止, 周知, 研修, 拡充, 増強, 策定, 制定, 開発, 実装, 公開, 公表, 監視, 運用, 引き上げ, 引き下げ, 切り替え, 棚卸し, 洗い出し, 組み込み, 置き換え, 呼びかけ, 取り組み, 再発防止, テスト, レビュー, アップグレード, ローテーション, アラート, 行います, します,
       いたします`,
-		ideas: `提言, 提案, アイデア, アドバイス, 手順, 方法, 確認, 検証, テスト計画, 議題, 選択肢, 代替案, 目標, 原則, 価値観, 設計, アーキテクチャ, コマンド, 復旧, 議論, メモ, チェックリスト, ルール, 例`
+		ideas: `提言, 提案, アイデア, アドバイス, 手順, 確認, 検証, テスト計画, 議題, 選択肢, 代替案, 目標, 原則, 価値観, 設計, アーキテクチャ, コマンド, 復旧, 議論, メモ, チェックリスト, ルール, 例, 確認方法, 使い方, 再現方法`
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
@@ -2885,7 +2885,7 @@ const korean = {
 	actions: {
 		starts: "정기적으로",
 		ends: `추가, 도입, 개선, 강화, 작성, 업데이트, 적용, 구축, 점검, 변경, 수정, 자동화, 설정, 검토, 교육, 분리, 제거, 삭제, 이전, 마련, 시행, 확대, 의무화, 문서화, 표준화, 고도화, 이중화, 하기, 한다, 할 것, 합니다, 하겠습니다, 예정, 도입하기, 늘리기, 줄이기, 만들기, 바꾸기, 막기, 훈련, 모니터링, 개편, 교체, 재정비, 수립, 배포, 공개, 개발, 구현, 실시, 제한, 차단, 상향, 하향, 단축, 전환, 증설, 확보, 보강, 정비, 통합`,
-		ideas: `권고, 제안, 제언, 아이디어, 조언, 방법, 절차, 확인, 검증, 테스트 계획, 안건, 선택지, 대안, 목표, 원칙, 가치, 설계, 아키텍처, 명령, 복구, 논의, 메모, 체크리스트, 규칙, 예시`
+		ideas: `권고, 제안, 제언, 아이디어, 조언, 절차, 확인, 검증, 테스트 계획, 안건, 선택지, 대안, 목표, 원칙, 가치, 설계, 아키텍처, 명령, 복구, 논의, 메모, 체크리스트, 규칙, 예시, 확인 방법, 사용 방법, 재현 방법`
 	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
@@ -3075,7 +3075,7 @@ const polish = {
 	},
 	actions: {
 		starts: `*ować, *nąć, *yć, *ić, *eć, *anie, *enie, *owanie, *acja, nowy, nowa, nowe, dodanie, zmiana, alarm, alerty, szkolenie, testy, przegląd, audyt`,
-		ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, jak, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli`
+		ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli, jak sprawdzić, jak działa, jak odtworzyć`
 	},
 	evidence: {
 		templates: "szablon, wzór, wzorzec",
@@ -3301,7 +3301,7 @@ const portuguese = {
       deixar, desativar, desenvolver, desligar, detectar, diminuir, dividir, ensaiar, enviar, escrever, estabelecer, estender, estudar, evitar, executar, exigir, fazer, fechar, fixar, forçar, garantir, habilitar, impedir, impor, incluir, informar, instalar, integrar, introduzir, ligar, limitar, limpar, manter, medir, migrar, monitorar,
       monitorizar, mostrar, mover, mudar, obrigar, organizar, passar a, pedir, permitir, pôr, preparar, proibir, promover, publicar, reduzir, reescrever, reforçar, registar, registrar, remover, renovar, repetir, restringir, retirar, rodar, rotacionar, separar, simplificar, simular, substituir, testar, tornar, transferir, treinar,
       trocar, unificar, usar, utilizar, validar, verificar, voltar a, criação, melhoria, revisão, migração, novo, nova, inclusão, reforço de, troca de`,
-		ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, como, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos`
+		ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos, como saber, como funciona, como verificar, como reproduzir`
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
@@ -3525,7 +3525,7 @@ const russian = {
 	},
 	actions: {
 		starts: `*ать, *ять, *ить, *еть, *уть, *ти, *чь, *ание, *ение, *ация, новый, новая, новое, обучение, переход, перенос, проверка, доработка, настройка, ревизия, разработка, алерт, алерты, тесты`,
-		ideas: `рекомендации, рекомендация, предложения, идеи, советы, как, инструкция, инструкции, проверка, план тестирования, процедура, повестка, варианты, альтернативы, цели, принципы, ценности, дизайн, архитектура, команды, восстановление, обсуждение, заметки, чек лист, правила, примеры, если`
+		ideas: `рекомендации, рекомендация, предложения, идеи, советы, инструкция, инструкции, проверка, план тестирования, процедура, повестка, варианты, альтернативы, цели, принципы, ценности, дизайн, архитектура, команды, восстановление, обсуждение, заметки, чек лист, правила, примеры, если, как проверить, как работает, как устроен*, как воспроизвести`
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
@@ -3758,7 +3758,7 @@ const spanish = {
       desplegar, detectar, dividir, dotar, ejecutar, eliminar, endurecer, ensayar, entrenar, enviar, escribir, estudiar, evitar, exigir, extender, fijar, formar, forzar, hacer, impartir, impedir, incorporar, informar, iniciar, instalar, integrar, introducir, limitar, limpiar, llevar, mantener, medir, modificar, mostrar, mover, obligar,
       obtener, organizar, pasar, pedir, permitir, poner, preparar, probar, programar, prohibir, promover, publicar, quitar, rediseñar, redactar, reescribir, reforzar, registrar, renovar, renombrar, repasar, repetir, requerir, restringir, retirar, reunir, rotar, sacar, seguir, sustituir, trasladar, unificar, usar, utilizar, vigilar,
       volver a, creación, mejora, revisión, migración, alertas, nuevo, nueva, cambio de, cambio del, refuerzo de, simulacro`,
-		ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, cómo, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos`
+		ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos, cómo saber, cómo funciona, cómo comprobar, cómo reproducir`
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
@@ -3955,7 +3955,7 @@ const swedish = {
 	},
 	actions: {
 		starts: `*era, *ering av, *ning av, *tion av, införa, lägga till, lägga, skriva, bygga, byta, göra, ge, hålla, mäta, öva, utbilda, utreda, köpa, kräva, larma, låsa, separera, slå på, slå av, stoppa, stänga, stäng av, sätta, sätt, ta fram, ta, använda, använd, se till, se över, höja, sänka, korta, förkorta, förhindra, förenkla, utöka, ersätt, ersätta, minska, öka, dela upp, dela, rensa, spärra, publicera, mät, larm, nya, nytt, ny, gör, håll, höj, sänk, kräv, lås, stäng, ordna, se till att`,
-		ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, hur, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du`
+		ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du, hur du, hur fungerar, hur det fungerar`
 	},
 	evidence: {
 		templates: "mall, mallar, exempel",
@@ -4148,7 +4148,7 @@ const turkish = {
 		starts: "yeni",
 		ends: `*mesi, *ması, *mek, *mak, *ilecek, *ılacak, *ulacak, *ülecek, *necek, *nacak, *ecek, *acak, *eceğiz, *acağız, ekle, güncelle, yaz, kur, kaldır, sil, düzelt, taşı, artır, azalt, tanımla, ayarla, hazırla, değiştir, oluştur, iyileştir, otomatikleştir, test et, kontrol et, analiz et, devreye al, kapat, aç, sınırla, böl, ayır, öğret,
       eğit, izle, belirle`,
-		ideas: `öneriler, öneri, tavsiyeler, fikirler, nasıl, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler`
+		ideas: `öneriler, öneri, tavsiyeler, fikirler, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler, nasıl yapılır, nasıl çalışır`
 	},
 	evidence: {
 		templates: "şablon, şablonu, örnek",
@@ -4341,7 +4341,7 @@ const ukrainian = {
 	},
 	actions: {
 		starts: `*ати, *яти, *ити, *іти, *їти, *ути, *ння, *ація, новий, нова, нове, перехід, перевірка, розробка, алерт, алерти, тести, ревізія`,
-		ideas: `рекомендації, пропозиції, ідеї, поради, як, інструкція, інструкції, перевірка, план тестування, процедура, порядок денний, варіанти, альтернативи, цілі, принципи, цінності, дизайн, архітектура, команди, відновлення, обговорення, нотатки, чек лист, правила, приклади, якщо`
+		ideas: `рекомендації, пропозиції, ідеї, поради, інструкція, інструкції, перевірка, план тестування, процедура, порядок денний, варіанти, альтернативи, цілі, принципи, цінності, дизайн, архітектура, команди, відновлення, обговорення, нотатки, чек лист, правила, приклади, якщо, як перевірити, як працює, як влаштован*`
 	},
 	evidence: {
 		templates: "шаблон, шаблони, зразок",
@@ -4534,7 +4534,7 @@ const vietnamese = {
 	actions: {
 		starts: `bật, tắt, đặt, đổi, gửi, hạn chế, giới hạn, ngăn, chặn, nâng cấp, nâng, ghi, lưu, luân chuyển, di chuyển, áp dụng, tổ chức, tiến hành, thực hiện, yêu cầu, bắt buộc, rà soát, phân tách, phân, loại bỏ, gỡ, cài đặt, cài, cấp, chuẩn bị, diễn tập, đo, kiểm thử, hoàn thiện, hoàn thành, mở rộng, mua, quy định, rút ngắn, sao lưu,
       sử dụng, dùng, tích hợp, tối ưu, tự động, viết lại, xây, ban hành, công bố, huấn luyện, hướng dẫn, lập, đưa`,
-		ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, cách, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu`
+		ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu, cách kiểm tra, cách hoạt động, cách sử dụng`
 	},
 	evidence: {
 		templates: "mẫu, biểu mẫu, bản mẫu",
@@ -8974,6 +8974,11 @@ function isPlan(header, words) {
 	const columns = header.map(({ text }) => words.columnOfHead(text));
 	return columns.includes("owner") && columns.some((column) => column !== null && BESIDE_OWNER.includes(column));
 }
+/** Whether a header has columns for owners and due dates, and doesn't begin with a date as a timeline does. */
+function isDatedPlan(header, words) {
+	const columns = header.map(({ text }) => words.columnOfHead(text));
+	return columns.includes("owner") && columns.indexOf("due") > 0;
+}
 const BESIDE_OWNER = [
 	"due",
 	"tracker",
@@ -9463,19 +9468,21 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 	const shape = shapeOf(nodes, lexicon);
 	const is = (condition) => condition ? 1 : 0;
 	const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
+	const headers = nodes.flatMap((node) => node.type === "table" ? [node.header] : []);
+	const isDated = headers.some((header) => isDatedPlan(header, lexicon.columns));
 	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
 	return {
 		signs: {
 			always: 1,
 			named: is(kind === "commitments"),
-			namedOther: is(kind === "others"),
+			namedOther: is(kind === "others" && !isDated),
 			stem: is(kind === null && !isIdeas && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
 			within: is(around?.kind === "commitments"),
 			withinOther: is(around?.kind === "others"),
 			later: is(isLater),
 			verbs: share("verbs"),
 			orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
-			plan: is(kind === null && nodes.some((node) => node.type === "table" && isPlan(node.header, lexicon.columns))),
+			plan: is((kind === null || isDated) && headers.some((header) => isPlan(header, lexicon.columns))),
 			fields: share("fields"),
 			past: share("past"),
 			readers: share("readers"),
@@ -13674,6 +13681,14 @@ function timeWords({ dates, prose }) {
 const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 /** A header with more words is a sentence. */
 const MOST_NAMES = 6;
+/** An abbreviation in a header: `Resp.`, `Verantw.`. */
+const ABBREVIATION = /^\p{L}{4,20}\.$/u;
+/** The column that an abbreviation shortens. */
+function columnShortened(header, columns) {
+	if (!ABBREVIATION.test(header)) return null;
+	const start = keyOf(header);
+	return Array.from(columns).find(([name]) => name.startsWith(start))?.[1] ?? null;
+}
 /** Compiles the table headers of the given languages. */
 function compileColumns(languages) {
 	const columns = /* @__PURE__ */ new Map();
@@ -13685,7 +13700,7 @@ function compileColumns(languages) {
 	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
 	const keyOfHeader = (header) => keyOf(withoutConfusables(header));
 	const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
-	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
+	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? columnShortened(header.trim(), columns);
 	return {
 		columnOf,
 		columnOfHead(header) {

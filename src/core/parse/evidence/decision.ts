@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
-import { isPlan } from "../sections/table.ts";
+import { isDatedPlan, isPlan } from "../sections/table.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { PART_WEIGHTS, type Sign } from "./weights.ts";
 
@@ -39,11 +39,14 @@ export function signsOf(
   const shape = shapeOf(nodes, lexicon);
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
+  const headers = nodes.flatMap((node) => (node.type === "table" ? [node.header] : []));
+  // “Audit findings and management response” can have a table of what was agreed.
+  const isDated = headers.some((header) => isDatedPlan(header, lexicon.columns));
   const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
   const signs = {
     always: 1,
     named: is(kind === "commitments"),
-    namedOther: is(kind === "others"),
+    namedOther: is(kind === "others" && !isDated),
     stem: is(
       kind === null &&
         !isIdeas &&
@@ -54,7 +57,7 @@ export function signsOf(
     later: is(isLater),
     verbs: share("verbs"),
     orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
-    plan: is(kind === null && nodes.some((node) => node.type === "table" && isPlan(node.header, lexicon.columns))),
+    plan: is((kind === null || isDated) && headers.some((header) => isPlan(header, lexicon.columns))),
     fields: share("fields"),
     past: share("past"),
     readers: share("readers"),

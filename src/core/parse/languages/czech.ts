@@ -89,7 +89,7 @@ export const czech: Language = {
   },
   actions: {
     starts: `*ovat, *nout, *it, *et, *ání, *ení, *izace, přidat, dát, psát, nový, nová, nové, revize, školení, testy, kontrola, změna, upozornění, audit`,
-    ideas: `doporučení, návrhy, nápady, tipy, jak, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud`,
+    ideas: `doporučení, návrhy, nápady, tipy, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud, jak zjistit, jak funguje, jak ověřit`,
   },
   evidence: {
     templates: "šablona, vzor",

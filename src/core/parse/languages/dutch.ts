@@ -91,7 +91,7 @@ export const dutch: Language = {
   actions: {
     starts: `*ing van, nieuwe, nieuw, extra, zet, schrijf, bouw, verplaats, verwijder, test, vervang, automatiseer, beperk, verhoog, verlaag, stel, richt, neem, splits, koppel, wijzig, verbeter, meet, plan, oefen, train, vraag, geef, stop, start, gebruik, schakel, invoering, uitbreiding, alarm op, alarmen op`,
     ends: `*eren, *stellen, *voeren, *leggen, *zetten, *bouwen, *richten, *voegen, *nemen, *maken, *schakelen, *passen, *werken, *schrijven, *halen, *houden, *geven, *wijzen, *breiden, *splitsen, *koppelen, *plaatsen, *wijzigen, *beteren, *meten, *oefenen, *trainen, *verhogen, *verlagen, *beperken, *vervangen, *verkorten, *bewaken, *sluiten, *zoeken, *delen, *sturen, *melden, *leren, *vragen, *afspreken, *vastleggen, *plannen, *kopen, *blokkeren, *afdwingen, *verplichten, *verkleinen, *opruimen`,
-    ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, hoe, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen`,
+    ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen, hoe je, hoe u, hoe werkt, hoe het werkt`,
   },
   evidence: {
     templates: "sjabloon, template, voorbeeld",

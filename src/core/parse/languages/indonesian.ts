@@ -90,7 +90,7 @@ export const indonesian: Language = {
   actions: {
     starts: `men*, mem*, meng*, meny*, tambah, tambahkan, buat, perbarui, perbaiki, tingkatkan, pindahkan, hapus, pasang, uji, terapkan, batasi, pisahkan, tulis, jalankan, aktifkan, nonaktifkan, atur, latih, ganti, tinjau, siapkan, sediakan, susun, dokumentasikan, otomatiskan, penambahan, pembuatan, pembaruan, peningkatan, perbaikan,
       penerapan, penyusunan, pemisahan, penghapusan, pemantauan, pengujian, pelatihan, penggantian, otomatisasi, rotasi, migrasi, audit, evaluasi, simulasi`,
-    ideas: `rekomendasi, saran, ide, usulan, tips, cara, bagaimana, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika`,
+    ideas: `rekomendasi, saran, ide, usulan, tips, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika, cara kerja, cara memeriksa, cara menggunakan, bagaimana cara`,
   },
   evidence: {
     templates: "templat, template, contoh, format",

@@ -90,7 +90,7 @@ export const polish: Language = {
   },
   actions: {
     starts: `*ować, *nąć, *yć, *ić, *eć, *anie, *enie, *owanie, *acja, nowy, nowa, nowe, dodanie, zmiana, alarm, alerty, szkolenie, testy, przegląd, audyt`,
-    ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, jak, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli`,
+    ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli, jak sprawdzić, jak działa, jak odtworzyć`,
   },
   evidence: {
     templates: "szablon, wzór, wzorzec",

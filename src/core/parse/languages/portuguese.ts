@@ -118,7 +118,7 @@ export const portuguese: Language = {
       deixar, desativar, desenvolver, desligar, detectar, diminuir, dividir, ensaiar, enviar, escrever, estabelecer, estender, estudar, evitar, executar, exigir, fazer, fechar, fixar, forçar, garantir, habilitar, impedir, impor, incluir, informar, instalar, integrar, introduzir, ligar, limitar, limpar, manter, medir, migrar, monitorar,
       monitorizar, mostrar, mover, mudar, obrigar, organizar, passar a, pedir, permitir, pôr, preparar, proibir, promover, publicar, reduzir, reescrever, reforçar, registar, registrar, remover, renovar, repetir, restringir, retirar, rodar, rotacionar, separar, simplificar, simular, substituir, testar, tornar, transferir, treinar,
       trocar, unificar, usar, utilizar, validar, verificar, voltar a, criação, melhoria, revisão, migração, novo, nova, inclusão, reforço de, troca de`,
-    ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, como, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos`,
+    ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos, como saber, como funciona, como verificar, como reproduzir`,
   },
   evidence: {
     templates: "modelo, gabarito, template",

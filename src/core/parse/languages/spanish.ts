@@ -125,7 +125,7 @@ export const spanish: Language = {
       desplegar, detectar, dividir, dotar, ejecutar, eliminar, endurecer, ensayar, entrenar, enviar, escribir, estudiar, evitar, exigir, extender, fijar, formar, forzar, hacer, impartir, impedir, incorporar, informar, iniciar, instalar, integrar, introducir, limitar, limpiar, llevar, mantener, medir, modificar, mostrar, mover, obligar,
       obtener, organizar, pasar, pedir, permitir, poner, preparar, probar, programar, prohibir, promover, publicar, quitar, rediseñar, redactar, reescribir, reforzar, registrar, renovar, renombrar, repasar, repetir, requerir, restringir, retirar, reunir, rotar, sacar, seguir, sustituir, trasladar, unificar, usar, utilizar, vigilar,
       volver a, creación, mejora, revisión, migración, alertas, nuevo, nueva, cambio de, cambio del, refuerzo de, simulacro`,
-    ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, cómo, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos`,
+    ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos, cómo saber, cómo funciona, cómo comprobar, cómo reproducir`,
   },
   evidence: {
     templates: "plantilla, modelo, template",

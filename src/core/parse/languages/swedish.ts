@@ -89,7 +89,7 @@ export const swedish: Language = {
   },
   actions: {
     starts: `*era, *ering av, *ning av, *tion av, införa, lägga till, lägga, skriva, bygga, byta, göra, ge, hålla, mäta, öva, utbilda, utreda, köpa, kräva, larma, låsa, separera, slå på, slå av, stoppa, stänga, stäng av, sätta, sätt, ta fram, ta, använda, använd, se till, se över, höja, sänka, korta, förkorta, förhindra, förenkla, utöka, ersätt, ersätta, minska, öka, dela upp, dela, rensa, spärra, publicera, mät, larm, nya, nytt, ny, gör, håll, höj, sänk, kräv, lås, stäng, ordna, se till att`,
-    ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, hur, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du`,
+    ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du, hur du, hur fungerar, hur det fungerar`,
   },
   evidence: {
     templates: "mall, mallar, exempel",

@@ -85,7 +85,7 @@ export const turkish: Language = {
     starts: "yeni",
     ends: `*mesi, *ması, *mek, *mak, *ilecek, *ılacak, *ulacak, *ülecek, *necek, *nacak, *ecek, *acak, *eceğiz, *acağız, ekle, güncelle, yaz, kur, kaldır, sil, düzelt, taşı, artır, azalt, tanımla, ayarla, hazırla, değiştir, oluştur, iyileştir, otomatikleştir, test et, kontrol et, analiz et, devreye al, kapat, aç, sınırla, böl, ayır, öğret,
       eğit, izle, belirle`,
-    ideas: `öneriler, öneri, tavsiyeler, fikirler, nasıl, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler`,
+    ideas: `öneriler, öneri, tavsiyeler, fikirler, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler, nasıl yapılır, nasıl çalışır`,
   },
   evidence: {
     templates: "şablon, şablonu, örnek",

@@ -85,7 +85,7 @@ export const vietnamese: Language = {
   actions: {
     starts: `bật, tắt, đặt, đổi, gửi, hạn chế, giới hạn, ngăn, chặn, nâng cấp, nâng, ghi, lưu, luân chuyển, di chuyển, áp dụng, tổ chức, tiến hành, thực hiện, yêu cầu, bắt buộc, rà soát, phân tách, phân, loại bỏ, gỡ, cài đặt, cài, cấp, chuẩn bị, diễn tập, đo, kiểm thử, hoàn thiện, hoàn thành, mở rộng, mua, quy định, rút ngắn, sao lưu,
       sử dụng, dùng, tích hợp, tối ưu, tự động, viết lại, xây, ban hành, công bố, huấn luyện, hướng dẫn, lập, đưa`,
-    ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, cách, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu`,
+    ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu, cách kiểm tra, cách hoạt động, cách sử dụng`,
   },
   evidence: {
     templates: "mẫu, biểu mẫu, bản mẫu",

@@ -94,6 +94,12 @@ export function isPlan(header: readonly Inline[], words: ColumnWords): boolean {
   return columns.includes("owner") && columns.some((column) => column !== null && BESIDE_OWNER.includes(column));
 }
 
+/** Whether a header has columns for owners and due dates, and doesn't begin with a date as a timeline does. */
+export function isDatedPlan(header: readonly Inline[], words: ColumnWords): boolean {
+  const columns = header.map(({ text }) => words.columnOfHead(text));
+  return columns.includes("owner") && columns.indexOf("due") > 0;
+}
+
 const BESIDE_OWNER: readonly Column[] = ["due", "tracker", "status"];
 
 const PLANNING: ReadonlyArray<Column | null> = ["owner", "status", "tracker", "priority", "kind", "id"];

@@ -43,6 +43,16 @@ describe("a part is taken", () => {
       { items: "| What | Who | When |\n|---|---|---|\n| New keys for all doors | Ann | May |\n" },
       ["its only item has an owner, date, ticket or task box", "a table with an owner column"],
     ],
+    [
+      "for a table with owners and due dates, even if its heading names something else",
+      {
+        title: "Findings",
+        kind: "others",
+        items: "| What | Who | Due |\n|---|---|---|\n| New keys for all doors | Ann | May |\n",
+        isLater: true,
+      },
+      ["its only item has an owner, date, ticket or task box", "a table with an owner column", "after the analysis"],
+    ],
   ])("%s", (_, given, reasons) => {
     expect(decision(given)).toEqual({ taken: true, reasons });
   });
@@ -59,6 +69,11 @@ describe("a part is left out", () => {
       "for the heading above it",
       { around: OTHERS, items: "- Add a test\n" },
       ["under “Timeline” (not a heading for commitments)"],
+    ],
+    [
+      "for a table that begins with dates",
+      { ...OTHERS, items: "| Date | What | Who |\n|---|---|---|\n| May | We call all of them | Ann |\n" },
+      ["heading “Timeline” (not a heading for commitments)"],
     ],
     ["if it says nothing", { items: "- a\n", isLater: true }, []],
     ["for instructions before the analysis", { items: "- Rotate the keys\n- Add a test\n" }, []],
