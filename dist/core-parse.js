@@ -365,7 +365,7 @@ const PART_WEIGHTS = {
 	verbs: 1,
 	/** After such a heading, almost all of several items are instructions, and the heading doesn't say that they are ideas or steps to follow. */
 	orders: 2,
-	/** A table has columns for owners, and for due dates, tickets or states. */
+	/** A table has columns for owners, and for due dates, tickets or states; or all of several items have task boxes. */
 	plan: 2,
 	/** Items with an owner, a due date, a task box, or a login or ticket at the end. */
 	fields: 3,
@@ -384,7 +384,7 @@ const PART_WEIGHTS = {
 // src/core/parse/evidence/instructive.ts
 /** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR = /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-const TITLE$1 = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+const TITLE$1 = /^\W*(?:(?:RB|SOP|KB)-?\d|[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
@@ -759,6 +759,10 @@ function longestFirst(phrases) {
 function sourceOf(phrase) {
 	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll("*", `${WORD_SIGN}*`).replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`);
 }
+/** The number of words in a text. In a script without spaces, a word has about two characters. */
+function wordsIn(text) {
+	return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
+}
 
 // src/core/parse/lexicon/keys.ts
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
@@ -849,7 +853,7 @@ const chinese = {
 		promises: `后续安排, 下一步计划, 下一步工作, 如何改进, 防止再次发生, 避免类似, 整改方案, 剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼,
-      承诺, 我们正在做, 我们的改进, 要做的事, 已完成, 已经完成, 决定, 为了不再发生, 工作计划, 承諾, 接下來, 後續, 決定, 整改計畫, 改善計畫`,
+      承诺, 我们正在做, 我们的改进, 要做的事, 已完成, 已经完成, 决定, 为了不再发生, 工作计划, 承諾, 接下來, 後續, 決定, 整改計畫, 改善計畫, 谁做什么, 分工, 如何避免再次, 如何防止再次, 怎样避免再次, 我们如何避免, 我们如何防止`,
 		audiences: "用户须知, 给用户的, 面向用户",
 		restoration: "应急措施, 临时措施, 缓解措施, 处理措施, 补救措施",
 		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
@@ -940,7 +944,7 @@ const chinese = {
 		guides: "协议, 条款, 章程, 条例, 规定, 准则, 手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		updates: "调查中, 已确认, 监控中, 已解决, 已恢复",
 		itself: "本指南, 本手册, 本规范, 本政策, 本流程, 本教程, 此指南, 这份指南",
-		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程, 步骤 1, 步骤一, 第一步, 第二步",
+		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程, 步骤 1, 步骤一, 第一步, 第二步, 什么时候用, 何时使用, 排查步骤, 处理方法, 处理步骤, 升级路径, 升级, 历史事件, 变更历史",
 		guideTitles: "如何, 为什么, 怎样",
 		readers: "您, 你的, 你可以, 请",
 		past: "已经, 已, 曾"
@@ -1047,7 +1051,7 @@ const czech = {
 		promises: `co zlepšíme, co zlepšujeme, co jsme změnili, co jsme už změnili, aby se to neopakovalo, jak to napravíme, plánované změny, zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody,
-      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol`,
+      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol, kdo co dělá, kdo co udělá, jak tomu předej*, jak tomu zabrán*, jak zabráníme, jak předejdeme`,
 		audiences: "pro uživatele, pro zákazníky",
 		restoration: "okamžitá opatření, přijatá opatření, náprava",
 		others: `k rozhodnutí, popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
@@ -1132,7 +1136,7 @@ const czech = {
 		guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
 		itself: "tato příručka, tento návod, tento postup, tyto zásady",
-		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3",
+		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3, co dělat, historie změn, krok za krokem",
 		guideTitles: "jak, proč",
 		readers: "vy, vám, vás, váš, vaše, prosím",
 		past: "byl, byla, bylo, byly, jsme"
@@ -1241,7 +1245,7 @@ const dutch = {
 		promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken,
-      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk`,
+      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst`,
 		audiences: "voor gebruikers, voor klanten, voor u",
 		restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
 		others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
@@ -1327,7 +1331,7 @@ const dutch = {
 		guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
 		itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
-		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3",
+		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3, wat te doen, wijzigingshistorie, stap voor stap",
 		guideTitles: "hoe we, hoe je, waarom",
 		readers: "u, uw, jij, je, jouw, jullie, graag",
 		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
@@ -1516,7 +1520,7 @@ const ENGLISH_EVIDENCE = {
       roadmap, style guide, rfc, proposal, form, readme`,
 	updates: "investigating, identified, monitoring, resolved, update, fix identified, postmortem",
 	itself: "this page is for, this page tells, this page explains, this page describes, this document is for, this document tells, this document explains, tells you what to do, this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
-	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3",
+	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3, what to do, is it real, change history, first five minutes, first ten minutes, who tells whom, known oddities, known issues, symptoms and fixes, if nothing helps, on the day",
 	guideTitles: "when the, when a, when an, when your, if the, if a, how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
 	readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
       operators should, please`,
@@ -1644,7 +1648,7 @@ const english = {
       how we intend to, on our list, on the list, our to do*, our list, things we ll do, things we will do, things to do, things to fix, things we re fixing, things we want to fix, stuff to fix, closing the gap*, closing the loop, fixing it, fixing this, fixing it for good, so it doesn t happen again, so this doesn t happen again,
       keeping this from happening, keeping it from happening, making it stick, stopping this, guardrails, guard rails, reducing the risk, reducing risk, strengthening, resilience work, owed work, hardening work, workstream*, work planned, work underway, work under way, work in progress, engineering work, =in flight, =in the works,
       in the pipeline, committed work, committed actions, agreed actions, agreed changes, what was decided, post incident actions, post mortem actions, postmortem actions, incident actions, repair items, rectification*, restitution, reparation*, action log, action register, action tracker, action table, tracking table,
-      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change`,
+      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change, who does what, who takes what, who s doing what, who is doing what, who s on what, left with people, burn down, =burndown, work that falls out, work arising, arising from, workstreams arising, still ahead of us, already behind us, how we prevent, how we ll prevent, how we re preventing, how we avoid, how we ll avoid, how we stop, how we ll stop`,
 		possible: "enhancement*, roadmap, still open, still to do, unresolved",
 		audiences: "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
 		restoration: "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
@@ -1676,9 +1680,9 @@ const english = {
 		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
 		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix, thing, things, what we ll do, what we re doing, what has to happen, what needs doing, deliverable, outcome`,
+      corrective action, preventive action, preventative action, details, fix, thing, things, we will, we ll, our response, management response, what we ll do, what we re doing, what has to happen, what needs doing, deliverable, outcome`,
 		owner: `in charge, person in charge, by whom, carried out by, action owner, assigned, action by, owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
+      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, responsible officer, lead officer, accountable officer, action lead, delivery lead, responsible owner, sro, responsible department, responsible lead, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
 		due: `until, finish by, ready by, completed by, to be done by, closure, closure date, close date, due, due date, deadline, target, target date, target completion, completion date, expected date,
       expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
 		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
@@ -1769,7 +1773,7 @@ const french = {
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait,
       =la suite, la suite à donner, suites données, nos promesses, ce que nous nous engageons, chantiers, =chantier, travaux en cours, travaux prévus, ce qui est fait, ce qui est déjà fait, ne se reproduise pas, éviter que, plan d actions, plan de progrès, plan d amélioration, feuille de route, pistes d amélioration retenues,
-      mesures décidées, corrections prévues, actions retenues`,
+      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter`,
 		audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
 		restoration: "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
 		others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
@@ -1883,7 +1887,7 @@ const french = {
       charte, formulaire, comment faire`,
 		updates: "enquête en cours, identifié, surveillance, résolu",
 		itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
-		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3",
+		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3, que faire, historique des modifications, marche à suivre",
 		guideTitles: "comment, pourquoi",
 		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
 		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
@@ -1994,7 +1998,7 @@ const german = {
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen,
       was wir uns vorgenommen haben, was wir uns vornehmen, vorgenommen, vorsätze, was wir vorhaben, unser vorhaben, vorhaben, hausaufgaben, unsere zusagen, versprechen, was wir versprechen, was wir zusagen, selbstverpflichtung*, konsequenzen, offene aufgaben, arbeitspaket*, =aufgabe, noch offen, was jetzt passiert, was jetzt folgt,
-      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung`,
+      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert`,
 		audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
 		restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
 		others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
@@ -2106,7 +2110,7 @@ const german = {
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
 		itself: "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
-		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3",
+		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3, was tun, was zu tun ist, änderungshistorie, wenn nichts hilft",
 		guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
 		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
@@ -2215,7 +2219,7 @@ const indonesian = {
 		promises: `apa yang berubah, yang telah kami ubah, yang sudah kami ubah, apa yang kami lakukan, agar tidak terjadi lagi, supaya tidak terjadi lagi, rencana ke depan, rencana perubahan, yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan,
-      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja`,
+      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja, siapa mengerjakan apa, bagaimana kami mencegah, cara kami mencegah, mencegah terulang*`,
 		audiences: "untuk pengguna, untuk pelanggan",
 		restoration: "tindakan segera, tindakan sementara",
 		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
@@ -2300,7 +2304,7 @@ const indonesian = {
 		guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
 		itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
-		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3",
+		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3, apa yang harus dilakukan, riwayat perubahan",
 		guideTitles: "mengapa, bagaimana, cara",
 		readers: "anda, kamu, silakan, mohon",
 		past: "telah, sudah, berhasil"
@@ -2406,7 +2410,7 @@ const italian = {
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto,
-      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso`,
+      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*`,
 		audiences: "per gli utenti, per i clienti, per voi",
 		restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
 		others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
@@ -2496,7 +2500,7 @@ const italian = {
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
 		itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
-		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3",
+		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3, cosa fare, storico delle modifiche, passo per passo",
 		guideTitles: "come, perché",
 		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
 		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
@@ -2604,7 +2608,7 @@ const japanese = {
 		promises: `改善内容, 対応方針, 今後の方針, 防止策, これから変えること, 今後変えること, 残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
       今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
       予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること,
-      お約束, 約束, 私たちの約束, コミットメント, 取組み, 取り組むこと, 変えること, 変わること, これから, これからの取り組み, 今後, 宿題, タスク, やること, やったこと一覧, 実施済み, 対策状況, 作業計画, 二度と起こさないために, 繰り返さないために`,
+      お約束, 約束, 私たちの約束, コミットメント, 取組み, 取り組むこと, 変えること, 変わること, これから, これからの取り組み, 今後, 宿題, タスク, やること, やったこと一覧, 実施済み, 対策状況, 作業計画, 二度と起こさないために, 繰り返さないために, 役割分担, 誰が何を, どう防ぐか, どう再発を防ぐか, 再発をどう防ぐ`,
 		audiences: "ユーザー向け, お客様へのお願い, 利用者向け",
 		restoration: "緩和策, 応急処置, 応急対応, 暫定対応, 暫定対策, 対応内容",
 		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
@@ -2698,7 +2702,7 @@ const japanese = {
       の進め方`,
 		updates: "調査中, 原因特定, 監視中, 解決済み, 復旧済み",
 		itself: "このガイド, 本ガイド, このポリシー, 本ポリシー, 本手順書, この手順書, このマニュアル, 本マニュアル, このチュートリアル, この規程, 本規程",
-		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション, 手順 1, 手順 2, ステップ 1, ステップ 2",
+		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション, 手順 1, 手順 2, ステップ 1, ステップ 2, 対応手順, 切り分け, 改訂履歴, 使う場面",
 		guideTitles: "なぜ",
 		readers: "あなた, お客様, してください, ご確認, ください",
 		past: "ました, 済み, されていた"
@@ -2805,7 +2809,7 @@ const korean = {
       후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
       영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
       이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것,
-      우리의 약속, 저희의 약속, 달라지는 것, 무엇이 바뀌나, 앞으로, 남은 일, 과제, 이미 완료, 완료한 일, 조치, 작업 계획, 다시 발생하지 않도록, 재발하지 않도록`,
+      우리의 약속, 저희의 약속, 달라지는 것, 무엇이 바뀌나, 앞으로, 남은 일, 과제, 이미 완료, 완료한 일, 조치, 작업 계획, 다시 발생하지 않도록, 재발하지 않도록, 누가 무엇을, 역할 분담, 어떻게 막을, 재발을 어떻게`,
 		audiences: "사용자 안내, 고객 안내",
 		restoration: "긴급 조치, 임시 조치, 조치 내용",
 		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
@@ -2891,7 +2895,7 @@ const korean = {
 		templates: "템플릿, 양식, 서식",
 		guides: "약관, 협약, 규칙, 계약서, 런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
 		itself: "이 가이드, 본 가이드, 이 정책, 본 정책, 이 문서는, 본 지침",
-		guideHeads: "전제 조건, 절차, 적용 범위, 목적, 1 단계, 2 단계",
+		guideHeads: "전제 조건, 절차, 적용 범위, 목적, 1 단계, 2 단계, 대응 절차, 조치 방법, 변경 이력, 에스컬레이션, 언제 사용하나",
 		guideTitles: "왜",
 		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
 		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
@@ -2997,7 +3001,7 @@ const polish = {
 		promises: `co poprawimy, co poprawiamy, co zmieniliśmy, co już zmieniliśmy, co wdrożymy, co wdrażamy, żeby to się nie powtórzyło, aby to się nie powtórzyło, środki ostrożności, planowane zmiany, jak to naprawimy, co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia,
-      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa`,
+      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa, kto co robi, kto co bierze, jak temu zapobieg*, jak zapobieg*, jak unikniemy`,
 		audiences: "dla użytkowników, dla klientów",
 		restoration: "działania natychmiastowe, podjęte działania, mitygacja",
 		others: `do ustalenia, do decyzji, metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
@@ -3082,7 +3086,7 @@ const polish = {
 		guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
 		itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
-		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3",
+		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3, co robić, historia zmian, krok po kroku",
 		guideTitles: "jak, dlaczego",
 		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
 		past: "został, została, zostało, zostały, był, była, było, były"
@@ -3195,7 +3199,7 @@ const portuguese = {
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos,
-      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento`,
+      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir`,
 		audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
 		restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
 		others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
@@ -3310,7 +3314,7 @@ const portuguese = {
       princípios, formulário`,
 		updates: "investigando, identificado, monitorando, resolvido",
 		itself: "esta política, este guia, este manual, este procedimento, este tutorial, este documento descreve",
-		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3",
+		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3, o que fazer, histórico de alterações, passo a passo",
 		guideTitles: "como, por que, porquê",
 		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
 		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
@@ -3422,7 +3426,7 @@ const russian = {
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
       мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности,
-      обязательства, наши обязательства, что обещаем, что мы обещаем, и что теперь, с этого дня, что осталось, уже сделано, что уже сделали, решения, договорились, план исправлений, чтобы такого не повторилось, домашнее задание`,
+      обязательства, наши обязательства, что обещаем, что мы обещаем, и что теперь, с этого дня, что осталось, уже сделано, что уже сделали, решения, договорились, план исправлений, чтобы такого не повторилось, домашнее задание, кто что делает, кто за что отвечает, как мы предотвра*, как не допустить, как предотвра*, как мы не допустим`,
 		audiences: "для пользователей, для клиентов",
 		restoration: "меры по устранению, устранение, немедленные действия, принятые меры",
 		others: `предстоит решить, нужно решить, хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
@@ -3533,7 +3537,7 @@ const russian = {
       порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
 		updates: "исследуем, выявлено, наблюдаем, решено",
 		itself: "эта политика, это руководство, этот регламент, эта инструкция, настоящий регламент, настоящее руководство",
-		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли, шаг 1, шаг 2, шаг 3",
+		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли, шаг 1, шаг 2, шаг 3, что делать, история изменений, порядок действий",
 		guideTitles: "как мы, почему, зачем",
 		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
 		past: "был, была, было, были, мы сделали, сделали"
@@ -3647,7 +3651,7 @@ const spanish = {
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya,
-      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes`,
+      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*`,
 		audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
 		restoration: "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
 		others: `por decidir, pendiente de decidir, cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
@@ -3767,7 +3771,7 @@ const spanish = {
       principios, formulario, instructivo`,
 		updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
 		itself: "esta política, esta guía, este manual, este procedimiento, este tutorial, este documento describe",
-		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3",
+		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3, qué hacer, historial de cambios, pasos a seguir",
 		guideTitles: "cómo, por qué",
 		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
 		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
@@ -3877,7 +3881,7 @@ const swedish = {
 		promises: `vad vi förbättrar, vad vi ska förbättra, vad vi har ändrat, vad som ändras, vad ändras, så att det inte händer igen, försiktighetsåtgärder, det här ändrar vi, det ändrar vi, det här gör vi, kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort,
-      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång`,
+      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång, vem gör vad, vem tar vad, hur vi undviker, hur förhindrar vi, hur undviker vi, hur vi ska undvika`,
 		audiences: "för användare, för kunder",
 		restoration: "omedelbara åtgärder, vidtagna åtgärder",
 		others: `återstår att besluta, att besluta, vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
@@ -3962,7 +3966,7 @@ const swedish = {
 		guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
 		itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
-		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3",
+		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3, vad du ska göra, ändringshistorik, steg för steg",
 		guideTitles: "hur vi, hur man, varför",
 		readers: "du, din, ditt, dina, ni, er, vänligen",
 		past: "har, hade, blev, var, vi har"
@@ -4071,7 +4075,7 @@ const turkish = {
 		promises: `ne değişiyor, neler değişiyor, ne değişecek, neleri değiştirdik, neyi değiştirdik, neyi iyileştireceğiz, alınacak tedbirler, planlanan değişiklikler, kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
       bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar,
-      taahhütler, sözlerimiz, şimdi ne olacak, görevler, iş planı`,
+      taahhütler, sözlerimiz, şimdi ne olacak, görevler, iş planı, kim ne yapıyor, kim ne yapacak, nasıl önle*, nasıl engelle*`,
 		audiences: "kullanıcılar için, müşteriler için",
 		restoration: "acil önlemler, alınan önlemler",
 		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
@@ -4155,7 +4159,7 @@ const turkish = {
 		guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
 		itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
-		guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3",
+		guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3, ne yapmalı, değişiklik geçmişi, adım adım",
 		guideTitles: "neden, nasıl",
 		readers: "siz, sizin, size, lütfen",
 		past: "yapıldı, edildi, oldu, idi"
@@ -4263,7 +4267,7 @@ const ukrainian = {
 		promises: `що змінюється, що ми змінили, що змінили, щоб такого не повторилося, що покращимо, що ми покращимо, як ми це виправимо, залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
       заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
       щоб не повторилося, щоб це не повторилося, зобов язання, наші зобов язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості,
-      що обіцяємо, і що тепер, відтепер, рішення, домовились, домашнє завдання, доопрацювання`,
+      що обіцяємо, і що тепер, відтепер, рішення, домовились, домашнє завдання, доопрацювання, хто що робить, хто за що відповідає, як ми запобіг*, як запобіг*, як не допустити`,
 		audiences: "для користувачів, для клієнтів",
 		restoration: "негайні дії, усунення, вжиті заходи",
 		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
@@ -4348,7 +4352,7 @@ const ukrainian = {
 		guides: `угода, договір, кодекс, ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
       порядок, процес, журнал змін, журнал статусу, правила, форма`,
 		itself: "ця політика, цей посібник, цей регламент, ця інструкція",
-		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи, крок 1, крок 2, крок 3",
+		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи, крок 1, крок 2, крок 3, що робити, історія змін, порядок дій",
 		guideTitles: "як ми, чому, навіщо",
 		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
 		past: "був, була, було, були"
@@ -4456,7 +4460,7 @@ const vietnamese = {
 	headings: {
 		promises: `chúng tôi thay đổi gì, chúng tôi đã thay đổi gì, để không lặp lại, để không tái diễn, kế hoạch tiếp theo, việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì,
-      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn`,
+      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn, ai làm gì, ngăn tái diễn, chúng tôi ngăn, làm sao để không tái diễn`,
 		audiences: "dành cho người dùng, dành cho khách hàng",
 		restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
 		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
@@ -4541,7 +4545,7 @@ const vietnamese = {
 		guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
 		itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
-		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3",
+		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3, phải làm gì, lịch sử thay đổi, các bước thực hiện",
 		guideTitles: "tại sao, làm thế nào",
 		readers: "bạn, quý khách, vui lòng, hãy",
 		past: "đã, đã được"
@@ -4773,6 +4777,7 @@ function compileHeadings(languages) {
 			const key = paddedKey$1(withoutConfusables(heading));
 			return onlyGroups.test(key) || horizon.test(key);
 		},
+		isForAudience: (heading) => audiences.test(paddedKey$1(withoutConfusables(heading))),
 		isLessons: (heading) => lessons.test(paddedKey$1(heading)),
 		isConfigured: () => false
 	};
@@ -5966,7 +5971,7 @@ const END$2 = /[.。;:：|]|$/;
 /** The maximum length of a list of names. */
 const LONGEST_LIST = 300;
 /** A sentence that consists of this many names lists people, even without a label: `Ann, Bob, Eve.` */
-const FEWEST$1 = 3;
+const FEWEST = 3;
 /** Finds the people whom a report lists above its first section, or anywhere after labels such as `Present:`. */
 function findPeople(text, { owners }) {
 	const people = /* @__PURE__ */ new Set();
@@ -5976,7 +5981,7 @@ function findPeople(text, { owners }) {
 		const isHead = head < 0 || index < head;
 		const line = (isHead ? unwrapLine(lines, index) : raw).replaceAll(/[*_`]/g, "");
 		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
-		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST$1)) people.add(name);
+		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
 	}
 	return people;
 }
@@ -7551,7 +7556,7 @@ function count(word, letters) {
 }
 
 // src/core/parse/items/withdrawal.ts
-const BOX = /^\[[ xX]\]\s*/;
+const BOX$1 = /^\[[ xX]\]\s*/;
 /** A box that says that the item doesn't apply: `[N/A]`, `[-]`, `[~]`, `[cancelled]`. */
 const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
 const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
@@ -7579,8 +7584,8 @@ function parseWithdrawal(inline, cells, lexicon) {
 		};
 	};
 	if (inline.crossedOut !== null) {
-		const rest = inline.text.replace(BOX, "");
-		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
+		const rest = inline.text.replace(BOX$1, "");
+		const words = withText(inline, inline.crossedOut.replace(BOX$1, ""));
 		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, {
 			in: inline,
 			start: inline.text.length - rest.length
@@ -8197,7 +8202,7 @@ function dayAhead(text, context, left = MOST_DATES) {
 	const announced = dates.findPledged(text, published);
 	if (published === null) return announced?.day ? announced : null;
 	const found = announced ?? dates.findFirst(text, published);
-	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
+	const isStamp = found?.start === 0 && (found.day === published || /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end)));
 	if (!found?.day || isStamp) return null;
 	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
 	return found.day >= published ? found : null;
@@ -8946,10 +8951,6 @@ function longestColumn(rows, known) {
 	const longest = Math.max(...lengths.filter(Boolean), 0);
 	return longest >= rows.length * FEWEST_WORDS ? lengths.indexOf(longest) : -1;
 }
-/** The words in a text. In a script without spaces, a word has about two characters. */
-function wordsIn(text) {
-	return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
-}
 /** A cell that says what will be done has at least this many words on average. */
 const FEWEST_WORDS = 4;
 /**
@@ -9024,6 +9025,7 @@ function cellsOf(row, columns) {
 const NONE = {
 	items: 0,
 	verbs: 0,
+	boxes: 0,
 	fields: 0,
 	past: 0,
 	readers: 0,
@@ -9035,6 +9037,7 @@ const NONE = {
 const SIGNS$1 = [
 	"items",
 	"verbs",
+	"boxes",
 	"fields",
 	"past",
 	"readers",
@@ -9056,6 +9059,7 @@ function shapeOf(nodes, lexicon) {
 	return shape;
 }
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
+const BOX = /^\s*\[[ xX]\]\s/;
 /** A day in brackets at the end: `(IT, by 31/10)`. */
 const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
@@ -9085,6 +9089,7 @@ function describeText(words, sources, lexicon) {
 	return {
 		items: 1,
 		verbs: (evidence.startsWithAction(text) || evidence.endsWithAction(text) || GERUND.test(text)) && !isPast ? 1 : 0,
+		boxes: BOX.test(raw) ? 1 : 0,
 		fields: hasField ? 1 : 0,
 		past: isPast ? 1 : 0,
 		readers: evidence.addressesReaders(text) ? 1 : 0,
@@ -9124,11 +9129,12 @@ function describeRows(table, lexicon) {
 // src/core/parse/sections/list.ts
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
-/** Categories list at least this many items on average. Fewer are probably details. */
+/** Categories list at least this many items on average, or items with this many words. Others are probably details. */
 const FEWEST_LISTED = 2;
+const WORDS_LISTED = 7;
 /**
 * Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. They all are if each is only a
-* few words, with a sublist: `- Network` / `- Alerts`.
+* few words, with a sublist: `- Network` / `- Alerts`, or if their sublists have whole sentences.
 */
 function collectItems(items, defaults, deps) {
 	const { lexicon } = deps.context;
@@ -9142,8 +9148,12 @@ function hasList(nodes) {
 	return nodes.some(({ type }) => type === "list");
 }
 function areCategories(items, lexicon) {
-	const listed = items.flatMap(({ children }) => children.flatMap((child) => child.type === "list" ? child.items : []));
-	return items.length > 1 && listed.length >= items.length * FEWEST_LISTED && items.every(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+	const grouping = items.filter(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+	const listed = grouping.flatMap(({ children }) => children).flatMap((child) => child.type === "list" ? child.items : []);
+	const total = listed.reduce((sum, { inline }) => sum + wordsIn(inline.text), 0);
+	const isWhole = grouping.length > 1 && grouping.length === items.length && listed.length >= items.length * FEWEST_LISTED;
+	const saysMore = total >= listed.length * WORDS_LISTED;
+	return isWhole || grouping.length > 1 && saysMore;
 }
 function namesGroup(item, lexicon) {
 	return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
@@ -9192,7 +9202,7 @@ function groupDefaults(item, isHeading, defaults, lexicon) {
 
 // src/core/parse/sections/led-paragraph.ts
 /** With fewer paragraphs that start in bold, the bold words are just emphasis, not the names of several measures. */
-const FEWEST = 2;
+const FEWEST_LED = 2;
 /** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
 const LEAD_END = /[.!:：。]$/u;
 const REST_START = /^\s?(?:[:：]|[—–-]\s)\s*/u;
@@ -9208,10 +9218,14 @@ function textAfterLead(inline) {
 function startsInBold({ lead, text }) {
 	return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
 }
+/** The paragraphs that start with bold words. */
+function ledParagraphs(nodes) {
+	return nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
+}
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 function isSeries(nodes, isPromise, lexicon) {
-	const led = nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
-	return led.length >= FEWEST && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
+	const led = ledParagraphs(nodes);
+	return led.length >= 2 && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
 }
 /**
 * The first sentence after the bold words of a paragraph in a series. Empty if there is none, or if it ends with a question mark
@@ -9324,7 +9338,8 @@ function parseTitle(section, context) {
 	const { nodes } = section;
 	const { cells: own, rest } = parseDetails(nodes, context);
 	const cells = new Map([...parseDetails(details, context).cells, ...own]);
-	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+	const isSeries = ledParagraphs(nodes).length >= 2;
+	if (rest.length > 0 || isSeries || nodes.some((node) => node.type === "table")) return null;
 	const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
 	if (!isInstruction && (!(hasBody && (hasMark || isLong)) || namesPastDay(name, context))) return null;
 	return {
@@ -9463,26 +9478,28 @@ const MOST_REASONS = 3;
 /** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
 const ORDERS_SHARE = .8;
 const FEWEST_ORDERS = 2;
+/** A list with at least this many items is a plan if all of them have task boxes. */
+const FEWEST_TASKS = 2;
 /** Measures all signs of a part, from 0 to 1. */
 function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 	const shape = shapeOf(nodes, lexicon);
 	const is = (condition) => condition ? 1 : 0;
 	const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
 	const headers = nodes.flatMap((node) => node.type === "table" ? [node.header] : []);
-	const isDated = headers.some((header) => isDatedPlan(header, lexicon.columns));
+	const isPlanned = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items || headers.some((header) => isDatedPlan(header, lexicon.columns));
 	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
 	return {
 		signs: {
 			always: 1,
 			named: is(kind === "commitments"),
-			namedOther: is(kind === "others" && !isDated),
+			namedOther: is(kind === "others" && !isPlanned),
 			stem: is(kind === null && !isIdeas && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
 			within: is(around?.kind === "commitments"),
 			withinOther: is(around?.kind === "others"),
 			later: is(isLater),
 			verbs: share("verbs"),
 			orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
-			plan: is((kind === null || isDated) && headers.some((header) => isPlan(header, lexicon.columns))),
+			plan: is(isPlanned || kind === null && headers.some((header) => isPlan(header, lexicon.columns))),
 			fields: share("fields"),
 			past: share("past"),
 			readers: share("readers"),
@@ -9535,7 +9552,7 @@ function describe(sign, { title, around }, shape) {
 		later: "after the analysis",
 		verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
 		orders: of(shape.verbs, "are instructions", "is an instruction"),
-		plan: "a table with an owner column",
+		plan: shape.boxes > 0 ? "a list of tasks" : "a table with an owner column",
 		fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
 		past: of(shape.past, "report what happened", "reports what happened"),
 		readers: of(shape.readers, "address the reader", "addresses the reader"),
@@ -9604,6 +9621,7 @@ function kindOf({ marked, title }, around, lexicon) {
 	if (kind === "commitments" && namesWorkDone(title.text, lexicon)) return "others";
 	const [name = ""] = title.text.split(/[(（]/u);
 	if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null) return null;
+	if (around === "commitments" && headings.isForAudience(title.text)) return null;
 	return around === "others" && headings.isGroup(title.text) ? null : kind;
 }
 /** Whether a heading says that it names what was done to restore service: `Remediation (what was done)`. */
@@ -11033,6 +11051,10 @@ const MARKS$1 = {
 		"реш": " решения=4 решить=4 решение=4 решает=4 решено=4 решается=4 решили=4 ",
 		"так": " такого=2052 так=2052 также=4 також=2048 такі=2048 таких=2048 ",
 		"дом": " домашнее=4 домовленості=2048 домовились=2048 домашнє=2048 домовилися=2048 ",
+		"кто": " кто=4 ",
+		"за": " за=2052 ",
+		"отв": " отвечает=4 ответственныи=4 ответственные=4 ",
+		"доп": " допустить=4 допустим=4 дополнительно=4 допустити=2048 ",
 		"для": " для=2052 ",
 		"пол": " пользователеи=4 пользователи=4 политика=4 положение=4 полудня=2052 полуночи=4 полугодие=4 полугодии=4 полугодия=4 поліпшення=2048 політика=2048 ",
 		"кли": " клиентов=4 ",
@@ -11085,9 +11107,7 @@ const MARKS$1 = {
 		"дру": " другое=4 друге=2048 другии=2048 другого=2048 другому=2048 ",
 		"зап": " запланировано=4 запретить=4 запобіжні=2048 запобігання=2048 запобіжимо=2048 заплановано=2048 запобіжнии=2048 запобігти=2048 запобігає=2048 запустимо=2048 запустили=2048 ",
 		"час": " частота=2052 часть=4 частично=4 часов=4 часа=4 часом=2048 частина=2048 частково=2048 ",
-		"отв": " ответственныи=4 ответственные=4 отвечает=4 ",
 		"вла": " владелец=4 власник=2048 ",
-		"кто": " кто=4 ",
 		"зан": " занимается=4 ",
 		"до": " до=2052 ",
 		"чис": " числа=2052 ",
@@ -11148,7 +11168,6 @@ const MARKS$1 = {
 		"со": " со=4 ",
 		"ко": " ко=4 ",
 		"об": " об=4 ",
-		"за": " за=2052 ",
 		"над": " над=2052 надо=4 надіслано=2048 надалі=2048 надрукувати=2048 ",
 		"чер": " через=2052 червня=2048 червень=2048 червні=2048 черв=2048 ",
 		"меж": " между=4 ",
@@ -11212,7 +11231,6 @@ const MARKS$1 = {
 		"вто": " вторых=4 вторник=4 вторника=4 второи=4 второго=4 втором=4 второе=4 ",
 		"тог": " того=2052 ",
 		"нак": " наконец=4 ",
-		"доп": " дополнительно=4 ",
 		"ряд": " ряд=4 ",
 		"нес": " несколько=4 нескольких=4 ",
 		"пот": " потому=4 потім=2048 потрібно=2048 поточного=2048 ",
@@ -11255,6 +11273,7 @@ const MARKS$1 = {
 		"цел": " цель=4 ",
 		"иск": " исключения=4 ",
 		"рол": " роли=4 ",
+		"ист": " история=4 истекает=4 истекают=4 ",
 		"вам": " вам=2052 ",
 		"вас": " вас=2052 ",
 		"ваш": " ваш=2052 ваша=2052 ваше=4 ваши=4 вашу=4 ваші=2048 ",
@@ -11295,7 +11314,6 @@ const MARKS$1 = {
 		"год": " год=4 года=4 году=4 години=2048 годин=2048 ",
 		"лет": " лет=4 лето=4 лета=4 лету=4 летом=4 ",
 		"тек": " текущего=4 ",
-		"ист": " истекает=4 истекают=4 ",
 		"мом": " момента=4 моменту=2048 ",
 		"кв": " кв=2052 ",
 		"веч": " вечером=4 ",
@@ -11374,6 +11392,8 @@ const MARKS$1 = {
 		"tra": " trabajo=8 trabajos=8 tratado=24 tras=8 trabajando=8 trabalho=16 tratada=16 trabalhando=16 travaux=32 trancher=32 traite=32 traitee=32 travaillons=32 train=32 tracciato=256 tracciata=256 tra=33024 trakcie=1024 trach=32768 trang=32768 ",
 		"ocu": " ocurrir=8 ocurrio=8 ",
 		"deb": " deberes=8 debe=8 deben=8 debera=8 deberan=8 debido=8 debemos=8 deberiamos=8 debes=8 debut=32 ",
+		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
+		"enc": " encarga=8 encargada=8 encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
 		"usu": " usuarios=24 usuniemy=1024 usunac=1024 usulan=65536 ",
 		"los": " los=8 losung=64 lost=4672 losning=4096 loser=4096 ",
 		"cli": " clientes=24 clients=32 clienti=256 ",
@@ -11397,7 +11417,7 @@ const MARKS$1 = {
 		"sol": " solucion=8 solicitud=8 solucao=16 solution=32 soll=64 sollen=64 sollte=64 sollten=64 soluzione=256 solusi=65536 ",
 		"suc": " sucedio=8 succeda=256 successive=256 successo=256 successivamente=256 suc=32768 ",
 		"sal": " salio=8 sali=16384 ",
-		"bie": " bien=32808 bientot=32 biezacego=1024 bieu=32768 ",
+		"bie": " bien=32808 bientot=32 bierze=1024 biezacego=1024 bieu=32768 ",
 		"mal": " mal=40 male=256 maldatum=4096 mall=4096 mallar=4096 malam=65536 ",
 		"fun": " funciono=8 funciones=8 funcionou=16 funf=64 funzionato=256 fungerade=4096 fungovalo=8192 ",
 		"don": " donde=8 dono=16 donner=32 donnees=32 dont=32 donnerstag=64 donderdag=512 donem=16384 dong=32768 don=32768 ",
@@ -11413,7 +11433,7 @@ const MARKS$1 = {
 		"glo": " glosario=8 glossaire=32 glossar=64 glossario=256 ",
 		"apl": " aplicada=24 aplicado=24 aplicados=8 aplicar=24 aplazado=8 aplica=24 ",
 		"fix": " fix=24 fixat=4096 ",
-		"ver": " verificacion=8 ver=536 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
+		"ver": " verificacion=8 ver=536 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
 		"val": " validacion=8 vale=280 validar=24 valido=24 valider=32 valable=32 valide=32 valutate=256 valutare=256 valde=4096 ",
 		"met": " metricas=24 metade=16 mettons=32 met=544 mettrons=32 mettre=32 meta=256 metadane=1024 metryka=1024 ",
 		"lar": " largo=8 lardomar=4096 larde=4096 larm=4096 ",
@@ -11428,14 +11448,12 @@ const MARKS$1 = {
 		"alt": " alta=280 alteracoes=16 alte=64 alten=64 altro=256 alternativ=4096 altyapi=16384 altinda=16384 alti=16384 ",
 		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pristich=8192 pristi=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 pristiho=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
 		"baj": " baja=8 bajo=8 ",
-		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 ",
+		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 delat=8192 ",
 		"fre": " frecuencia=8 frente=16 frequencia=16 frequence=32 freitag=64 frequenza=256 frequentie=512 frekvens=4096 fredag=4096 fredagen=4096 frekvence=8192 frekuensi=65536 ",
 		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 personne=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 pertengahan=65536 peringatan=65536 ",
 		"ini": " iniciativa=24 inicios=8 inicio=16 initialement=32 inizialmente=256 iniziato=256 inizio=256 inizi=256 ini=65536 ",
-		"enc": " encargada=8 encargado=8 encarga=8 encaminhamentos=16 encarregado=16 encore=32 ",
 		"car": " cargo=24 cartao=16 carnaval=16 car=32 carico=256 carsamba=16384 cara=65536 ",
 		"due": " dueno=8 due=288 ",
-		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
 		"asi": " asignado=8 asistentes=8 ",
 		"equ": " equipo=8 equipe=48 ",
 		"are": " area=24 arende=4096 arendenummer=4096 arendet=4096 aret=4096 ",
@@ -11574,6 +11592,7 @@ const MARKS$1 = {
 		"tut": " tutorial=344 tutoriel=32 tutti=256 tutte=256 tutto=256 tutanak=16384 ",
 		"esc": " escalado=8 escopo=16 escalonamento=16 escalade=32 escalatie=512 ",
 		"exc": " excepciones=8 excecoes=16 excuse=32 excusee=32 excuses=32 exceptions=32 ",
+		"his": " historial=8 historico=16 historique=32 historia=1024 historie=8192 ",
 		"tu": " tu=33064 ",
 		"tus": " tus=8 tussen=512 ",
 		"fav": " favor=24 favore=256 ",
@@ -11610,7 +11629,7 @@ const MARKS$1 = {
 		"atr": " atras=24 atribuido=16 ",
 		"er": " er=4648 ",
 		"den": " dentro=24 den=61504 denna=4096 denik=8192 denne=8192 denni=8192 dengan=65536 ",
-		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 menengah=65536 mengerjakan=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 mencegah=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
+		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 mengerjakan=65536 mencegah=65536 menengah=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
 		"mas": " mas=24 maste=4096 maska=4096 masih=65536 masalah=65536 masa=65536 ",
 		"hor": " horas=24 hora=24 hors=32 ",
 		"lab": " laborable=8 laborables=8 ",
@@ -11652,7 +11671,7 @@ const MARKS$1 = {
 		"fiz": " fizemos=16 ",
 		"lic": " licao=16 licoes=16 lich=32768 ",
 		"em": " em=16 ",
-		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 anda=65536 ",
+		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderungshistorie=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 andringshistorik=4096 anda=65536 ",
 		"os": " os=9232 ",
 		"voc": " voce=16 voces=16 ",
 		"ime": " imediatas=16 imediato=16 ",
@@ -11769,7 +11788,7 @@ const MARKS$1 = {
 		"cel": " cela=32 cel=1024 cely=8192 ",
 		"ne": " ne=24864 ",
 		"ca": " ca=32800 ",
-		"sui": " suites=32 suivi=32 suite=32 suivie=32 suivis=32 suivantes=32 suivants=32 ",
+		"sui": " suites=32 suivi=32 suite=32 suivie=32 suivis=32 suivantes=32 suivants=32 suivre=32 ",
 		"fai": " faire=32 faisons=32 fait=32 faite=32 faits=32 ",
 		"et": " et=16416 ",
 		"eta": " etapes=32 etat=32 etape=32 etait=32 etablir=32 etaient=32 etapie=1024 ",
@@ -11784,6 +11803,7 @@ const MARKS$1 = {
 		"feu": " feuille=32 ",
 		"rou": " route=32 rouvrir=32 ",
 		"pis": " pistes=32 ",
+		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"les": " les=32 leser=64 lessons=64 lessen=512 ",
 		"adh": " adherents=32 ",
 		"chr": " chronologie=608 chronologia=1024 ",
@@ -11808,7 +11828,6 @@ const MARKS$1 = {
 		"hau": " haute=32 hausaufgaben=64 haufigkeit=64 haufige=64 ",
 		"bas": " basse=32 bassa=256 baslik=16384 baslanmadi=16384 baslamadi=16384 basladik=16384 basi=16384 basinda=16384 basina=16384 ",
 		"du": " du=36960 ",
-		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"pil": " pilote=32 ",
 		"occ": " occupe=32 occupa=256 occupero=256 ",
 		"ech": " echeance=32 ",
@@ -11946,8 +11965,11 @@ const MARKS$1 = {
 		"abg": " abgeleitete=64 abgeschlossen=64 abgelehnt=64 abgelost=64 ",
 		"so": " so=32832 ",
 		"dam": " damit=64 dampak=65536 ",
-		"nic": " nicht=64 nicin=16384 ",
+		"nic": " nicht=64 nichts=64 nicin=16384 ",
 		"abh": " abhilfe=64 abhilfemaßnahmen=64 abhilfemaßnahme=64 ",
+		"ube": " ubernimmt=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
+		"etw": " etwas=64 ",
+		"meh": " mehr=64 mehrere=64 mehreren=64 ",
 		"fur": " fur=64 ",
 		"nut": " nutzer=64 nutzungsbedingungen=64 nutne=8192 ",
 		"anw": " anwender=64 anwesend=64 ",
@@ -11975,7 +11997,7 @@ const MARKS$1 = {
 		"bin": " binnen=576 binnenkort=512 ",
 		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
 		"arb": " arbeit=64 arbeitspaket=64 arbeiten=64 arbeitstag=64 arbeitstage=64 arbeitstagen=64 arbete=4096 arbetar=4096 arbetsdag=4096 arbetsdagar=4096 ",
-		"und": " und=64 under=4096 undvik=4096 ",
+		"und": " und=64 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
 		"gel": " gelernt=64 gelost=64 geltungsbereich=64 geleerde=512 geleerd=512 geleden=512 gelecek=16384 gelistiriciler=16384 gelecekte=16384 geleni=16384 ",
 		"tur": " turnus=64 tur=16384 ",
 		"int": " intervall=4160 intraprendere=256 interventi=256 intervento=256 intraprese=256 intendiamo=256 introducendo=256 introdurre=256 introdotto=256 inte=4096 ",
@@ -12016,7 +12038,6 @@ const MARKS$1 = {
 		"vom": " vom=64 ",
 		"bei": " bei=64 beim=64 ",
 		"ohn": " ohne=64 ",
-		"ube": " uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
 		"zum": " zum=64 ",
 		"zur": " zur=64 zuruckgenommen=64 zuruckgezogen=64 ",
 		"weg": " wegen=64 wegens=512 ",
@@ -12036,7 +12057,7 @@ const MARKS$1 = {
 		"ahn": " ahnlich=64 ",
 		"nr": " nr=64 ",
 		"kno": " knoten=64 ",
-		"sto": " storung=64 storto=256 storing=512 ",
+		"sto": " storung=64 storto=256 storico=256 storing=512 ",
 		"sow": " sowie=64 ",
 		"bra": " braucht=64 brauchen=64 brak=1024 bra=4096 brani=8192 ",
 		"ers": " ersetzt=64 erstens=64 erste=64 erstellt=64 erstes=64 ersten=64 erster=64 ersatt=4096 ersatter=4096 ersatts=4096 ",
@@ -12060,7 +12081,6 @@ const MARKS$1 = {
 		"zud": " zudem=64 ",
 		"zuk": " zukunft=64 ",
 		"neh": " nehmen=64 ",
-		"meh": " mehrere=64 mehr=64 mehreren=64 ",
 		"kan": " kann=64 kan=4608 ",
 		"gib": " gibt=64 gibi=16384 ",
 		"sat": " satzung=64 satt=4096 satir=16384 sat=32768 satu=65536 ",
@@ -12069,6 +12089,7 @@ const MARKS$1 = {
 		"gef": " gefunden=64 ",
 		"beo": " beobachtung=64 ",
 		"esk": " eskalation=64 eskalacja=1024 eskalering=4096 eskalace=8192 ",
+		"hil": " hilft=64 ",
 		"ihr": " ihre=64 ihren=64 ihrem=64 ",
 		"ihn": " ihnen=64 ",
 		"dei": " dein=64 deine=64 deinen=64 dei=256 ",
@@ -12088,7 +12109,7 @@ const MARKS$1 = {
 		"uhr": " uhr=64 ",
 		"mor": " morgen=576 morgon=4096 ",
 		"fru": " fruhling=64 fruhjahr=64 ",
-		"her": " herbst=64 herstelmaatregelen=512 herstel=512 herhaling=512 hersteld=512 heropenen=512 herfst=512 herkes=16384 her=16384 ",
+		"her": " herbst=64 herhaling=512 herstelmaatregelen=512 herstel=512 hersteld=512 heropenen=512 herfst=512 herkes=16384 her=16384 ",
 		"win": " winter=576 ",
 		"hei": " heiligabend=64 ",
 		"sil": " silvester=64 silvestro=256 silach=8192 silvestr=8192 silvestra=8192 sil=16384 silakan=65536 ",
@@ -12122,6 +12143,8 @@ const MARKS$1 = {
 		"sis": " sistemato=256 sistemisti=256 ",
 		"lav": " lavoro=256 lavori=256 lavorazione=256 lavorando=256 lavorativo=256 lavorativi=256 ",
 		"aff": " affinche=256 ",
+		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
+		"fa": " fa=4352 ",
 		"gli": " gli=256 ",
 		"lez": " lezioni=256 ",
 		"rad": " radice=256 rad=12288 rada=8192 ",
@@ -12137,8 +12160,6 @@ const MARKS$1 = {
 		"nel": " nelle=256 nel=256 nello=256 nella=256 neler=16384 neleri=16384 ",
 		"gio": " giorni=256 giovedi=256 giorno=256 giornata=256 giornaliero=256 giornaliera=256 gio=32768 ",
 		"ed": " ed=256 ",
-		"fa": " fa=4352 ",
-		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
 		"col": " collegamento=256 ",
 		"sia": " siamo=256 siapa=65536 siang=65536 ",
 		"ria": " riassunto=256 riaprire=256 ",
@@ -12209,10 +12230,10 @@ const MARKS$1 = {
 		"te": " te=1536 ",
 		"nem": " nemen=512 ",
 		"nu": " nu=4608 ",
-		"voo": " voorkomen=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voortaan=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorjaar=512 ",
+		"voo": " voorkomen=512 voortaan=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorjaar=512 ",
 		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ",
 		"aan": " aanpak=512 aanleiding=512 aanwezig=512 aanwezigen=512 aan=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
-		"toe": " toezeggingen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toekomst=512 toevoegen=512 toepassing=512 ",
+		"toe": " toezeggingen=512 toekomst=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toevoegen=512 toepassing=512 ",
 		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 ",
 		"bel": " beloften=512 beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 ",
 		"tak": " taken=512 tak=1024 takze=1024 take=8192 takip=16384 takildigimiz=16384 takim=16384 takimi=16384 ",
@@ -12222,6 +12243,7 @@ const MARKS$1 = {
 		"mee": " meer=512 ",
 		"het": " het=33280 ",
 		"een": " eens=512 een=512 ",
+		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 wijzigingshistorie=512 ",
 		"kla": " klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
 		"dir": " directe=512 direct=512 directie=512 direncanakan=65536 ",
 		"goe": " goed=512 ",
@@ -12259,7 +12281,6 @@ const MARKS$1 = {
 		"teg": " tegenmaatregel=512 tegen=512 tego=1024 ",
 		"afd": " afdeling=512 ",
 		"lev": " leverancier=512 leverantoren=4096 ",
-		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 ",
 		"ied": " iedereen=512 ieder=512 iedere=512 ",
 		"hel": " hele=512 helft=512 hela=4096 helgen=4096 helgerna=4096 ",
 		"zal": " zal=512 zalacznik=1024 ",
@@ -12358,16 +12379,18 @@ const MARKS$1 = {
 		"zap": " zapobiegawcze=1024 zapobieganie=1024 zapobiegniemy=1024 zaplanowane=1024 zapisane=1024 zapobiec=1024 zapobiega=1024 zapewnic=1024 zapisuje=8192 zapis=8192 zapsano=8192 zapneme=8192 zaprve=8192 zapnout=8192 ",
 		"usp": " usprawniajace=1024 usprawnienia=1024 usprawnienie=1024 ",
 		"zad": " zadania=1024 zadzialalo=1024 zadanie=1024 zadaniu=1024 zadruhe=8192 zadne=8192 zadna=8192 ",
-		"kro": " kroki=1024 krotki=1024 krotkoterminowo=1024 krok=9216 kroky=8192 krome=8192 kronologi=65536 ",
+		"kro": " kroki=1024 krotki=1024 krotkoterminowo=1024 krok=9216 kroku=1024 kroky=8192 krome=8192 krokem=8192 kronologi=65536 ",
 		"kol": " kolejne=1024 kolejnym=1024 ",
 		"ule": " ulepszenia=1024 ",
 		"zar": " zaradcze=1024 zaradczy=1024 zari=8192 ",
-		"rob": " robimy=1024 robi=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
+		"rob": " robimy=1024 robi=1024 robic=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
 		"tym": " tym=9216 ",
 		"zob": " zobowiazania=1024 zobowiazanie=1024 zob=1024 zobacz=1024 zobowiazujemy=1024 ",
 		"obi": " obiecujemy=1024 ",
 		"od": " od=9216 ",
 		"otw": " otwarte=1024 ",
+		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
+		"uni": " unikniemy=1024 ",
 		"dla": " dla=1024 dlaczego=1024 ",
 		"uzy": " uzytkownikow=1024 uzytkownicy=1024 ",
 		"kli": " klientow=1024 klienci=1024 ",
@@ -12406,7 +12429,6 @@ const MARKS$1 = {
 		"wla": " wlasciciel=1024 wlaczymy=1024 wlaczyc=1024 ",
 		"odp": " odpowiedzialny=1024 odpowiedzialna=1024 odpowiedzialni=1024 odpowiada=1024 odpovedny=8192 odpovida=8192 odpovedna=8192 ",
 		"oso": " osoba=9216 osobiscie=1024 osobne=8192 ",
-		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
 		"zaj": " zajmuje=1024 zajistime=8192 zajistit=8192 zajtra=8192 ",
 		"kie": " kiedy=1024 kiedys=1024 kiem=32768 kien=32768 ",
 		"zgl": " zgloszenie=1024 zgloszenia=1024 zgloszone=1024 zgloszeniu=1024 ",
@@ -12537,7 +12559,7 @@ const MARKS$1 = {
 		"діі": " діі=2048 ",
 		"діи": " діи=2048 ",
 		"зах": " заходів=2048 заходи=2048 захід=2048 ",
-		"роб": " робіт=2048 робимо=2048 робити=2048 роботі=2048 робить=2048 робочии=2048 робочих=2048 робочі=2048 робочого=2048 ",
+		"роб": " робіт=2048 робимо=2048 робить=2048 робити=2048 роботі=2048 робочии=2048 робочих=2048 робочі=2048 робочого=2048 ",
 		"удо": " удосконалення=2048 ",
 		"цьо": " цього=2048 цьому=2048 ",
 		"уни": " уникнемо=2048 ",
@@ -12546,9 +12568,10 @@ const MARKS$1 = {
 		"екш": " екшн=2048 ",
 		"вже": " вже=2048 ",
 		"обі": " обіцяємо=2048 ",
-		"від": " відтепер=2048 відновлення=2048 відкриті=2048 відповідальнии=2048 відповідальна=2048 відповідальні=2048 відповідає=2048 відділ=2048 відстежується=2048 відстежуємо=2048 від=2048 відкотити=2048 відтворити=2048 відсутні=2048 відклали=2048 відкладено=2048 відпустки=2048 ",
+		"від": " відтепер=2048 відповідає=2048 відновлення=2048 відкриті=2048 відповідальнии=2048 відповідальна=2048 відповідальні=2048 відділ=2048 відстежується=2048 відстежуємо=2048 від=2048 відкотити=2048 відтворити=2048 відсутні=2048 відклали=2048 відкладено=2048 відпустки=2048 ",
 		"ріш": " рішення=2048 ",
 		"доо": " доопрацювання=2048 ",
+		"хто": " хто=2048 ",
 		"клі": " клієнтів=2048 ",
 		"нег": " негаині=2048 ",
 		"усу": " усунення=2048 ",
@@ -12575,7 +12598,6 @@ const MARKS$1 = {
 		"дов": " довгостроково=2048 ",
 		"інш": " інше=2048 ",
 		"дія": " дія=2048 ",
-		"хто": " хто=2048 ",
 		"яко": " якого=2048 якому=2048 якомога=2048 ",
 		"тер": " термін=2048 терміни=2048 ",
 		"кол": " коли=2048 ",
@@ -12651,6 +12673,7 @@ const MARKS$1 = {
 		"ятк": " ятка=2048 ",
 		"еск": " ескалація=2048 ",
 		"сфе": " сфера=2048 ",
+		"іст": " історія=2048 ",
 		"лас": " ласка=2048 ",
 		"зі": " зі=2048 ",
 		"іх": " іх=2048 ",
@@ -12805,7 +12828,7 @@ const MARKS$1 = {
 		"uz": " uz=8192 ",
 		"neo": " neopakovalo=8192 ",
 		"zby": " zbyva=8192 ",
-		"ude": " udelat=8192 udelame=8192 udelali=8192 ",
+		"ude": " udelat=8192 udelame=8192 udelali=8192 udela=8192 ",
 		"doh": " dohodnuto=8192 dohody=8192 dohodnute=8192 dohodli=8192 dohodnout=8192 ",
 		"opa": " opatreni=8192 opatrenia=8192 opatrenie=8192 ",
 		"uko": " ukoly=8192 ukol=8192 ukolu=8192 ",
@@ -12818,6 +12841,7 @@ const MARKS$1 = {
 		"uro": " urobime=8192 ",
 		"hot": " hotovo=8192 ",
 		"ted": " ted=8192 tedbirler=16384 ",
+		"kdo": " kdo=8192 ",
 		"uzi": " uzivatele=8192 ",
 		"shr": " shrnuti=8192 ",
 		"osa": " osa=8192 ",
@@ -12838,7 +12862,6 @@ const MARKS$1 = {
 		"spl": " splneno=8192 splneni=8192 ",
 		"vys": " vysoka=8192 vyse=8192 ",
 		"vla": " vlastnik=8192 ",
-		"kdo": " kdo=8192 ",
 		"kdy": " kdy=8192 kdyz=8192 kdyby=8192 ",
 		"ked": " kedy=8192 kedua=65536 ",
 		"tik": " tiket=73728 tiketu=8192 tikety=8192 ",
@@ -12949,13 +12972,14 @@ const MARKS$1 = {
 		"duz": " duzeltici=16384 duzelt=16384 ",
 		"faa": " faaliyetler=16384 faaliyet=16384 ",
 		"onl": " onleyici=16384 onlemler=16384 onlem=16384 onlemleri=16384 onleme=16384 ",
-		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapacak=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 ",
+		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapiyor=16384 yapacak=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 yapmali=16384 ",
 		"bir": " bir=16384 birkac=16384 birinci=16384 ",
 		"dah": " daha=16384 ",
 		"yas": " yasanmamasi=16384 ",
 		"kad": " kadar=16384 ",
 		"soz": " sozlerimiz=16384 sozluk=16384 soz=16384 sozlesme=16384 sozlesmesi=16384 ",
 		"ola": " olacak=16384 olarak=16384 olay=16384 olacaksiniz=16384 olan=16384 ",
+		"kim": " kim=16384 kimler=16384 ",
 		"kul": " kullanicilar=16384 ",
 		"oze": " ozet=16384 ",
 		"yer": " yerler=16384 yerine=16384 ",
@@ -12985,12 +13009,11 @@ const MARKS$1 = {
 		"yuk": " yuksek=16384 yukaridaki=16384 ",
 		"ile": " ile=16384 ilerleme=16384 ileride=16384 iletisim=16384 ",
 		"sah": " sahibi=16384 ",
-		"kim": " kim=16384 kimler=16384 ",
 		"ilg": " ilgileniyor=16384 ilgili=16384 ",
 		"eki": " ekip=16384 ekibi=16384 ekim=16384 ",
 		"hed": " hedef=16384 hedefliyoruz=16384 ",
 		"tal": " talep=16384 ",
-		"bag": " baglanti=16384 bagian=65536 bagaimana=65536 ",
+		"bag": " baglanti=16384 bagaimana=65536 bagian=65536 ",
 		"sir": " sira=16384 ",
 		"seb": " sebep=16384 sebebi=16384 sebuah=65536 sebagai=65536 sebelum=65536 sebagian=65536 sebaik=65536 ",
 		"one": " oneri=16384 ",
@@ -13034,7 +13057,7 @@ const MARKS$1 = {
 		"olu": " olustur=16384 ",
 		"aza": " azalt=16384 azaltma=16384 ",
 		"goz": " gozden=16384 ",
-		"gec": " gecir=16384 gecen=16384 gec=16384 gece=16384 ",
+		"gec": " gecir=16384 gecmisi=16384 gecen=16384 gec=16384 gece=16384 ",
 		"sag": " sagla=16384 ",
 		"aya": " ayarla=16384 ",
 		"haz": " hazirla=16384 haziran=16384 ",
@@ -13240,6 +13263,7 @@ const MARKS$1 = {
 		"keb": " kebijakan=65536 ",
 		"ped": " pedoman=65536 ",
 		"rua": " ruang=65536 ",
+		"riw": " riwayat=65536 ",
 		"leb": " lebih=65536 lebaran=65536 ",
 		"aha": " ahad=65536 ",
 		"rab": " rabu=65536 ",
@@ -13258,7 +13282,11 @@ const MARKS$1 = {
 	},
 	"stems": {
 		"кор": [["корректирующ", 4], ["короткостроков", 2048]],
-		"пре": [["превентивн", 4], ["предотвращени", 4]],
+		"пре": [
+			["превентивн", 4],
+			["предотвращени", 4],
+			["предотвра", 4]
+		],
 		"про": [
 			["профилактическ", 4],
 			["профилактик", 4],
@@ -13286,6 +13314,7 @@ const MARKS$1 = {
 		"нач": [["начат", 4]],
 		"зап": [
 			["запланирован", 4],
+			["запобіг", 2048],
 			["запланован", 2048],
 			["запобіжн", 2048]
 		],
@@ -13300,11 +13329,14 @@ const MARKS$1 = {
 		"сим": [["симптом", 2052]],
 		"pre": [
 			["preventiva", 24],
+			["prev", 8],
 			["previst", 280],
 			["preventiv", 280],
 			["preventive", 32],
 			["prevu", 32],
-			["prewencyjn", 1024]
+			["preven", 256],
+			["prewencyjn", 1024],
+			["predej", 8192]
 		],
 		"cor": [
 			["correctiva", 8],
@@ -13315,6 +13347,7 @@ const MARKS$1 = {
 			["corrige", 32],
 			["corrett", 256]
 		],
+		"evi": [["evit", 312]],
 		"des": [["descartad", 24], ["desplegad", 8]],
 		"inm": [["inmediat", 8]],
 		"tec": [
@@ -13342,13 +13375,15 @@ const MARKS$1 = {
 		"ter": [
 			["terminad", 8],
 			["termine", 32],
-			["terminat", 256]
+			["terminat", 256],
+			["terulang", 65536]
 		],
 		"cer": [["cerrad", 8]],
 		"fin": [["finalizad", 24]],
 		"imp": [
 			["implementad", 24],
 			["implementara", 8],
+			["impedi", 256],
 			["implementat", 256]
 		],
 		"res": [
@@ -13452,6 +13487,11 @@ const MARKS$1 = {
 		"aan": [["aanwezig", 512]],
 		"ove": [["overig", 512]],
 		"lop": [["lopend", 512]],
+		"zap": [
+			["zapobieg", 1024],
+			["zaplanowan", 1024],
+			["zapobiegawcz", 1024]
+		],
 		"odr": [["odrzucon", 1024]],
 		"che": [["checklist", 1024]],
 		"kro": [["krotkoterminow", 1024]],
@@ -13475,7 +13515,6 @@ const MARKS$1 = {
 		"got": [["gotow", 1024]],
 		"zal": [["zalatwion", 1024]],
 		"otw": [["otwart", 1024]],
-		"zap": [["zaplanowan", 1024], ["zapobiegawcz", 1024]],
 		"ocz": [["oczekujac", 1024]],
 		"nie": [["nierozpoczet", 1024], ["nieaktualn", 1024]],
 		"roz": [["rozpoczet", 1024], ["rozpracovan", 8192]],
@@ -13503,6 +13542,7 @@ const MARKS$1 = {
 		"роз": [["розпочат", 2048]],
 		"ска": [["скасован", 2048]],
 		"спр": [["спричинен", 2048]],
+		"zab": [["zabran", 8192]],
 		"kra": [["kratkodob", 8192]],
 		"str": [["strednedob", 8192], ["strednodob", 8192]],
 		"dlo": [["dlouhodob", 8192]],
@@ -13526,6 +13566,8 @@ const MARKS$1 = {
 		"otv": [["otvoren", 8192]],
 		"zru": [["zrusen", 8192]],
 		"odv": [["odvolan", 8192]],
+		"onl": [["onle", 16384]],
+		"eng": [["engelle", 16384]],
 		"red": [["reddedilen", 16384]],
 		"vad": [["vade", 16384]],
 		"ede": [["eden", 16384]],
@@ -13558,7 +13600,7 @@ const MARKS$1 = {
 		"ler": [["ecekler", 16384]],
 		"lar": [["acaklar", 16384]]
 	},
-	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive future similar remediation plans in can todo todos dos long tickets so far commit for under log taken clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template out checklist* over sprint immediately later infrastructure code week policy item description charge by point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution present support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration deployed met ed am process possible second propose take document set test train sections na ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six ten day expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa falls fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
+	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive preventative preventions preventing future prevent similar remediation plans in can todo todos dos long tickets so far commit for under log taken falls out clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template previous checklist* over sprint immediately later infrastructure code week policy item description charge by point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution present support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration prevents deployed previously met ed am process possible second propose take document set test train sections na ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles ten day retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
 	"scripts": [128, 3]
 };
 
@@ -13922,7 +13964,8 @@ function compileEvidenceWords(languages) {
 	const possible = keyMatcher(phrasesOf(languages, (l) => l.headings.possible));
 	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
 	const startsWithReader = keyStart(phrasesOf(languages, (l) => l.evidence.readers));
-	const updates = keyStart(phrasesOf(languages, (l) => l.evidence.updates));
+	const update = keyPattern(phrasesOf(languages, (l) => l.evidence.updates));
+	const updates = new RegExp(`^${update}|${update} $`, "u");
 	const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
 	const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
 	const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));

@@ -30,6 +30,8 @@ const MOST_REASONS = 3;
 /** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
 const ORDERS_SHARE = 0.8;
 const FEWEST_ORDERS = 2;
+/** A list with at least this many items is a plan if all of them have task boxes. */
+const FEWEST_TASKS = 2;
 
 /** Measures all signs of a part, from 0 to 1. */
 export function signsOf(
@@ -40,13 +42,14 @@ export function signsOf(
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
   const headers = nodes.flatMap((node) => (node.type === "table" ? [node.header] : []));
-  // “Audit findings and management response” can have a table of what was agreed.
-  const isDated = headers.some((header) => isDatedPlan(header, lexicon.columns));
+  // “Audit findings and management response” can have a table of what was agreed, and “Detection” a list of tasks.
+  const isTasks = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items;
+  const isPlanned = isTasks || headers.some((header) => isDatedPlan(header, lexicon.columns));
   const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
   const signs = {
     always: 1,
     named: is(kind === "commitments"),
-    namedOther: is(kind === "others" && !isDated),
+    namedOther: is(kind === "others" && !isPlanned),
     stem: is(
       kind === null &&
         !isIdeas &&
@@ -57,7 +60,7 @@ export function signsOf(
     later: is(isLater),
     verbs: share("verbs"),
     orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
-    plan: is((kind === null || isDated) && headers.some((header) => isPlan(header, lexicon.columns))),
+    plan: is(isPlanned || (kind === null && headers.some((header) => isPlan(header, lexicon.columns)))),
     fields: share("fields"),
     past: share("past"),
     readers: share("readers"),
@@ -113,7 +116,7 @@ function describe(sign: Sign, { title, around }: Candidate, shape: Shape): strin
     later: "after the analysis",
     verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
     orders: of(shape.verbs, "are instructions", "is an instruction"),
-    plan: "a table with an owner column",
+    plan: shape.boxes > 0 ? "a list of tasks" : "a table with an owner column",
     fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
     past: of(shape.past, "report what happened", "reports what happened"),
     readers: of(shape.readers, "address the reader", "addresses the reader"),

@@ -7,7 +7,7 @@ export const czech: Language = {
     promises: `co zlepšíme, co zlepšujeme, co jsme změnili, co jsme už změnili, aby se to neopakovalo, jak to napravíme, plánované změny, zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody,
-      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol`,
+      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol, kdo co dělá, kdo co udělá, jak tomu předej*, jak tomu zabrán*, jak zabráníme, jak předejdeme`,
     audiences: "pro uživatele, pro zákazníky",
     restoration: "okamžitá opatření, přijatá opatření, náprava",
     others: `k rozhodnutí, popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
@@ -96,7 +96,8 @@ export const czech: Language = {
     guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
     itself: "tato příručka, tento návod, tento postup, tyto zásady",
-    guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3",
+    guideHeads:
+      "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3, co dělat, historie změn, krok za krokem",
     guideTitles: "jak, proč",
     readers: "vy, vám, vás, váš, vaše, prosím",
     past: "byl, byla, bylo, byly, jsme",

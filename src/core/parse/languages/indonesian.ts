@@ -6,7 +6,7 @@ export const indonesian: Language = {
     promises: `apa yang berubah, yang telah kami ubah, yang sudah kami ubah, apa yang kami lakukan, agar tidak terjadi lagi, supaya tidak terjadi lagi, rencana ke depan, rencana perubahan, yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan,
-      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja`,
+      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja, siapa mengerjakan apa, bagaimana kami mencegah, cara kami mencegah, mencegah terulang*`,
     audiences: "untuk pengguna, untuk pelanggan",
     restoration: "tindakan segera, tindakan sementara",
     others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
@@ -97,7 +97,8 @@ export const indonesian: Language = {
     guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
     itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
-    guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3",
+    guideHeads:
+      "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3, apa yang harus dilakukan, riwayat perubahan",
     guideTitles: "mengapa, bagaimana, cara",
     readers: "anda, kamu, silakan, mohon",
     past: "telah, sudah, berhasil",

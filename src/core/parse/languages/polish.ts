@@ -6,7 +6,7 @@ export const polish: Language = {
     promises: `co poprawimy, co poprawiamy, co zmieniliśmy, co już zmieniliśmy, co wdrożymy, co wdrażamy, żeby to się nie powtórzyło, aby to się nie powtórzyło, środki ostrożności, planowane zmiany, jak to naprawimy, co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia,
-      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa`,
+      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa, kto co robi, kto co bierze, jak temu zapobieg*, jak zapobieg*, jak unikniemy`,
     audiences: "dla użytkowników, dla klientów",
     restoration: "działania natychmiastowe, podjęte działania, mitygacja",
     others: `do ustalenia, do decyzji, metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
@@ -97,7 +97,8 @@ export const polish: Language = {
     guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
     itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
-    guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3",
+    guideHeads:
+      "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3, co robić, historia zmian, krok po kroku",
     guideTitles: "jak, dlaczego",
     readers: "twój, twoja, twoje, państwa, proszę, prosimy",
     past: "został, została, zostało, zostały, był, była, było, były",

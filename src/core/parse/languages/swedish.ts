@@ -6,7 +6,7 @@ export const swedish: Language = {
     promises: `vad vi förbättrar, vad vi ska förbättra, vad vi har ändrat, vad som ändras, vad ändras, så att det inte händer igen, försiktighetsåtgärder, det här ändrar vi, det ändrar vi, det här gör vi, kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort,
-      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång`,
+      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång, vem gör vad, vem tar vad, hur vi undviker, hur förhindrar vi, hur undviker vi, hur vi ska undvika`,
     audiences: "för användare, för kunder",
     restoration: "omedelbara åtgärder, vidtagna åtgärder",
     others: `återstår att besluta, att besluta, vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
@@ -96,7 +96,8 @@ export const swedish: Language = {
     guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
     itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
-    guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3",
+    guideHeads:
+      "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3, vad du ska göra, ändringshistorik, steg för steg",
     guideTitles: "hur vi, hur man, varför",
     readers: "du, din, ditt, dina, ni, er, vänligen",
     past: "har, hade, blev, var, vi har",

@@ -5,7 +5,7 @@ export const vietnamese: Language = {
   headings: {
     promises: `chúng tôi thay đổi gì, chúng tôi đã thay đổi gì, để không lặp lại, để không tái diễn, kế hoạch tiếp theo, việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì,
-      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn`,
+      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn, ai làm gì, ngăn tái diễn, chúng tôi ngăn, làm sao để không tái diễn`,
     audiences: "dành cho người dùng, dành cho khách hàng",
     restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
     others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
@@ -92,7 +92,8 @@ export const vietnamese: Language = {
     guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
     itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
-    guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3",
+    guideHeads:
+      "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3, phải làm gì, lịch sử thay đổi, các bước thực hiện",
     guideTitles: "tại sao, làm thế nào",
     readers: "bạn, quý khách, vui lòng, hãy",
     past: "đã, đã được",

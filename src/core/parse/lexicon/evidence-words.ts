@@ -9,7 +9,7 @@ export interface EvidenceWords {
   documentNamed(title: string): "template" | "guide" | null;
   /** Whether a text names the kind of its own document: `This policy applies to …`. */
   namesItself(text: string): boolean;
-  /** Whether a text starts like an entry in a log of status updates: `Monitoring – 13:15 UTC. …`. */
+  /** Whether a text starts or ends like an entry in a log of status updates: `Monitoring – 13:15 UTC. …`, `13:15 · Resolved`. */
   isStatusUpdate(text: string): boolean;
   /** Whether a heading is typical of guides: `Prerequisites`. */
   isHeadOfGuide(heading: string): boolean;
@@ -46,7 +46,8 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
   const possible = keyMatcher(phrasesOf(languages, (l) => l.headings.possible));
   const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
   const startsWithReader = keyStart(phrasesOf(languages, (l) => l.evidence.readers));
-  const updates = keyStart(phrasesOf(languages, (l) => l.evidence.updates));
+  const update = keyPattern(phrasesOf(languages, (l) => l.evidence.updates));
+  const updates = new RegExp(`^${update}|${update} $`, "u");
   const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
   const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
   const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));

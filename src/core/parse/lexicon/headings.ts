@@ -13,6 +13,8 @@ export interface HeadingWords {
   namesRestoration(heading: string): boolean;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
+  /** Whether a heading ends with the readers for whom it is: `For customers`. */
+  isForAudience(heading: string): boolean;
   /** Whether a heading names what the authors learned. */
   isLessons(heading: string): boolean;
   /** Whether the configuration names this heading. */
@@ -66,6 +68,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       const key = paddedKey(withoutConfusables(heading));
       return onlyGroups.test(key) || horizon.test(key);
     },
+    isForAudience: (heading) => audiences.test(paddedKey(withoutConfusables(heading))),
     isLessons: (heading) => lessons.test(paddedKey(heading)),
     isConfigured: () => false,
   };

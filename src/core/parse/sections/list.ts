@@ -4,16 +4,18 @@ import { findOwner, ownerInTitle } from "../items/owner.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText } from "../markdown/inline.ts";
 import type { Item, Node } from "../markdown/tree.ts";
+import { wordsIn } from "../lexicon/phrases.ts";
 import type { SectionDeps } from "./section-deps.ts";
 
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
-/** Categories list at least this many items on average. Fewer are probably details. */
+/** Categories list at least this many items on average, or items with this many words. Others are probably details. */
 const FEWEST_LISTED = 2;
+const WORDS_LISTED = 7;
 
 /**
  * Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. They all are if each is only a
- * few words, with a sublist: `- Network` / `- Alerts`.
+ * few words, with a sublist: `- Network` / `- Alerts`, or if their sublists have whole sentences.
  */
 export function collectItems(items: readonly Item[], defaults: Defaults, deps: SectionDeps): void {
   const { lexicon } = deps.context;
@@ -31,14 +33,15 @@ function hasList(nodes: readonly Node[]): boolean {
 }
 
 function areCategories(items: readonly Item[], lexicon: Lexicon): boolean {
-  const listed = items.flatMap(({ children }) =>
-    children.flatMap((child) => (child.type === "list" ? child.items : [])),
-  );
-  return (
-    items.length > 1 &&
-    listed.length >= items.length * FEWEST_LISTED &&
-    items.every(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon))
-  );
+  const grouping = items.filter(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+  const listed = grouping
+    .flatMap(({ children }) => children)
+    .flatMap((child) => (child.type === "list" ? child.items : []));
+  const total = listed.reduce((sum, { inline }) => sum + wordsIn(inline.text), 0);
+  const isWhole =
+    grouping.length > 1 && grouping.length === items.length && listed.length >= items.length * FEWEST_LISTED;
+  const saysMore = total >= listed.length * WORDS_LISTED;
+  return isWhole || (grouping.length > 1 && saysMore);
 }
 
 function namesGroup(item: string, lexicon: Lexicon): boolean {

@@ -5,9 +5,9 @@ import { namedTrackers } from "../items/named-trackers.ts";
 import type { Column } from "../language.ts";
 import type { ColumnWords } from "../lexicon/columns.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { hasUnspaced } from "../lexicon/phrases.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
+import { wordsIn } from "../lexicon/phrases.ts";
 
 /** The field in each table column; null for columns without a field. */
 export type Columns = ReadonlyArray<Column | null>;
@@ -55,11 +55,6 @@ function longestColumn(rows: readonly Row[], known: ReadonlyMap<number, Column>)
   }
   const longest = Math.max(...lengths.filter(Boolean), 0);
   return longest >= rows.length * FEWEST_WORDS ? lengths.indexOf(longest) : -1;
-}
-
-/** The words in a text. In a script without spaces, a word has about two characters. */
-function wordsIn(text: string): number {
-  return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
 }
 
 /** A cell that says what will be done has at least this many words on average. */

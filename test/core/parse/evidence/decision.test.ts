@@ -26,7 +26,12 @@ describe("a part is taken", () => {
     [
       "for its items after the analysis",
       { items: PLANS, isLater: true },
-      ["3 of 3 items have an owner, date, ticket or task box", "3 of 3 items are instructions", "after the analysis"],
+      ["3 of 3 items have an owner, date, ticket or task box", "3 of 3 items are instructions", "a list of tasks"],
+    ],
+    [
+      "if all of its items are tasks, even if its heading names something else",
+      { title: "Detection", kind: "others", items: PLANS, isLater: true },
+      ["3 of 3 items have an owner, date, ticket or task box", "a list of tasks", "after the analysis"],
     ],
     [
       "for a stem in its heading, if its items are plans",
@@ -62,7 +67,7 @@ describe("a part is left out", () => {
   test.each<[string, Given, string[]]>([
     [
       "for its heading",
-      { ...OTHERS, items: PLANS, isLater: true },
+      { ...OTHERS, items: `${PLANS}- Luck\n`, isLater: true },
       ["heading “Timeline” (not a heading for commitments)"],
     ],
     [

@@ -73,3 +73,11 @@ test.each([
 ])("the heading “%s” names ideas: %s", (heading, does) => {
   expect(evidence.namesIdeas(heading)).toBe(does);
 });
+
+test.each([
+  ["Monitoring – 13:15", true],
+  ["06/12/2024 – 00:45 BRT · Resolvido", true],
+  ["The monitoring failed", false],
+])("“%s” is a status update: %s", (text, is) => {
+  expect(evidence.isStatusUpdate(text)).toBe(is);
+});
