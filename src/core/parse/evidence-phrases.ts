@@ -18,6 +18,4 @@ export interface EvidencePhrases {
   readers: Phrases;
   /** Words that report something that already happened: `has been`. */
   past: Phrases;
-  /** Words for an action at the end of an item, where verbs or nouns come last: `監視の追加`. */
-  endings?: Phrases;
 }

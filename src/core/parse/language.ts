@@ -1,3 +1,4 @@
+import type { ActionPhrases } from "./action-phrases.ts";
 import type { EvidencePhrases } from "./evidence-phrases.ts";
 import type { Phrases, SentenceWords } from "./sentence-words.ts";
 
@@ -130,6 +131,7 @@ export interface Language {
     /** Words before or in a verb form that mean the work isn't done: `once the key has been replaced`, `has been planned`. */
     vetoes: Phrases;
   };
+  actions: ActionPhrases;
   evidence: EvidencePhrases;
   dates: {
     /** Labels for the line that states the report's date. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
+import { isDatedPlan, isPlan } from "../sections/table.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { PART_WEIGHTS, type Sign } from "./weights.ts";
 
@@ -26,6 +27,11 @@ const SHARES = ["verbs", "fields", "past", "readers", "times", "others"] as cons
 /** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
+/** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
+const ORDERS_SHARE = 0.8;
+const FEWEST_ORDERS = 2;
+/** A list with at least this many items is a plan if all of them have task boxes. */
+const FEWEST_TASKS = 2;
 
 /** Measures all signs of a part, from 0 to 1. */
 export function signsOf(
@@ -34,16 +40,27 @@ export function signsOf(
 ): { signs: Record<Sign, number>; shape: Shape } {
   const shape = shapeOf(nodes, lexicon);
   const is = (condition: boolean): number => (condition ? 1 : 0);
+  const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
+  const headers = nodes.flatMap((node) => (node.type === "table" ? [node.header] : []));
+  // “Audit findings and management response” can have a table of what was agreed, and “Detection” a list of tasks.
+  const isTasks = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items;
+  const isPlanned = isTasks || headers.some((header) => isDatedPlan(header, lexicon.columns));
   const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
   const signs = {
     always: 1,
     named: is(kind === "commitments"),
-    namedOther: is(kind === "others"),
-    stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
+    namedOther: is(kind === "others" && !isPlanned),
+    stem: is(
+      kind === null &&
+        !isIdeas &&
+        (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon)),
+    ),
     within: is(around?.kind === "commitments"),
     withinOther: is(around?.kind === "others"),
     later: is(isLater),
     verbs: share("verbs"),
+    orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
+    plan: is(isPlanned || (kind === null && headers.some((header) => isPlan(header, lexicon.columns)))),
     fields: share("fields"),
     past: share("past"),
     readers: share("readers"),
@@ -53,6 +70,10 @@ export function signsOf(
     others: share("others"),
   };
   return { signs, shape };
+}
+
+function givesOrders({ verbs, items, readers }: Shape): boolean {
+  return verbs >= FEWEST_ORDERS && verbs >= items * ORDERS_SHARE && readers === 0;
 }
 
 const DOES = ["future", "intention", "ongoing", "present"] as const;
@@ -65,6 +86,11 @@ function saysWhatAuthorsDo(heading: string, { grammar }: Lexicon): boolean {
       ({ signs }) =>
         signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"),
     );
+}
+
+/** Whether a heading says what the authors won't do: `What we won't do`. */
+function saysWhatAuthorsLeave(heading: string, { grammar }: Lexicon): boolean {
+  return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && signs.has("negation"));
 }
 
 /** Weighs the signs of a part. */
@@ -89,6 +115,8 @@ function describe(sign: Sign, { title, around }: Candidate, shape: Shape): strin
     withinOther: `under “${around?.title}” (not a heading for commitments)`,
     later: "after the analysis",
     verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+    orders: of(shape.verbs, "are instructions", "is an instruction"),
+    plan: shape.boxes > 0 ? "a list of tasks" : "a table with an owner column",
     fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
     past: of(shape.past, "report what happened", "reports what happened"),
     readers: of(shape.readers, "address the reader", "addresses the reader"),

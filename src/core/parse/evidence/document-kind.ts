@@ -109,11 +109,13 @@ function isOpen({ cells }: Block): boolean {
   return filled.length === 0 || filled.some(isPlaceholder);
 }
 
-function guidePoints(nodes: readonly Node[], title: Inline, happened: number, { headings }: Lexicon): number {
+function guidePoints(nodes: readonly Node[], title: Inline, happened: number, { headings, evidence }: Lexicon): number {
   const heads = nodes.filter((node) => node.type === "heading").slice(1);
   const reportHeads = heads.filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
+  const guideHeads = heads.filter(({ inline }) => evidence.isHeadOfGuide(inline.text)).length;
   return (
     POINTS.namedGuide +
+    Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) +
     (title.raw.search(DAY_OR_TIME) < 0 ? 0 : POINTS.dayInTitle) +
     Math.max(POINTS.happenedMost, happened * POINTS.happened) +
     (reportHeads >= REPORT_HEADS ? POINTS.reportHeads : 0)

@@ -13,8 +13,8 @@ export interface Instructive {
 /** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR =
   /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-// `Restoring the index`, `Your first alert`. In English, titles like these are typical of guides.
-const TITLE = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+// `RB-31: …`, `Restoring the index`, `Your first alert`. Titles like these are typical of guides.
+const TITLE = /^\W*(?:(?:RB|SOP|KB)-?\d|[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 // `kubectl get pods`

@@ -7,6 +7,8 @@ export interface Shape {
   items: number;
   /** Begin or end with a verb: `Rotate the keys`, `Rotating the keys`, `Schlüssel tauschen`. */
   verbs: number;
+  /** Have a task box, open or ticked. */
+  boxes: number;
   /** Name an owner, a due date or a ticket, or have a task box. */
   fields: number;
   /** Report what already happened. */
@@ -23,8 +25,19 @@ export interface Shape {
   others: number;
 }
 
-const NONE: Shape = { items: 0, verbs: 0, fields: 0, past: 0, readers: 0, orders: 0, advice: 0, times: 0, others: 0 };
-const SIGNS = ["items", "verbs", "fields", "past", "readers", "orders", "advice", "times", "others"] as const;
+const NONE: Shape = {
+  items: 0,
+  verbs: 0,
+  boxes: 0,
+  fields: 0,
+  past: 0,
+  readers: 0,
+  orders: 0,
+  advice: 0,
+  times: 0,
+  others: 0,
+};
+const SIGNS = ["items", "verbs", "boxes", "fields", "past", "readers", "orders", "advice", "times", "others"] as const;
 
 /** Describes the items of the lists and the rows of the tables in nodes. */
 export function shapeOf(nodes: readonly Node[], lexicon: Lexicon): Shape {
@@ -45,6 +58,7 @@ export function shapeOf(nodes: readonly Node[], lexicon: Lexicon): Shape {
 
 // An open task box, or a login or ticket at the end: `(@ann)`, `(#12)`.
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
+const BOX = /^\s*\[[ xX]\]\s/;
 /** A day in brackets at the end: `(IT, by 31/10)`. */
 const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
@@ -67,7 +81,7 @@ function describeItem({ inline, children }: Item, lexicon: Lexicon): Shape {
 
 /** Describes a text. Fields can be in any of the `sources`. */
 function describeText(words: string, sources: readonly string[], lexicon: Lexicon): Shape {
-  const { prose, owners, due, evidence } = lexicon;
+  const { owners, due, evidence } = lexicon;
   const text = words.replace(MARKS, "");
   const [raw = ""] = sources;
   const hasField = sources.some(
@@ -75,10 +89,11 @@ function describeText(words: string, sources: readonly string[], lexicon: Lexico
       FIELD.test(source) || DAY_AT_END.test(source.trimEnd()) || owners.label.test(source) || due.label.test(source),
   );
   const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text) || lexicon.isDoneByTense(text);
-  const isVerb = prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text);
+  const isVerb = evidence.startsWithAction(text) || evidence.endsWithAction(text) || GERUND.test(text);
   return {
     items: 1,
     verbs: isVerb && !isPast ? 1 : 0,
+    boxes: BOX.test(raw) ? 1 : 0,
     fields: hasField ? 1 : 0,
     past: isPast ? 1 : 0,
     readers: evidence.addressesReaders(text) ? 1 : 0,
@@ -96,7 +111,7 @@ function adviceIn(text: string, { prose, evidence }: Lexicon): Pick<Shape, "orde
 }
 
 function describeRows(table: Extract<Node, { type: "table" }>, lexicon: Lexicon): Shape[] {
-  const columns = parseColumns(table.header, lexicon);
+  const columns = parseColumns(table, lexicon);
   if (!columns) return table.rows.map(() => ({ ...NONE, items: 1, others: 1 }));
   const timeline = isTimeline(table.header, columns, lexicon);
   const hasPlan = columns.some((column) => column === "owner" || column === "due" || column === "tracker");

@@ -76,6 +76,10 @@ export const PART_WEIGHTS = {
   later: 1,
   /** Items that begin or end with a verb. */
   verbs: 1,
+  /** After such a heading, almost all of several items are instructions, and the heading doesn't say that they are ideas or steps to follow. */
+  orders: 2,
+  /** A table has columns for owners, and for due dates, tickets or states; or all of several items have task boxes. */
+  plan: 2,
   /** Items with an owner, a due date, a task box, or a login or ticket at the end. */
   fields: 3,
   /** Items that report what happened. */

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { ENGLISH_ACTIONS } from "./english-actions.ts";
 import { ENGLISH_DATES } from "./english-dates.ts";
 import { ENGLISH_EVIDENCE } from "./english-evidence.ts";
 import { ENGLISH_PROSE } from "./english-prose.ts";
@@ -24,7 +25,13 @@ export const english: Language = {
       how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
       steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
       todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
-      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions,
+      follow through*, actionable*, =capa, capas, corrective and preventive actions, =homework, our homework, punch list, =tickets filed, filed tickets, =promise, =promises, our promise*, pledge*, undertakings, assignments, =deliverables, already done, done so far, what s done, what s been done since, since then we have,
+      what we re doing differently, what we are doing differently, what we do differently now, what we ve committed to, what we commit to, we commit to, we promise, what we promise, what we owe*, what we ve resolved to do, what we intend to do, how we ll get better, how we get better, how we re going to, how we plan to,
+      how we intend to, on our list, on the list, our to do*, our list, things we ll do, things we will do, things to do, things to fix, things we re fixing, things we want to fix, stuff to fix, closing the gap*, closing the loop, fixing it, fixing this, fixing it for good, so it doesn t happen again, so this doesn t happen again,
+      keeping this from happening, keeping it from happening, making it stick, stopping this, guardrails, guard rails, reducing the risk, reducing risk, strengthening, resilience work, owed work, hardening work, workstream*, work planned, work underway, work under way, work in progress, engineering work, =in flight, =in the works,
+      in the pipeline, committed work, committed actions, agreed actions, agreed changes, what was decided, post incident actions, post mortem actions, postmortem actions, incident actions, repair items, rectification*, restitution, reparation*, action log, action register, action tracker, action table, tracking table,
+      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change, who does what, who takes what, who s doing what, who is doing what, who s on what, left with people, burn down, =burndown, work that falls out, work arising, arising from, workstreams arising, still ahead of us, already behind us, how we prevent, how we ll prevent, how we re preventing, how we avoid, how we ll avoid, how we stop, how we ll stop`,
     possible: "enhancement*, roadmap, still open, still to do, unresolved",
     audiences:
       "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
@@ -44,8 +51,7 @@ export const english: Language = {
       taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
       discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
       follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
-    horizons:
-      "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+    horizons: `short term, mid term, medium term, long term, longer term, near term, next 0 days, next 0 weeks, next 0 months, within 0 days, within 0 weeks, within 0 months, in the next 0 days, in the next 0 weeks, in the next 0 months, over the next, in the coming, in the coming weeks, in the coming months, this quarter, next quarter, this sprint, next sprint, before the next`,
     groups: `immediate, immediately, now, soon, later,
       technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
       backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
@@ -59,14 +65,14 @@ export const english: Language = {
     recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
     text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix`,
+      corrective action, preventive action, preventative action, details, fix, thing, things, we will, we ll, our response, management response, what we ll do, what we re doing, what has to happen, what needs doing, deliverable, outcome`,
     owner: `in charge, person in charge, by whom, carried out by, action owner, assigned, action by, owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person`,
+      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, responsible officer, lead officer, accountable officer, action lead, delivery lead, responsible owner, sro, responsible department, responsible lead, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
     due: `until, finish by, ready by, completed by, to be done by, closure, closure date, close date, due, due date, deadline, target, target date, target completion, completion date, expected date,
       expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
     tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-    status: "status, state, done, progress, completed, complete, current status",
+    status: `status, state, done, progress, completed, complete, current status, where we re at, where we are, where it s at, how far, standing, stage`,
     priority: "priority, prio, severity, p, urgency",
     kind: "type, kind, category, action type",
     id: "id, #, no, number, nr, ref, item no, action id",
@@ -135,6 +141,7 @@ export const english: Language = {
     vetoes:
       "unless, that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should",
   },
+  actions: ENGLISH_ACTIONS,
   evidence: ENGLISH_EVIDENCE,
   dates: ENGLISH_DATES,
 

@@ -8,7 +8,9 @@ export const french: Language = {
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait,
+      =la suite, la suite à donner, suites données, nos promesses, ce que nous nous engageons, chantiers, =chantier, travaux en cours, travaux prévus, ce qui est fait, ce qui est déjà fait, ne se reproduise pas, éviter que, plan d actions, plan de progrès, plan d amélioration, feuille de route, pistes d amélioration retenues,
+      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter`,
     audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
     restoration:
       "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
@@ -18,7 +20,7 @@ export const french: Language = {
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
       annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
       mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
-    horizons: "court terme, moyen terme, long terme",
+    horizons: `court terme, moyen terme, long terme, sous 0 jours, dans les 0 jours, dans les 0 prochains, dans les prochains, dans les prochaines, d ici 0, à court terme, à moyen terme, à long terme, ce trimestre, le trimestre prochain`,
     groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
       sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
     joiners: "et, de, des, du",
@@ -27,11 +29,11 @@ export const french: Language = {
   columns: {
     recurs: "fréquence, périodicité, récurrence",
     text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
-      élément`,
-    owner: "en charge, chargé, personne en charge, responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+      élément, ce qu on fait, engagement, chantier`,
+    owner: `en charge, chargé, personne en charge, responsable, responsables, porteur, qui, assigné à, équipe, pilote, qui s en occupe, qui fait quoi, chargé de, service, équipe responsable`,
     due: "pour le, avant le, échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
     tracker: "ticket, lien, référence",
-    status: "statut, état, avancement, fait",
+    status: `statut, état, avancement, fait, où on en est, où en sommes nous, état d avancement`,
     priority: "priorité",
     kind: "type, catégorie",
     id: "numéro, n",
@@ -114,6 +116,13 @@ export const french: Language = {
     vetoes:
       "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris",
   },
+  actions: {
+    starts: `*ation de, *ation des, *ation du, *ation d, *ement de, *ement des, *ement du, *ement d, *ition de, *ition des, *ition d, *iser, *ifier, accélérer, acheter, adapter, adopter, afficher, ajout, alerter, allonger, appliquer, arrêter, avertir, bloquer, changer, choisir, compléter, confier, conserver, construire, couper, demander,
+      déployer, déplacer, désactiver, détecter, diviser, doubler, écrire, effectuer, empêcher, envoyer, équiper, étendre, éviter, exécuter, exiger, fermer, fixer, forcer, fournir, imposer, informer, installer, instaurer, intégrer, interdire, introduire, lancer, lire, maintenir, mener, mesurer, mettre, mettre en œuvre, mettre fin,
+      mise en place, mise à jour, mise en œuvre, modifier, nommer, obliger, obtenir, ouvrir, organiser, passer à, permettre, planifier, poser, poursuivre, prévenir, prévoir, préparer, protéger, publier, purger, rappeler, recruter, rédiger, refaire, refondre, rendre, rejouer, renouveler, repenser, répéter, résilier, restreindre,
+      retirer, revue de, séparer, simplifier, simuler, suivre, suppression, transférer, unifier, utiliser, création, ajout de, ajout d, révision, nouvelle, nouveau, refonte, test de, tests de, suivi de`,
+    ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions, comment faire, comment savoir, comment fonctionne, comment ça marche, comment vérifier`,
+  },
   evidence: {
     templates: "modèle, gabarit, template",
     guides: `conditions générales, conditions d utilisation, règlement, accord de niveau de service, code de conduite, protocole, runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
@@ -121,7 +130,8 @@ export const french: Language = {
       charte, formulaire, comment faire`,
     updates: "enquête en cours, identifié, surveillance, résolu",
     itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
-    guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles",
+    guideHeads:
+      "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3, que faire, historique des modifications, marche à suivre",
     guideTitles: "comment, pourquoi",
     readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
     past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu",

@@ -6,7 +6,9 @@ export const german: Language = {
     promises: `was wir daraus machen, was wir anders machen, was künftig anders, was wird anders, was anders wird, wie wir sicherstellen, wie wir dafür sorgen, vorkehrungen, schutzmaßnahme*, =konsequenzen, was wir unternehmen, was wir dagegen tun, was wir verbessern, was wir jetzt ändern, was wir geändert haben, was wir bereits geändert haben, wie wir es besser machen, das ändern wir, das tun wir, das machen wir, das haben wir geändert, das haben wir vereinbart, das haben wir beschlossen, was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen,
+      was wir uns vorgenommen haben, was wir uns vornehmen, vorgenommen, vorsätze, was wir vorhaben, unser vorhaben, vorhaben, hausaufgaben, unsere zusagen, versprechen, was wir versprechen, was wir zusagen, selbstverpflichtung*, konsequenzen, offene aufgaben, arbeitspaket*, =aufgabe, noch offen, was jetzt passiert, was jetzt folgt,
+      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert`,
     audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
     restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
     others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
@@ -14,7 +16,7 @@ export const german: Language = {
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
       hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
       symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
-    horizons: "kurzfristig*, mittelfristig*, langfristig*",
+    horizons: `kurzfristig*, mittelfristig*, langfristig*, nächste 0 tage, nächste 0 wochen, in den nächsten, innerhalb von 0, binnen 0, in den kommenden, kurzfristig, mittelfristig, langfristig, dieses quartal, nächstes quartal`,
     groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
       prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
     joiners: "und, der, von",
@@ -22,12 +24,11 @@ export const german: Language = {
   },
   columns: {
     recurs: "häufigkeit, turnus, intervall, wiederholung",
-    text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-    owner:
-      "umsetzung durch, durch wen, federführung, bearbeiter, bearbeiterin, verantwortung, zuständigkeit, verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+    text: `maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo, was zu tun ist, vorhaben, arbeitspaket`,
+    owner: `umsetzung durch, durch wen, federführung, bearbeiter, bearbeiterin, verantwortung, zuständigkeit, verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team, wer macht s, wer macht das, wer kümmert sich`,
     due: "umsetzung bis, zu erledigen bis, stichtag, erledigen bis, frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
     tracker: "ticket, link, vorgang",
-    status: "stand, status, erledigt",
+    status: `stand, status, erledigt, wo stehen wir, fortschritt, sachstand, bearbeitungsstand`,
     priority: "priorität, prio",
     kind: "art, typ, kategorie",
     id: "nummer",
@@ -109,6 +110,13 @@ export const german: Language = {
     vetoes:
       "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt",
   },
+  actions: {
+    starts: `*ung der, *ung des, *ung von, *ung eines, *ung einer, *ierung, neue, neuer, neues, zusätzliche, zusätzlicher, zusätzliches, alarm für, alarme für, einführung, umstellung, überarbeitung, überprüfung, ergänzung, erweiterung, schulung, tests für, wir werden, umzug, austausch, ausbau, aufbau, einbau, anbindung`,
+    ends: `einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern, *ieren, *stellen, *führen, *legen, *setzen, *bauen, *richten, *prüfen, *arbeiten, *fügen, *nehmen, *geben, *schalten, *machen, *leiten, *schließen, *weisen, *bringen, *ändern, *passen, *sichern, *tauschen, *schreiben, *halten, *lösen, *binden, *ziehen, *wachen, *weitern, *kürzen, *nutzen, *teilen, *trennen, *räumen, *stocken,
+      *benennen, *schaffen, *testen, *warnen, *melden, *sperren, *löschen, *senken, *höhen, *bessern, *schärfen, *stärken, *einfachen, *einheitlichen, *öffentlichen, *holen, *laden, *schicken, *senden, *lernen, *messen, *zeigen, *starten, *stoppen, *drehen, *verbieten, *erzwingen, *verhindern, *vermeiden, *verlängern, *verteilen,
+      *wechseln, *sorgen, *fordern, *klären, *kaufen, *beauftragen, *besprechen, *planen`,
+    ideas: `empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge, anleitung, schritte, prüfung, überprüfen, verifikation, testplan, verfahren, ablauf, tagesordnung, optionen, alternativen, ziele, grundsätze, werte, entwurf, architektur, befehle, wiederherstellung, diskussion, notizen, checkliste, regeln, beispiele, was wir anders machen würden, für betreiber, wenn sie, falls sie`,
+  },
   evidence: {
     templates: "vorlage, muster, mustervorlage, template",
     guides: `nutzungsbedingungen, dienstgütevereinbarung, satzung, verhaltenskodex, verordnung, geschäftsordnung, runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
@@ -118,12 +126,10 @@ export const german: Language = {
     itself:
       "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
     guideHeads:
-      "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome",
+      "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3, was tun, was zu tun ist, änderungshistorie, wenn nichts hilft",
     guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",
     readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
-    endings:
-      "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern",
   },
   dates: {
     published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",

@@ -80,12 +80,15 @@ export function familiarWords(english: Language): Set<string> {
   return new Set([...wordsOf(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }
 
-/** Every word in a language's lists (of `sentences`, only the marks), without accents. A stem ends in an asterisk; an ending starts with one. */
+/**
+ * Every word in a language's lists (of `sentences`, only the marks, and without `actions`, which match words of many languages), without
+ * accents. A stem ends in an asterisk; an ending starts with one.
+ */
 function wordsOf(language: Language): Set<string> {
   return new Set(
-    withoutAccents(textOf({ ...language, name: "", sentences: { marks: language.sentences?.marks ?? "" } })).match(
-      WORDS_AND_STEMS,
-    ),
+    withoutAccents(
+      textOf({ ...language, name: "", actions: {}, sentences: { marks: language.sentences?.marks ?? "" } }),
+    ).match(WORDS_AND_STEMS),
   );
 }
 

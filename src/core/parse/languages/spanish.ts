@@ -8,7 +8,8 @@ export const spanish: Language = {
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya,
+      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*`,
     audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
     restoration:
       "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
@@ -18,7 +19,7 @@ export const spanish: Language = {
       contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
       acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
       cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
-    horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+    horizons: `corto plazo, medio plazo, mediano plazo, largo plazo, en los próximos, en las próximas, próximos 0 días, próximas 0 semanas, a corto plazo, a medio plazo, a largo plazo, este trimestre, próximo trimestre`,
     groups: `inmediat*, técnicas, técnico*, proceso, procesos,
       infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
       alta prioridad, media prioridad, baja prioridad`,
@@ -28,12 +29,11 @@ export const spanish: Language = {
   columns: {
     recurs: "frecuencia, periodicidad",
     text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
-      ítem, elemento de acción, iniciativa`,
-    owner:
-      "encargada, a cargo, a cargo de, responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+      ítem, elemento de acción, iniciativa, qué se hará, compromiso, actuación`,
+    owner: `encargada, a cargo, a cargo de, responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo, quién lo hace, quién se encarga, área responsable`,
     due: "para cuándo, plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
     tracker: "ticket, enlace, tarjeta, incidencia",
-    status: "estado, estatus, hecho, avance, completado",
+    status: `estado, estatus, hecho, avance, completado, cómo va, situación`,
     priority: "prioridad",
     kind: "tipo, categoría",
     id: "número",
@@ -120,6 +120,13 @@ export const spanish: Language = {
     vetoes:
       "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido",
   },
+  actions: {
+    starts: `*ando, *iendo, *alizar, *alecer, *ación de, *ición de, *ización de, *amiento de, *imiento de, *ucción de, *cción de, activar, adoptar, alertar, ampliar, añadir, aplicar, aprender, avisar, bloquear, cambiar, capacitar, cerrar, comprobar, comunicar, conectar, considerar, consultar, contratar, crear, dar, dejar, desactivar,
+      desplegar, detectar, dividir, dotar, ejecutar, eliminar, endurecer, ensayar, entrenar, enviar, escribir, estudiar, evitar, exigir, extender, fijar, formar, forzar, hacer, impartir, impedir, incorporar, informar, iniciar, instalar, integrar, introducir, limitar, limpiar, llevar, mantener, medir, modificar, mostrar, mover, obligar,
+      obtener, organizar, pasar, pedir, permitir, poner, preparar, probar, programar, prohibir, promover, publicar, quitar, rediseñar, redactar, reescribir, reforzar, registrar, renovar, renombrar, repasar, repetir, requerir, restringir, retirar, reunir, rotar, sacar, seguir, sustituir, trasladar, unificar, usar, utilizar, vigilar,
+      volver a, creación, mejora, revisión, migración, alertas, nuevo, nueva, cambio de, cambio del, refuerzo de, simulacro`,
+    ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos, cómo saber, cómo funciona, cómo comprobar, cómo reproducir`,
+  },
   evidence: {
     templates: "plantilla, modelo, template",
     guides: `acuerdo de nivel de servicio, condiciones de uso, términos y condiciones, reglamento, código de conducta, normas, protocolo, runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
@@ -127,7 +134,8 @@ export const spanish: Language = {
       principios, formulario, instructivo`,
     updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
     itself: "esta política, esta guía, este manual, este procedimiento, este tutorial, este documento describe",
-    guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones",
+    guideHeads:
+      "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3, qué hacer, historial de cambios, pasos a seguir",
     guideTitles: "cómo, por qué",
     readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
     past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos",

@@ -24,6 +24,16 @@ const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 /** A header with more words is a sentence. */
 const MOST_NAMES = 6;
 
+/** An abbreviation in a header: `Resp.`, `Verantw.`. */
+const ABBREVIATION = /^\p{L}{4,20}\.$/u;
+
+/** The column that an abbreviation shortens. */
+function columnShortened(header: string, columns: ReadonlyMap<string, Column>): Column | null {
+  if (!ABBREVIATION.test(header)) return null;
+  const start = keyOf(header);
+  return Array.from(columns).find(([name]) => name.startsWith(start))?.[1] ?? null;
+}
+
 /** Compiles the table headers of the given languages. */
 export function compileColumns(languages: readonly Language[]): ColumnWords {
   const columns = new Map<string, Column>();
@@ -38,7 +48,7 @@ export function compileColumns(languages: readonly Language[]): ColumnWords {
   const keyOfHeader = (header: string): string => keyOf(withoutConfusables(header));
   const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
   const columnOf = (header: string): Column | null =>
-    columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
+    columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? columnShortened(header.trim(), columns);
   return {
     columnOf,
     columnOfHead(header) {

@@ -1,3 +1,4 @@
+import type { ActionPhrases } from "../action-phrases.ts";
 import type { Language, Phrases } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./keys.ts";
 import { phrasesOf, splitPhrases } from "./phrases.ts";
@@ -8,7 +9,7 @@ export interface EvidenceWords {
   documentNamed(title: string): "template" | "guide" | null;
   /** Whether a text names the kind of its own document: `This policy applies to …`. */
   namesItself(text: string): boolean;
-  /** Whether a text starts like an entry in a log of status updates: `Monitoring – 13:15 UTC. …`. */
+  /** Whether a text starts or ends like an entry in a log of status updates: `Monitoring – 13:15 UTC. …`, `13:15 · Resolved`. */
   isStatusUpdate(text: string): boolean;
   /** Whether a heading is typical of guides: `Prerequisites`. */
   isHeadOfGuide(heading: string): boolean;
@@ -18,10 +19,14 @@ export interface EvidenceWords {
   addressesReaders(text: string): boolean;
   /** Whether a text begins with words that address its readers: `Please`, `You should`. */
   startsWithReader(text: string): boolean;
+  /** Whether a text begins with a word for an action: `Rotate the keys`, `Überprüfung der Schlüssel`. */
+  startsWithAction(text: string): boolean;
   /** Whether a text ends with a word for an action, as in languages where verbs come last: `Schlüssel erneuern`. */
   endsWithAction(text: string): boolean;
   /** Whether a heading has a phrase or stem that is typical of headings of commitments: `Recurrence`, `Improving alerts`. */
   hasPromiseStem(heading: string): boolean;
+  /** Whether a heading says that what follows are ideas, advice or steps to follow, and not yet decided: `Recommendations`. */
+  namesIdeas(heading: string): boolean;
   /** Whether a text reports what already happened: `The keys have been rotated`. */
   reportsPast(text: string): boolean;
 }
@@ -33,16 +38,20 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
     return new RegExp(`^${pattern}|${pattern} $`, "u");
   };
   const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
-  const actions = phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.evidence.endings ?? ""}`);
-  const endsInAction = new RegExp(`${keyPattern(actions)} $`, "u");
+  const phrases = (list: keyof ActionPhrases): string =>
+    keyPattern(phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.actions[list] ?? ""}`));
+  const startsWithAction = new RegExp(`^${phrases("starts")}`, "u");
+  const endsWithAction = new RegExp(`${phrases("ends")} $`, "u");
   const stems = promiseStems(languages);
   const possible = keyMatcher(phrasesOf(languages, (l) => l.headings.possible));
   const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
   const startsWithReader = keyStart(phrasesOf(languages, (l) => l.evidence.readers));
-  const updates = keyStart(phrasesOf(languages, (l) => l.evidence.updates));
+  const update = keyPattern(phrasesOf(languages, (l) => l.evidence.updates));
+  const updates = new RegExp(`^${update}|${update} $`, "u");
   const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
   const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
   const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));
+  const ideas = keyMatcher(phrasesOf(languages, (l) => l.actions.ideas));
   const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
   return {
     documentNamed(title) {
@@ -50,7 +59,8 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
       if (templates.test(key)) return "template";
       return guides.test(key) ? "guide" : null;
     },
-    endsWithAction: (text) => endsInAction.test(paddedKey(text)),
+    startsWithAction: (text) => startsWithAction.test(paddedKey(text)),
+    endsWithAction: (text) => endsWithAction.test(paddedKey(text)),
     hasPromiseStem: (heading) =>
       possible.test(paddedKey(heading)) ||
       keyOf(heading)
@@ -62,6 +72,7 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
     isTitleOfGuide: (title) => guideTitles.test(paddedKey(title)),
     addressesReaders: (text) => readers.test(paddedKey(text)),
     startsWithReader: (text) => startsWithReader.test(paddedKey(text)),
+    namesIdeas: (heading) => ideas.test(paddedKey(heading)),
     reportsPast: (text) => past.test(paddedKey(text)),
   };
 }

@@ -13,6 +13,8 @@ export interface HeadingWords {
   namesRestoration(heading: string): boolean;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
+  /** Whether a heading ends with the readers for whom it is: `For customers`. */
+  isForAudience(heading: string): boolean;
   /** Whether a heading names what the authors learned. */
   isLessons(heading: string): boolean;
   /** Whether the configuration names this heading. */
@@ -32,12 +34,13 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const restoration = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.restoration)), "gu");
   const audiences = new RegExp(`${keyPattern(phrasesOf(languages, (l) => l.headings.audiences))} $`, "u");
   const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
-  const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
+  const startsWithHorizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
   const groups = phrasesOf(languages, ({ headings, marks }) =>
     [headings.groups, headings.horizons, headings.joiners, marks.done, marks.open].join(","),
   );
   const onlyGroups = wholeKeyMatcher(groups);
 
+  const horizon = { test: (key: string): boolean => startsWithHorizon.test(key.replaceAll(/\d+/g, "0")) };
   const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
   const namesRestoration = (key: string): boolean => {
     const rest = key.replaceAll(restoration, "");
@@ -65,6 +68,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       const key = paddedKey(withoutConfusables(heading));
       return onlyGroups.test(key) || horizon.test(key);
     },
+    isForAudience: (heading) => audiences.test(paddedKey(withoutConfusables(heading))),
     isLessons: (heading) => lessons.test(paddedKey(heading)),
     isConfigured: () => false,
   };

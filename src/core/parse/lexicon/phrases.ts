@@ -81,3 +81,8 @@ function sourceOf(phrase: string): string {
     .replaceAll("*", `${WORD_SIGN}*`)
     .replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`);
 }
+
+/** The number of words in a text. In a script without spaces, a word has about two characters. */
+export function wordsIn(text: string): number {
+  return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
+}

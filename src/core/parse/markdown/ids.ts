@@ -68,12 +68,22 @@ export function findMalformedId(text: string, isText: (offset: number) => boolea
   return found?.[0] ?? null;
 }
 
+/** Whether words, or ids at the ends of words, would touch without the text between. */
+function joinsWords(text: string, { start, end }: Place): boolean {
+  return (
+    /[\p{L}\p{N}}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[\p{L}\p{N}{]/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** Adds the brackets and separators around an id that would be left over without it. */
 function widened(text: string, { start, end }: Place, depth = 0): Place {
   const [left, right] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
   const [open, close] = [OPENS.exec(left)?.[0].length, CLOSES.exec(right)?.[0].length];
   if (open !== undefined && close !== undefined && depth < DEEPEST) {
-    return widened(text, { start: start - open, end: end + close }, depth + 1);
+    const outer = { start: start - open, end: end + close };
+    // The brackets are all that separates the words around them: `Tidy({#a})up`.
+    return joinsWords(text, outer) ? { start, end } : widened(text, outer, depth + 1);
   }
   // Unless the id is near the start of the text, the start of `left` isn't the start of the text.
   const isFirst = open !== undefined || (start <= NEAR ? STARTS : /\n[^\S\n]*$/).test(left);

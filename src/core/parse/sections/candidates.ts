@@ -60,6 +60,8 @@ function kindOf({ marked, title }: Part, around: Candidate["kind"], lexicon: Lex
   const [name = ""] = title.text.split(/[(（]/u);
   if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null)
     return null;
+  // In a section, “For customers” says for whom something is done.
+  if (around === "commitments" && headings.isForAudience(title.text)) return null;
   // In a timeline, “Short-term” isn't a section.
   return around === "others" && headings.isGroup(title.text) ? null : kind;
 }

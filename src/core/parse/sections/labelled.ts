@@ -50,6 +50,8 @@ export function withoutLed(section: Section, deps: SectionDeps): Section {
   const { nodes, defaults, isWholeReport } = section;
   return {
     ...section,
+    // The title of a part with a record only names it: `CAPA-061 Time service`.
+    isLeaf: section.isLeaf && !nodes.some((node) => isRecord(node, deps.context)),
     nodes: isWholeReport ? collectLabelled(nodes, deps) : collectLedParagraphs(nodes, defaults, deps),
   };
 }
@@ -119,23 +121,42 @@ function collectActions(
   return isTaken;
 }
 
-/** Collects a paragraph whose first lines say what to do and whose other lines have its owner or due date. Returns false for any other. */
+/**
+ * Collects a paragraph with the fields of one commitment on lines of their own, of which one is its owner or due date. What will be done is
+ * after a label (`Description: …`), or else in the lines before the fields. Returns false for any other paragraph.
+ */
 function collectFielded({ line, inline }: Paragraph, defaults: Defaults, { context, collector }: SectionDeps): boolean {
+  const { lexicon } = context;
   const { lines, emphasised } = inline;
-  const firstField = lines.findIndex((text) => isFieldLine(text, context.lexicon));
-  const own = lines.slice(0, Math.max(firstField, 0)).join(" ");
+  const labelled = lines.findIndex((text) => columnIn(text, lexicon) === "text");
+  const start = Math.max(labelled, 0);
+  const fieldAfter = lines.findIndex((text, index) => index >= start && isFieldLine(text, lexicon));
+  const end = fieldAfter < 0 ? (labelled < 0 ? 0 : lines.length) : fieldAfter;
+  const said = lines.slice(start, end).join(" ");
+  const own = labelled < 0 ? said : (parseLabel(plainInline(said))?.rest.text ?? "");
   if (emphasised || own.split(" ").length < FEWEST_WORDS || /[?？:：]$/.test(own)) return false;
-  const fields = lines
-    .slice(firstField)
-    .flatMap((text) => text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")));
+  const fields = [...lines.slice(0, start), ...lines.slice(end)].flatMap((text) =>
+    text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")),
+  );
   const cells = cellsOf(partsOf(inline, fields), context);
   if (!cells.has("owner") && !cells.has("due")) return false;
-  collector.add(line, { words: partOf(inline, own), cells, defaults });
+  collector.add(line + start, { words: partOf(inline, own), cells, defaults });
   return true;
 }
 
-function isFieldLine(line: string, { columns }: Lexicon): boolean {
-  const column = columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
+/** Whether a paragraph is a commitment with its text after a label, and its owner or due date: `Description: …`. */
+function isRecord(node: Node, { lexicon }: ParseContext): boolean {
+  if (node.type !== "paragraph") return false;
+  const columns = node.inline.lines.map((line) => columnIn(line, lexicon));
+  return columns.includes("text") && (columns.includes("owner") || columns.includes("due"));
+}
+
+function columnIn(line: string, { columns }: Lexicon): Column | null {
+  return columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
+}
+
+function isFieldLine(line: string, lexicon: Lexicon): boolean {
+  const column = columnIn(line, lexicon);
   return column !== null && column !== "text";
 }
 

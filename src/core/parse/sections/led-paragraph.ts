@@ -4,7 +4,7 @@ import type { Node } from "../markdown/tree.ts";
 import { splitSentences, type Sentence } from "./sentences.ts";
 
 /** With fewer paragraphs that start in bold, the bold words are just emphasis, not the names of several measures. */
-const FEWEST = 2;
+export const FEWEST_LED = 2;
 /** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
 const LEAD_END = /[.!:：。]$/u;
 const REST_START = /^\s?(?:[:：]|[—–-]\s)\s*/u;
@@ -23,11 +23,16 @@ function startsInBold({ lead, text }: Inline): boolean {
   return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
 }
 
+/** The paragraphs that start with bold words. */
+export function ledParagraphs(nodes: readonly Node[]): Inline[] {
+  return nodes.flatMap((node) => (node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []));
+}
+
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 export function isSeries(nodes: readonly Node[], isPromise: (sentence: Inline) => boolean, lexicon: Lexicon): boolean {
-  const led = nodes.flatMap((node) => (node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []));
+  const led = ledParagraphs(nodes);
   return (
-    led.length >= FEWEST &&
+    led.length >= FEWEST_LED &&
     led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)))
   );
 }

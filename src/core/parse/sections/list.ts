@@ -4,15 +4,24 @@ import { findOwner, ownerInTitle } from "../items/owner.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText } from "../markdown/inline.ts";
 import type { Item, Node } from "../markdown/tree.ts";
+import { wordsIn } from "../lexicon/phrases.ts";
 import type { SectionDeps } from "./section-deps.ts";
 
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
+/** Categories list at least this many items on average, or items with this many words. Others are probably details. */
+const FEWEST_LISTED = 2;
+const WORDS_LISTED = 7;
 
-/** Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. */
+/**
+ * Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. They all are if each is only a
+ * few words, with a sublist: `- Network` / `- Alerts`, or if their sublists have whole sentences.
+ */
 export function collectItems(items: readonly Item[], defaults: Defaults, deps: SectionDeps): void {
   const { lexicon } = deps.context;
-  const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon));
+  const hasGroup =
+    items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon)) ||
+    areCategories(items, lexicon);
   for (const item of items) {
     const isSibling = hasGroup && hasList(item.children) && isCategory(item.inline.text, lexicon);
     collectItem(item, { defaults, isSibling }, deps);
@@ -23,13 +32,26 @@ function hasList(nodes: readonly Node[]): boolean {
   return nodes.some(({ type }) => type === "list");
 }
 
+function areCategories(items: readonly Item[], lexicon: Lexicon): boolean {
+  const grouping = items.filter(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+  const listed = grouping
+    .flatMap(({ children }) => children)
+    .flatMap((child) => (child.type === "list" ? child.items : []));
+  const total = listed.reduce((sum, { inline }) => sum + wordsIn(inline.text), 0);
+  const isWhole =
+    grouping.length > 1 && grouping.length === items.length && listed.length >= items.length * FEWEST_LISTED;
+  const saysMore = total >= listed.length * WORDS_LISTED;
+  return isWhole || (grouping.length > 1 && saysMore);
+}
+
 function namesGroup(item: string, lexicon: Lexicon): boolean {
   return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
 
 /** Whether an item is a few words that don't say what to do: `Paperwork`. */
-function isCategory(item: string, { prose }: Lexicon): boolean {
-  return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
+function isCategory(item: string, { evidence }: Lexicon): boolean {
+  const isAction = evidence.startsWithAction(item) && item.includes(" ");
+  return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !isAction;
 }
 
 /** Collects a list item, or the items in its sublist if it only names a group (“Prevention:”). */

@@ -117,8 +117,8 @@ function dayAhead(text: string, context: ParseContext, left = MOST_DATES): Found
   const announced = dates.findPledged(text, published);
   if (published === null) return announced?.day ? announced : null;
   const found = announced ?? dates.findFirst(text, published);
-  // `2026-08-05 14:10: Ann will restart it` is an entry in a timeline.
-  const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
+  // `2026-08-05 14:10: Ann will restart it` is an entry in a timeline, and `2026年8月5日 株式会社…` a dateline.
+  const isStamp = found?.start === 0 && (found.day === published || /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end)));
   if (!found?.day || isStamp) return null;
   if (found.yearless && isRecent(found.day, published))
     return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;

@@ -110,7 +110,7 @@ function isLegend({ inline }: Item, legend: ReadonlySet<string>): boolean {
 
 function collectTable(table: Table, defaults: Defaults, { collector, context }: SectionDeps): void {
   const { lexicon } = context;
-  const columns = parseColumns(table.header, lexicon);
+  const columns = parseColumns(table, lexicon);
   const headers = table.header.map((cell) => cell.text).join(" | ");
   if (!columns) {
     const reason = "a table without an action column";

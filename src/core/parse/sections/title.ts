@@ -3,6 +3,7 @@ import { parseDetails } from "../items/details.ts";
 import type { Cells } from "../items/item.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import { ITEM_MARK } from "./item-heading.ts";
+import { FEWEST_LED, ledParagraphs } from "./led-paragraph.ts";
 import type { Section } from "./sections.ts";
 
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
@@ -25,9 +26,16 @@ export function parseTitle(section: Section, context: ParseContext): { words: In
   const { nodes } = section;
   const { cells: own, rest } = parseDetails(nodes, context);
   const cells: Cells = new Map([...parseDetails(details, context).cells, ...own]);
-  // The commitments are in the list or table below the heading.
-  if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+  // The commitments are in the list, table or series of paragraphs below the heading.
+  const isSeries = ledParagraphs(nodes).length >= FEWEST_LED;
+  if (rest.length > 0 || isSeries || nodes.some((node) => node.type === "table")) return null;
   const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
-  if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+  if (!isInstruction && (!(hasBody && (hasMark || isLong)) || namesPastDay(name, context))) return null;
   return { words: withText(title, isTodo ? `[ ] ${name}` : name), cells };
+}
+
+/** Whether a heading names a day that isn't ahead, and so an event: `Comment 2, 6 May 2026`. */
+function namesPastDay(name: string, { dates, published }: ParseContext): boolean {
+  const day = dates.findAnnounced(name, published) === null ? dates.findFirst(name, published)?.day : null;
+  return Boolean(day && (published === null || day < published));
 }

@@ -9,7 +9,7 @@ interface Given extends Partial<Omit<Candidate, "title" | "nodes">> {
   items: string;
 }
 
-function decision({ title = "Notes", items, ...surroundings }: Given): ReturnType<typeof decide> {
+function decision({ title = "Odds and ends", items, ...surroundings }: Given): ReturnType<typeof decide> {
   const nodes = parseMarkdown(items);
   const candidate = { title: plainInline(title), nodes, kind: null, around: null, isLater: false, ...surroundings };
   return decide(candidate, LEXICON);
@@ -26,12 +26,37 @@ describe("a part is taken", () => {
     [
       "for its items after the analysis",
       { items: PLANS, isLater: true },
-      ["3 of 3 items have an owner, date, ticket or task box", "after the analysis", "2 of 3 items begin with a verb"],
+      ["3 of 3 items have an owner, date, ticket or task box", "3 of 3 items are instructions", "a list of tasks"],
+    ],
+    [
+      "if all of its items are tasks, even if its heading names something else",
+      { title: "Detection", kind: "others", items: PLANS, isLater: true },
+      ["3 of 3 items have an owner, date, ticket or task box", "a list of tasks", "after the analysis"],
     ],
     [
       "for a stem in its heading, if its items are plans",
       { title: "Recurrence", items: "- Rotate the keys\n- Add a test\n", isLater: true },
-      ["heading “Recurrence”", "after the analysis", "2 of 2 items begin with a verb"],
+      ["heading “Recurrence”", "2 of 2 items are instructions", "after the analysis"],
+    ],
+    [
+      "for instructions after the analysis, whatever their heading is",
+      { items: "- Rotate the keys\n- Add a test\n", isLater: true },
+      ["2 of 2 items are instructions", "after the analysis", "2 of 2 items begin with a verb"],
+    ],
+    [
+      "for a table with owners and dates",
+      { items: "| What | Who | When |\n|---|---|---|\n| New keys for all doors | Ann | May |\n" },
+      ["its only item has an owner, date, ticket or task box", "a table with an owner column"],
+    ],
+    [
+      "for a table with owners and due dates, even if its heading names something else",
+      {
+        title: "Findings",
+        kind: "others",
+        items: "| What | Who | Due |\n|---|---|---|\n| New keys for all doors | Ann | May |\n",
+        isLater: true,
+      },
+      ["its only item has an owner, date, ticket or task box", "a table with an owner column", "after the analysis"],
     ],
   ])("%s", (_, given, reasons) => {
     expect(decision(given)).toEqual({ taken: true, reasons });
@@ -42,7 +67,7 @@ describe("a part is left out", () => {
   test.each<[string, Given, string[]]>([
     [
       "for its heading",
-      { ...OTHERS, items: PLANS, isLater: true },
+      { ...OTHERS, items: `${PLANS}- Luck\n`, isLater: true },
       ["heading “Timeline” (not a heading for commitments)"],
     ],
     [
@@ -50,7 +75,26 @@ describe("a part is left out", () => {
       { around: OTHERS, items: "- Add a test\n" },
       ["under “Timeline” (not a heading for commitments)"],
     ],
+    [
+      "for a table that begins with dates",
+      { ...OTHERS, items: "| Date | What | Who |\n|---|---|---|\n| May | We call all of them | Ann |\n" },
+      ["heading “Timeline” (not a heading for commitments)"],
+    ],
     ["if it says nothing", { items: "- a\n", isLater: true }, []],
+    ["for instructions before the analysis", { items: "- Rotate the keys\n- Add a test\n" }, []],
+    ["for a single instruction", { items: "- Rotate the keys\n", isLater: true }, []],
+    ["for instructions among other items", { items: "- Rotate the keys\n- Add a test\n- Luck\n", isLater: true }, []],
+    ["for ideas", { title: "Recommendations", items: "- Rotate the keys\n- Add a test\n", isLater: true }, []],
+    [
+      "for what the authors won't do",
+      { title: "Lo que no vamos a hacer", items: "- Rotar las claves\n- Agregar una prueba\n", isLater: true },
+      [],
+    ],
+    [
+      "for instructions below a heading for something else",
+      { ...OTHERS, items: "- Rotate the keys\n- Add a test\n", isLater: true },
+      ["heading “Timeline” (not a heading for commitments)"],
+    ],
     ["for items that are events", { items: "- 14:05 the disk is full\n" }, ["its only item begins with a time"]],
     [
       "for items that address the reader and contain only a link",

@@ -70,6 +70,12 @@ describe("a guide", () => {
   });
 });
 
+test("a guide can mention times and have headings of a report, if it has numbered steps", () => {
+  const steps = "\n\n## Step 1: Detection\n\nBy 10:05.\n\n## Step 2: Call\n\nBy 10:10.";
+  expect(kindOf(`# Incident playbook${REPORT_HEADS}${steps}${ACTIONS}`)).toMatchObject({ name: "guide" });
+  expect(kindOf(`# Incident playbook${REPORT_HEADS}${steps.replaceAll("Step", "Part")}${ACTIONS}`)).toBeNull();
+});
+
 describe("a report", () => {
   test.each([
     ["is named after its subject", `# Outage of the cache${ACTIONS}`],

@@ -51,3 +51,33 @@ test.each([
 ])("the heading “%s” shares a word stem with headings that name commitments: %s", (heading, does) => {
   expect(evidence.hasPromiseStem(heading)).toBe(does);
 });
+
+test.each([
+  ["Rotate the keys", true],
+  ["Überarbeitung der Checkliste", true],
+  ["Rotación de las claves", true],
+  ["Обновить ключи", true],
+  ["增加监控", true],
+  ["Yeni uyarı kuralı", true],
+  ["The keys expired", false],
+  ["Schlüssel fehlen", false],
+])("“%s” begins with an action: %s", (text, does) => {
+  expect(evidence.startsWithAction(text)).toBe(does);
+});
+
+test.each([
+  ["Recommendations", true],
+  ["Steps to reproduce", true],
+  ["Empfehlungen", true],
+  ["Next actions", false],
+])("the heading “%s” names ideas: %s", (heading, does) => {
+  expect(evidence.namesIdeas(heading)).toBe(does);
+});
+
+test.each([
+  ["Monitoring – 13:15", true],
+  ["06/12/2024 – 00:45 BRT · Resolvido", true],
+  ["The monitoring failed", false],
+])("“%s” is a status update: %s", (text, is) => {
+  expect(evidence.isStatusUpdate(text)).toBe(is);
+});

@@ -174,6 +174,14 @@ test("cutting out an id that a word follows directly keeps the space in front of
   expect(cutIds("Tidy the {#a}shed")).toEqual({ text: "Tidy the shed", ids: [{ id: "a", at: 9 }] });
 });
 
+test.each([
+  ["Tidy ({#a}) up", "Tidy up"],
+  ["Tidy({#a})up", "Tidy()up"],
+  ["Tidy{#a}({#b})up", "Tidy()up"],
+])("cutting the ids out of “%s” joins no words", (text, rest) => {
+  expect(cutIds(text).text).toBe(rest);
+});
+
 test("cutting ids out of a text removes them completely and keeps all other words", () => {
   const piece = fc.constantFrom("Tidy", " ", "{#a}", "{#b-2}", "(", ")", ", ", " — ", ".", "\n", "[ ] ", "ключ");
   fc.assert(

@@ -84,3 +84,19 @@ describe("a paragraph in a section", () => {
     ]);
   });
 });
+
+describe("a record with its fields on lines of their own", () => {
+  const record = (...lines: string[]): string[] =>
+    describeCommitments(`# Outage\n\n## Corrective actions\n\n### CA-7 Time service\n\n${lines.join("\n")}\n`);
+
+  test.each([
+    [
+      ["**Type:** Corrective", "**Description:** Enable the time service", "on all nodes", "**Responsible:** Ann"],
+      ["8: Enable the time service on all nodes [owner Ann]"],
+    ],
+    [["Description: Enable the time service", "Owner: Ann"], ["7: Enable the time service [owner Ann]"]],
+    [["Owner: Ann", "Description: Enable the time service"], ["8: Enable the time service [owner Ann]"]],
+  ])("is read from %j", (lines, commitments) => {
+    expect(record(...lines)).toEqual(commitments);
+  });
+});

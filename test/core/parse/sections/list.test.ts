@@ -19,3 +19,19 @@ test("an item in italics is skipped because it is a template instruction", () =>
     skipped: [{ line: 5, text: "Say what you will do", reason: "only italics: a template instruction" }],
   });
 });
+
+test.each([
+  ["- Network\n  - A switch for each room\n  - Labels\n- Sound\n  - Locked profiles\n  - A spare recorder", 4],
+  // One item below each: these may be details.
+  ["- Network\n  - A switch for each room\n- Sound\n  - Locked profiles", 2],
+  // Their sublists have whole sentences.
+  [
+    "- Fees\n  - We will refund the fees of all affected accounts\n- Credit files\n  - We will ask the agencies to delete all marks",
+    2,
+  ],
+  // One of them says what to do.
+  ["- Add switches\n  - one for each room\n  - labels\n- Sound\n  - profiles\n  - recorder", 2],
+  ["- Network\n  - A switch for each room\n  - Labels\n- Sound", 2],
+])("short items with sublists are groups if all of them are, as in %j", (list, count) => {
+  expect(parseActions(list).commitments).toHaveLength(count);
+});

@@ -8,6 +8,7 @@ describe("a table's header", () => {
   test.each([
     ["can name two things", "| Action | Owner / team | Issue / PR |", "Rotate the keys | Ann | #12"],
     ["can contain brackets", "| Action (planned) | Owner (person) | Issue (link) |", "Rotate the keys | Ann | #12"],
+    ["can be abbreviated", "| Descr. | Respons. | Issue |", "Rotate the keys | Ann | #12"],
     ["can contain dashes", "| Action – what | Owner – who | Issue – link |", "Rotate the keys | Ann | #12"],
     [
       "can call the text column “Title” if there are columns for owners and tickets",
@@ -36,6 +37,24 @@ describe("a table's header", () => {
 
   test("can't call the text column “Title” if the only other column is for owners", () => {
     expect(describeCommitments(section("| Title | Owner |", "Rotate the keys | Ann"))).toEqual([]);
+  });
+});
+
+describe("a text column without a name", () => {
+  test.each([
+    ["| | Stuff | Who | When |", "1 | A new switch in each hall | Ann | -", ["A new switch in each hall"]],
+    [
+      "| Kind | Doing | Owner | Status |",
+      "Repair | New cables for all halls | Ann | open",
+      ["New cables for all halls"],
+    ],
+    ["| 区分 | 件 | 担当 | 期日 |", "手順 | 切り戻し手順を検証環境で実施 | 大西 | -", ["切り戻し手順を検証環境で実施"]],
+    // Too short to say what will be done.
+    ["| Service | Who | State |", "Payments API | Ann | -", []],
+    // Without an owner, the table isn't a plan.
+    ["| Stuff | When |", "A new switch in each hall | -", []],
+  ])("of %s is the one with the longest texts", (head, row, texts) => {
+    expect(parseText(section(head, row)).commitments.map(({ text }) => text)).toEqual(texts);
   });
 });
 

@@ -30,6 +30,21 @@ test.each([
     text: "## Next steps\n\n### Infrastructure\n\nWe will rotate the keys. It was fun.\n",
     items: ["5: We will rotate the keys."],
   },
+  {
+    name: "is only a group if several measures in bold are below it",
+    text: "## Next steps\n\n### Still ahead of us\n\n**New keys.** We will rotate all keys.\n\n**New doors.** We will change all locks.\n",
+    items: ["5: We will rotate all keys.", "7: We will change all locks."],
+  },
+  {
+    name: "is only a group if it says for whom something is done",
+    text: "## Next steps\n\n### For customers\n\n- A refund of all fees\n",
+    items: ["5: A refund of all fees"],
+  },
+  {
+    name: "names an event if it has a day that isn't ahead",
+    text: "## Remediation\n\n### Comment 2, 6 May 2020 (a user)\n\nThanks.\n\n### Spare keys by 2027-03-31\n\nFor all.\n",
+    items: ["7: Spare keys by 2027-03-31 [due 2027-03-31]"],
+  },
 ])("a heading $name", ({ text, items }) => {
   expect(describeCommitments(text)).toEqual(items);
 });
