@@ -133,7 +133,7 @@ function collectFielded({ line, inline }: Paragraph, defaults: Defaults, { conte
   const fieldAfter = lines.findIndex((text, index) => index >= start && isFieldLine(text, lexicon));
   const end = fieldAfter < 0 ? (labelled < 0 ? 0 : lines.length) : fieldAfter;
   const said = lines.slice(start, end).join(" ");
-  const own = labelled < 0 ? said : (parseLabel(plainInline(said))?.rest.text ?? "");
+  const own = labelled < 0 ? said : said.slice(said.search(/[:：]/) + 1).trim();
   if (emphasised || own.split(" ").length < FEWEST_WORDS || /[?？:：]$/.test(own)) return false;
   const fields = [...lines.slice(0, start), ...lines.slice(end)].flatMap((text) =>
     text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")),

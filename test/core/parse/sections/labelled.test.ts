@@ -95,6 +95,7 @@ describe("a record with its fields on lines of their own", () => {
       ["8: Enable the time service on all nodes [owner Ann]"],
     ],
     [["Description: Enable the time service", "Owner: Ann"], ["7: Enable the time service [owner Ann]"]],
+    [["Description: Enable the time service", "Due: 2027-01-01"], ["7: Enable the time service [due 2027-01-01]"]],
     [["Owner: Ann", "Description: Enable the time service"], ["8: Enable the time service [owner Ann]"]],
   ])("is read from %j", (lines, commitments) => {
     expect(record(...lines)).toEqual(commitments);

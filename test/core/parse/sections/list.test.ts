@@ -24,6 +24,7 @@ test.each([
   ["- Network\n  - A switch for each room\n  - Labels\n- Sound\n  - Locked profiles\n  - A spare recorder", 4],
   // One item below each: these may be details.
   ["- Network\n  - A switch for each room\n- Sound\n  - Locked profiles", 2],
+  ["- Network\n\n  Halls:\n  - A switch for each room\n  - Labels\n- Sound\n  - Locked profiles\n  - A recorder", 4],
   // Their sublists have whole sentences.
   [
     "- Fees\n  - We will refund the fees of all affected accounts\n- Credit files\n  - We will ask the agencies to delete all marks",

@@ -8,6 +8,11 @@ describe("a table's header", () => {
   test.each([
     ["can name two things", "| Action | Owner / team | Issue / PR |", "Rotate the keys | Ann | #12"],
     ["can contain brackets", "| Action (planned) | Owner (person) | Issue (link) |", "Rotate the keys | Ann | #12"],
+    [
+      "can have an abbreviation that means nothing here",
+      "| Action | Zzzz. | Owner | Issue |",
+      "Rotate the keys | - | Ann | #12",
+    ],
     ["can be abbreviated", "| Descr. | Respons. | Issue |", "Rotate the keys | Ann | #12"],
     ["can contain dashes", "| Action – what | Owner – who | Issue – link |", "Rotate the keys | Ann | #12"],
     [
