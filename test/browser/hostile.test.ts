@@ -3,9 +3,10 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Block } from "../../src/core/model/block.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
-import { anApp } from "../support/app.ts";
+import { anApp, aView } from "../support/app.ts";
 import { CHROMIUM, launch, NO_CHROMIUM, PATIENT } from "../support/browser.ts";
 import { aSnapshot, aTracked } from "../support/builders.ts";
+import { pagePathsOf } from "../support/page.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAYLOADS } from "./payloads.ts";
 
@@ -98,9 +99,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
       "request",
       (request) => void (request.url().startsWith(served.url) || externalRequests.push(request.url())),
     );
-    const reports = SNAPSHOT.commitments.map(({ block }) => `/r/acme/status/${encodeURIComponent(block.report.slug)}/`);
-    const commitments = SNAPSHOT.commitments.map((_, index) => `/c/acme/status/${index + 1}/`);
-    for (const path of ["/", "/history/", "/use/", "/method/", "/embed/", ...reports, ...commitments]) {
+    for (const path of pagePathsOf(aView({ snapshots: [SNAPSHOT] }))) {
       const response = await page.goto(served.url + path);
       expect({ path, status: response!.status(), active: await page.evaluate(ACTIVE) }).toEqual({
         path,

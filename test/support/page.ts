@@ -1,15 +1,10 @@
-import { renderCommitment } from "../../api/page/commitment.ts";
-import { renderEmbed } from "../../api/page/embed.ts";
-import { renderHistory } from "../../api/page/history.ts";
-import { renderHome } from "../../api/page/home.ts";
-import { renderMethod } from "../../api/page/method.ts";
-import { renderReport } from "../../api/page/report.ts";
-import { renderUse } from "../../api/page/use.ts";
+import type { RequestParams } from "../../api/http/route.ts";
+import { ROUTES } from "../../api/http/routes.ts";
 import { type View } from "../../api/view/view.ts";
 import type { State } from "../../src/core/assess/states.ts";
 import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { aTracked } from "./builders.ts";
-import { entryUrl, reportUrl } from "../../api/view/addresses.ts";
+import { entryId, entryUrl, reportUrl } from "../../api/view/addresses.ts";
 
 /** The facts of an issue that was closed as completed on 10 May 2026. */
 export const DONE: Partial<IssueFacts> = {
@@ -43,23 +38,40 @@ export function inEveryState(): Record<State, CommitmentFacts> {
   ) as Record<State, CommitmentFacts>;
 }
 
+/** The routes of all pages, so that a test of every page also covers a new one. */
+export const PAGE_ROUTES = ROUTES.filter(({ media }) => "text/html" in media);
+
 /** Returns each of a view's pages with its path. */
 export function pagesOf(view: View): Array<[path: string, page: string]> {
-  return [
-    ["/", renderHome(view)],
-    ["/history/", renderHistory(view)],
-    ["/use/", renderUse(view)],
-    ["/method/", renderMethod(view)],
-    ["/embed/", renderEmbed(view)],
-    ...view.reports.map((report): [string, string] => [
-      reportUrl({ ...view, baseUrl: "" }, report.first),
-      renderReport(view, report),
-    ]),
-    ...view.entries.map((entry): [string, string] => [
-      entryUrl({ ...view, baseUrl: "" }, entry),
-      renderCommitment(view, entry),
-    ]),
-  ];
+  return PAGE_ROUTES.flatMap(({ path: pattern, render }) =>
+    addressesIn(view, pattern).map(({ path, params }): [string, string] => {
+      const body = render(view, params)?.body;
+      if (typeof body !== "string") throw new Error(`There is no page at ${path}.`);
+      return [path, body];
+    }),
+  );
+}
+
+/** Returns the paths of a view's pages, without rendering them. */
+export function pagePathsOf(view: View): string[] {
+  return PAGE_ROUTES.flatMap((route) => addressesIn(view, route.path).map(({ path }) => path));
+}
+
+/** Returns a route's paths in a view, with their parameters. */
+function addressesIn(view: View, pattern: string): Array<{ path: string; params: RequestParams }> {
+  const root = { ...view, baseUrl: "" };
+  if (!pattern.includes(":")) return [{ path: pattern, params: { owner: "", repo: "", file: "", search: "" } }];
+  if (pattern.startsWith("/r/"))
+    return view.reports.map(({ id, first }) => ({ path: reportUrl(root, first), params: paramsOf(id) }));
+  if (pattern.startsWith("/c/"))
+    return view.entries.map((entry) => ({ path: entryUrl(root, entry), params: paramsOf(entryId(entry)) }));
+  throw new Error(`List the paths of ${pattern} here.`);
+}
+
+/** Splits `owner/name/file`. The name of a hostile repository can contain slashes. */
+function paramsOf(id: string): RequestParams {
+  const [owner = "", ...rest] = id.split("/");
+  return { owner, repo: rest.slice(0, -1).join("/"), file: rest.at(-1) ?? "", search: "" };
 }
 
 /** Returns the visible text in HTML on one line. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { renderSitemap } from "../../../api/formats/sitemap.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { pagePathsOf } from "../../support/page.ts";
 
 function urlsIn(commitments: Parameters<typeof aTracked>[0][], baseUrl = "https://acme.example/said"): string[] {
   const snapshot = aSnapshot({ commitments: commitments.map((changes) => aTracked(changes)) });
@@ -24,6 +25,12 @@ test("the sitemap lists the fixed pages, each report once, and each commitment",
     "https://acme.example/said/c/acme/status/1/",
     "https://acme.example/said/c/acme/status/2/",
   ]);
+});
+
+test("the sitemap lists every page except the one for iframes", () => {
+  const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked()] })] });
+  const paths = urlsIn([{}]).map((url) => url.replace("https://acme.example/said", ""));
+  expect([...paths, "/embed/"].toSorted()).toEqual(pagePathsOf(view).toSorted());
 });
 
 test("slugs are escaped for both URLs and XML", () => {

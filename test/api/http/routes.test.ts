@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ROUTES } from "../../../api/http/routes.ts";
+import { PAGES } from "../../browser/states.ts";
 import { anApp } from "../../support/app.ts";
+import { PAGE_ROUTES } from "../../support/page.ts";
 import { aRegister } from "../../support/register.ts";
 
 interface Page {
@@ -19,6 +21,13 @@ describe("the route table", () => {
     expect(new Set(paths).size).toBe(paths.length);
     for (const { path, description } of ROUTES)
       expect([path, description]).toEqual([path, expect.stringMatching(/\.$/)]);
+  });
+});
+
+describe("every page", () => {
+  test.for(PAGE_ROUTES)("at $path has a state in test/browser/states.ts", ({ path: pattern }) => {
+    const path = new RegExp(`^${pattern.replaceAll(/:\w+/g, "[^/]+")}$`);
+    expect(Object.values(PAGES).filter((state) => path.test(state.path))).not.toEqual([]);
   });
 });
 

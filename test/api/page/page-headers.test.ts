@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { pageHeaders } from "../../../api/page/page-headers.ts";
-import { anApp, aSite } from "../../support/app.ts";
-import { aRegister } from "../../support/register.ts";
+import { anApp, aSite, aView } from "../../support/app.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
+import { pagePathsOf } from "../../support/page.ts";
 
-const PAGES = ["/", "/r/acme/status/2026-03-01-outage/", "/c/acme/status/2/", "/method/", "/embed/", "/nothing/"];
+const SNAPSHOTS = [aSnapshot({ commitments: [aTracked()] })];
+const PAGES = [...pagePathsOf(aView({ snapshots: SNAPSHOTS })), "/nothing/"];
 
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -13,7 +15,7 @@ function hashOf(text: string): string {
 describe.for(PAGES)("the content security policy of %s", (path) => {
   const site = { theme: { link: "#123456" } };
   const request = async (): Promise<Response> =>
-    anApp({ snapshots: aRegister(), site }).request(path, { headers: { accept: "text/html" } });
+    anApp({ snapshots: SNAPSHOTS, site }).request(path, { headers: { accept: "text/html" } });
 
   test("allows only the page's own style and script, by hash", async () => {
     const response = await request();

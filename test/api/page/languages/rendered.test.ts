@@ -95,7 +95,10 @@ function only(...kept: Array<Partial<Block>>): Partial<Snapshot> {
 function viewsIn(language: Language): View[] {
   const site = { language, title: USER_TEXT, name: USER_TEXT };
   const grace = { ...EVERYTHING, settings: { ...EVERYTHING.settings, grace_days: 5, require_evidence: false } };
-  const other = { ...EVERYTHING, repository: { id: 9, name: USER_TEXT, url: "https://github.com/u/u" } };
+  const other = {
+    ...EVERYTHING,
+    repository: { id: 9, name: `${USER_TEXT}/${USER_TEXT}`, url: "https://github.com/u/u" },
+  };
   const overdue = { due: "2026-05-14" };
   const incidents = [
     [],
