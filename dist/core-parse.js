@@ -391,12 +391,21 @@ const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE$1 = /`[^`\n]*`/g;
 /** How many paragraphs, list items and table cells at the start are searched for words that name the document's kind: `This policy …`. */
 const FIRST_TEXTS = 6;
+/** The texts of blocks without their code, in which `var` isn't the Swedish “was”. */
+function textsOf(blocks) {
+	return blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
+}
+/** The text near the start in which a document names its own kind: `This policy applies to …`. */
+function selfIn(blocks, { evidence }) {
+	return textsOf(blocks).slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+}
 /** Weighs the signs that a document is a guide although its title names no kind of guide, such as a runbook. */
-function weighInstructive({ title, blocks, nodes, happened }, { evidence, grammar, headings, prose }) {
-	const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
+function weighInstructive({ title, blocks, nodes, happened }, lexicon) {
+	const { evidence, grammar, headings, prose } = lexicon;
+	const texts = textsOf(blocks);
 	const count = (test) => texts.filter(test).length;
 	const heads = nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).slice(1);
-	const self = texts.slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+	const self = selfIn(blocks, lexicon);
 	const readers = count((text) => evidence.addressesReaders(text));
 	const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
 	const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
@@ -447,7 +456,7 @@ function documentKindOf(nodes, fields, lexicon) {
 	const title = titleField === void 0 ? heading?.inline ?? EMPTY : plainInline(titleField);
 	const blocks = blocksOf(nodes);
 	const named = kindNamed(title.text, lexicon);
-	const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
+	const happened = blocksOf(withoutHistory(nodes, lexicon)).reduce((sum, block) => sum + countDays(block), 0);
 	const shared = {
 		line: heading?.line ?? 1,
 		title: title.text || title.raw,
@@ -465,7 +474,12 @@ function documentKindOf(nodes, fields, lexicon) {
 		...shared,
 		reasons: template.reasons
 	};
-	if (named === "guide") return guidePoints(nodes, title, happened, lexicon) >= DOCUMENT_POINTS.needed ? {
+	if (named === "guide") return guidePoints({
+		nodes,
+		blocks,
+		title,
+		happened
+	}, lexicon) >= DOCUMENT_POINTS.needed ? {
 		name: "guide",
 		...shared,
 		reasons: [`its title is “${shared.title}”`]
@@ -514,11 +528,20 @@ function isOpen({ cells }) {
 	const filled = cells.filter(({ raw }) => raw.replace(EMPTY_BOX, "").trim() !== "");
 	return filled.length === 0 || filled.some(isPlaceholder);
 }
-function guidePoints(nodes, title, happened, { headings, evidence }) {
+/** Leaves out the parts that say when the document itself was changed. */
+function withoutHistory(nodes, { evidence }) {
+	let isInHistory = false;
+	return nodes.filter((node) => {
+		if (node.type === "heading") isInHistory = evidence.isHistory(node.inline.text);
+		return !isInHistory;
+	});
+}
+function guidePoints({ nodes, blocks, title, happened }, lexicon) {
+	const { headings, evidence } = lexicon;
 	const heads = nodes.filter((node) => node.type === "heading").slice(1);
 	const reportHeads = heads.filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
 	const guideHeads = heads.filter(({ inline }) => evidence.isHeadOfGuide(inline.text)).length;
-	return DOCUMENT_POINTS.namedGuide + Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
+	return DOCUMENT_POINTS.namedGuide + (selfIn(blocks, lexicon) === void 0 ? 0 : GUIDE_POINTS.self) + Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
 }
 /** The kind of document that a title names in its first part, or in a short last part. */
 function kindNamed(title, { evidence }) {
@@ -944,6 +967,7 @@ const chinese = {
 		guides: "协议, 条款, 章程, 条例, 规定, 准则, 手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		updates: "调查中, 已确认, 监控中, 已解决, 已恢复",
 		itself: "本指南, 本手册, 本规范, 本政策, 本流程, 本教程, 此指南, 这份指南",
+		histories: "变更历史, 修订历史, 修订记录, 变更记录, 历史事件",
 		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程, 步骤 1, 步骤一, 第一步, 第二步, 什么时候用, 何时使用, 排查步骤, 处理方法, 处理步骤, 升级路径, 升级, 历史事件, 变更历史",
 		guideTitles: "如何, 为什么, 怎样",
 		readers: "您, 你的, 你可以, 请",
@@ -1136,6 +1160,7 @@ const czech = {
 		guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
 		itself: "tato příručka, tento návod, tento postup, tyto zásady",
+		histories: "historie změn, historie verzí",
 		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3, co dělat, historie změn, krok za krokem",
 		guideTitles: "jak, proč",
 		readers: "vy, vám, vás, váš, vaše, prosím",
@@ -1245,7 +1270,7 @@ const dutch = {
 		promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken,
-      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst`,
+      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst, wat we toezeggen, waar we ons aan houden`,
 		audiences: "voor gebruikers, voor klanten, voor u",
 		restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
 		others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
@@ -1331,6 +1356,7 @@ const dutch = {
 		guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
 		itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
+		histories: "wijzigingshistorie, versiehistorie",
 		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3, wat te doen, wijzigingshistorie, stap voor stap",
 		guideTitles: "hoe we, hoe je, waarom",
 		readers: "u, uw, jij, je, jouw, jullie, graag",
@@ -1520,6 +1546,7 @@ const ENGLISH_EVIDENCE = {
       roadmap, style guide, rfc, proposal, form, readme`,
 	updates: "investigating, identified, monitoring, resolved, update, fix identified, postmortem",
 	itself: "this page is for, this page tells, this page explains, this page describes, this document is for, this document tells, this document explains, tells you what to do, this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
+	histories: "change history, revision history, version history, document history, history",
 	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3, what to do, is it real, change history, first five minutes, first ten minutes, who tells whom, known oddities, known issues, symptoms and fixes, if nothing helps, on the day",
 	guideTitles: "when the, when a, when an, when your, if the, if a, how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
 	readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
@@ -1648,7 +1675,7 @@ const english = {
       how we intend to, on our list, on the list, our to do*, our list, things we ll do, things we will do, things to do, things to fix, things we re fixing, things we want to fix, stuff to fix, closing the gap*, closing the loop, fixing it, fixing this, fixing it for good, so it doesn t happen again, so this doesn t happen again,
       keeping this from happening, keeping it from happening, making it stick, stopping this, guardrails, guard rails, reducing the risk, reducing risk, strengthening, resilience work, owed work, hardening work, workstream*, work planned, work underway, work under way, work in progress, engineering work, =in flight, =in the works,
       in the pipeline, committed work, committed actions, agreed actions, agreed changes, what was decided, post incident actions, post mortem actions, postmortem actions, incident actions, repair items, rectification*, restitution, reparation*, action log, action register, action tracker, action table, tracking table,
-      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change, who does what, who takes what, who s doing what, who is doing what, who s on what, left with people, burn down, =burndown, work that falls out, work arising, arising from, workstreams arising, still ahead of us, already behind us, how we prevent, how we ll prevent, how we re preventing, how we avoid, how we ll avoid, how we stop, how we ll stop`,
+      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change, who does what, who takes what, who s doing what, who is doing what, who s on what, left with people, burn down, =burndown, work that falls out, work arising, arising from, workstreams arising, still ahead of us, already behind us, how we prevent, how we ll prevent, how we re preventing, how we avoid, how we ll avoid, how we stop, how we ll stop, fixed now, already fixed`,
 		possible: "enhancement*, roadmap, still open, still to do, unresolved",
 		audiences: "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
 		restoration: "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
@@ -1665,7 +1692,7 @@ const english = {
       next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
       taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
       discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done, not going to do, what we re not doing, what we are not doing, what we won t do, what we will not do, what we re not going to do`,
 		horizons: `short term, mid term, medium term, long term, longer term, near term, next 0 days, next 0 weeks, next 0 months, within 0 days, within 0 weeks, within 0 months, in the next 0 days, in the next 0 weeks, in the next 0 months, over the next, in the coming, in the coming weeks, in the coming months, this quarter, next quarter, this sprint, next sprint, before the next`,
 		groups: `immediate, immediately, now, soon, later,
       technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
@@ -1684,10 +1711,10 @@ const english = {
 		owner: `in charge, person in charge, by whom, carried out by, action owner, assigned, action by, owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
       responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, responsible officer, lead officer, accountable officer, action lead, delivery lead, responsible owner, sro, responsible department, responsible lead, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
 		due: `until, finish by, ready by, completed by, to be done by, closure, closure date, close date, due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
+      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date, timescale, timescales, time scale`,
 		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: `status, state, done, progress, completed, complete, current status, where we re at, where we are, where it s at, how far, standing, stage`,
+		status: `status, state, done, progress, completed, complete, current status, where we re at, where we are, where it s at, how far, standing, stage, rag, rag status`,
 		priority: "priority, prio, severity, p, urgency",
 		kind: "type, kind, category, action type",
 		id: "id, #, no, number, nr, ref, item no, action id",
@@ -1773,7 +1800,7 @@ const french = {
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait,
       =la suite, la suite à donner, suites données, nos promesses, ce que nous nous engageons, chantiers, =chantier, travaux en cours, travaux prévus, ce qui est fait, ce qui est déjà fait, ne se reproduise pas, éviter que, plan d actions, plan de progrès, plan d amélioration, feuille de route, pistes d amélioration retenues,
-      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter`,
+      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter, ce à quoi nous nous engageons, nous nous engageons`,
 		audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
 		restoration: "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
 		others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
@@ -1887,6 +1914,7 @@ const french = {
       charte, formulaire, comment faire`,
 		updates: "enquête en cours, identifié, surveillance, résolu",
 		itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
+		histories: "historique des modifications, historique des versions, historique",
 		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3, que faire, historique des modifications, marche à suivre",
 		guideTitles: "comment, pourquoi",
 		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
@@ -1998,7 +2026,7 @@ const german = {
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen,
       was wir uns vorgenommen haben, was wir uns vornehmen, vorgenommen, vorsätze, was wir vorhaben, unser vorhaben, vorhaben, hausaufgaben, unsere zusagen, versprechen, was wir versprechen, was wir zusagen, selbstverpflichtung*, konsequenzen, offene aufgaben, arbeitspaket*, =aufgabe, noch offen, was jetzt passiert, was jetzt folgt,
-      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert`,
+      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert, wozu wir uns verpflichten, wir verpflichten uns, was wir daraus lernen und ändern`,
 		audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
 		restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
 		others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
@@ -2110,6 +2138,7 @@ const german = {
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
 		itself: "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
+		histories: "änderungshistorie, versionshistorie, dokumenthistorie, historie",
 		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3, was tun, was zu tun ist, änderungshistorie, wenn nichts hilft",
 		guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
@@ -2304,6 +2333,7 @@ const indonesian = {
 		guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
 		itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
+		histories: "riwayat perubahan, riwayat versi",
 		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3, apa yang harus dilakukan, riwayat perubahan",
 		guideTitles: "mengapa, bagaimana, cara",
 		readers: "anda, kamu, silakan, mohon",
@@ -2410,7 +2440,7 @@ const italian = {
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto,
-      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*`,
+      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*, a cosa ci impegniamo, ci impegniamo`,
 		audiences: "per gli utenti, per i clienti, per voi",
 		restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
 		others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
@@ -2500,6 +2530,7 @@ const italian = {
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
 		itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
+		histories: "storico delle modifiche, cronologia delle versioni",
 		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3, cosa fare, storico delle modifiche, passo per passo",
 		guideTitles: "come, perché",
 		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
@@ -2702,6 +2733,7 @@ const japanese = {
       の進め方`,
 		updates: "調査中, 原因特定, 監視中, 解決済み, 復旧済み",
 		itself: "このガイド, 本ガイド, このポリシー, 本ポリシー, 本手順書, この手順書, このマニュアル, 本マニュアル, このチュートリアル, この規程, 本規程",
+		histories: "改訂履歴, 変更履歴",
 		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション, 手順 1, 手順 2, ステップ 1, ステップ 2, 対応手順, 切り分け, 改訂履歴, 使う場面",
 		guideTitles: "なぜ",
 		readers: "あなた, お客様, してください, ご確認, ください",
@@ -2895,6 +2927,7 @@ const korean = {
 		templates: "템플릿, 양식, 서식",
 		guides: "약관, 협약, 규칙, 계약서, 런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
 		itself: "이 가이드, 본 가이드, 이 정책, 본 정책, 이 문서는, 본 지침",
+		histories: "변경 이력, 개정 이력",
 		guideHeads: "전제 조건, 절차, 적용 범위, 목적, 1 단계, 2 단계, 대응 절차, 조치 방법, 변경 이력, 에스컬레이션, 언제 사용하나",
 		guideTitles: "왜",
 		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
@@ -3086,6 +3119,7 @@ const polish = {
 		guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
 		itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
+		histories: "historia zmian, historia wersji",
 		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3, co robić, historia zmian, krok po kroku",
 		guideTitles: "jak, dlaczego",
 		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
@@ -3199,7 +3233,7 @@ const portuguese = {
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos,
-      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir`,
+      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir, o que nos comprometemos, nos comprometemos, com o que nos comprometemos`,
 		audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
 		restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
 		others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
@@ -3314,6 +3348,7 @@ const portuguese = {
       princípios, formulário`,
 		updates: "investigando, identificado, monitorando, resolvido",
 		itself: "esta política, este guia, este manual, este procedimento, este tutorial, este documento descreve",
+		histories: "histórico de alterações, histórico de versões, histórico",
 		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3, o que fazer, histórico de alterações, passo a passo",
 		guideTitles: "como, por que, porquê",
 		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
@@ -3537,6 +3572,7 @@ const russian = {
       порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
 		updates: "исследуем, выявлено, наблюдаем, решено",
 		itself: "эта политика, это руководство, этот регламент, эта инструкция, настоящий регламент, настоящее руководство",
+		histories: "история изменений, история версий",
 		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли, шаг 1, шаг 2, шаг 3, что делать, история изменений, порядок действий",
 		guideTitles: "как мы, почему, зачем",
 		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
@@ -3651,7 +3687,7 @@ const spanish = {
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya,
-      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*`,
+      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*, a qué nos comprometemos, nos comprometemos, a lo que nos comprometemos`,
 		audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
 		restoration: "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
 		others: `por decidir, pendiente de decidir, cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
@@ -3771,6 +3807,7 @@ const spanish = {
       principios, formulario, instructivo`,
 		updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
 		itself: "esta política, esta guía, este manual, este procedimiento, este tutorial, este documento describe",
+		histories: "historial de cambios, historial de versiones, historial",
 		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3, qué hacer, historial de cambios, pasos a seguir",
 		guideTitles: "cómo, por qué",
 		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
@@ -3966,6 +4003,7 @@ const swedish = {
 		guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
 		itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
+		histories: "ändringshistorik, versionshistorik",
 		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3, vad du ska göra, ändringshistorik, steg för steg",
 		guideTitles: "hur vi, hur man, varför",
 		readers: "du, din, ditt, dina, ni, er, vänligen",
@@ -4159,6 +4197,7 @@ const turkish = {
 		guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
 		itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
+		histories: "değişiklik geçmişi, sürüm geçmişi",
 		guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3, ne yapmalı, değişiklik geçmişi, adım adım",
 		guideTitles: "neden, nasıl",
 		readers: "siz, sizin, size, lütfen",
@@ -4352,6 +4391,7 @@ const ukrainian = {
 		guides: `угода, договір, кодекс, ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
       порядок, процес, журнал змін, журнал статусу, правила, форма`,
 		itself: "ця політика, цей посібник, цей регламент, ця інструкція",
+		histories: "історія змін, історія версій",
 		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи, крок 1, крок 2, крок 3, що робити, історія змін, порядок дій",
 		guideTitles: "як ми, чому, навіщо",
 		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
@@ -4545,6 +4585,7 @@ const vietnamese = {
 		guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
 		itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
+		histories: "lịch sử thay đổi, lịch sử phiên bản",
 		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3, phải làm gì, lịch sử thay đổi, các bước thực hiện",
 		guideTitles: "tại sao, làm thế nào",
 		readers: "bạn, quý khách, vui lòng, hãy",
@@ -9326,14 +9367,14 @@ const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 */
 function parseTitle(section, context) {
 	const { title, isLeaf, details } = section;
-	const { headings, prose, kindOf } = context.lexicon;
+	const { headings, prose, kindOf, evidence } = context.lexicon;
 	if (!isLeaf || title.text === "") return null;
 	const hasMark = ITEM_MARK.test(title.text);
 	const isTodo = TODO.test(title.text);
 	const name = title.text.replace(ITEM_MARK, "").replace(ITEM_MARK, "");
 	const isInstruction = prose.startsWith("imperatives", name) && name.includes(" ");
 	const isLong = name.split(" ").length >= 3;
-	if (!isTodo && headings.isGroup(name)) return null;
+	if (!isTodo && (headings.isGroup(name) || !isInstruction && evidence.namesIdeas(name))) return null;
 	if (kindOf(name) !== null && !isInstruction && !isLong) return null;
 	const { nodes } = section;
 	const { cells: own, rest } = parseDetails(nodes, context);
@@ -11188,7 +11229,7 @@ const MARKS$1 = {
 		"фаз": " фаза=2052 ",
 		"узе": " узел=4 ",
 		"сер": " сервер=2052 середина=2052 середине=4 середины=4 серпня=2048 серпень=2048 серпні=2048 серп=2048 середа=2048 середи=2048 середу=2048 середини=2048 середині=2048 ",
-		"вер": " версия=4 версии=4 версія=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
+		"вер": " версия=4 версии=4 версія=2048 версіи=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
 		"пра": " правило=2052 правила=2052 праздников=4 праздниками=4 працюємо=2048 ",
 		"вар": " вариант=4 варіант=2048 ",
 		"инц": " инцидент=4 инцидента=4 ",
@@ -11267,13 +11308,13 @@ const MARKS$1 = {
 		"фор": " форма=2052 ",
 		"выя": " выявлено=4 ",
 		"наб": " наблюдаем=4 ",
+		"ист": " история=4 истекает=4 истекают=4 ",
 		"усл": " условия=4 ",
 		"эск": " эскалация=4 ",
 		"обл": " область=4 ",
 		"цел": " цель=4 ",
 		"иск": " исключения=4 ",
 		"рол": " роли=4 ",
-		"ист": " история=4 истекает=4 истекают=4 ",
 		"вам": " вам=2052 ",
 		"вас": " вас=2052 ",
 		"ваш": " ваш=2052 ваша=2052 ваше=4 ваши=4 вашу=4 ваші=2048 ",
@@ -11361,7 +11402,7 @@ const MARKS$1 = {
 		"acu": " acuerdos=8 acuerdo=8 ",
 		"dec": " decisiones=8 decidido=24 decidir=24 decidimos=24 decisoes=16 decisions=32 decide=32 decidees=32 decider=32 declencheur=32 decale=32 decrit=32 decembre=32 dec=32 decisioni=256 deciso=256 decise=256 decidere=256 december=4608 decyzje=1024 decyzji=1024 decembra=8192 decembri=8192 ",
 		"pen": " pendientes=8 pendiente=8 pena=280 pendencias=16 pendente=16 pendant=32 pencegahan=65536 pengguna=65536 penyebab=65536 pencatatan=65536 penanganan=65536 pendek=65536 penanggung=65536 penanggungjawab=65536 penulis=65536 pengembang=65536 ",
-		"com": " compromisos=8 como=24 compromiso=8 completado=8 commit=128888 completar=8 comprometemos=24 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 compromisso=16 com=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 completato=256 completata=256 completare=256 comunicazione=256 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
+		"com": " compromisos=8 como=24 comprometemos=24 compromiso=8 completado=8 commit=128888 completar=8 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 com=16 compromisso=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 completato=256 completata=256 completare=256 comunicazione=256 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
 		"nue": " nuestros=8 nuestro=8 nuestra=8 nueve=8 nuevo=8 ",
 		"acc": " acciones=8 accion=8 accord=32 accordo=256 ",
 		"vam": " vamos=24 vam=8192 ",
@@ -11394,6 +11435,7 @@ const MARKS$1 = {
 		"deb": " deberes=8 debe=8 deben=8 debera=8 deberan=8 debido=8 debemos=8 deberiamos=8 debes=8 debut=32 ",
 		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
 		"enc": " encarga=8 encargada=8 encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
+		"nos": " nos=56 nosotros=8 nossos=16 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"usu": " usuarios=24 usuniemy=1024 usunac=1024 usulan=65536 ",
 		"los": " los=8 losung=64 lost=4672 losning=4096 loser=4096 ",
 		"cli": " clientes=24 clients=32 clienti=256 ",
@@ -11411,7 +11453,7 @@ const MARKS$1 = {
 		"apr": " aprendizajes=8 aprendido=24 aprendizados=16 apres=32 april=78400 apr=65856 aprile=256 aprila=8192 aprili=8192 ",
 		"cau": " causa=280 causas=24 causar=24 causou=16 cause=288 causes=32 causer=32 causare=256 cau=32768 ",
 		"rai": " raiz=24 raison=32 raisons=32 ",
-		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 imparato=256 impatto=256 impegno=256 impegniamo=256 implementare=256 impostare=256 ",
+		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 impegniamo=256 imparato=256 impatto=256 impegno=256 implementare=256 impostare=256 ",
 		"res": " resumen=8 resolucion=8 respuesta=8 resolvio=8 responsable=40 responsables=40 resuelve=8 resuelto=8 resuelta=8 resulto=8 resumo=16 resolucao=16 resposta=16 resolvemos=16 responsavel=16 responsaveis=16 resolvido=16 resolve=16 resolvida=16 resultou=16 reste=32 resume=32 resolution=32 resout=32 resolu=32 resolue=32 resolus=32 resolues=32 resta=256 responsabile=256 responsabili=256 resultat=4096 reseni=8192 resitel=8192 resi=8192 ",
 		"det": " deteccion=8 detectar=24 detecta=24 detectado=24 deteccao=16 detection=32 detecter=32 detecte=32 detectie=512 detecteren=512 det=4096 detta=4096 detekce=8192 deteksi=65536 ",
 		"sol": " solucion=8 solicitud=8 solucao=16 solution=32 soll=64 sollen=64 sollte=64 sollten=64 soluzione=256 solusi=65536 ",
@@ -11433,7 +11475,7 @@ const MARKS$1 = {
 		"glo": " glosario=8 glossaire=32 glossar=64 glossario=256 ",
 		"apl": " aplicada=24 aplicado=24 aplicados=8 aplicar=24 aplazado=8 aplica=24 ",
 		"fix": " fix=24 fixat=4096 ",
-		"ver": " verificacion=8 ver=536 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
+		"ver": " verificacion=8 ver=536 version=4200 versiones=8 verano=8 verificacao=16 versao=16 versoes=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verpflichten=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 versionshistorie=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 versioni=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 versiehistorie=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 versionshistorik=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
 		"val": " validacion=8 vale=280 validar=24 valido=24 valider=32 valable=32 valide=32 valutate=256 valutare=256 valde=4096 ",
 		"met": " metricas=24 metade=16 mettons=32 met=544 mettrons=32 mettre=32 meta=256 metadane=1024 metryka=1024 ",
 		"lar": " largo=8 lardomar=4096 larde=4096 larm=4096 ",
@@ -11479,7 +11521,6 @@ const MARKS$1 = {
 		"sop": " soporte=8 ",
 		"ing": " ingenieria=8 ingenierie=32 ingetrokken=512 ingevoerd=512 ingang=512 inga=4096 ingen=4096 ",
 		"yo": " yo=8 ",
-		"nos": " nosotros=8 nos=56 nossos=16 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"tod": " todos=88 todas=24 todo=88 toda=16 ",
 		"el": " el=16392 ",
 		"van": " van=33288 vanaf=512 vanwege=512 vandaag=512 vanavond=512 vantar=4096 vanligen=4096 vanoce=8192 vanocemi=8192 vanoc=8192 vang=32768 ",
@@ -11590,9 +11631,9 @@ const MARKS$1 = {
 		"ins": " instructivo=8 installe=32 installee=32 ins=64 instellen=512 instrukcja=1024 installd=4096 insiden=65536 ",
 		"ide": " identificado=24 identifie=32 idee=256 ",
 		"tut": " tutorial=344 tutoriel=32 tutti=256 tutte=256 tutto=256 tutanak=16384 ",
+		"his": " historial=8 historico=16 historique=32 historie=8256 historia=1024 ",
 		"esc": " escalado=8 escopo=16 escalonamento=16 escalade=32 escalatie=512 ",
 		"exc": " excepciones=8 excecoes=16 excuse=32 excusee=32 excuses=32 exceptions=32 ",
-		"his": " historial=8 historico=16 historique=32 historia=1024 historie=8192 ",
 		"tu": " tu=33064 ",
 		"tus": " tus=8 tussen=512 ",
 		"fav": " favor=24 favore=256 ",
@@ -11970,6 +12011,9 @@ const MARKS$1 = {
 		"ube": " ubernimmt=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
 		"etw": " etwas=64 ",
 		"meh": " mehr=64 mehrere=64 mehreren=64 ",
+		"woz": " wozu=64 ",
+		"ler": " lernen=64 ",
+		"und": " und=64 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
 		"fur": " fur=64 ",
 		"nut": " nutzer=64 nutzungsbedingungen=64 nutne=8192 ",
 		"anw": " anwender=64 anwesend=64 ",
@@ -11997,7 +12041,6 @@ const MARKS$1 = {
 		"bin": " binnen=576 binnenkort=512 ",
 		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
 		"arb": " arbeit=64 arbeitspaket=64 arbeiten=64 arbeitstag=64 arbeitstage=64 arbeitstagen=64 arbete=4096 arbetar=4096 arbetsdag=4096 arbetsdagar=4096 ",
-		"und": " und=64 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
 		"gel": " gelernt=64 gelost=64 geltungsbereich=64 geleerde=512 geleerd=512 geleden=512 gelecek=16384 gelistiriciler=16384 gelecekte=16384 geleni=16384 ",
 		"tur": " turnus=64 tur=16384 ",
 		"int": " intervall=4160 intraprendere=256 interventi=256 intervento=256 intraprese=256 intendiamo=256 introducendo=256 introdurre=256 introdotto=256 inte=4096 ",
@@ -12033,7 +12076,7 @@ const MARKS$1 = {
 		"jed": " jedes=64 jeden=9280 jede=64 jedem=64 jednego=1024 jedna=9216 jednej=1024 jednoho=8192 jedne=8192 jednou=8192 ",
 		"als": " als=576 ",
 		"erf": " erfasst=64 erfarenheter=4096 ",
-		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokumentace=8192 dokuman=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
+		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumenthistorie=64 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokumentace=8192 dokuman=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
 		"im": " im=64 ",
 		"vom": " vom=64 ",
 		"bei": " bei=64 beim=64 ",
@@ -12232,8 +12275,8 @@ const MARKS$1 = {
 		"nu": " nu=4608 ",
 		"voo": " voorkomen=512 voortaan=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorjaar=512 ",
 		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ",
-		"aan": " aanpak=512 aanleiding=512 aanwezig=512 aanwezigen=512 aan=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
-		"toe": " toezeggingen=512 toekomst=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toevoegen=512 toepassing=512 ",
+		"aan": " aanpak=512 aan=512 aanleiding=512 aanwezig=512 aanwezigen=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
+		"toe": " toezeggingen=512 toekomst=512 toezeggen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toevoegen=512 toepassing=512 ",
 		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 ",
 		"bel": " beloften=512 beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 ",
 		"tak": " taken=512 tak=1024 takze=1024 take=8192 takip=16384 takildigimiz=16384 takim=16384 takimi=16384 ",
@@ -12244,6 +12287,8 @@ const MARKS$1 = {
 		"het": " het=33280 ",
 		"een": " eens=512 een=512 ",
 		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 wijzigingshistorie=512 ",
+		"waa": " waar=512 waarvan=512 waarbij=512 waarom=512 ",
+		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
 		"kla": " klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
 		"dir": " directe=512 direct=512 directie=512 direncanakan=65536 ",
 		"goe": " goed=512 ",
@@ -12296,13 +12341,11 @@ const MARKS$1 = {
 		"om": " om=4608 ",
 		"of": " of=512 ",
 		"omd": " omdat=512 ",
-		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
 		"gee": " geen=512 ",
 		"ook": " ook=512 ",
 		"zoa": " zoals=512 ",
 		"daa": " daarna=512 daarnaast=512 ",
 		"afr": " afronden=512 ",
-		"waa": " waarvan=512 waarbij=512 waarom=512 waar=512 ",
 		"zou": " zou=512 zouden=512 ",
 		"had": " had=512 hade=4096 hadir=65536 ",
 		"hee": " heeft=512 ",
@@ -12671,9 +12714,9 @@ const MARKS$1 = {
 		"уго": " угода=2048 ",
 		"інс": " інструкція=2048 інструкціі=2048 ",
 		"ятк": " ятка=2048 ",
+		"іст": " історія=2048 ",
 		"еск": " ескалація=2048 ",
 		"сфе": " сфера=2048 ",
-		"іст": " історія=2048 ",
 		"лас": " ласка=2048 ",
 		"зі": " зі=2048 ",
 		"іх": " іх=2048 ",
@@ -13262,8 +13305,8 @@ const MARKS$1 = {
 		"eti": " etik=65536 ",
 		"keb": " kebijakan=65536 ",
 		"ped": " pedoman=65536 ",
-		"rua": " ruang=65536 ",
 		"riw": " riwayat=65536 ",
+		"rua": " ruang=65536 ",
 		"leb": " lebih=65536 lebaran=65536 ",
 		"aha": " ahad=65536 ",
 		"rab": " rabu=65536 ",
@@ -13968,6 +14011,7 @@ function compileEvidenceWords(languages) {
 	const updates = new RegExp(`^${update}|${update} $`, "u");
 	const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
 	const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
+	const histories = new Set(keysOf(phrasesOf(languages, (l) => l.evidence.histories)));
 	const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));
 	const ideas = keyMatcher(phrasesOf(languages, (l) => l.actions.ideas));
 	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
@@ -13983,6 +14027,7 @@ function compileEvidenceWords(languages) {
 		namesItself: (text) => itself.test(paddedKey$1(text)),
 		isStatusUpdate: (text) => updates.test(paddedKey$1(text)),
 		isHeadOfGuide: (heading) => guideHeads.test(paddedKey$1(heading)),
+		isHistory: (heading) => histories.has(keyOf(heading)),
 		isTitleOfGuide: (title) => guideTitles.test(paddedKey$1(title)),
 		addressesReaders: (text) => readers.test(paddedKey$1(text)),
 		startsWithReader: (text) => startsWithReader.test(paddedKey$1(text)),

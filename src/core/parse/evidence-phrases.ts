@@ -8,6 +8,8 @@ export interface EvidencePhrases {
   guides: Phrases;
   /** Words by which a guide names its own kind: `this policy`. */
   itself?: Phrases;
+  /** Headings of the part that says when the document itself was changed: `Revision history`. */
+  histories: Phrases;
   /** Words in the headings of guides: `prerequisites`. */
   guideHeads?: Phrases;
   /** Words at the start of the titles of guides and essays: `how we`. */

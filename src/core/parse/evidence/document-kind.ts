@@ -3,7 +3,7 @@ import { EMPTY, plainInline, type Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
 import { blocksOf, type Block } from "./blocks.ts";
 import { hasBlank, isPlaceholder } from "./placeholders.ts";
-import { weighInstructive } from "./instructive.ts";
+import { selfIn, weighInstructive } from "./instructive.ts";
 import { DOCUMENT_POINTS as POINTS, GUIDE_POINTS } from "./weights.ts";
 
 /** A document that promises nothing, even under “Corrective actions”, and the reasons for this decision. */
@@ -43,12 +43,12 @@ export function documentKindOf(
   const title = titleField === undefined ? (heading?.inline ?? EMPTY) : plainInline(titleField);
   const blocks = blocksOf(nodes);
   const named = kindNamed(title.text, lexicon);
-  const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
+  const happened = blocksOf(withoutHistory(nodes, lexicon)).reduce((sum, block) => sum + countDays(block), 0);
   const shared = { line: heading?.line ?? 1, title: title.text || title.raw, isLog: false };
   const template = templatePoints({ title, blocks, named, happened, fields });
   if (template.points >= POINTS.needed) return { name: "template", ...shared, reasons: template.reasons };
   if (named === "guide") {
-    const isGuide = guidePoints(nodes, title, happened, lexicon) >= POINTS.needed;
+    const isGuide = guidePoints({ nodes, blocks, title, happened }, lexicon) >= POINTS.needed;
     return isGuide ? { name: "guide", ...shared, reasons: [`its title is “${shared.title}”`] } : null;
   }
   if (isStatusLog(nodes, blocks, lexicon)) {
@@ -109,12 +109,26 @@ function isOpen({ cells }: Block): boolean {
   return filled.length === 0 || filled.some(isPlaceholder);
 }
 
-function guidePoints(nodes: readonly Node[], title: Inline, happened: number, { headings, evidence }: Lexicon): number {
+/** Leaves out the parts that say when the document itself was changed. */
+function withoutHistory(nodes: readonly Node[], { evidence }: Lexicon): Node[] {
+  let isInHistory = false;
+  return nodes.filter((node) => {
+    if (node.type === "heading") isInHistory = evidence.isHistory(node.inline.text);
+    return !isInHistory;
+  });
+}
+
+function guidePoints(
+  { nodes, blocks, title, happened }: Pick<Signs, "blocks" | "title" | "happened"> & { nodes: readonly Node[] },
+  lexicon: Lexicon,
+): number {
+  const { headings, evidence } = lexicon;
   const heads = nodes.filter((node) => node.type === "heading").slice(1);
   const reportHeads = heads.filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
   const guideHeads = heads.filter(({ inline }) => evidence.isHeadOfGuide(inline.text)).length;
   return (
     POINTS.namedGuide +
+    (selfIn(blocks, lexicon) === undefined ? 0 : GUIDE_POINTS.self) +
     Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) +
     (title.raw.search(DAY_OR_TIME) < 0 ? 0 : POINTS.dayInTitle) +
     Math.max(POINTS.happenedMost, happened * POINTS.happened) +

@@ -23,6 +23,18 @@ const CODE = /`[^`\n]*`/g;
 /** How many paragraphs, list items and table cells at the start are searched for words that name the document's kind: `This policy …`. */
 const FIRST_TEXTS = 6;
 
+/** The texts of blocks without their code, in which `var` isn't the Swedish “was”. */
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE, " ")));
+}
+
+/** The text near the start in which a document names its own kind: `This policy applies to …`. */
+export function selfIn(blocks: readonly Block[], { evidence }: Lexicon): string | undefined {
+  return textsOf(blocks)
+    .slice(0, FIRST_TEXTS)
+    .find((text) => evidence.namesItself(text));
+}
+
 /** Weighs the signs that a document is a guide although its title names no kind of guide, such as a runbook. */
 export function weighInstructive(
   {
@@ -31,13 +43,13 @@ export function weighInstructive(
     nodes,
     happened,
   }: { title: Inline; blocks: readonly Block[]; nodes: readonly Node[]; happened: number },
-  { evidence, grammar, headings, prose }: Lexicon,
+  lexicon: Lexicon,
 ): Instructive {
-  // In code, `var` isn't the Swedish “was”.
-  const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE, " ")));
+  const { evidence, grammar, headings, prose } = lexicon;
+  const texts = textsOf(blocks);
   const count = (test: (text: string) => boolean): number => texts.filter(test).length;
   const heads = nodes.flatMap((node) => (node.type === "heading" ? [node.inline.text] : [])).slice(1);
-  const self = texts.slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+  const self = selfIn(blocks, lexicon);
   const readers = count((text) => evidence.addressesReaders(text));
   const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
   const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;

@@ -96,6 +96,7 @@ export const czech: Language = {
     guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
     itself: "tato příručka, tento návod, tento postup, tyto zásady",
+    histories: "historie změn, historie verzí",
     guideHeads:
       "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3, co dělat, historie změn, krok za krokem",
     guideTitles: "jak, proč",

@@ -6,7 +6,7 @@ export const dutch: Language = {
     promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken,
-      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst`,
+      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst, wat we toezeggen, waar we ons aan houden`,
     audiences: "voor gebruikers, voor klanten, voor u",
     restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
     others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
@@ -98,6 +98,7 @@ export const dutch: Language = {
     guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
     itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
+    histories: "wijzigingshistorie, versiehistorie",
     guideHeads:
       "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3, wat te doen, wijzigingshistorie, stap voor stap",
     guideTitles: "hoe we, hoe je, waarom",

@@ -10,6 +10,7 @@ export const ENGLISH_EVIDENCE: EvidencePhrases = {
   updates: "investigating, identified, monitoring, resolved, update, fix identified, postmortem",
   itself:
     "this page is for, this page tells, this page explains, this page describes, this document is for, this document tells, this document explains, tells you what to do, this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
+  histories: "change history, revision history, version history, document history, history",
   guideHeads:
     "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3, what to do, is it real, change history, first five minutes, first ten minutes, who tells whom, known oddities, known issues, symptoms and fixes, if nothing helps, on the day",
   guideTitles:

@@ -10,7 +10,7 @@ export const french: Language = {
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait,
       =la suite, la suite à donner, suites données, nos promesses, ce que nous nous engageons, chantiers, =chantier, travaux en cours, travaux prévus, ce qui est fait, ce qui est déjà fait, ne se reproduise pas, éviter que, plan d actions, plan de progrès, plan d amélioration, feuille de route, pistes d amélioration retenues,
-      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter`,
+      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter, ce à quoi nous nous engageons, nous nous engageons`,
     audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
     restoration:
       "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
@@ -130,6 +130,7 @@ export const french: Language = {
       charte, formulaire, comment faire`,
     updates: "enquête en cours, identifié, surveillance, résolu",
     itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
+    histories: "historique des modifications, historique des versions, historique",
     guideHeads:
       "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3, que faire, historique des modifications, marche à suivre",
     guideTitles: "comment, pourquoi",

@@ -8,7 +8,7 @@ export const german: Language = {
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen,
       was wir uns vorgenommen haben, was wir uns vornehmen, vorgenommen, vorsätze, was wir vorhaben, unser vorhaben, vorhaben, hausaufgaben, unsere zusagen, versprechen, was wir versprechen, was wir zusagen, selbstverpflichtung*, konsequenzen, offene aufgaben, arbeitspaket*, =aufgabe, noch offen, was jetzt passiert, was jetzt folgt,
-      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert`,
+      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert, wozu wir uns verpflichten, wir verpflichten uns, was wir daraus lernen und ändern`,
     audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
     restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
     others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
@@ -125,6 +125,7 @@ export const german: Language = {
     updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
     itself:
       "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
+    histories: "änderungshistorie, versionshistorie, dokumenthistorie, historie",
     guideHeads:
       "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3, was tun, was zu tun ist, änderungshistorie, wenn nichts hilft",
     guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",

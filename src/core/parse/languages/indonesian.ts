@@ -97,6 +97,7 @@ export const indonesian: Language = {
     guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
     itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
+    histories: "riwayat perubahan, riwayat versi",
     guideHeads:
       "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3, apa yang harus dilakukan, riwayat perubahan",
     guideTitles: "mengapa, bagaimana, cara",

@@ -7,7 +7,7 @@ export const italian: Language = {
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto,
-      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*`,
+      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*, a cosa ci impegniamo, ci impegniamo`,
     audiences: "per gli utenti, per i clienti, per voi",
     restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
     others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
@@ -104,6 +104,7 @@ export const italian: Language = {
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
     itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
+    histories: "storico delle modifiche, cronologia delle versioni",
     guideHeads:
       "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3, cosa fare, storico delle modifiche, passo per passo",
     guideTitles: "come, perché",

@@ -97,6 +97,7 @@ export const polish: Language = {
     guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
     itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
+    histories: "historia zmian, historia wersji",
     guideHeads:
       "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3, co robić, historia zmian, krok po kroku",
     guideTitles: "jak, dlaczego",

@@ -8,7 +8,7 @@ export const portuguese: Language = {
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos,
-      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir`,
+      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir, o que nos comprometemos, nos comprometemos, com o que nos comprometemos`,
     audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
     restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
     others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
@@ -127,6 +127,7 @@ export const portuguese: Language = {
       princípios, formulário`,
     updates: "investigando, identificado, monitorando, resolvido",
     itself: "esta política, este guia, este manual, este procedimento, este tutorial, este documento descreve",
+    histories: "histórico de alterações, histórico de versões, histórico",
     guideHeads:
       "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3, o que fazer, histórico de alterações, passo a passo",
     guideTitles: "como, por que, porquê",

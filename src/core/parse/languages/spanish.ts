@@ -9,7 +9,7 @@ export const spanish: Language = {
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya,
-      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*`,
+      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*, a qué nos comprometemos, nos comprometemos, a lo que nos comprometemos`,
     audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
     restoration:
       "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
@@ -134,6 +134,7 @@ export const spanish: Language = {
       principios, formulario, instructivo`,
     updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
     itself: "esta política, esta guía, este manual, este procedimiento, este tutorial, este documento describe",
+    histories: "historial de cambios, historial de versiones, historial",
     guideHeads:
       "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3, qué hacer, historial de cambios, pasos a seguir",
     guideTitles: "cómo, por qué",

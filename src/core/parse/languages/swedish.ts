@@ -96,6 +96,7 @@ export const swedish: Language = {
     guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
     itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
+    histories: "ändringshistorik, versionshistorik",
     guideHeads:
       "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3, vad du ska göra, ändringshistorik, steg för steg",
     guideTitles: "hur vi, hur man, varför",

@@ -92,6 +92,7 @@ export const turkish: Language = {
     guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
     itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
+    histories: "değişiklik geçmişi, sürüm geçmişi",
     guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3, ne yapmalı, değişiklik geçmişi, adım adım",
     guideTitles: "neden, nasıl",
     readers: "siz, sizin, size, lütfen",

@@ -92,6 +92,7 @@ export const vietnamese: Language = {
     guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
     itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
+    histories: "lịch sử thay đổi, lịch sử phiên bản",
     guideHeads:
       "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3, phải làm gì, lịch sử thay đổi, các bước thực hiện",
     guideTitles: "tại sao, làm thế nào",

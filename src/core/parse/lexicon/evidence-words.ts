@@ -13,6 +13,8 @@ export interface EvidenceWords {
   isStatusUpdate(text: string): boolean;
   /** Whether a heading is typical of guides: `Prerequisites`. */
   isHeadOfGuide(heading: string): boolean;
+  /** Whether a heading names the history of the document itself: `Revision history`. */
+  isHistory(heading: string): boolean;
   /** Whether a title begins like that of a guide or an essay: `How we handle reports`. */
   isTitleOfGuide(title: string): boolean;
   /** Whether a text addresses its readers: `Update your keys`. */
@@ -50,6 +52,7 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
   const updates = new RegExp(`^${update}|${update} $`, "u");
   const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
   const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
+  const histories = new Set(keysOf(phrasesOf(languages, (l) => l.evidence.histories)));
   const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));
   const ideas = keyMatcher(phrasesOf(languages, (l) => l.actions.ideas));
   const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
@@ -69,6 +72,7 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
     namesItself: (text) => itself.test(paddedKey(text)),
     isStatusUpdate: (text) => updates.test(paddedKey(text)),
     isHeadOfGuide: (heading) => guideHeads.test(paddedKey(heading)),
+    isHistory: (heading) => histories.has(keyOf(heading)),
     isTitleOfGuide: (title) => guideTitles.test(paddedKey(title)),
     addressesReaders: (text) => readers.test(paddedKey(text)),
     startsWithReader: (text) => startsWithReader.test(paddedKey(text)),

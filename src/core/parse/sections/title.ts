@@ -14,14 +14,14 @@ const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
  */
 export function parseTitle(section: Section, context: ParseContext): { words: Inline; cells: Cells } | null {
   const { title, isLeaf, details } = section;
-  const { headings, prose, kindOf } = context.lexicon;
+  const { headings, prose, kindOf, evidence } = context.lexicon;
   if (!isLeaf || title.text === "") return null;
   const hasMark = ITEM_MARK.test(title.text);
   const isTodo = TODO.test(title.text);
   const name = title.text.replace(ITEM_MARK, "").replace(ITEM_MARK, "");
   const isInstruction = prose.startsWith("imperatives", name) && name.includes(" ");
   const isLong = name.split(" ").length >= 3;
-  if (!isTodo && headings.isGroup(name)) return null;
+  if (!isTodo && (headings.isGroup(name) || (!isInstruction && evidence.namesIdeas(name)))) return null;
   if (kindOf(name) !== null && !isInstruction && !isLong) return null;
   const { nodes } = section;
   const { cells: own, rest } = parseDetails(nodes, context);

@@ -70,6 +70,21 @@ describe("a guide", () => {
   });
 });
 
+test("a guide can name itself, and say when it was changed", () => {
+  const history = "\n\n## History\n\n2026-01-01, 2026-02-01, 2026-03-01, 2026-04-01, 2026-05-01, 2026-06-01.\n";
+  expect(kindOf(`# Incident playbook\n\nUse this when you hold the pager.${REPORT_HEADS}${ACTIONS}`)).toMatchObject({
+    name: "guide",
+  });
+  expect(
+    kindOf(`# RB-31: the queue is full\n\nCheck your queue with \`make list\`.\n\n## What to do${ACTIONS}${history}`),
+  ).toMatchObject({ name: "guide" });
+  expect(
+    kindOf(
+      `# RB-31: the queue is full\n\nCheck your queue with \`make list\`.\n\n## What to do${ACTIONS}${history.replace("History", "Outages")}`,
+    ),
+  ).toBeNull();
+});
+
 test("a guide can mention times and have headings of a report, if it has numbered steps", () => {
   const steps = "\n\n## Step 1: Detection\n\nBy 10:05.\n\n## Step 2: Call\n\nBy 10:10.";
   expect(kindOf(`# Incident playbook${REPORT_HEADS}${steps}${ACTIONS}`)).toMatchObject({ name: "guide" });

@@ -41,6 +41,11 @@ test.each([
     items: ["5: A refund of all fees"],
   },
   {
+    name: "isn't a commitment if it names ideas",
+    text: "## Corrective measures\n\n### Advice to all customers\n\nKeep a spare key.\n",
+    items: [],
+  },
+  {
     name: "names an event if it has a day that isn't ahead",
     text: "## Remediation\n\n### Comment 2, 6 May 2020 (a user)\n\nThanks.\n\n### Spare keys by 2027-03-31\n\nFor all.\n",
     items: ["7: Spare keys by 2027-03-31 [due 2027-03-31]"],
