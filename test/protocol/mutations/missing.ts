@@ -99,6 +99,26 @@ export const MISSING: readonly Guard[] = [
     ],
   },
   {
+    against: "Someone moves an id so that an easier item takes a commitment's place",
+    holds: "The issue, its original due date and its history stay with the words.",
+    mutations: [
+      {
+        name: "an id takes its issue along to other words",
+        file: "src/core/identity/match.ts",
+        find: "\n  returnMovedIds(matching);",
+        replace: "",
+        tests: ["core/identity/match", "honesty"],
+      },
+      {
+        name: "the item whose place is taken looks like a new one",
+        file: "src/core/identity/match.ts",
+        find: "pair(matching, displaced, moved);",
+        replace: "void displaced;",
+        tests: ["core/identity/match"],
+      },
+    ],
+  },
+  {
     against: "An id moves within its item, or an item has two ids",
     holds: "An id is never part of the title, so the item keeps its issue. Two ids are an error.",
     mutations: [
