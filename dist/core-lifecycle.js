@@ -534,11 +534,11 @@ function dueDateHistory({ due, first_due, history }) {
 	return dates;
 }
 /**
-* Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
-* the issue's comments.
+* Whether the history contains every event. The middle of a very long one is only in the issue's comments. Earlier versions didn't
+* record that they left events out, so a history with the maximum number of events may lack some.
 */
-function isHistoryComplete({ history }) {
-	return history.length < 40;
+function isHistoryComplete({ history, shortened }) {
+	return shortened === void 0 && history.length < 40;
 }
 
 // src/core/lifecycle/history.ts

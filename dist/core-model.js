@@ -257,6 +257,8 @@ const BlockSchema = openObject({
 	})),
 	/** The marks of the comments that GitHub didn't accept because the conversation was locked. Absent if there are none. */
 	unsaid: optional(array(text)),
+	/** How many events were left out of a long history; see fitHistory. Absent if none were, or if an earlier version left them out. */
+	shortened: optional(count),
 	history: array(EventSchema)
 });
 /** The digest reveals manual edits to the facts or the rendering. */

@@ -1586,11 +1586,18 @@ function comparePublished({ block }, number, current) {
 	return [
 		block.first_due !== null && first_due !== block.first_due ? SENTENCES.publishedFirstDue(number, first_due, block.first_due) : null,
 		text_original === block.text_original ? null : SENTENCES.publishedFirstText(number, text_original, block.text_original),
-		lost.length > 0 ? SENTENCES.publishedEvents(number, lost.length) : null
+		lost.length > countOmitted(current.block, block) ? SENTENCES.publishedEvents(number, lost.length) : null
 	].filter((message) => message !== null).map((message) => ({
 		...place,
 		message
 	}));
+}
+/**
+* How many events runs may have left out of a long history since a block was published. A short history can't have lost any, whatever
+* its block says.
+*/
+function countOmitted({ history, shortened = 0 }, published) {
+	return history.length >= 40 - 1 || JSON.stringify(history).length >= 8e3 / 2 ? shortened - (published.shortened ?? 0) : 0;
 }
 
 // src/core/verify/find-missing.ts
