@@ -463,6 +463,49 @@ function newLinks(items, { tracked }) {
 	return [...new Set(links)].filter((url) => !known.has(url));
 }
 
+// src/run/last-read.ts
+/** The last run, if it read another commit than this one; null otherwise, if it isn't known, or if today's date is simulated. */
+function lastReadOf(entry, { commit, now }) {
+	const { last_run_at: at = "", last_commit: last } = entry ?? {};
+	return last === void 0 || commit === null || last === commit || now.today !== null ? null : {
+		at,
+		commit: last
+	};
+}
+/**
+* Corrects the dates of new reports' promises by what the last run read, because people choose the dates of their commits: a report
+* that wasn't there yet was published after that run, and if it had no items yet, its promises count as made at the commit that this
+* run reads (null). A version that can't be read counts as missing. Reads only reports that are dated before the last run.
+*/
+async function correctByLastRead(dates, last, { world, config }) {
+	const early = Array.from(dates).filter(([, date]) => date !== null && last !== null && isEarlier(date, last));
+	if (last === null || early.length === 0) return new Map(dates);
+	const texts = await world.readVersions(early.map(([path]) => ({
+		commit: last.commit,
+		path
+	})));
+	const corrected = new Map(dates);
+	for (const [path] of early) {
+		const text = texts.get(placeKey({
+			commit: last.commit,
+			path
+		}));
+		if (text === void 0) corrected.set(path, last.at);
+		else if (parseDated({
+			path,
+			text
+		}, config).report.commitments.length === 0) corrected.set(path, null);
+	}
+	return corrected;
+}
+/** The commit's date or, if it is later, the start of the last run, which read the branch without this commit. */
+function afterLastRead(date, last) {
+	return date !== null && last !== null && isEarlier(date, last) ? last.at : date;
+}
+function isEarlier(date, { at }) {
+	return isInstant(date) && hoursBetween(date, at) > 0;
+}
+
 // src/run/passed-over.ts
 /** When the last run before the default of `documents` recognised more names took place, RFC 3339; null if there was none. */
 function fewerNamesUntil(entry) {
@@ -492,30 +535,33 @@ function isBefore(first, until) {
 
 // src/run/promise-dates.ts
 /**
-* The instant or date at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates.
+* The instant at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates and
+* correctByLastRead.
 * Looks up no more reports than this run can create issues, and leaves out the others. Null if unknown: the report's commitments
 * then count as promised at the commit that this run reads.
 */
-async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
+async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map(), lastRead }, context) {
+	const { world, config } = context;
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
-	const dates = new Map(known);
-	const asked = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
+	const asked = reports.filter((report) => isNew(report) && !known.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
 	const found = asked.length > 0 ? await tryFirstCommits(asked, world) : /* @__PURE__ */ new Map();
-	for (const path of asked) {
+	const dates = new Map(asked.map((path) => {
 		const { promised = null } = found.get(path) ?? {};
-		dates.set(path, promised && atMostNow(promised, world.now));
-	}
-	return dates;
+		return [path, promised && atMostNow(promised, world.now)];
+	}));
+	return new Map([...known, ...await correctByLastRead(dates, lastRead, context)]);
 }
 /**
-* Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it: `committedAt` is the
-* commit's own date, which can be older than the commits before it. If the history can't be read, returns `committedAt`.
+* Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it. `committedAt` is the
+* commit's own date or that of the last run, which can be older than the commits before it. If the history can't be read, returns
+* `committedAt`.
 */
 async function readPromiseDate({ operations }, { committedAt = null, firstCommits }, world) {
 	const isUsed = operations.some((planned) => planned.type === "create" && planned.block.promised === committedAt && firstCommits?.get(planned.block.report.path) !== committedAt);
 	if (committedAt === null || !isUsed) return committedAt;
-	return atMostNow(await tryPromiseDate(world) ?? committedAt, world.now);
+	const read = await tryPromiseDate(world);
+	return atMostNow(read === null || hoursBetween(read, committedAt) > 0 ? committedAt : read, world.now);
 }
 async function tryPromiseDate({ readPromiseDate: read, log }) {
 	try {
@@ -1246,6 +1292,7 @@ async function observe(context, reading, options = {}) {
 	const { reports: dated, waiting } = await dateReports(parsed, known, context);
 	const reports = dated.map((report) => renameInReport(report, renamed));
 	const since = sinceOf(config, entry?.since, world.now);
+	const lastRead = lastReadOf(entry, world);
 	const unread = new Unread();
 	const [newWork, firstCommits, backdated] = await Promise.all([
 		readNewWork(reports, since, register, {
@@ -1256,7 +1303,8 @@ async function observe(context, reading, options = {}) {
 			reports,
 			since,
 			register,
-			known: options.firstCommits
+			known: options.firstCommits,
+			lastRead
 		}, context),
 		findBackdated({
 			reports,
@@ -1291,7 +1339,7 @@ async function observe(context, reading, options = {}) {
 		labelExists: register.pointer !== null,
 		now: world.now,
 		commit: world.commit,
-		committedAt: read.committedAt,
+		committedAt: afterLastRead(read.committedAt, lastRead),
 		firstCommits,
 		policy: policyOf(config, since)
 	}, {

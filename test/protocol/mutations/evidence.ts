@@ -54,9 +54,30 @@ export const EVIDENCE: readonly Guard[] = [
       {
         name: "a false date of the commit that is read makes older work count",
         file: "src/run/promise-dates.ts",
-        find: "(await tryPromiseDate(world)) ?? committedAt",
-        replace: "committedAt",
+        find: "read === null || hoursBetween",
+        replace: "read !== null || hoursBetween",
         tests: ["run/promise-dates", "action/backdated-commits"],
+      },
+      {
+        name: "a commit with a false date makes work count that was completed before the last run",
+        file: "src/run/last-read.ts",
+        find: "isEarlier(date, last) ? last.at : date",
+        replace: "isEarlier(date, last) ? date : date",
+        tests: ["run/last-read", "action/backdated-commits"],
+      },
+      {
+        name: "a new report with a false date makes work count that was completed before the last run",
+        file: "src/run/last-read.ts",
+        find: "corrected.set(path, last.at);",
+        replace: "corrected.set(path, dates.get(path) ?? null);",
+        tests: ["run/last-read", "action/backdated-commits"],
+      },
+      {
+        name: "the first items of a report without items count as promised at its first commit",
+        file: "src/run/last-read.ts",
+        find: "report.commitments.length === 0)",
+        replace: "report.commitments.length < 0)",
+        tests: ["run/last-read", "action/backdated-commits"],
       },
       {
         name: "a promise is dated in the future",
