@@ -781,7 +781,7 @@ function lacksReason({ history }) {
 // src/core/lifecycle/remembered-dates.ts
 /** The maximum number of dates of each kind, so that the ledger always fits in an issue. The newest ones are kept. */
 const MAX_DATES = 40;
-const MAX_DUE_DATES = 100;
+const MAX_REPORT_DATES = 100;
 /**
 * The ledger's dates after a run. `unknown` contains the numbers of issues whose dates in the earlier ledger are kept: missing ones
 * whose blocks aren't in the ledger, and those whose blocks were edited and aren't restored yet.
@@ -789,27 +789,30 @@ const MAX_DUE_DATES = 100;
 function datesToRemember(commitments, earlier, unknown) {
 	const known = commitments.flatMap(({ block, issue }) => issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)]]);
 	const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
-	const [first_due, done_late, reopened] = [
+	const [first_due, promised, done_late, reopened] = [
 		"first_due",
+		"promised",
 		"done",
 		"reopened"
 	].map((kind) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
 		number,
 		at
-	})), kind === "first_due" ? MAX_DUE_DATES : MAX_DATES));
+	})), kind === "first_due" || kind === "promised" ? MAX_REPORT_DATES : MAX_DATES));
 	return {
 		...first_due ? { first_due } : {},
 		...done_late ? { done_late } : {},
-		...reopened ? { reopened } : {}
+		...reopened ? { reopened } : {},
+		...promised ? { promised } : {}
 	};
 }
 function datesOf(block) {
-	const { done, first_due } = block;
+	const { done, first_due, promised } = block;
 	const reopened = lastReopening(block);
 	return {
 		...first_due === null ? {} : { first_due },
 		...done !== null && first_due !== null && done > first_due ? { done } : {},
-		...reopened === null ? {} : { reopened }
+		...reopened === null ? {} : { reopened },
+		...promised === void 0 ? {} : { promised: dayIn(block, promised) }
 	};
 }
 function pack(entries, max) {
@@ -841,15 +844,17 @@ function parseRemembered(ledger, { isOlder = false } = {}) {
 	if (!isOlder) add("first_due", ledger?.first_due);
 	add("done", ledger?.done_late);
 	add("reopened", ledger?.reopened);
+	add("promised", ledger?.promised);
 	return dates;
 }
 /** Adds the remembered dates of an issue to its block, which was rebuilt from git. */
-function withRememberedDates(block, { first_due, done, reopened }) {
-	const promised = first_due === void 0 ? block : withFirstDue(block, first_due);
-	const dated = promised.done !== null && done !== void 0 && done > promised.done ? withoutDoneMark({
-		...promised,
+function withRememberedDates(block, { first_due, done, reopened, promised }) {
+	const own = promised === void 0 ? block : withPromised(block, promised);
+	const due = first_due === void 0 ? own : withFirstDue(own, first_due);
+	const dated = due.done !== null && done !== void 0 && done > due.done ? withoutDoneMark({
+		...due,
 		done
-	}) : promised;
+	}) : due;
 	if (reopened === void 0) return dated;
 	return withoutDoneMark({
 		...dated,
@@ -858,6 +863,13 @@ function withRememberedDates(block, { first_due, done, reopened }) {
 			at: reopened
 		}]
 	});
+}
+/** Never replaces the date of a promise with an earlier one, because the ledger can be edited. */
+function withPromised(block, promised) {
+	return block.promised === void 0 || dayIn(block, block.promised) >= promised ? block : {
+		...block,
+		promised
+	};
 }
 /** Never replaces an original due date with a later one, because the ledger can be edited. */
 function withFirstDue(block, first_due) {

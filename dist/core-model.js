@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Failure, compareText, groupBy, isSameName } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$2 as parse, parseJson, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
-import { KINDS, addDays, createFormat, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, todayIn, weekday } from "./core-model-for-read.js";
+import { KINDS, addDays, createFormat, dayOf, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, todayIn, weekday } from "./core-model-for-read.js";
 
 // src/core/model/schemas.ts
 /** Schemas for values in blocks, the ledger and snapshots. */
@@ -472,8 +472,12 @@ const LedgerSchema = pipe(object({
 	unheard: optional(UnheardSchema),
 	/** The commit from which the last run read the reports. Left out by versions that didn't record it. */
 	last_commit: optional(text),
-	/** The tracked issues by their commitments' original due dates; see RememberedDates. Left out if there is no room. */
+	/**
+	* The tracked issues by their commitments' original due dates, and by the dates of the promises; see RememberedDates. Left out
+	* if there is no room.
+	*/
 	first_due: optional(DatesSchema),
+	promised: optional(DatesSchema),
 	/**
 	* The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
 	* RememberedDates.
@@ -838,14 +842,19 @@ function trackersKey(named) {
 
 // src/core/model/continuation.ts
 /**
-* Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
-* list of moves may be longer, because the blocks may be from different times.
+* Whether a block has the past of an earlier block: its original due date and text, its moves, and the promise's instant or a later
+* day, which runs remember if git shows an earlier one. One list of moves may be longer, because the blocks may be from different times.
 */
 function hasPastOf(block, earlier) {
 	const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
-	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised;
+	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised || isRememberedLater(block, earlier.promised);
 	const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
 	return block.text_original === earlier.text_original && isPromisedThen && isFirstDueThen && moves.every((move, index) => move === (earlierMoves[index] ?? move));
+}
+/** Whether a block has only the day of its promise, which a run remembered because git showed an earlier instant. */
+function isRememberedLater({ promised, time_zone }, earlier) {
+	if (promised === void 0 || isInstant(promised) || !isInstant(earlier)) return false;
+	return promised > dayOf(earlier, time_zone);
 }
 /** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
 function isContinuation(block, { number, block: earlier }) {

@@ -1775,17 +1775,25 @@ function ledgerOf(facts, context) {
 function untilIn(until) {
 	return until === null ? {} : { until };
 }
-/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
-function withDates(ledger, { first_due, ...dates }) {
-	const dated = {
+/**
+* The ledger with the dates to remember. If they don't fit, leaves out the dates of the promises and then the due dates, because git
+* usually shows them, too.
+*/
+function withDates(ledger, { first_due, promised, ...dates }) {
+	const [all, due] = [{
+		...ledger,
+		...first_due ? { first_due } : {},
+		...promised ? { promised } : {},
+		...dates
+	}, {
 		...ledger,
 		...first_due ? { first_due } : {},
 		...dates
-	};
-	return LEDGER.render(dated, "").length > 5e4 ? {
+	}];
+	return [all, due].find((dated) => LEDGER.render(dated, "").length <= 5e4) ?? {
 		...ledger,
 		...dates
-	} : dated;
+	};
 }
 function withContinued(issue, continued) {
 	return continued === void 0 ? issue : {

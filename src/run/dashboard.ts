@@ -155,10 +155,16 @@ function untilIn(until: string | null): { until?: string } {
   return until === null ? {} : { until };
 }
 
-/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
-function withDates(ledger: Ledger, { first_due, ...dates }: ReturnType<typeof datesToRemember>): Ledger {
-  const dated = { ...ledger, ...(first_due ? { first_due } : {}), ...dates };
-  return LEDGER.render(dated, "").length > LEDGER_LIMIT ? { ...ledger, ...dates } : dated;
+/**
+ * The ledger with the dates to remember. If they don't fit, leaves out the dates of the promises and then the due dates, because git
+ * usually shows them, too.
+ */
+function withDates(ledger: Ledger, { first_due, promised, ...dates }: ReturnType<typeof datesToRemember>): Ledger {
+  const [all, due] = [
+    { ...ledger, ...(first_due ? { first_due } : {}), ...(promised ? { promised } : {}), ...dates },
+    { ...ledger, ...(first_due ? { first_due } : {}), ...dates },
+  ];
+  return [all, due].find((dated) => LEDGER.render(dated, "").length <= LEDGER_LIMIT) ?? { ...ledger, ...dates };
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {

@@ -4,7 +4,7 @@ import { decodeNumbers, encodeNumbers, type Ledger } from "../model/ledger.ts";
 import type { CommitmentFacts } from "../model/snapshot.ts";
 import { compareText, groupBy } from "../model/text.ts";
 import { lastReopening } from "./closure.ts";
-import { withoutDoneMark } from "./proof.ts";
+import { dayIn, withoutDoneMark } from "./proof.ts";
 
 /**
  * The dates of a commitment that git doesn't show, or shows wrongly because people choose the dates of their commits. The ledger
@@ -17,13 +17,15 @@ export interface RememberedDates {
   done?: Day;
   /** When the issue was reopened, if it wasn't done again since. */
   reopened?: Day;
+  /** When the commitment was promised, in its time zone, because a rewritten history can state an earlier date. */
+  promised?: Day;
 }
 
 /** The maximum number of dates of each kind, so that the ledger always fits in an issue. The newest ones are kept. */
 const MAX_DATES = 40;
-const MAX_DUE_DATES = 100;
+const MAX_REPORT_DATES = 100;
 
-type StoredDates = Pick<Ledger, "first_due" | "done_late" | "reopened">;
+type StoredDates = Pick<Ledger, "first_due" | "done_late" | "reopened" | "promised">;
 
 /**
  * The ledger's dates after a run. `unknown` contains the numbers of issues whose dates in the earlier ledger are kept: missing ones
@@ -38,26 +40,29 @@ export function datesToRemember(
     issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)] as const],
   );
   const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
-  const [first_due, done_late, reopened] = (["first_due", "done", "reopened"] as const).map((kind) =>
-    pack(
-      Array.from(dates, ([number, { [kind]: at }]) => ({ number, at })),
-      kind === "first_due" ? MAX_DUE_DATES : MAX_DATES,
-    ),
+  const [first_due, promised, done_late, reopened] = (["first_due", "promised", "done", "reopened"] as const).map(
+    (kind) =>
+      pack(
+        Array.from(dates, ([number, { [kind]: at }]) => ({ number, at })),
+        kind === "first_due" || kind === "promised" ? MAX_REPORT_DATES : MAX_DATES,
+      ),
   );
   return {
     ...(first_due ? { first_due } : {}),
     ...(done_late ? { done_late } : {}),
     ...(reopened ? { reopened } : {}),
+    ...(promised ? { promised } : {}),
   };
 }
 
 function datesOf(block: Block): RememberedDates {
-  const { done, first_due } = block;
+  const { done, first_due, promised } = block;
   const reopened = lastReopening(block);
   return {
     ...(first_due === null ? {} : { first_due }),
     ...(done !== null && first_due !== null && done > first_due ? { done } : {}),
     ...(reopened === null ? {} : { reopened }),
+    ...(promised === undefined ? {} : { promised: dayIn(block, promised) }),
   };
 }
 
@@ -86,16 +91,23 @@ export function parseRemembered(
   if (!isOlder) add("first_due", ledger?.first_due);
   add("done", ledger?.done_late);
   add("reopened", ledger?.reopened);
+  add("promised", ledger?.promised);
   return dates;
 }
 
 /** Adds the remembered dates of an issue to its block, which was rebuilt from git. */
-export function withRememberedDates(block: Block, { first_due, done, reopened }: RememberedDates): Block {
-  const promised = first_due === undefined ? block : withFirstDue(block, first_due);
-  const isLater = promised.done !== null && done !== undefined && done > promised.done;
-  const dated = isLater ? withoutDoneMark({ ...promised, done }) : promised;
+export function withRememberedDates(block: Block, { first_due, done, reopened, promised }: RememberedDates): Block {
+  const own = promised === undefined ? block : withPromised(block, promised);
+  const due = first_due === undefined ? own : withFirstDue(own, first_due);
+  const isLater = due.done !== null && done !== undefined && done > due.done;
+  const dated = isLater ? withoutDoneMark({ ...due, done }) : due;
   if (reopened === undefined) return dated;
   return withoutDoneMark({ ...dated, history: [...dated.history, { type: "reopened", at: reopened }] });
+}
+
+/** Never replaces the date of a promise with an earlier one, because the ledger can be edited. */
+function withPromised(block: Block, promised: Day): Block {
+  return block.promised === undefined || dayIn(block, block.promised) >= promised ? block : { ...block, promised };
 }
 
 /** Never replaces an original due date with a later one, because the ledger can be edited. */

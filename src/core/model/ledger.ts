@@ -84,8 +84,12 @@ const LedgerSchema = v.pipe(
     unheard: v.optional(UnheardSchema),
     /** The commit from which the last run read the reports. Left out by versions that didn't record it. */
     last_commit: v.optional(text),
-    /** The tracked issues by their commitments' original due dates; see RememberedDates. Left out if there is no room. */
+    /**
+     * The tracked issues by their commitments' original due dates, and by the dates of the promises; see RememberedDates. Left out
+     * if there is no room.
+     */
     first_due: v.optional(DatesSchema),
+    promised: v.optional(DatesSchema),
     /**
      * The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
      * RememberedDates.

@@ -18,6 +18,11 @@ describe("the ledger remembers", () => {
     ["the date on which a commitment was done late", { ...DUE, done: "2026-05-20" }, { ...DUE, done: "2026-05-20" }],
     ["no done date of a commitment that was done on time", { ...DUE, done: "2026-05-15" }, DUE],
     ["no date of a commitment without a due date", { first_due: null, done: "2026-05-20" }, {}],
+    [
+      "the day of the promise in the commitment's time zone",
+      { ...DUE, promised: "2026-03-01T20:00:00Z", time_zone: "Asia/Tokyo" },
+      { ...DUE, promised: "2026-03-02" },
+    ],
     ["the last reopening", { ...DUE, history: [TICKED, REOPENED] }, { ...DUE, reopened: "2026-05-25" }],
     ["no reopening after which the commitment was done again", { ...DUE, history: [REOPENED, TICKED] }, DUE],
   ])("%s", ([, block, dates]) => {
@@ -67,7 +72,23 @@ test("malformed numbers in the ledger are ignored", () => {
   expect(parseRemembered(null)).toEqual(new Map());
 });
 
+test("only the 100 newest dates of promises are remembered", () => {
+  const days = Array.from({ length: 110 }, (_, index) => addDays("2027-01-01", index));
+  const commitments = days.map((promised, index) => tracked(index + 1, { first_due: null, promised }));
+  expect(datesToRemember(commitments, null, new Set()).promised?.map(({ at }) => at)).toEqual(days.slice(10));
+});
+
 describe("a block that was rebuilt from git", () => {
+  test.each<[what: string, promised: string | undefined, expected: string | undefined]>([
+    ["gets the day of the promise if git shows an earlier one", "2020-01-01T08:00:00Z", "2026-03-02"],
+    ["keeps a promise of the same day in its time zone", "2026-03-01T20:00:00Z", "2026-03-01T20:00:00Z"],
+    ["keeps a later promise, because the ledger can be edited", "2026-05-01", "2026-05-01"],
+    ["without the date of its promise gets none", undefined, undefined],
+  ])("%s", (_, promised, expected) => {
+    const block = aBlock({ time_zone: "Asia/Tokyo", ...(promised === undefined ? {} : { promised }) });
+    expect(withRememberedDates(block, { promised: "2026-03-02" }).promised).toBe(expected);
+  });
+
   test("gets the reopening, and no longer says that the commitment was done when promised", () => {
     const block = aBlock({ history: [TICKED], done_when_promised: true });
     const restored = withRememberedDates(block, { reopened: "2026-05-25" });

@@ -255,16 +255,30 @@ export const MISSING: readonly Guard[] = [
       {
         name: "the ledger forgets when a deleted issue's commitment was done late",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "done !== undefined && done > promised.done;",
-        replace: "done !== undefined && done < promised.done;",
+        find: "done !== undefined && done > due.done;",
+        replace: "done !== undefined && done < due.done;",
         tests: ["protocol/forged-dates"],
       },
       {
         name: "the ledger forgets original due dates",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "const promised = first_due === undefined ? block",
-        replace: "const promised = first_due !== undefined ? block",
+        find: "const due = first_due === undefined ? own",
+        replace: "const due = first_due !== undefined ? own",
         tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets when commitments were promised",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "const own = promised === undefined ? block",
+        replace: "const own = promised !== undefined ? block",
+        tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "the ledger can make a promise older",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "dayIn(block, block.promised) >= promised ?",
+        replace: "dayIn(block, block.promised) === promised ?",
+        tests: ["core/lifecycle/remembered-dates"],
       },
       {
         name: "an original due date that an older version misread is believed",
@@ -297,8 +311,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "a commitment that a run saw being done counts as done when promised",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "withoutDoneMark({ ...promised, done })",
-        replace: "{ ...promised, done }",
+        find: "withoutDoneMark({ ...due, done })",
+        replace: "{ ...due, done }",
         tests: ["protocol/forged-dates"],
       },
       {
