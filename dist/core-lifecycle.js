@@ -789,26 +789,29 @@ const MAX_REPORT_DATES = 100;
 function datesToRemember(commitments, earlier, unknown) {
 	const known = commitments.flatMap(({ block, issue }) => issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)]]);
 	const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
-	const [first_due, promised, done_late, reopened] = [
-		"first_due",
-		"promised",
-		"done",
-		"reopened"
-	].map((kind) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
+	const packed = (kind, max) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
 		number,
 		at
-	})), kind === "first_due" || kind === "promised" ? MAX_REPORT_DATES : MAX_DATES));
+	})), max);
+	const [first_due, promised] = [packed("first_due", MAX_REPORT_DATES), packed("promised", MAX_REPORT_DATES)];
+	const [done_late, reopened] = [packed("done", MAX_DATES), packed("reopened", MAX_DATES)];
+	const zones = packed("time_zone", MAX_DATES);
 	return {
 		...first_due ? { first_due } : {},
 		...done_late ? { done_late } : {},
 		...reopened ? { reopened } : {},
-		...promised ? { promised } : {}
+		...promised ? { promised } : {},
+		...zones ? { zones: zones.map(({ at: zone, numbers }) => ({
+			zone,
+			numbers
+		})) } : {}
 	};
 }
 function datesOf(block) {
-	const { done, first_due, promised } = block;
+	const { done, first_due, promised, time_zone } = block;
 	const reopened = lastReopening(block);
 	return {
+		time_zone,
 		...first_due === null ? {} : { first_due },
 		...done !== null && first_due !== null && done > first_due ? { done } : {},
 		...reopened === null ? {} : { reopened },
@@ -845,6 +848,10 @@ function parseRemembered(ledger, { isOlder = false } = {}) {
 	add("done", ledger?.done_late);
 	add("reopened", ledger?.reopened);
 	add("promised", ledger?.promised);
+	add("time_zone", ledger?.zones?.map(({ zone, numbers }) => ({
+		at: zone,
+		numbers
+	})));
 	return dates;
 }
 /** Adds the remembered dates of an issue to its block, which was rebuilt from git. */

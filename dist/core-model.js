@@ -393,6 +393,11 @@ const PastsSchema = array(object({
 	commit: text,
 	numbers: text
 }));
+/** The numbers of issues by a time zone; see encodeNumbers. Another version of Node.js may not know the zone. */
+const ZonesSchema = array(object({
+	zone: text,
+	numbers: text
+}));
 /** The numbers of issues by a date; see encodeNumbers. */
 const DatesSchema = array(object({
 	at: day,
@@ -473,11 +478,12 @@ const LedgerSchema = pipe(object({
 	/** The commit from which the last run read the reports. Left out by versions that didn't record it. */
 	last_commit: optional(text),
 	/**
-	* The tracked issues by their commitments' original due dates, and by the dates of the promises; see RememberedDates. Left out
-	* if there is no room.
+	* The tracked issues by their commitments' original due dates, by the dates of the promises, and by time zone; see
+	* RememberedDates. Left out if there is no room.
 	*/
 	first_due: optional(DatesSchema),
 	promised: optional(DatesSchema),
+	zones: optional(ZonesSchema),
 	/**
 	* The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
 	* RememberedDates.

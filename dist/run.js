@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, combineSources, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isSameName, matchKey, plural, sharedProblems, storedProblems, wholeLedgerAs, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { dayOf, hoursBetween, isInstant, makeNow, memoize, todayIn } from "./core-model-for-read.js";
+import { dayOf, hoursBetween, isInstant, isTimeZone, makeNow, memoize, todayIn } from "./core-model-for-read.js";
 import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, continuedIn, decodeNumbers, digestPeriod, inStoredOrder, knownGone, ledgerEntries, mergeEntries, packEntries, previousIds, trackersKey, unknownGone, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { explain, problemWords } from "./github.js";
@@ -663,6 +663,17 @@ function createUntil(entry, present) {
 	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
 	return (number) => commits.get(number) ?? entry?.last_commit ?? present;
 }
+/** The run's context for rebuilding commitments of a time zone; the present settings' zone if it is unknown. */
+function inZone(context, zone) {
+	if (zone === void 0 || !isTimeZone(zone)) return context;
+	return {
+		...context,
+		config: {
+			...context.config,
+			timezone: zone
+		}
+	};
+}
 /**
 * Replays the workspace's history up to a commit, by default the one that is read; null if the workspace doesn't have all of it.
 * A run that rebuilds a block goes only as far as the last run did, because people choose the dates of their commits: the changes
@@ -813,13 +824,20 @@ async function recallBlocks(input, context) {
 	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
 	const restore = createRestorer(register, entry);
 	const taken = /* @__PURE__ */ new Set();
-	for (const [until = null, missing] of groupBy(unknownGone(gone), (issue) => issue.until)) {
+	const dates = parseRemembered(register.dashboard?.data ?? null);
+	const zoneOf = ({ number }) => dates.get(number)?.time_zone;
+	const groups = Array.from(groupBy(unknownGone(gone), ({ until }) => until)).flatMap(([until = null, issues]) => Array.from(groupBy(issues, zoneOf), ([zone, missing]) => ({
+		until,
+		zone,
+		missing
+	})));
+	for (const { until, zone, missing } of groups) {
 		const find = await openPast({
 			...input,
 			missing,
 			until,
 			taken
-		}, context);
+		}, inZone(context, zone));
 		const left = [];
 		for (const issue of missing) {
 			const found = await find(issue);
@@ -929,8 +947,13 @@ async function repair(register, entry, context) {
 		restore: (block) => rebuildLost(lost, block)
 	}))];
 	const restored = [];
-	for (const [until, group] of groupBy(broken, ({ issue }) => untilOf(issue.facts.number))) {
-		const past = await readPast(register, context, until);
+	const groups = Array.from(groupBy(broken, ({ issue }) => untilOf(issue.facts.number))).flatMap(([until, issues]) => Array.from(groupBy(issues, ({ issue }) => dates.get(issue.facts.number)?.time_zone), ([zone, group]) => ({
+		until,
+		zone,
+		group
+	})));
+	for (const { until, zone, group } of groups) {
+		const past = await readPast(register, inZone(context, zone), until);
 		if (past === null) continue;
 		const find = createFinder(past.replayed, dashboard.data, [...taken, ...restored.map(({ block }) => block.key)]);
 		for (const { issue, key, restore } of group) {
@@ -1776,23 +1799,32 @@ function untilIn(until) {
 	return until === null ? {} : { until };
 }
 /**
-* The ledger with the dates to remember. If they don't fit, leaves out the dates of the promises and then the due dates, because git
-* usually shows them, too.
+* The ledger with the dates to remember. If they don't fit, leaves out the time zones, then the dates of the promises, then the due
+* dates, because git usually shows them, too.
 */
-function withDates(ledger, { first_due, promised, ...dates }) {
-	const [all, due] = [{
-		...ledger,
-		...first_due ? { first_due } : {},
-		...promised ? { promised } : {},
-		...dates
-	}, {
-		...ledger,
+function withDates(ledger, { first_due, promised, zones, ...dates }) {
+	const due = {
 		...first_due ? { first_due } : {},
 		...dates
-	}];
-	return [all, due].find((dated) => LEDGER.render(dated, "").length <= 5e4) ?? {
+	};
+	const both = {
+		...due,
+		...promised ? { promised } : {}
+	};
+	const fits = [
+		{
+			...both,
+			...zones ? { zones } : {}
+		},
+		both,
+		due
+	].find((remembered) => LEDGER.render({
 		...ledger,
-		...dates
+		...remembered
+	}, "").length <= LEDGER_LIMIT);
+	return {
+		...ledger,
+		...fits ?? dates
 	};
 }
 function withContinued(issue, continued) {

@@ -156,15 +156,19 @@ function untilIn(until: string | null): { until?: string } {
 }
 
 /**
- * The ledger with the dates to remember. If they don't fit, leaves out the dates of the promises and then the due dates, because git
- * usually shows them, too.
+ * The ledger with the dates to remember. If they don't fit, leaves out the time zones, then the dates of the promises, then the due
+ * dates, because git usually shows them, too.
  */
-function withDates(ledger: Ledger, { first_due, promised, ...dates }: ReturnType<typeof datesToRemember>): Ledger {
-  const [all, due] = [
-    { ...ledger, ...(first_due ? { first_due } : {}), ...(promised ? { promised } : {}), ...dates },
-    { ...ledger, ...(first_due ? { first_due } : {}), ...dates },
-  ];
-  return [all, due].find((dated) => LEDGER.render(dated, "").length <= LEDGER_LIMIT) ?? { ...ledger, ...dates };
+function withDates(
+  ledger: Ledger,
+  { first_due, promised, zones, ...dates }: ReturnType<typeof datesToRemember>,
+): Ledger {
+  const due = { ...(first_due ? { first_due } : {}), ...dates };
+  const both = { ...due, ...(promised ? { promised } : {}) };
+  const fits = [{ ...both, ...(zones ? { zones } : {}) }, both, due].find(
+    (remembered) => LEDGER.render({ ...ledger, ...remembered }, "").length <= LEDGER_LIMIT,
+  );
+  return { ...ledger, ...(fits ?? dates) };
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {

@@ -19,13 +19,15 @@ export interface RememberedDates {
   reopened?: Day;
   /** When the commitment was promised, in its time zone, because a rewritten history can state an earlier date. */
   promised?: Day;
+  /** The time zone, because the settings can name another one when the block is rebuilt. */
+  time_zone?: string;
 }
 
 /** The maximum number of dates of each kind, so that the ledger always fits in an issue. The newest ones are kept. */
 const MAX_DATES = 40;
 const MAX_REPORT_DATES = 100;
 
-type StoredDates = Pick<Ledger, "first_due" | "done_late" | "reopened" | "promised">;
+type StoredDates = Pick<Ledger, "first_due" | "done_late" | "reopened" | "promised" | "zones">;
 
 /**
  * The ledger's dates after a run. `unknown` contains the numbers of issues whose dates in the earlier ledger are kept: missing ones
@@ -40,25 +42,28 @@ export function datesToRemember(
     issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)] as const],
   );
   const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
-  const [first_due, promised, done_late, reopened] = (["first_due", "promised", "done", "reopened"] as const).map(
-    (kind) =>
-      pack(
-        Array.from(dates, ([number, { [kind]: at }]) => ({ number, at })),
-        kind === "first_due" || kind === "promised" ? MAX_REPORT_DATES : MAX_DATES,
-      ),
-  );
+  const packed = (kind: keyof RememberedDates, max: number): Ledger["reopened"] =>
+    pack(
+      Array.from(dates, ([number, { [kind]: at }]) => ({ number, at })),
+      max,
+    );
+  const [first_due, promised] = [packed("first_due", MAX_REPORT_DATES), packed("promised", MAX_REPORT_DATES)];
+  const [done_late, reopened] = [packed("done", MAX_DATES), packed("reopened", MAX_DATES)];
+  const zones = packed("time_zone", MAX_DATES);
   return {
     ...(first_due ? { first_due } : {}),
     ...(done_late ? { done_late } : {}),
     ...(reopened ? { reopened } : {}),
     ...(promised ? { promised } : {}),
+    ...(zones ? { zones: zones.map(({ at: zone, numbers }) => ({ zone, numbers })) } : {}),
   };
 }
 
 function datesOf(block: Block): RememberedDates {
-  const { done, first_due, promised } = block;
+  const { done, first_due, promised, time_zone } = block;
   const reopened = lastReopening(block);
   return {
+    time_zone,
     ...(first_due === null ? {} : { first_due }),
     ...(done !== null && first_due !== null && done > first_due ? { done } : {}),
     ...(reopened === null ? {} : { reopened }),
@@ -66,7 +71,7 @@ function datesOf(block: Block): RememberedDates {
   };
 }
 
-function pack(entries: ReadonlyArray<{ number: number; at: Day | undefined }>, max: number): Ledger["reopened"] {
+function pack(entries: ReadonlyArray<{ number: number; at: string | undefined }>, max: number): Ledger["reopened"] {
   const dated = entries.flatMap(({ number, at }) => (at === undefined ? [] : { number, at }));
   const dates = [...groupBy(dated, ({ at }) => at)].toSorted(([a], [b]) => compareText(a, b)).slice(-max);
   if (dates.length === 0) return undefined;
@@ -92,6 +97,10 @@ export function parseRemembered(
   add("done", ledger?.done_late);
   add("reopened", ledger?.reopened);
   add("promised", ledger?.promised);
+  add(
+    "time_zone",
+    ledger?.zones?.map(({ zone, numbers }) => ({ at: zone, numbers })),
+  );
   return dates;
 }
 

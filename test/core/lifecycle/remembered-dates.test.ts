@@ -7,6 +7,7 @@ import { aBlock, anIssue } from "../../support/builders.ts";
 const TICKED = { type: "ticked" as const, at: "2026-05-20", commit: null };
 const REOPENED = { type: "reopened" as const, at: "2026-05-25" };
 const DUE = { first_due: "2026-05-15" };
+const UTC = { time_zone: "UTC" };
 
 function tracked(number: number, block: Partial<Block>) {
   return { block: aBlock(block), issue: anIssue({ number }) };
@@ -21,13 +22,14 @@ describe("the ledger remembers", () => {
     [
       "the day of the promise in the commitment's time zone",
       { ...DUE, promised: "2026-03-01T20:00:00Z", time_zone: "Asia/Tokyo" },
-      { ...DUE, promised: "2026-03-02" },
+      { ...DUE, promised: "2026-03-02", time_zone: "Asia/Tokyo" },
     ],
     ["the last reopening", { ...DUE, history: [TICKED, REOPENED] }, { ...DUE, reopened: "2026-05-25" }],
     ["no reopening after which the commitment was done again", { ...DUE, history: [REOPENED, TICKED] }, DUE],
+    ["the time zone", { first_due: null, time_zone: "Asia/Tokyo" }, { time_zone: "Asia/Tokyo" }],
   ])("%s", ([, block, dates]) => {
     const stored = datesToRemember([tracked(7, block)], null, new Set());
-    expect(parseRemembered(stored)).toEqual(new Map(Object.keys(dates).length > 0 ? [[7, dates]] : []));
+    expect(parseRemembered(stored)).toEqual(new Map([[7, { ...UTC, ...dates }]]));
   });
 
   test("issues with the same date together, and leaves out missing ones", () => {
@@ -39,6 +41,7 @@ describe("the ledger remembers", () => {
       first_due: [{ at: "2026-05-15", numbers: "7 2" }],
       done_late: [{ at: "2026-05-20", numbers: "7 2" }],
       reopened: [{ at: "2026-05-25", numbers: "7" }],
+      zones: [{ zone: "UTC", numbers: "7 2" }],
     });
     expect(datesToRemember([], stored, new Set())).toEqual({});
   });
@@ -64,7 +67,7 @@ describe("the ledger remembers", () => {
 
 test("the original due dates in the ledger of an older version are left out, because it may have read the texts differently", () => {
   const stored = datesToRemember([tracked(7, { ...DUE, history: [REOPENED] })], null, new Set());
-  expect(parseRemembered(stored, { isOlder: true })).toEqual(new Map([[7, { reopened: "2026-05-25" }]]));
+  expect(parseRemembered(stored, { isOlder: true })).toEqual(new Map([[7, { ...UTC, reopened: "2026-05-25" }]]));
 });
 
 test("malformed numbers in the ledger are ignored", () => {

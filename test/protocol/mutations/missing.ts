@@ -208,7 +208,7 @@ export const MISSING: readonly Guard[] = [
     against:
       "Before or after an issue is deleted or its block is edited, commits with false dates are pushed, or commits are removed with a force-push",
     holds:
-      "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
+      "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the date of the promise, the time zone, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
     mutations: [
       {
         name: "the workspace's history is read up to the current commit",
@@ -272,6 +272,13 @@ export const MISSING: readonly Guard[] = [
         find: "const own = promised === undefined ? block",
         replace: "const own = promised !== undefined ? block",
         tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "a rebuilt commitment's due date lasts until midnight in the settings' present time zone",
+        file: "src/run/past.ts",
+        find: "config: { ...context.config, timezone: zone }",
+        replace: "config: { ...context.config }",
+        tests: ["run/past", "protocol/forged-dates"],
       },
       {
         name: "the ledger can make a promise older",
