@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Failure, compareText, groupBy, isSameName } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$2 as parse, parseJson, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
-import { KINDS, addDays, createFormat, dayOf, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, todayIn, weekday } from "./core-model-for-read.js";
+import { KINDS, addDays, createFormat, dayOf, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, timeOf, todayIn, weekday } from "./core-model-for-read.js";
 
 // src/core/model/schemas.ts
 /** Schemas for values in blocks, the ledger and snapshots. */
@@ -853,14 +853,17 @@ function trackersKey(named) {
 */
 function hasPastOf(block, earlier) {
 	const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
-	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised || isRememberedLater(block, earlier.promised);
+	const isPromisedThen = earlier.promised === void 0 || isPromisedAt(block, earlier.promised);
 	const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
 	return block.text_original === earlier.text_original && isPromisedThen && isFirstDueThen && moves.every((move, index) => move === (earlierMoves[index] ?? move));
 }
-/** Whether a block has only the day of its promise, which a run remembered because git showed an earlier instant. */
-function isRememberedLater({ promised, time_zone }, earlier) {
-	if (promised === void 0 || isInstant(promised) || !isInstant(earlier)) return false;
-	return promised > dayOf(earlier, time_zone);
+/**
+* Whether a block's promise was made at an instant or on a day. If a block has only the day, a run remembered that day because git
+* shows an earlier instant.
+*/
+function isPromisedAt({ promised, time_zone }, earlier) {
+	if (promised === void 0 || !isInstant(earlier)) return promised === earlier;
+	return isInstant(promised) ? timeOf(promised) === timeOf(earlier) : promised > dayOf(earlier, time_zone);
 }
 /** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
 function isContinuation(block, { number, block: earlier }) {

@@ -24,13 +24,13 @@ test("the last run dates commits if it read another one", () => {
   expect(lastReadOf(ENTRY, { commit: "b", now: real })).toEqual(LAST);
 });
 
-test.each<[what: string, date: string | null, text: string | null, corrected: string | null, reads: number]>([
+test.for<[what: string, date: string | null, text: string | null, corrected: string | null, reads: number]>([
   ["a new report dated before the last run counts as published after it", OLD, null, LAST.at, 1],
   ["a report that the last run could have read keeps its date", OLD, aReportText(["One"]), OLD, 1],
   ["a report that had no items yet is dated by the run's commit", OLD, "# Outage\n\nIt was down.\n", null, 1],
   ["a report dated after the last run isn't looked up", NEW, null, NEW, 0],
   ["a report whose first commit is unknown isn't looked up", null, null, null, 0],
-])("%s", async (_, date, text, corrected, reads) => {
+])("%s", async ([, date, text, corrected, reads]) => {
   const asked: unknown[] = [];
   const world = {
     readVersions: async (places: readonly unknown[]) => {

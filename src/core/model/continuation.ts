@@ -1,5 +1,5 @@
 import type { Block } from "./block.ts";
-import { dayOf, isInstant } from "./date.ts";
+import { dayOf, isInstant, timeOf } from "./date.ts";
 import { ledgerEntries, type Ledger } from "./ledger.ts";
 import type { GoneIssue } from "./register.ts";
 
@@ -14,8 +14,7 @@ interface Tracked {
  */
 export function hasPastOf(block: Block, earlier: Block): boolean {
   const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
-  const isPromisedThen =
-    earlier.promised === undefined || block.promised === earlier.promised || isRememberedLater(block, earlier.promised);
+  const isPromisedThen = earlier.promised === undefined || isPromisedAt(block, earlier.promised);
   const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
   return (
     block.text_original === earlier.text_original &&
@@ -25,10 +24,13 @@ export function hasPastOf(block: Block, earlier: Block): boolean {
   );
 }
 
-/** Whether a block has only the day of its promise, which a run remembered because git showed an earlier instant. */
-function isRememberedLater({ promised, time_zone }: Block, earlier: string): boolean {
-  if (promised === undefined || isInstant(promised) || !isInstant(earlier)) return false;
-  return promised > dayOf(earlier, time_zone);
+/**
+ * Whether a block's promise was made at an instant or on a day. If a block has only the day, a run remembered that day because git
+ * shows an earlier instant.
+ */
+function isPromisedAt({ promised, time_zone }: Block, earlier: string): boolean {
+  if (promised === undefined || !isInstant(earlier)) return promised === earlier;
+  return isInstant(promised) ? timeOf(promised) === timeOf(earlier) : promised > dayOf(earlier, time_zone);
 }
 
 /** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */

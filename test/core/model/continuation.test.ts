@@ -29,6 +29,7 @@ describe("a block has the past of an earlier one", () => {
     ["its due date has moved since", { due: "2026-07-01", history: [FIRST, MOVE] }],
     ["the earlier one lists more changes of the due date", { history: [] }],
     ["git shows an earlier promise than the day that runs remember", { promised: "2026-05-01" }],
+    ["the promise's instant is written differently", { promised: "2026-03-01T09:00:00.000+01:00" }],
   ])("if %s", ([, block]) => {
     expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(true);
   });

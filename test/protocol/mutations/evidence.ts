@@ -47,8 +47,8 @@ export const EVIDENCE: readonly Guard[] = [
       {
         name: "a false date of a report's first commit makes older work count",
         file: "src/core/model/commit-dates.ts",
-        find: "latest === null || timeOf(commit.instant) >= timeOf(latest) ? commit.instant : latest",
-        replace: "latest === null || timeOf(commit.instant) !== 0 ? commit.instant : latest",
+        find: "Math.max(timeOf(instant), after, newest)",
+        replace: "Math.max(timeOf(instant), after)",
         tests: ["core/model/commit-dates", "github/read/first-commit", "action/backdated-commits"],
       },
       {

@@ -224,14 +224,8 @@ export const VERIFY: readonly Guard[] = [
       {
         name: "a commit's date counts although a later run didn't find the commit",
         file: "src/core/verify/push-dates.ts",
-        find: "Math.max(timeOf(instant), after, newest)",
-        replace: "Math.max(timeOf(instant), newest)",
-      },
-      {
-        name: "a commit can be older than the commits before it",
-        file: "src/core/verify/push-dates.ts",
-        find: "Math.max(timeOf(instant), after, newest)",
-        replace: "Math.max(timeOf(instant), after)",
+        find: "datesInOrder(limited, timeOf(now))",
+        replace: "datesInOrder(branch, timeOf(now))",
       },
       {
         name: "a restored block reveals a run",
