@@ -1,4 +1,4 @@
-import { compareText, groupBy, matchKey } from "./core-model-start.js";
+import { compareText, groupBy, isSameMeaning } from "./core-model-start.js";
 import { clipStored, dayOf, hoursBetween, isInstant } from "./core-model-for-read.js";
 import { EVENTS_KEPT, decodeNumbers, encodeNumbers, evidenceKind, trackersKey } from "./core-model.js";
 
@@ -742,7 +742,7 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 		text: reason,
 		by: null
 	});
-	if (matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text)) {
+	if (!isSameMeaning(before.subject, after.subject) && !isSameMeaning(before.text, after.text)) {
 		const [from, to] = [quoted(before.text), quoted(after.text)];
 		events.push({
 			type: "reworded",

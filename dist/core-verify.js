@@ -1,4 +1,4 @@
-import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
+import { clip, groupBy, isSameMeaning, matchKey, plural } from "./core-model-start.js";
 import { addDays, datesInOrder, firstParentLine, hoursBetween, instantAt, isInstant, statedReason, timeOf } from "./core-model-for-read.js";
 import { EVENTS_KEPT, LEDGER, LONG_HISTORY, evidenceKind, hasPastOf, knownGone, resolveTracker, resolveWork, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
@@ -1336,7 +1336,7 @@ function compareFirstDue(visible) {
 	}];
 }
 function compareFirstText({ issue: { block, facts }, start }) {
-	if (matchKey(start.text) === matchKey(block.text_original)) return [];
+	if (isSameMeaning(start.text, block.text_original)) return [];
 	return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
 function compareDue({ issue: { block, facts }, expected: { block: known }, start, later, end, wasRead }) {
@@ -1391,7 +1391,7 @@ function compareOwner({ issue: { block, facts }, expected }) {
 function rewordingsOf({ history }, later, { end, wasRead }) {
 	const times = new Map(later.map((state) => [state.commit, state.at]));
 	const positionOf = (commit) => later.findIndex((state) => state.commit === commit);
-	const events = history.filter((event) => event.type === "reworded");
+	const events = history.filter((event) => event.type === "reworded" && matchKey(event.before) !== matchKey(event.after));
 	return events.flatMap((event, index) => {
 		const { commit } = event;
 		const since = times.get(commit);

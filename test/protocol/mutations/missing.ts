@@ -99,6 +99,19 @@ export const MISSING: readonly Guard[] = [
     ],
   },
   {
+    against: "Someone changes a promise's meaning without changing its words, such as `< 5` to `> 5`",
+    holds: "The change is an event that shows both texts.",
+    mutations: [
+      {
+        name: "a change of signs is no event",
+        file: "src/core/model/text.ts",
+        find: "matchKey(a) === matchKey(b) && signsOf(a) === signsOf(b)",
+        replace: "matchKey(a) === matchKey(b)",
+        tests: ["core/model/text", "core/lifecycle/history"],
+      },
+    ],
+  },
+  {
     against: "Someone moves an id so that an easier item takes a commitment's place",
     holds: "The issue, its original due date and its history stay with the words.",
     mutations: [
