@@ -36,6 +36,7 @@ test.each([
   ["Follow https://example.com/runbook", "Follow https://example.com/runbook"],
   ["Owner: @ann. Rotate the keys (#12)", "Rotate the keys"],
   ["(P1) Rotate the keys", "(P1) Rotate the keys"],
+  ["Rotate the keys ✅ done (#12)", "Rotate the keys"],
   ["Hand the pager to @mira", "Hand the pager to @mira"],
   ["Hand the pager to @mira (#12), due 2026-12-01", "Hand the pager to @mira"],
   ["Ask for help from @mira and @jonas", "Ask for help from @mira and @jonas"],
