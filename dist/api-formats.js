@@ -5,7 +5,7 @@ import { evidenceKind } from "./core-model.js";
 import { PLAIN, renderClosing } from "./core-render.js";
 import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, publicType, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
 import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
-import { promisedOf } from "./core-lifecycle.js";
+import { isHistoryComplete, promisedOf } from "./core-lifecycle.js";
 import { isFirstDateMissed, isUnexplained, tally } from "./core-assess.js";
 
 // api/formats/calendar.ts
@@ -112,6 +112,7 @@ function commitmentJson(view, entry) {
 			time_zone: block.time_zone
 		},
 		slips: entry.slips,
+		history_complete: isHistoryComplete(block),
 		revisions: block.history.flatMap((event) => event.type === "reworded" ? [{
 			at: event.at,
 			before: event.before,

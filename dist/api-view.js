@@ -391,6 +391,7 @@ const CommitmentSchema = object({
 		reason: optional,
 		commit: optional
 	})),
+	history_complete: pipe(boolean(), description("Whether `slips` and `revisions` contain every change. Very long histories are shortened in the middle.")),
 	revisions: array(object({
 		at: day,
 		before: text,

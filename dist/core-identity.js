@@ -469,6 +469,8 @@ function createLine(members, taken) {
 }
 
 // src/core/identity/traits.ts
+/** Matches items with the same title, whatever their other fields are. */
+const SAME_TITLE = sameFields();
 /**
 * Traits that match items with the same text, strictest first, so that identical items are paired the same way in every run.
 * The last trait pairs the remaining items in order.
@@ -486,7 +488,7 @@ const SAME_TEXT = [
 	sameFields("tracker"),
 	sameFields("owner"),
 	sameFields("due"),
-	sameFields()
+	SAME_TITLE
 ];
 function sameFields(...fields) {
 	const key = (source) => {
@@ -516,8 +518,8 @@ function joined(...parts) {
 // src/core/identity/match.ts
 /**
 * Pairs report items with known commitments, each at most once. Matches are tried in this order: the same id in the same
-* report, the same text in that report, a clear best match in that report (a rewording), the same text in another report (a
-* move). A renamed report counts as the same report.
+* report, unless the id moved to another commitment's words; the same text in that report, a clear best match in that report (a
+* rewording), the same text in another report (a move). A renamed report counts as the same report.
 */
 function matchCommitments(commitments, known, { isGone = () => false, acrossReports = true, stillThere } = {}) {
 	const blocks = known.map(({ block }) => block);
@@ -534,6 +536,7 @@ function matchCommitments(commitments, known, { isGone = () => false, acrossRepo
 		ofItem: ({ id }) => id,
 		ofBlock: ({ id }) => id
 	}, pathOf), "unique");
+	returnMovedIds(matching);
 	for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
 	pairBy(matching, inReport({
 		ofItem: (item) => matchKey(item.text),
@@ -563,6 +566,33 @@ function pairBy(matching, { ofItem, ofBlock }, unique) {
 			const partner = queue.take(item.id);
 			if (partner) pair(matching, item, partner);
 		}
+	}
+}
+/**
+* Undoes pairs by id where the id moved to another commitment's words, so that nobody exchanges a commitment's words or original
+* due date by moving ids. The item whose place is taken gets the other commitment, as a rewording.
+*/
+function returnMovedIds(matching) {
+	const { commitments, known, pathOf, pairs, free } = matching;
+	if (pairs.size === 0) return;
+	const { ofItem, ofBlock } = inReport(SAME_TITLE, pathOf);
+	const itemOf = new Map(Array.from(pairs, ([item, partner]) => [partner, item]));
+	const holders = groupBy(known, ({ block }) => ofBlock(block));
+	for (const [title, [item, another]] of groupBy(commitments, ofItem)) {
+		const [partner, other] = holders.get(title) ?? [];
+		if (item === void 0 || another !== void 0 || partner === void 0 || other !== void 0) continue;
+		const moved = pairs.get(item);
+		const displaced = itemOf.get(partner);
+		if (moved === partner || moved === void 0 && displaced === void 0) continue;
+		pair(matching, item, partner);
+		itemOf.set(partner, item);
+		if (displaced !== void 0) pairs.delete(displaced);
+		if (moved === void 0) continue;
+		itemOf.delete(moved);
+		free.add(moved);
+		if (displaced === void 0) continue;
+		pair(matching, displaced, moved);
+		itemOf.set(moved, displaced);
 	}
 }
 /** Finds rewordings: pairs of unmatched texts in one report, each clearly the best match for the other. */

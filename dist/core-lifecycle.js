@@ -1,4 +1,4 @@
-import { compareText, groupBy, matchKey } from "./core-model-start.js";
+import { compareText, groupBy, isSameMeaning } from "./core-model-start.js";
 import { clipStored, dayOf, hoursBetween, isInstant } from "./core-model-for-read.js";
 import { EVENTS_KEPT, decodeNumbers, encodeNumbers, evidenceKind, trackersKey } from "./core-model.js";
 
@@ -534,11 +534,11 @@ function dueDateHistory({ due, first_due, history }) {
 	return dates;
 }
 /**
-* Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
-* the issue's comments.
+* Whether the history contains every event. The middle of a very long one is only in the issue's comments. Earlier versions didn't
+* record that they left events out, so a history with the maximum number of events may lack some.
 */
-function isHistoryComplete({ history }) {
-	return history.length < 40;
+function isHistoryComplete({ history, shortened }) {
+	return shortened === void 0 && history.length < 40;
 }
 
 // src/core/lifecycle/history.ts
@@ -742,7 +742,7 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 		text: reason,
 		by: null
 	});
-	if (matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text)) {
+	if (!isSameMeaning(before.subject, after.subject) && !isSameMeaning(before.text, after.text)) {
 		const [from, to] = [quoted(before.text), quoted(after.text)];
 		events.push({
 			type: "reworded",
@@ -781,7 +781,7 @@ function lacksReason({ history }) {
 // src/core/lifecycle/remembered-dates.ts
 /** The maximum number of dates of each kind, so that the ledger always fits in an issue. The newest ones are kept. */
 const MAX_DATES = 40;
-const MAX_DUE_DATES = 100;
+const MAX_REPORT_DATES = 100;
 /**
 * The ledger's dates after a run. `unknown` contains the numbers of issues whose dates in the earlier ledger are kept: missing ones
 * whose blocks aren't in the ledger, and those whose blocks were edited and aren't restored yet.
@@ -789,27 +789,33 @@ const MAX_DUE_DATES = 100;
 function datesToRemember(commitments, earlier, unknown) {
 	const known = commitments.flatMap(({ block, issue }) => issue === null || unknown.has(issue.number) ? [] : [[issue.number, datesOf(block)]]);
 	const dates = new Map([...[...parseRemembered(earlier)].filter(([number]) => unknown.has(number)), ...known]);
-	const [first_due, done_late, reopened] = [
-		"first_due",
-		"done",
-		"reopened"
-	].map((kind) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
+	const packed = (kind, max) => pack(Array.from(dates, ([number, { [kind]: at }]) => ({
 		number,
 		at
-	})), kind === "first_due" ? MAX_DUE_DATES : MAX_DATES));
+	})), max);
+	const [first_due, promised] = [packed("first_due", MAX_REPORT_DATES), packed("promised", MAX_REPORT_DATES)];
+	const [done_late, reopened] = [packed("done", MAX_DATES), packed("reopened", MAX_DATES)];
+	const zones = packed("time_zone", MAX_DATES);
 	return {
 		...first_due ? { first_due } : {},
 		...done_late ? { done_late } : {},
-		...reopened ? { reopened } : {}
+		...reopened ? { reopened } : {},
+		...promised ? { promised } : {},
+		...zones ? { zones: zones.map(({ at: zone, numbers }) => ({
+			zone,
+			numbers
+		})) } : {}
 	};
 }
 function datesOf(block) {
-	const { done, first_due } = block;
+	const { done, first_due, promised, time_zone } = block;
 	const reopened = lastReopening(block);
 	return {
+		time_zone,
 		...first_due === null ? {} : { first_due },
 		...done !== null && first_due !== null && done > first_due ? { done } : {},
-		...reopened === null ? {} : { reopened }
+		...reopened === null ? {} : { reopened },
+		...promised === void 0 ? {} : { promised: dayIn(block, promised) }
 	};
 }
 function pack(entries, max) {
@@ -841,15 +847,21 @@ function parseRemembered(ledger, { isOlder = false } = {}) {
 	if (!isOlder) add("first_due", ledger?.first_due);
 	add("done", ledger?.done_late);
 	add("reopened", ledger?.reopened);
+	add("promised", ledger?.promised);
+	add("time_zone", ledger?.zones?.map(({ zone, numbers }) => ({
+		at: zone,
+		numbers
+	})));
 	return dates;
 }
 /** Adds the remembered dates of an issue to its block, which was rebuilt from git. */
-function withRememberedDates(block, { first_due, done, reopened }) {
-	const promised = first_due === void 0 ? block : withFirstDue(block, first_due);
-	const dated = promised.done !== null && done !== void 0 && done > promised.done ? withoutDoneMark({
-		...promised,
+function withRememberedDates(block, { first_due, done, reopened, promised }) {
+	const own = promised === void 0 ? block : withPromised(block, promised);
+	const due = first_due === void 0 ? own : withFirstDue(own, first_due);
+	const dated = due.done !== null && done !== void 0 && done > due.done ? withoutDoneMark({
+		...due,
 		done
-	}) : promised;
+	}) : due;
 	if (reopened === void 0) return dated;
 	return withoutDoneMark({
 		...dated,
@@ -858,6 +870,13 @@ function withRememberedDates(block, { first_due, done, reopened }) {
 			at: reopened
 		}]
 	});
+}
+/** Never replaces the date of a promise with an earlier one, because the ledger can be edited. */
+function withPromised(block, promised) {
+	return block.promised === void 0 || dayIn(block, block.promised) >= promised ? block : {
+		...block,
+		promised
+	};
 }
 /** Never replaces an original due date with a later one, because the ledger can be edited. */
 function withFirstDue(block, first_due) {

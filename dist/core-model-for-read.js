@@ -291,20 +291,38 @@ function describeRecurrence(recurs) {
 }
 
 // src/core/model/commit-dates.ts
+/** The branch's own commits, oldest first: the newest commit, its first parent, that commit's first parent, and so on. */
+function firstParentLine(newest, byId) {
+	const line = [];
+	for (let commit = newest; commit !== void 0; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
+	return line.toReversed();
+}
 /**
-* Dates the promises in each commit. A commit can't be older than the branch's commits before it, so one with an earlier date
-* gets the latest date of those. Otherwise, a false date would make older work count as evidence. `line` contains the newest
-* commit, its first parent, that commit's first parent, and so on, oldest first.
+* Dates the commits of a branch, in milliseconds since 1970. People choose the dates of their commits, so a commit counts as no
+* older than the branch's commits before it, and as no newer than `now`. `line` contains the branch's own commits; see
+* firstParentLine.
 */
-function withPromiseDates(line) {
-	let latest = null;
+function datesInOrder(line, now = Infinity) {
+	let newest = -Infinity;
 	return line.map((commit) => {
-		latest = latest === null || timeOf(commit.instant) >= timeOf(latest) ? commit.instant : latest;
+		const { instant, after = -Infinity, before = Infinity } = commit;
+		const at = Math.min(Math.max(timeOf(instant), after, newest), now);
+		newest = Math.max(newest, Math.min(at, before));
 		return {
-			...commit,
-			promised: latest
+			commit,
+			at
 		};
 	});
 }
+/** Dates the promises in each of the branch's own commits; see datesInOrder. Otherwise, older work would count as evidence. */
+function withPromiseDates(line) {
+	return datesInOrder(line.map((own) => ({
+		instant: own.instant,
+		own
+	}))).map(({ commit: { instant, own }, at }) => ({
+		...own,
+		promised: at === timeOf(instant) ? instant : instantAt(at).replace(".000Z", "Z")
+	}));
+}
 
-export { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, createFormat, dayOf, daysBetween, describeRecurrence, hoursBetween, instantAt, isInstant, isRecurrence, isTimeZone, lastDayOfMonth, makeDay, makeNow, memoize, nextMidnight, parseDay, previousMidnight, safeUrl, sortByDay, statedReason, storedLength, timeOf, todayIn, weekday, withPromiseDates };
+export { EACH_RELEASE, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clipStored, createFormat, datesInOrder, dayOf, daysBetween, describeRecurrence, firstParentLine, hoursBetween, instantAt, isInstant, isRecurrence, isTimeZone, lastDayOfMonth, makeDay, makeNow, memoize, nextMidnight, parseDay, previousMidnight, safeUrl, sortByDay, statedReason, storedLength, timeOf, todayIn, weekday, withPromiseDates };

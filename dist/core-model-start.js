@@ -274,6 +274,16 @@ function matchKey(text) {
 	const words = text.replaceAll(INVISIBLE_EXCEPT_SPACES, "").normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
 	return words === "" ? oneLine(text) : words;
 }
+/** Arrows, and the signs that can change what a text means: currencies, comparisons, percent, plus, minus before a number, and `#`. */
+const SIGNS = /[-=]{1,3}>|[\p{Sc}<>=≤≥≠±+×÷%‰#]|(?<![\p{L}\p{N}])[-\u2212](?=\d)/gu;
+const ARROW = /^[-=]{1,3}>$/;
+/** Whether two texts mean the same: as matchKey says, but `< 5` and `> 5`, `$5` and `€5`, and `C++` and `C#` are different. */
+function isSameMeaning(a, b) {
+	return a === b || matchKey(a) === matchKey(b) && signsOf(a) === signsOf(b);
+}
+function signsOf(text) {
+	return (text.normalize("NFKC").match(SIGNS) ?? []).filter((sign) => !ARROW.test(sign)).join("");
+}
 /** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
 function clip(text, limit) {
 	if (text.length <= limit) return text;
@@ -568,4 +578,4 @@ function decode(text) {
 	}
 }
 
-export { Failure, PRODUCT, Withheld, byteLength, capitalise, clip, clipBytes, codeOf, codePoints, combineSources, compareText, connectionReason, createMask, cutEnd, decodeOwners, earlierNames, encodeOwners, expectKnownVariables, findSource, findSourceOnce, fitLines, groupBy, hasRoomForSource, isSameName, maskTokens, matchKey, oneLine, plural, replaceEnclosed, secretsOf, sharedProblems, storedProblems, unexpectedError, unknownVariables, wholeLedgerAs, withWords };
+export { Failure, PRODUCT, Withheld, byteLength, capitalise, clip, clipBytes, codeOf, codePoints, combineSources, compareText, connectionReason, createMask, cutEnd, decodeOwners, earlierNames, encodeOwners, expectKnownVariables, findSource, findSourceOnce, fitLines, groupBy, hasRoomForSource, isSameMeaning, isSameName, maskTokens, matchKey, oneLine, plural, replaceEnclosed, secretsOf, sharedProblems, storedProblems, unexpectedError, unknownVariables, wholeLedgerAs, withWords };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Failure, compareText, groupBy, isSameName } from "./core-model-start.js";
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$2 as parse, parseJson, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
-import { KINDS, addDays, createFormat, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, todayIn, weekday } from "./core-model-for-read.js";
+import { KINDS, addDays, createFormat, dayOf, daysBetween, isInstant, isTimeZone, parseDay, safeUrl, timeOf, todayIn, weekday } from "./core-model-for-read.js";
 
 // src/core/model/schemas.ts
 /** Schemas for values in blocks, the ledger and snapshots. */
@@ -257,6 +257,8 @@ const BlockSchema = openObject({
 	})),
 	/** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
 	unsaid: optional(array(text)),
+	/** How many events were left out of a long history; see fitHistory. Absent if none were, or if an earlier version left them out. */
+	shortened: optional(count),
 	history: array(EventSchema)
 });
 /** The digest reveals manual edits to the facts or the rendering. */
@@ -391,6 +393,11 @@ const PastsSchema = array(object({
 	commit: text,
 	numbers: text
 }));
+/** The numbers of issues by a time zone; see encodeNumbers. Another version of Node.js may not know the zone. */
+const ZonesSchema = array(object({
+	zone: text,
+	numbers: text
+}));
 /** The numbers of issues by a date; see encodeNumbers. */
 const DatesSchema = array(object({
 	at: day,
@@ -470,8 +477,13 @@ const LedgerSchema = pipe(object({
 	unheard: optional(UnheardSchema),
 	/** The commit from which the last run read the reports. Left out by versions that didn't record it. */
 	last_commit: optional(text),
-	/** The tracked issues by their commitments' original due dates; see RememberedDates. Left out if there is no room. */
+	/**
+	* The tracked issues by their commitments' original due dates, by the dates of the promises, and by time zone; see
+	* RememberedDates. Left out if there is no room.
+	*/
 	first_due: optional(DatesSchema),
+	promised: optional(DatesSchema),
+	zones: optional(ZonesSchema),
 	/**
 	* The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
 	* RememberedDates.
@@ -836,14 +848,22 @@ function trackersKey(named) {
 
 // src/core/model/continuation.ts
 /**
-* Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
-* list of moves may be longer, because the blocks may be from different times.
+* Whether a block has the past of an earlier block: its original due date and text, its moves, and the promise's instant or a later
+* day, which runs remember if git shows an earlier one. One list of moves may be longer, because the blocks may be from different times.
 */
 function hasPastOf(block, earlier) {
 	const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
-	const isPromisedThen = earlier.promised === void 0 || block.promised === earlier.promised;
+	const isPromisedThen = earlier.promised === void 0 || isPromisedAt(block, earlier.promised);
 	const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
 	return block.text_original === earlier.text_original && isPromisedThen && isFirstDueThen && moves.every((move, index) => move === (earlierMoves[index] ?? move));
+}
+/**
+* Whether a block's promise was made at an instant or on a day. If a block has only the day, a run remembered that day because git
+* shows an earlier instant.
+*/
+function isPromisedAt({ promised, time_zone }, earlier) {
+	if (promised === void 0 || !isInstant(earlier)) return promised === earlier;
+	return isInstant(promised) ? timeOf(promised) === timeOf(earlier) : promised > dayOf(earlier, time_zone);
 }
 /** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */
 function isContinuation(block, { number, block: earlier }) {

@@ -6289,7 +6289,7 @@ function weekdayWarning(name, day) {
 
 // src/core/parse/items/unread-time.ts
 /** How many characters before a time are searched for words that show how it is meant. */
-const LEAD_LENGTH$1 = 40;
+const LEAD_LENGTH$2 = 40;
 /** How far a clause around a time is searched, so that many times in a text take linear time. */
 const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
@@ -6316,12 +6316,12 @@ function dayAndMonth(text, { due }) {
 	const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
 	if (!found) return null;
 	const [words] = found;
-	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
+	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$2), found.index)) ? words : null;
 }
 /** Whether a date can be a due date because of the words around it. A past date can be one only after a word such as `by`. */
 function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
-	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
+	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$2), start);
 	const { due } = lexicon;
 	if (isPast$1(time, published)) return due.deadline.test(lead);
 	const isApart = CLOSES_CLAUSE$1.test(text.slice(end, end + 3));
@@ -6974,7 +6974,7 @@ var References = class {
 
 // src/core/parse/items/reference-role.ts
 /** The maximum length of the words before a row that decide its role. */
-const LEAD_LENGTH = 60;
+const LEAD_LENGTH$1 = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
 const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
@@ -7074,11 +7074,13 @@ function areBare({ references }) {
 	return references.every(({ isBare }) => isBare);
 }
 function textBefore(offset, { text, base }) {
-	return text.slice(Math.max(base, offset - LEAD_LENGTH), offset);
+	return text.slice(Math.max(base, offset - LEAD_LENGTH$1), offset);
 }
 
 // src/core/parse/items/peel.ts
 const DEEPEST_GROUP = 3;
+/** The maximum length of the words before a name that decide whether it belongs to the sentence. */
+const LEAD_LENGTH = 60;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK$1 = /\s[✅☑✔✓]\uFE0F?$/u;
 const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
@@ -7177,7 +7179,7 @@ var Peeler = class {
 	#fieldBefore(end, { base, depth }) {
 		if (this.#source.closesBefore(end) && !this.#references.endsAt(end)) return this.#groupBefore(end, base, depth);
 		const field = this.#fields.get(end);
-		if (field && field.start >= base) return field.start;
+		if (field && field.start >= base) return this.#isInSentence(field, base) ? null : field.start;
 		const row = this.#references.rowBefore(end, base);
 		if (row) {
 			const place = {
@@ -7191,6 +7193,11 @@ var Peeler = class {
 			return cut;
 		}
 		return this.#asideBefore(end, base, depth);
+	}
+	/** Whether a name at the end is part of the sentence: `Hand the pager to @mira`. The title keeps it. */
+	#isInSentence({ start }, base) {
+		const before = this.#text.slice(Math.max(base, start - LEAD_LENGTH), start);
+		return this.#text.startsWith("@", start) && this.#lexicon.trackers.within.test(before);
 	}
 	/** The start of brackets that contain only fields. */
 	#groupBefore(end, base, depth) {

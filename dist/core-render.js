@@ -166,16 +166,24 @@ function issueTitle(block) {
 }
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 3e4;
-/** Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT. */
+/**
+* Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT, and counts the events
+* that are left out.
+*/
 function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
-		const fitted = block.history.length <= kept ? block : {
-			...block,
-			history: fitHistory(block.history, kept)
-		};
+		const fitted = block.history.length <= kept ? block : shortenHistory(block, kept);
 		const part = renderBlock(fitted, renderFacts(fitted, links));
 		if (part.length <= PART_LIMIT || kept <= 2) return part;
 	}
+}
+function shortenHistory(block, kept) {
+	const history = fitHistory(block.history, kept);
+	return {
+		...block,
+		shortened: (block.shortened ?? 0) + block.history.length - history.length,
+		history
+	};
 }
 function renderFacts(block, links) {
 	const report = `[${plainText(block.report.title)}](${sourceUrl(block, links)})`;
@@ -196,11 +204,15 @@ function renderFacts(block, links) {
 			""
 		] : [],
 		...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
+		...block.shortened === void 0 ? [] : [`- ${omittedWords(block.shortened)}`],
 		"",
 		"When it is done, comment `Evidence: https://…` and close this issue as completed. To withdraw it, comment `Reason: …` and close it as not planned. Follow-through owns everything above the line; write below it.",
 		"",
 		"---"
 	].join("\n");
+}
+function omittedWords(count) {
+	return `${plural(count, "event", "events")} in between ${count === 1 ? "is" : "are"} only in the comments.`;
 }
 /** The URL of the commitment's line in the report; see reportUrl. */
 function sourceUrl(block, links) {

@@ -1,5 +1,5 @@
-import { clip, groupBy, matchKey, plural } from "./core-model-start.js";
-import { addDays, hoursBetween, instantAt, isInstant, statedReason, timeOf } from "./core-model-for-read.js";
+import { clip, groupBy, isSameMeaning, matchKey, plural } from "./core-model-start.js";
+import { addDays, datesInOrder, firstParentLine, hoursBetween, instantAt, isInstant, statedReason, timeOf } from "./core-model-for-read.js";
 import { EVENTS_KEPT, LEDGER, LONG_HISTORY, evidenceKind, hasPastOf, knownGone, resolveTracker, resolveWork, trackersOf, unknownGone, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
 import { createKeyMaker, findEarlierTitles, textFingerprint } from "./core-identity.js";
@@ -585,20 +585,21 @@ function findRuns(issues, gone) {
 * each after its parents. `now` is an RFC 3339 instant.
 */
 function datePushes(versions, { commits, runs, now }) {
-	const branch = ownCommits(commits);
-	const pushes = /* @__PURE__ */ new Map();
-	let [newest, dated] = [-Infinity, -Infinity];
-	for (const { id, instant, after, before } of withLimits(branch, branchPositions(commits, branch), runs)) {
-		const pushed = Math.min(Math.max(timeOf(instant), after, newest), timeOf(now));
-		const promised = Math.min(Math.max(timeOf(instant), dated), timeOf(now));
-		pushes.set(id, {
-			pushed,
-			promised,
+	const branch = firstParentLine(commits.at(-1), new Map(commits.map((commit) => [commit.id, commit])));
+	const limited = withLimits(branch, branchPositions(commits, branch), runs);
+	const dated = datesInOrder(limited, timeOf(now)).map(({ commit: { id, instant, before, after }, at }) => ({
+		id,
+		instant,
+		before,
+		push: {
+			pushed: at,
 			after
-		});
-		newest = Math.max(newest, Math.min(pushed, before));
-		dated = Math.max(dated, Math.min(promised, before));
-	}
+		}
+	}));
+	const pushes = new Map(datesInOrder(dated, timeOf(now)).map(({ commit: { id, push }, at }) => [id, {
+		...push,
+		promised: at
+	}]));
 	return versions.map((version) => {
 		const push = pushes.get(version.commit);
 		return push === void 0 ? version : withPush(version, push);
@@ -617,13 +618,6 @@ function withPush(version, { pushed, promised, after }) {
 		},
 		...after > instant ? { pushedAfter: instantAt(after) } : {}
 	};
-}
-/** The branch's own commits, oldest first: the newest commit, its first parent, that commit's first parent, and so on. */
-function ownCommits(commits) {
-	const byId = new Map(commits.map((commit) => [commit.id, commit]));
-	const own = [];
-	for (let next = commits.at(-1); next !== void 0; next = byId.get(next.parents[0] ?? "")) own.push(next);
-	return own.toReversed();
 }
 /** For each commit, the position of the newest of the branch's own commits that it contains. */
 function branchPositions(commits, branch) {
@@ -1342,7 +1336,7 @@ function compareFirstDue(visible) {
 	}];
 }
 function compareFirstText({ issue: { block, facts }, start }) {
-	if (matchKey(start.text) === matchKey(block.text_original)) return [];
+	if (isSameMeaning(start.text, block.text_original)) return [];
 	return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
 function compareDue({ issue: { block, facts }, expected: { block: known }, start, later, end, wasRead }) {
@@ -1397,7 +1391,7 @@ function compareOwner({ issue: { block, facts }, expected }) {
 function rewordingsOf({ history }, later, { end, wasRead }) {
 	const times = new Map(later.map((state) => [state.commit, state.at]));
 	const positionOf = (commit) => later.findIndex((state) => state.commit === commit);
-	const events = history.filter((event) => event.type === "reworded");
+	const events = history.filter((event) => event.type === "reworded" && matchKey(event.before) !== matchKey(event.after));
 	return events.flatMap((event, index) => {
 		const { commit } = event;
 		const since = times.get(commit);
@@ -1586,11 +1580,18 @@ function comparePublished({ block }, number, current) {
 	return [
 		block.first_due !== null && first_due !== block.first_due ? SENTENCES.publishedFirstDue(number, first_due, block.first_due) : null,
 		text_original === block.text_original ? null : SENTENCES.publishedFirstText(number, text_original, block.text_original),
-		lost.length > 0 ? SENTENCES.publishedEvents(number, lost.length) : null
+		lost.length > countOmitted(current.block, block) ? SENTENCES.publishedEvents(number, lost.length) : null
 	].filter((message) => message !== null).map((message) => ({
 		...place,
 		message
 	}));
+}
+/**
+* How many events runs may have left out of a long history since a block was published. A short history can't have lost any, whatever
+* its block says.
+*/
+function countOmitted({ history, shortened = 0 }, published) {
+	return history.length >= 40 - 1 || JSON.stringify(history).length >= 8e3 / 2 ? shortened - (published.shortened ?? 0) : 0;
 }
 
 // src/core/verify/find-missing.ts

@@ -1,7 +1,7 @@
 import { Failure, Withheld, capitalise, clip, oneLine } from "./core-model-start.js";
 import { LAG_MS, heardBy, isSameRepository, parseLastPage, parsePointer, withMargin } from "./github-start.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
-import { memoize, safeUrl, statedReason, storedLength, withPromiseDates } from "./core-model-for-read.js";
+import { firstParentLine, memoize, safeUrl, statedReason, storedLength, withPromiseDates } from "./core-model-for-read.js";
 import { LEDGER, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, parseBody, resolveTracker, resolveWork, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { GONE_WORDS, parseCommentMarks } from "./core-render.js";
 import { RequestError } from "./lib-octokit.js";
@@ -2580,7 +2580,7 @@ async function countCommits({ client, repo }, head) {
 * newest commit, otherwise the oldest commit in that line that contains it. `log` is newest first.
 */
 function findBringers(log) {
-	const byId = new Map(log.map((commit) => [commit.id, commit]));
+	const byId = indexById(log);
 	const bringers = /* @__PURE__ */ new Map();
 	for (const bringer of lineOf(log, byId)) {
 		const open = [bringer];
@@ -2592,11 +2592,12 @@ function findBringers(log) {
 	}
 	return bringers;
 }
-/** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
-function lineOf(log, byId = new Map(log.map((commit) => [commit.id, commit]))) {
-	const line = [];
-	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
-	return line.toReversed();
+/** The branch's own commits in a log that is newest first; see firstParentLine. */
+function lineOf(log, byId = indexById(log)) {
+	return firstParentLine(log[0], byId);
+}
+function indexById(log) {
+	return new Map(log.map((commit) => [commit.id, commit]));
 }
 /**
 * Dates the promises in the branch's own commits in a log, by commit; see withPromiseDates. Also reads a page of the commits

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Failure, byteLength, combineSources, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isSameName, matchKey, plural, sharedProblems, storedProblems, wholeLedgerAs, withWords } from "./core-model-start.js";
 import { isSameRepository, parseRepository } from "./github-start.js";
 import { isBeforeMerge } from "./config-start.js";
-import { dayOf, hoursBetween, isInstant, makeNow, memoize, todayIn } from "./core-model-for-read.js";
+import { dayOf, hoursBetween, isInstant, isTimeZone, makeNow, memoize, todayIn } from "./core-model-for-read.js";
 import { LEDGER, LEDGER_LIMIT, adoptedLedger, buildSnapshot, continuedIn, decodeNumbers, digestPeriod, inStoredOrder, knownGone, ledgerEntries, mergeEntries, packEntries, previousIds, trackersKey, unknownGone, withGoneBlocks, withPasts, workKey } from "./core-model.js";
 import { commentOnWeek, escapeMarkdown, failureSentence, renderDashboard, renderDigest } from "./core-render.js";
 import { explain, problemWords } from "./github.js";
@@ -463,6 +463,49 @@ function newLinks(items, { tracked }) {
 	return [...new Set(links)].filter((url) => !known.has(url));
 }
 
+// src/run/last-read.ts
+/** The last run, if it read another commit than this one; null otherwise, if it isn't known, or if today's date is simulated. */
+function lastReadOf(entry, { commit, now }) {
+	const { last_run_at: at = "", last_commit: last } = entry ?? {};
+	return last === void 0 || commit === null || last === commit || now.today !== null ? null : {
+		at,
+		commit: last
+	};
+}
+/**
+* Corrects the dates of new reports' promises by what the last run read, because people choose the dates of their commits: a report
+* that wasn't there yet was published after that run, and if it had no items yet, its promises count as made at the commit that this
+* run reads (null). A version that can't be read counts as missing. Reads only reports that are dated before the last run.
+*/
+async function correctByLastRead(dates, last, { world, config }) {
+	const early = Array.from(dates).filter(([, date]) => date !== null && last !== null && isEarlier(date, last));
+	if (last === null || early.length === 0) return new Map(dates);
+	const texts = await world.readVersions(early.map(([path]) => ({
+		commit: last.commit,
+		path
+	})));
+	const corrected = new Map(dates);
+	for (const [path] of early) {
+		const text = texts.get(placeKey({
+			commit: last.commit,
+			path
+		}));
+		if (text === void 0) corrected.set(path, last.at);
+		else if (parseDated({
+			path,
+			text
+		}, config).report.commitments.length === 0) corrected.set(path, null);
+	}
+	return corrected;
+}
+/** The commit's date or, if it is later, the start of the last run, which read the branch without this commit. */
+function afterLastRead(date, last) {
+	return date !== null && last !== null && isEarlier(date, last) ? last.at : date;
+}
+function isEarlier(date, { at }) {
+	return isInstant(date) && hoursBetween(date, at) > 0;
+}
+
 // src/run/passed-over.ts
 /** When the last run before the default of `documents` recognised more names took place, RFC 3339; null if there was none. */
 function fewerNamesUntil(entry) {
@@ -492,30 +535,33 @@ function isBefore(first, until) {
 
 // src/run/promise-dates.ts
 /**
-* The instant or date at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates.
+* The instant at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates and
+* correctByLastRead.
 * Looks up no more reports than this run can create issues, and leaves out the others. Null if unknown: the report's commitments
 * then count as promised at the commit that this run reads.
 */
-async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
+async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map(), lastRead }, context) {
+	const { world, config } = context;
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
-	const dates = new Map(known);
-	const asked = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
+	const asked = reports.filter((report) => isNew(report) && !known.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
 	const found = asked.length > 0 ? await tryFirstCommits(asked, world) : /* @__PURE__ */ new Map();
-	for (const path of asked) {
+	const dates = new Map(asked.map((path) => {
 		const { promised = null } = found.get(path) ?? {};
-		dates.set(path, promised && atMostNow(promised, world.now));
-	}
-	return dates;
+		return [path, promised && atMostNow(promised, world.now)];
+	}));
+	return new Map([...known, ...await correctByLastRead(dates, lastRead, context)]);
 }
 /**
-* Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it: `committedAt` is the
-* commit's own date, which can be older than the commits before it. If the history can't be read, returns `committedAt`.
+* Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it. `committedAt` is the
+* commit's own date or that of the last run, which can be older than the commits before it. If the history can't be read, returns
+* `committedAt`.
 */
 async function readPromiseDate({ operations }, { committedAt = null, firstCommits }, world) {
 	const isUsed = operations.some((planned) => planned.type === "create" && planned.block.promised === committedAt && firstCommits?.get(planned.block.report.path) !== committedAt);
 	if (committedAt === null || !isUsed) return committedAt;
-	return atMostNow(await tryPromiseDate(world) ?? committedAt, world.now);
+	const read = await tryPromiseDate(world);
+	return atMostNow(read === null || hoursBetween(read, committedAt) > 0 ? committedAt : read, world.now);
 }
 async function tryPromiseDate({ readPromiseDate: read, log }) {
 	try {
@@ -616,6 +662,17 @@ function hasOlderTitles(entry) {
 function createUntil(entry, present) {
 	const commits = new Map((entry?.pasts ?? []).flatMap(({ commit, numbers }) => (decodeNumbers(numbers) ?? []).map((number) => [number, commit])));
 	return (number) => commits.get(number) ?? entry?.last_commit ?? present;
+}
+/** The run's context for rebuilding commitments of a time zone; the present settings' zone if it is unknown. */
+function inZone(context, zone) {
+	if (zone === void 0 || !isTimeZone(zone)) return context;
+	return {
+		...context,
+		config: {
+			...context.config,
+			timezone: zone
+		}
+	};
 }
 /**
 * Replays the workspace's history up to a commit, by default the one that is read; null if the workspace doesn't have all of it.
@@ -767,13 +824,20 @@ async function recallBlocks(input, context) {
 	const recalled = new Map(gone.map((issue) => [issue.number, issue]));
 	const restore = createRestorer(register, entry);
 	const taken = /* @__PURE__ */ new Set();
-	for (const [until = null, missing] of groupBy(unknownGone(gone), (issue) => issue.until)) {
+	const dates = parseRemembered(register.dashboard?.data ?? null);
+	const zoneOf = ({ number }) => dates.get(number)?.time_zone;
+	const groups = Array.from(groupBy(unknownGone(gone), ({ until }) => until)).flatMap(([until = null, issues]) => Array.from(groupBy(issues, zoneOf), ([zone, missing]) => ({
+		until,
+		zone,
+		missing
+	})));
+	for (const { until, zone, missing } of groups) {
 		const find = await openPast({
 			...input,
 			missing,
 			until,
 			taken
-		}, context);
+		}, inZone(context, zone));
 		const left = [];
 		for (const issue of missing) {
 			const found = await find(issue);
@@ -883,8 +947,13 @@ async function repair(register, entry, context) {
 		restore: (block) => rebuildLost(lost, block)
 	}))];
 	const restored = [];
-	for (const [until, group] of groupBy(broken, ({ issue }) => untilOf(issue.facts.number))) {
-		const past = await readPast(register, context, until);
+	const groups = Array.from(groupBy(broken, ({ issue }) => untilOf(issue.facts.number))).flatMap(([until, issues]) => Array.from(groupBy(issues, ({ issue }) => dates.get(issue.facts.number)?.time_zone), ([zone, group]) => ({
+		until,
+		zone,
+		group
+	})));
+	for (const { until, zone, group } of groups) {
+		const past = await readPast(register, inZone(context, zone), until);
 		if (past === null) continue;
 		const find = createFinder(past.replayed, dashboard.data, [...taken, ...restored.map(({ block }) => block.key)]);
 		for (const { issue, key, restore } of group) {
@@ -1246,6 +1315,7 @@ async function observe(context, reading, options = {}) {
 	const { reports: dated, waiting } = await dateReports(parsed, known, context);
 	const reports = dated.map((report) => renameInReport(report, renamed));
 	const since = sinceOf(config, entry?.since, world.now);
+	const lastRead = lastReadOf(entry, world);
 	const unread = new Unread();
 	const [newWork, firstCommits, backdated] = await Promise.all([
 		readNewWork(reports, since, register, {
@@ -1256,7 +1326,8 @@ async function observe(context, reading, options = {}) {
 			reports,
 			since,
 			register,
-			known: options.firstCommits
+			known: options.firstCommits,
+			lastRead
 		}, context),
 		findBackdated({
 			reports,
@@ -1291,7 +1362,7 @@ async function observe(context, reading, options = {}) {
 		labelExists: register.pointer !== null,
 		now: world.now,
 		commit: world.commit,
-		committedAt: read.committedAt,
+		committedAt: afterLastRead(read.committedAt, lastRead),
 		firstCommits,
 		policy: policyOf(config, since)
 	}, {
@@ -1727,17 +1798,34 @@ function ledgerOf(facts, context) {
 function untilIn(until) {
 	return until === null ? {} : { until };
 }
-/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
-function withDates(ledger, { first_due, ...dates }) {
-	const dated = {
-		...ledger,
+/**
+* The ledger with the dates to remember. If they don't fit, leaves out the time zones, then the dates of the promises, then the due
+* dates, because git usually shows them, too.
+*/
+function withDates(ledger, { first_due, promised, zones, ...dates }) {
+	const due = {
 		...first_due ? { first_due } : {},
 		...dates
 	};
-	return LEDGER.render(dated, "").length > 5e4 ? {
+	const both = {
+		...due,
+		...promised ? { promised } : {}
+	};
+	const fits = [
+		{
+			...both,
+			...zones ? { zones } : {}
+		},
+		both,
+		due
+	].find((remembered) => LEDGER.render({
 		...ledger,
-		...dates
-	} : dated;
+		...remembered
+	}, "").length <= LEDGER_LIMIT);
+	return {
+		...ledger,
+		...fits ?? dates
+	};
 }
 function withContinued(issue, continued) {
 	return continued === void 0 ? issue : {

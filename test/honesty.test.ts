@@ -105,6 +105,38 @@ describe("a commitment", () => {
   });
 });
 
+describe("a commitment with an id", () => {
+  const HARD = "Rewrite the database, due 2026-12-01";
+  const EASY = "Update the docs, due 2026-12-24";
+
+  test.for<[what: string, items: string[]]>([
+    ["another one, and its own words stay without it", ["Rewrite the database, due 2027-12-01", `[x] ${EASY} {#a}`]],
+    ["another one, and its own words get a new id", ["Rewrite the database, due 2027-12-01 {#z}", `[x] ${EASY} {#a}`]],
+    ["a new one", ["Rewrite the database, due 2027-12-01", "[x] Send an email https://example.com/x {#a}"]],
+  ])("keeps its original due date if the id moves to %s", async ([, items]) => {
+    const year = await startYear(`${HARD} {#a}`, EASY);
+    await year.on("2026-11-20", "moved", () => year.promise(...items));
+    expect(year.block(1)).toMatchObject({ text: items[0]!.replace(/ {#z}/, ""), first_due: "2026-12-01", done: null });
+    await year.on("2026-12-20", "later");
+    expect(year.state(1)).toBe("rescheduled");
+  });
+
+  test("counts as removed if its line is deleted and the id moves to another commitment", async () => {
+    const year = await startYear(`${HARD} {#a}`, EASY);
+    await year.on("2026-11-20", "moved", () => year.promise(`[x] ${EASY} https://example.com/x {#a}`));
+    expect([year.state(1), year.state(2)]).toEqual(["removed", "kept"]);
+  });
+
+  test("shows both texts in public if it is reworded beyond recognition", async () => {
+    const year = await startYear(`${HARD} {#a}`);
+    await year.on("2026-11-20", "reworded", () => year.promise("[x] Send an email, due 2026-12-01 {#a}"));
+    expect(year.block(1)).toMatchObject({ text_original: HARD, first_due: "2026-12-01" });
+    const { body, comments } = year.stage.github.issue(1)!;
+    for (const text of [body, ...comments.map((comment) => comment.body).slice(0, 1)])
+      expect(text).toMatch(/Rewrite the database.*Send an email/s);
+  });
+});
+
 describe("a managed block that was edited by hand", () => {
   test("does not gain evidence from the edit", async () => {
     const year = await startYear("One, due 2026-12-01");

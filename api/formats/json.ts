@@ -1,5 +1,6 @@
 import { tally } from "../../src/core/assess/assess.ts";
 import { isFirstDateMissed } from "../../src/core/assess/due.ts";
+import { isHistoryComplete } from "../../src/core/lifecycle/due-date-history.ts";
 import { promisedOf } from "../../src/core/lifecycle/proof.ts";
 import { evidenceKind } from "../../src/core/model/block.ts";
 import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
@@ -51,6 +52,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     owner: block.owner,
     due: { date: block.due, original: block.first_due, time_zone: block.time_zone },
     slips: entry.slips,
+    history_complete: isHistoryComplete(block),
     revisions: block.history.flatMap((event) =>
       event.type === "reworded" ? [{ at: event.at, before: event.before, after: event.after }] : [],
     ),

@@ -38,6 +38,12 @@ export const CommitmentSchema = v.object({
   owner: optional,
   due: v.object({ date: v.nullable(day), original: v.nullable(day), time_zone: text }),
   slips: v.array(v.object({ from: day, to: day, at: day, reason: optional, commit: optional })),
+  history_complete: v.pipe(
+    v.boolean(),
+    v.description(
+      "Whether `slips` and `revisions` contain every change. Very long histories are shortened in the middle.",
+    ),
+  ),
   revisions: v.array(v.object({ at: day, before: text, after: text })),
   opened_at: v.nullable(instant),
   closed_at: v.nullable(moment),

@@ -155,10 +155,20 @@ function untilIn(until: string | null): { until?: string } {
   return until === null ? {} : { until };
 }
 
-/** The ledger with the dates to remember. If they don't fit, leaves out the due dates, because git usually shows them, too. */
-function withDates(ledger: Ledger, { first_due, ...dates }: ReturnType<typeof datesToRemember>): Ledger {
-  const dated = { ...ledger, ...(first_due ? { first_due } : {}), ...dates };
-  return LEDGER.render(dated, "").length > LEDGER_LIMIT ? { ...ledger, ...dates } : dated;
+/**
+ * The ledger with the dates to remember. If they don't fit, leaves out the time zones, then the dates of the promises, then the due
+ * dates, because git usually shows them, too.
+ */
+function withDates(
+  ledger: Ledger,
+  { first_due, promised, zones, ...dates }: ReturnType<typeof datesToRemember>,
+): Ledger {
+  const due = { ...(first_due ? { first_due } : {}), ...dates };
+  const both = { ...due, ...(promised ? { promised } : {}) };
+  const fits = [{ ...both, ...(zones ? { zones } : {}) }, both, due].find(
+    (remembered) => LEDGER.render({ ...ledger, ...remembered }, "").length <= LEDGER_LIMIT,
+  );
+  return { ...ledger, ...(fits ?? dates) };
 }
 
 function withContinued(issue: GoneFacts, continued: number | undefined): Ledger["gone"][number] {

@@ -20,6 +20,7 @@ import { readTrackedReports } from "./coverage.ts";
 import { readSourceRepository } from "./known-source.ts";
 import { assessForeign, readOwnIssues, type OwnIssues } from "./own-issues.ts";
 import { readNewWork } from "./new-work.ts";
+import { afterLastRead, lastReadOf } from "./last-read.ts";
 import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDate, readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
@@ -102,10 +103,11 @@ export async function observe(
   const { reports: dated, waiting } = await dateReports(parsed, known, context);
   const reports = dated.map((report) => renameInReport(report, renamed));
   const since = sinceOf(config, entry?.since, world.now);
+  const lastRead = lastReadOf(entry, world);
   const unread = new Unread();
   const [newWork, firstCommits, backdated] = await Promise.all([
     readNewWork(reports, since, register, { ...github, unread }),
-    readPromiseDates({ reports, since, register, known: options.firstCommits }, context),
+    readPromiseDates({ reports, since, register, known: options.firstCommits, lastRead }, context),
     findBackdated({ reports, since, register, entry }, context),
   ]);
   const input: PlanInput = {
@@ -129,7 +131,7 @@ export async function observe(
     labelExists: register.pointer !== null,
     now: world.now,
     commit: world.commit,
-    committedAt: read.committedAt,
+    committedAt: afterLastRead(read.committedAt, lastRead),
     firstCommits,
     policy: policyOf(config, since),
   };

@@ -1,6 +1,7 @@
 import { ADMIT_ALL, policyOf } from "../config/policy.ts";
 import { sourceOf } from "../config/connect.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
+import { isTimeZone } from "../core/model/date.ts";
 import { decodeNumbers } from "../core/model/ledger.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { GoneIssue } from "../core/model/register.ts";
@@ -42,6 +43,12 @@ export function createUntil(entry: LedgerSource | null, present: string | null):
     ),
   );
   return (number) => commits.get(number) ?? entry?.last_commit ?? present;
+}
+
+/** The run's context for rebuilding commitments of a time zone; the present settings' zone if it is unknown. */
+export function inZone(context: RunContext, zone: string | undefined): RunContext {
+  if (zone === undefined || !isTimeZone(zone)) return context;
+  return { ...context, config: { ...context.config, timezone: zone } };
 }
 
 /** A history of reports, and the commitments rebuilt from it. */

@@ -4,6 +4,7 @@ import type { Report } from "../core/model/commitment.ts";
 import { hoursBetween, isInstant, type Day, type Now } from "../core/model/date.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
 import type { Register } from "../github/read/register.ts";
+import { correctByLastRead, type LastRead } from "./last-read.ts";
 import { tryFirstCommits } from "./try-first-commits.ts";
 import type { RunContext, World } from "./world.ts";
 
@@ -14,34 +15,40 @@ export interface NewReports {
   register: Register;
   /** Results of an earlier read in this run, which are not read again. */
   known?: ReadonlyMap<string, string | null> | undefined;
+  /** See lastReadOf. */
+  lastRead: LastRead | null;
 }
 
 /**
- * The instant or date at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates.
+ * The instant at which the promises in each report that is about to be tracked were made, by path; see withPromiseDates and
+ * correctByLastRead.
  * Looks up no more reports than this run can create issues, and leaves out the others. Null if unknown: the report's commitments
  * then count as promised at the commit that this run reads.
  */
 export async function readPromiseDates(
-  { reports, since, register, known = new Map<string, string | null>() }: NewReports,
-  { world, config }: RunContext,
+  { reports, since, register, known = new Map<string, string | null>(), lastRead }: NewReports,
+  context: RunContext,
 ): Promise<Map<string, string | null>> {
+  const { world, config } = context;
   const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
   const isNew = ({ path, draft, published, commitments }: Report): boolean =>
     !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
-  const dates = new Map(known);
-  const unknown = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path);
+  const unknown = reports.filter((report) => isNew(report) && !known.has(report.path)).map(({ path }) => path);
   const asked = unknown.slice(0, config["max-creates"]);
   const found = asked.length > 0 ? await tryFirstCommits(asked, world) : new Map<string, null>();
-  for (const path of asked) {
-    const { promised = null } = found.get(path) ?? {};
-    dates.set(path, promised && atMostNow(promised, world.now));
-  }
-  return dates;
+  const dates = new Map(
+    asked.map((path) => {
+      const { promised = null } = found.get(path) ?? {};
+      return [path, promised && atMostNow(promised, world.now)] as const;
+    }),
+  );
+  return new Map([...known, ...(await correctByLastRead(dates, lastRead, context))]);
 }
 
 /**
- * Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it: `committedAt` is the
- * commit's own date, which can be older than the commits before it. If the history can't be read, returns `committedAt`.
+ * Dates the promises in the commit that this run reads, if the plan creates issues that are dated by it. `committedAt` is the
+ * commit's own date or that of the last run, which can be older than the commits before it. If the history can't be read, returns
+ * `committedAt`.
  */
 export async function readPromiseDate(
   { operations }: Pick<Plan, "operations">,
@@ -55,7 +62,8 @@ export async function readPromiseDate(
       firstCommits?.get(planned.block.report.path) !== committedAt,
   );
   if (committedAt === null || !isUsed) return committedAt;
-  return atMostNow((await tryPromiseDate(world)) ?? committedAt, world.now);
+  const read = await tryPromiseDate(world);
+  return atMostNow(read === null || hoursBetween(read, committedAt) > 0 ? committedAt : read, world.now);
 }
 
 async function tryPromiseDate({

@@ -8,7 +8,7 @@ import { parseRemembered, withRememberedDates } from "../core/lifecycle/remember
 import type { GoneIssue } from "../core/model/register.ts";
 import { groupBy } from "../core/model/text.ts";
 import { createRecaller, type Recalled, type Recaller } from "../core/verify/recall.ts";
-import { createUntil, hasOlderTitles, readPast, type Missing, type Past, type RecallInput } from "./past.ts";
+import { createUntil, hasOlderTitles, inZone, readPast, type Missing, type Past, type RecallInput } from "./past.ts";
 import { createSearch } from "./search-past.ts";
 import type { RunContext } from "./world.ts";
 
@@ -27,8 +27,13 @@ export async function recallBlocks(input: RecallInput, context: RunContext): Pro
   const recalled = new Map<number, GoneIssue>(gone.map((issue) => [issue.number, issue]));
   const restore = createRestorer(register, entry);
   const taken = new Set<string>();
-  for (const [until = null, missing] of groupBy(unknownGone(gone), (issue) => issue.until)) {
-    const find = await openPast({ ...input, missing, until, taken }, context);
+  const dates = parseRemembered(register.dashboard?.data ?? null);
+  const zoneOf = ({ number }: GoneIssue): string | undefined => dates.get(number)?.time_zone;
+  const groups = Array.from(groupBy(unknownGone(gone), ({ until }) => until)).flatMap(([until = null, issues]) =>
+    Array.from(groupBy(issues, zoneOf), ([zone, missing]) => ({ until, zone, missing })),
+  );
+  for (const { until, zone, missing } of groups) {
+    const find = await openPast({ ...input, missing, until, taken }, inZone(context, zone));
     const left: GoneIssue[] = [];
     for (const issue of missing) {
       const found = await find(issue);

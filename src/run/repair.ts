@@ -9,7 +9,7 @@ import type { ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
 import { Unread } from "../github/read/unread.ts";
-import { createUntil, hasOlderTitles, readPast } from "./past.ts";
+import { createUntil, hasOlderTitles, inZone, readPast } from "./past.ts";
 import type { RunContext } from "./world.ts";
 
 /**
@@ -31,8 +31,14 @@ export async function repair(register: Register, entry: LedgerSource | null, con
     ...damaged.map((lost) => ({ issue: lost.issue, key: null, restore: (block: Block) => rebuildLost(lost, block) })),
   ];
   const restored: TrackedIssue[] = [];
-  for (const [until, group] of groupBy(broken, ({ issue }) => untilOf(issue.facts.number))) {
-    const past = await readPast(register, context, until);
+  const groups = Array.from(groupBy(broken, ({ issue }) => untilOf(issue.facts.number))).flatMap(([until, issues]) =>
+    Array.from(
+      groupBy(issues, ({ issue }) => dates.get(issue.facts.number)?.time_zone),
+      ([zone, group]) => ({ until, zone, group }),
+    ),
+  );
+  for (const { until, zone, group } of groups) {
+    const past = await readPast(register, inZone(context, zone), until);
     if (past === null) continue;
     const find = createFinder(past.replayed, dashboard.data, [...taken, ...restored.map(({ block }) => block.key)]);
     for (const { issue, key, restore } of group) {

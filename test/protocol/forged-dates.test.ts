@@ -150,6 +150,50 @@ describe("a commitment keeps what runs saw while its issue was intact", () => {
     }
   });
 
+  test.for<[what: string, end: (year: Year) => void]>([
+    ["its issue is deleted", remove],
+    ["its block is edited", breakBlock],
+  ])("if %s after a force-push that dates the promise earlier", async ([, end]) => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    await year.on("2027-01-04", "overdue");
+    const { promised = "" } = blockOf(year.stage.github.issue(1)!);
+    year.published = [];
+    push(year, "2020-01-01T08:00:00Z", { a: [KEYS, "Two, due 2027-12-30"] });
+    year.published[0]!.commit = "f".repeat(40);
+    year.stage.time.pass(24 * 3_600_000);
+    await act(year);
+    end(year);
+    for (let days = 0; days < 2; days += 1) {
+      year.stage.time.pass(24 * 3_600_000);
+      const [keys] = (await act(year)).outcome?.assessment.commitments ?? [];
+      expect(keys?.block.promised?.slice(0, 10)).toBe(promised.slice(0, 10));
+    }
+  });
+
+  test.for<[what: string, end: (year: Year) => void]>([
+    ["its issue is deleted", remove],
+    ["its block is edited", breakBlock],
+  ])("and its time zone if %s after the time zone of the settings has changed", async ([, end]) => {
+    const year = await startYear(KEYS, "Two, due 2027-12-30");
+    const inputs = { timezone: "Pacific/Pago_Pago" };
+    year.stage.time.pass(24 * 3_600_000);
+    await act(year, { inputs });
+    push(year, new Date(year.stage.time.now()).toISOString(), { b: ["Three"] });
+    year.stage.time.pass(24 * 3_600_000);
+    await act(year, { inputs });
+    end(year);
+    for (let days = 0; days < 2; days += 1) {
+      year.stage.time.pass(24 * 3_600_000);
+      const { outcome } = await act(year, { inputs });
+      const zones = (outcome?.assessment.commitments ?? []).map(({ block }) => [block.subject, block.time_zone]);
+      expect(Object.fromEntries(zones)).toEqual({
+        "Rotate the signing keys every week": "UTC",
+        Two: "UTC",
+        Three: "Pacific/Pago_Pago",
+      });
+    }
+  });
+
   const TICK = `[x] ${KEYS} https://example.com/x`;
 
   test("if its block is edited at the same time as a force-push, and until its earlier text is restored", async () => {

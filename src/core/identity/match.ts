@@ -4,7 +4,7 @@ import { groupBy, matchKey } from "../model/text.ts";
 import { pairReports } from "./pair-reports.ts";
 import { createPartnerQueue } from "./partner-queue.ts";
 import { createSimilarityIndex } from "./similarity.ts";
-import { inReport, SAME_TEXT, type Trait } from "./traits.ts";
+import { inReport, SAME_TEXT, SAME_TITLE, type Trait } from "./traits.ts";
 
 interface Known {
   block: Block;
@@ -21,8 +21,8 @@ export interface MatchOptions {
 
 /**
  * Pairs report items with known commitments, each at most once. Matches are tried in this order: the same id in the same
- * report, the same text in that report, a clear best match in that report (a rewording), the same text in another report (a
- * move). A renamed report counts as the same report.
+ * report, unless the id moved to another commitment's words; the same text in that report, a clear best match in that report (a
+ * rewording), the same text in another report (a move). A renamed report counts as the same report.
  */
 export function matchCommitments<K extends Known>(
   commitments: readonly Commitment[],
@@ -35,6 +35,7 @@ export function matchCommitments<K extends Known>(
   const matching: Matching<K> = { commitments, known, pathOf, pairs: new Map(), free: new Set(known) };
 
   pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
+  returnMovedIds(matching);
   for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
   // If only the title differs, the item hasn't changed: the reader just took a different part of the text as its title.
   const text: Trait = { ofItem: (item) => matchKey(item.text), ofBlock: (block) => matchKey(block.text) };
@@ -74,6 +75,34 @@ function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Tra
       const partner = queue.take(item.id);
       if (partner) pair(matching, item, partner);
     }
+  }
+}
+
+/**
+ * Undoes pairs by id where the id moved to another commitment's words, so that nobody exchanges a commitment's words or original
+ * due date by moving ids. The item whose place is taken gets the other commitment, as a rewording.
+ */
+function returnMovedIds<K extends Known>(matching: Matching<K>): void {
+  const { commitments, known, pathOf, pairs, free } = matching;
+  if (pairs.size === 0) return;
+  const { ofItem, ofBlock } = inReport(SAME_TITLE, pathOf);
+  const itemOf = new Map(Array.from(pairs, ([item, partner]) => [partner, item]));
+  const holders = groupBy(known, ({ block }) => ofBlock(block));
+  for (const [title, [item, another]] of groupBy(commitments, ofItem)) {
+    const [partner, other] = holders.get(title) ?? [];
+    if (item === undefined || another !== undefined || partner === undefined || other !== undefined) continue;
+    const moved = pairs.get(item);
+    const displaced = itemOf.get(partner);
+    if (moved === partner || (moved === undefined && displaced === undefined)) continue;
+    pair(matching, item, partner);
+    itemOf.set(partner, item);
+    if (displaced !== undefined) pairs.delete(displaced);
+    if (moved === undefined) continue;
+    itemOf.delete(moved);
+    free.add(moved);
+    if (displaced === undefined) continue;
+    pair(matching, displaced, moved);
+    itemOf.set(moved, displaced);
   }
 }
 

@@ -9,6 +9,9 @@ export interface Trait {
   ofBlock: (block: Block) => string | null;
 }
 
+/** Matches items with the same title, whatever their other fields are. */
+export const SAME_TITLE: Trait = sameFields();
+
 /**
  * Traits that match items with the same text, strictest first, so that identical items are paired the same way in every run.
  * The last trait pairs the remaining items in order.
@@ -26,7 +29,7 @@ export const SAME_TEXT: readonly Trait[] = [
   sameFields("tracker"),
   sameFields("owner"),
   sameFields("due"),
-  sameFields(),
+  SAME_TITLE,
 ];
 
 function sameFields(...fields: Array<"tracker" | "owner" | "due">): Trait {

@@ -39,9 +39,9 @@ export function dueDateHistory({
 }
 
 /**
- * Whether the history is shorter than the maximum. The middle of a longer history, or of one with very long texts, is kept only in
- * the issue's comments.
+ * Whether the history contains every event. The middle of a very long one is only in the issue's comments. Earlier versions didn't
+ * record that they left events out, so a history with the maximum number of events may lack some.
  */
-export function isHistoryComplete({ history }: Pick<Block, "history">): boolean {
-  return history.length < EVENTS_KEPT;
+export function isHistoryComplete({ history, shortened }: Pick<Block, "history" | "shortened">): boolean {
+  return shortened === undefined && history.length < EVENTS_KEPT;
 }

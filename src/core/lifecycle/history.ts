@@ -2,7 +2,7 @@ import type { Block, Event } from "../model/block.ts";
 import type { Commitment, NamedReport, Withdrawal } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clipStored } from "../model/managed.ts";
-import { matchKey } from "../model/text.ts";
+import { isSameMeaning } from "../model/text.ts";
 import { firstDone, type PromiseOrigin } from "./promise-origin.ts";
 import { withoutDoneMark } from "./proof.ts";
 
@@ -173,8 +173,7 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
     else events.push({ type: "moved", at, from: before.due, to: after.due, commit, reason });
   } else if (reason !== null && lacksReason(before)) events.push({ type: "reason", at, text: reason, by: null });
   // If the text is the same, the item wasn't reworded: the reader just took a different part of the text as its title.
-  const isReworded =
-    matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text);
+  const isReworded = !isSameMeaning(before.subject, after.subject) && !isSameMeaning(before.text, after.text);
   if (isReworded) {
     const [from, to] = [quoted(before.text), quoted(after.text)];
     events.push({ type: "reworded", at, before: from, after: to, commit });

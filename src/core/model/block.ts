@@ -173,6 +173,8 @@ export const BlockSchema = openObject({
   reminded: v.nullable(openObject({ due: day, days: v.number() })),
   /** The marks of the comments that GitHub didn't accept because the conversation was locked. Absent if there are none. */
   unsaid: v.optional(v.array(text)),
+  /** How many events were left out of a long history; see fitHistory. Absent if none were, or if an earlier version left them out. */
+  shortened: v.optional(count),
   history: v.array(EventSchema),
 });
 

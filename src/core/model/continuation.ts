@@ -1,4 +1,5 @@
 import type { Block } from "./block.ts";
+import { dayOf, isInstant, timeOf } from "./date.ts";
 import { ledgerEntries, type Ledger } from "./ledger.ts";
 import type { GoneIssue } from "./register.ts";
 
@@ -8,12 +9,12 @@ interface Tracked {
 }
 
 /**
- * Whether a block has the past of an earlier block: its original due date and text, the instant of the promise, and its moves. One
- * list of moves may be longer, because the blocks may be from different times.
+ * Whether a block has the past of an earlier block: its original due date and text, its moves, and the promise's instant or a later
+ * day, which runs remember if git shows an earlier one. One list of moves may be longer, because the blocks may be from different times.
  */
 export function hasPastOf(block: Block, earlier: Block): boolean {
   const [moves, earlierMoves] = [movesOf(block), movesOf(earlier)];
-  const isPromisedThen = earlier.promised === undefined || block.promised === earlier.promised;
+  const isPromisedThen = earlier.promised === undefined || isPromisedAt(block, earlier.promised);
   const isFirstDueThen = earlier.first_due === null || block.first_due === earlier.first_due;
   return (
     block.text_original === earlier.text_original &&
@@ -21,6 +22,15 @@ export function hasPastOf(block: Block, earlier: Block): boolean {
     isFirstDueThen &&
     moves.every((move, index) => move === (earlierMoves[index] ?? move))
   );
+}
+
+/**
+ * Whether a block's promise was made at an instant or on a day. If a block has only the day, a run remembered that day because git
+ * shows an earlier instant.
+ */
+function isPromisedAt({ promised, time_zone }: Block, earlier: string): boolean {
+  if (promised === undefined || !isInstant(earlier)) return promised === earlier;
+  return isInstant(promised) ? timeOf(promised) === timeOf(earlier) : promised > dayOf(earlier, time_zone);
 }
 
 /** Whether an issue continues a missing issue's commitment: its block says so, and it has the commitment's past. */

@@ -13,6 +13,9 @@ const UnheardSchema = v.array(v.object({ number: v.number(), until: instant }));
 /** Issues without an intact block, by the last commit that a run read while it was intact; see encodeNumbers. */
 const PastsSchema = v.array(v.object({ commit: text, numbers: text }));
 
+/** The numbers of issues by a time zone; see encodeNumbers. Another version of Node.js may not know the zone. */
+const ZonesSchema = v.array(v.object({ zone: text, numbers: text }));
+
 /** The numbers of issues by a date; see encodeNumbers. */
 const DatesSchema = v.array(v.object({ at: day, numbers: text }));
 
@@ -84,8 +87,13 @@ const LedgerSchema = v.pipe(
     unheard: v.optional(UnheardSchema),
     /** The commit from which the last run read the reports. Left out by versions that didn't record it. */
     last_commit: v.optional(text),
-    /** The tracked issues by their commitments' original due dates; see RememberedDates. Left out if there is no room. */
+    /**
+     * The tracked issues by their commitments' original due dates, by the dates of the promises, and by time zone; see
+     * RememberedDates. Left out if there is no room.
+     */
     first_due: v.optional(DatesSchema),
+    promised: v.optional(DatesSchema),
+    zones: v.optional(ZonesSchema),
     /**
      * The tracked issues whose commitments were done late, or that were reopened and not done again since, by date; see
      * RememberedDates.

@@ -38,6 +38,20 @@ export function matchKey(text: string): string {
   return words === "" ? oneLine(text) : words;
 }
 
+/** Arrows, and the signs that can change what a text means: currencies, comparisons, percent, plus, minus before a number, and `#`. */
+const SIGNS = /[-=]{1,3}>|[\p{Sc}<>=≤≥≠±+×÷%‰#]|(?<![\p{L}\p{N}])[-\u2212](?=\d)/gu;
+const ARROW = /^[-=]{1,3}>$/;
+
+/** Whether two texts mean the same: as matchKey says, but `< 5` and `> 5`, `$5` and `€5`, and `C++` and `C#` are different. */
+export function isSameMeaning(a: string, b: string): boolean {
+  return a === b || (matchKey(a) === matchKey(b) && signsOf(a) === signsOf(b));
+}
+
+function signsOf(text: string): string {
+  const signs = text.normalize("NFKC").match(SIGNS) ?? [];
+  return signs.filter((sign) => !ARROW.test(sign)).join("");
+}
+
 /** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -1,7 +1,7 @@
 import { describeRecurrence } from "../model/recurrence.ts";
 import { dayIn } from "../lifecycle/proof.ts";
 import { renderBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
-import { clip } from "../model/text.ts";
+import { clip, plural } from "../model/text.ts";
 import { plainText } from "./markdown.ts";
 import { describeEvent } from "./events.ts";
 import { fitHistory } from "./fit-history.ts";
@@ -26,13 +26,21 @@ export function issueTitle(block: Pick<Block, "subject">): string {
 /** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 30_000;
 
-/** Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT. */
+/**
+ * Renders the managed part of an issue body. Shortens a history that is too long for a block or for PART_LIMIT, and counts the events
+ * that are left out.
+ */
 export function renderManagedPart(block: Block, links: LinkBase): string {
   for (let kept = Math.min(block.history.length, EVENTS_KEPT); ; kept -= 2) {
-    const fitted = block.history.length <= kept ? block : { ...block, history: fitHistory(block.history, kept) };
+    const fitted = block.history.length <= kept ? block : shortenHistory(block, kept);
     const part = renderBlock(fitted, renderFacts(fitted, links));
     if (part.length <= PART_LIMIT || kept <= 2) return part;
   }
+}
+
+function shortenHistory(block: Block, kept: number): Block {
+  const history = fitHistory(block.history, kept);
+  return { ...block, shortened: (block.shortened ?? 0) + block.history.length - history.length, history };
 }
 
 function renderFacts(block: Block, links: LinkBase): string {
@@ -50,6 +58,7 @@ function renderFacts(block: Block, links: LinkBase): string {
     ...(withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : []),
     ...(block.history.length > 0 ? ["", "**History**", ""] : []),
     ...block.history.map((event) => `- ${event.at}: ${describeEvent(event)}`),
+    ...(block.shortened === undefined ? [] : [`- ${omittedWords(block.shortened)}`]),
     "",
     "When it is done, comment `Evidence: https://…` and close this issue as completed. " +
       "To withdraw it, comment `Reason: …` and close it as not planned. " +
@@ -57,6 +66,10 @@ function renderFacts(block: Block, links: LinkBase): string {
     "",
     "---",
   ].join("\n");
+}
+
+function omittedWords(count: number): string {
+  return `${plural(count, "event", "events")} in between ${count === 1 ? "is" : "are"} only in the comments.`;
 }
 
 /** The URL of the commitment's line in the report; see reportUrl. */

@@ -1,7 +1,7 @@
 import type { Block, Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
-import { matchKey } from "../model/text.ts";
+import { isSameMeaning, matchKey } from "../model/text.ts";
 import { compareStart } from "./compare-start.ts";
 import { falseMoves, missingMoves, type Visible } from "./compare-moves.ts";
 import { compareDoneDate, falseStatements } from "./compare-statements.ts";
@@ -88,7 +88,7 @@ function compareFirstDue(visible: VisibleIssue): Array<{ message: string; state:
 }
 
 function compareFirstText({ issue: { block, facts }, start }: VisibleIssue): string[] {
-  if (matchKey(start.text) === matchKey(block.text_original)) return [];
+  if (isSameMeaning(start.text, block.text_original)) return [];
   return [SENTENCES.firstText(facts.number, block.text_original, start.text)];
 }
 
@@ -163,7 +163,10 @@ function rewordingsOf(
 ): Array<Rewording & { worded: CommitmentState[] }> {
   const times = new Map<string | null, string>(later.map((state) => [state.commit, state.at]));
   const positionOf = (commit: string | null | undefined): number => later.findIndex((state) => state.commit === commit);
-  const events = history.filter((event) => event.type === "reworded");
+  // Earlier versions recorded no event if only signs changed.
+  const events = history.filter(
+    (event) => event.type === "reworded" && matchKey(event.before) !== matchKey(event.after),
+  ) as Rewording[];
   return events.flatMap((event, index) => {
     const { commit } = event;
     const since = times.get(commit);

@@ -1,3 +1,4 @@
+import { datesInOrder, firstParentLine } from "../model/commit-dates.ts";
 import { instantAt, timeOf } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { ReportVersion } from "./replay.ts";
@@ -50,17 +51,21 @@ export function datePushes(
   versions: readonly ReportVersion[],
   { commits, runs, now }: { commits: readonly HistoryCommit[]; runs: readonly KnownRun[]; now: string },
 ): ReportVersion[] {
-  const branch = ownCommits(commits);
-  const pushes = new Map<string, Push>();
-  let [newest, dated] = [-Infinity, -Infinity];
-  for (const { id, instant, after, before } of withLimits(branch, branchPositions(commits, branch), runs)) {
-    const pushed = Math.min(Math.max(timeOf(instant), after, newest), timeOf(now));
-    const promised = Math.min(Math.max(timeOf(instant), dated), timeOf(now));
-    pushes.set(id, { pushed, promised, after });
-    // If this commit's clock was ahead, that says nothing about the next commit.
-    newest = Math.max(newest, Math.min(pushed, before));
-    dated = Math.max(dated, Math.min(promised, before));
-  }
+  const branch = firstParentLine(commits.at(-1), new Map(commits.map((commit) => [commit.id, commit])));
+  const limited = withLimits(branch, branchPositions(commits, branch), runs);
+  const dated = datesInOrder(limited, timeOf(now)).map(({ commit: { id, instant, before, after }, at }) => ({
+    id,
+    instant,
+    before,
+    push: { pushed: at, after },
+  }));
+  // Earlier versions dated promises by the commits, whenever they were pushed. No run dates one earlier.
+  const pushes = new Map(
+    datesInOrder(dated, timeOf(now)).map(({ commit: { id, push }, at }): [string, Push] => [
+      id,
+      { ...push, promised: at },
+    ]),
+  );
   return versions.map((version) => {
     const push = pushes.get(version.commit);
     return push === undefined ? version : withPush(version, push);
@@ -86,14 +91,6 @@ function withPush(version: ReportVersion, { pushed, promised, after }: Push): Re
   };
 }
 
-/** The branch's own commits, oldest first: the newest commit, its first parent, that commit's first parent, and so on. */
-function ownCommits(commits: readonly HistoryCommit[]): HistoryCommit[] {
-  const byId = new Map(commits.map((commit) => [commit.id, commit]));
-  const own: HistoryCommit[] = [];
-  for (let next = commits.at(-1); next !== undefined; next = byId.get(next.parents[0] ?? "")) own.push(next);
-  return own.toReversed();
-}
-
 /** For each commit, the position of the newest of the branch's own commits that it contains. */
 function branchPositions(
   commits: readonly HistoryCommit[],
@@ -109,7 +106,7 @@ function branchPositions(
 }
 
 /** A commit with the last run before its push and the first run after it, as far as known, in milliseconds since 1970. */
-interface LimitedCommit extends HistoryCommit {
+interface SeenCommit extends HistoryCommit {
   after: number;
   before: number;
 }
@@ -119,7 +116,7 @@ function withLimits(
   branch: readonly HistoryCommit[],
   positions: ReadonlyMap<string, number>,
   runs: readonly KnownRun[],
-): LimitedCommit[] {
+): SeenCommit[] {
   const limited = branch.map((commit) => ({ ...commit, after: -Infinity, before: Infinity }));
   for (const { commit, at } of runs) {
     const position = positions.get(commit);

@@ -96,7 +96,7 @@ export function replay(
       trackerEvidence: new Map(),
       repositoryId,
       commit,
-      // Runs date promises by the commits, whenever they were pushed.
+      // Earlier versions dated promises by the commits, whenever they were pushed. No run dates one earlier.
       committedAt: promised ?? committed ?? instant,
       firstCommits,
       now: { instant, today: null },

@@ -3,7 +3,7 @@ import type { GitHubRepo } from "../client.ts";
 import { parseLastPage } from "../links.ts";
 import type { Page } from "../pages.ts";
 import { expectShape } from "../shapes.ts";
-import { withPromiseDates } from "../../core/model/commit-dates.ts";
+import { firstParentLine, withPromiseDates } from "../../core/model/commit-dates.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 /** The maximum number of pages in the log, for 3,000 commits. */
@@ -69,7 +69,7 @@ export async function countCommits({ client, repo }: GitHubRepo, head: string | 
  * newest commit, otherwise the oldest commit in that line that contains it. `log` is newest first.
  */
 export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
-  const byId = new Map(log.map((commit) => [commit.id, commit]));
+  const byId = indexById(log);
   const bringers = new Map<string, LoggedCommit>();
   for (const bringer of lineOf(log, byId)) {
     const open = [bringer];
@@ -82,14 +82,13 @@ export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCo
   return bringers;
 }
 
-/** The newest commit, its first parent, that commit's first parent, and so on, oldest first. */
-function lineOf(
-  log: readonly LoggedCommit[],
-  byId: ReadonlyMap<string, LoggedCommit> = new Map(log.map((commit) => [commit.id, commit])),
-): LoggedCommit[] {
-  const line: LoggedCommit[] = [];
-  for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
-  return line.toReversed();
+/** The branch's own commits in a log that is newest first; see firstParentLine. */
+function lineOf(log: readonly LoggedCommit[], byId = indexById(log)): LoggedCommit[] {
+  return firstParentLine(log[0], byId);
+}
+
+function indexById(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
+  return new Map(log.map((commit) => [commit.id, commit]));
 }
 
 /**

@@ -134,6 +134,7 @@ describe("a commitment in JSON", () => {
       owner: "@mira",
       due: { date: "2026-06-01", original: "2026-06-01", time_zone: "UTC" },
       slips: [],
+      history_complete: true,
       revisions: [],
       opened_at: "2026-03-02T08:00:00Z",
       closed_at: null,
@@ -182,6 +183,7 @@ describe("a commitment in JSON", () => {
     const json = jsonOf({
       text: "Think about an alert",
       text_original: "Add an alert",
+      shortened: 3,
       history: [
         { type: "reworded", at: "2026-04-01", before: "Add an alert", after: "Think about an alert", commit: null },
       ],
@@ -190,6 +192,7 @@ describe("a commitment in JSON", () => {
       text: "Think about an alert",
       text_original: "Add an alert",
       revisions: [{ at: "2026-04-01", before: "Add an alert", after: "Think about an alert" }],
+      history_complete: false,
     });
   });
 

@@ -18,6 +18,9 @@ function item(subject: string, changes: Partial<Commitment> = {}): Commitment {
   return aCommitment({ report: "a.md", subject, text: subject, ...changes });
 }
 
+/** An item, and the name of the commitment that it is paired with. */
+type Item = [title: string, id: string | null, name: string | null];
+
 function names(commitments: Commitment[], tracked: Named[]): Array<string | null> {
   const pairs = matchCommitments(commitments, tracked);
   return commitments.map((commitment) => pairs.get(commitment)?.name ?? null);
@@ -57,6 +60,85 @@ describe("matching", () => {
   test("prefers a matching id to a matching text", () => {
     const tracked = [known("1", "Old words", { id: "x" }), known("2", "New words")];
     expect(names([item("New words", { id: "x" }), item("New words")], tracked)).toEqual(["1", "2"]);
+  });
+
+  test.for<[what: string, tracked: Array<[name: string, title: string, id: string | null]>, items: Item[]]>([
+    ["nothing, so the words may change beyond recognition", [["1", "Rewrite it", "a"]], [["Send an email", "a", "1"]]],
+    [
+      "an item that no longer has it",
+      [["1", "Rewrite it", "a"]],
+      [
+        ["Rewrite it", null, "1"],
+        ["Send an email", "a", null],
+      ],
+    ],
+    [
+      "an item that has a new id",
+      [["1", "Rewrite it", "a"]],
+      [
+        ["Send an email", "a", null],
+        ["Rewrite it", "z", "1"],
+      ],
+    ],
+    [
+      "another known item",
+      [
+        ["1", "Rewrite it", "a"],
+        ["2", "Send an email", null],
+      ],
+      [
+        ["Rewrite it", null, "1"],
+        ["Send an email", "a", "2"],
+      ],
+    ],
+    [
+      "another known item, and the item that had it is gone",
+      [
+        ["1", "Rewrite it", "a"],
+        ["2", "Send an email", null],
+      ],
+      [["Send an email", "a", "2"]],
+    ],
+    [
+      "another item whose id it exchanges",
+      [
+        ["1", "Rewrite it", "a"],
+        ["2", "Send an email", "b"],
+      ],
+      [
+        ["Rewrite it", "b", "1"],
+        ["Send an email", "a", "2"],
+      ],
+    ],
+    [
+      "the next item, whose id moves to a new one",
+      [
+        ["1", "Rewrite it", "a"],
+        ["2", "Send an email", "b"],
+      ],
+      [
+        ["Send an email", "a", "2"],
+        ["Tidy up", "b", "1"],
+      ],
+    ],
+    [
+      "items with the same words, so nobody knows which",
+      [
+        ["1", "Rewrite it", "a"],
+        ["2", "Send an email", null],
+      ],
+      [
+        ["Send an email", "a", "1"],
+        ["Send an email", null, "2"],
+      ],
+    ],
+  ])("follows the words if an id moved to %s", ([, tracked, items]) => {
+    const blocks = tracked.map(([name, title, id]) => known(name, title, { id }));
+    const found = names(
+      items.map(([title, id]) => item(title, { id })),
+      blocks,
+    );
+    expect(found).toEqual(items.map(([, , name]) => name));
   });
 
   test("ignores an id in another report", () => {

@@ -110,6 +110,13 @@ describe("a tracked commitment's block", () => {
     });
   });
 
+  test("records a change of signs that changes the meaning, but no change of punctuation", () => {
+    const before = aBlock({ text: "Keep it < 5 ms", subject: "Keep it < 5 ms" });
+    const revised = (text: string): string[] => revise(before, { text, subject: text }).history.map(({ type }) => type);
+    expect(revised("Keep it > 5 ms")).toContain("reworded");
+    expect(revised("Keep it < 5 ms!")).not.toContain("reworded");
+  });
+
   test("records new wording, a new owner, a new tracker, ticks and unticks", () => {
     const reworded = revise(aBlock(), { text: "Other words", subject: "Other words", owner: null, done: true });
     expect(reworded.history.map(({ type }) => type)).toEqual(["reworded", "owner", "ticked"]);

@@ -7,6 +7,7 @@ import { aBlock, anIssue } from "../../support/builders.ts";
 const TICKED = { type: "ticked" as const, at: "2026-05-20", commit: null };
 const REOPENED = { type: "reopened" as const, at: "2026-05-25" };
 const DUE = { first_due: "2026-05-15" };
+const UTC = { time_zone: "UTC" };
 
 function tracked(number: number, block: Partial<Block>) {
   return { block: aBlock(block), issue: anIssue({ number }) };
@@ -18,11 +19,17 @@ describe("the ledger remembers", () => {
     ["the date on which a commitment was done late", { ...DUE, done: "2026-05-20" }, { ...DUE, done: "2026-05-20" }],
     ["no done date of a commitment that was done on time", { ...DUE, done: "2026-05-15" }, DUE],
     ["no date of a commitment without a due date", { first_due: null, done: "2026-05-20" }, {}],
+    [
+      "the day of the promise in the commitment's time zone",
+      { ...DUE, promised: "2026-03-01T20:00:00Z", time_zone: "Asia/Tokyo" },
+      { ...DUE, promised: "2026-03-02", time_zone: "Asia/Tokyo" },
+    ],
     ["the last reopening", { ...DUE, history: [TICKED, REOPENED] }, { ...DUE, reopened: "2026-05-25" }],
     ["no reopening after which the commitment was done again", { ...DUE, history: [REOPENED, TICKED] }, DUE],
+    ["the time zone", { first_due: null, time_zone: "Asia/Tokyo" }, { time_zone: "Asia/Tokyo" }],
   ])("%s", ([, block, dates]) => {
     const stored = datesToRemember([tracked(7, block)], null, new Set());
-    expect(parseRemembered(stored)).toEqual(new Map(Object.keys(dates).length > 0 ? [[7, dates]] : []));
+    expect(parseRemembered(stored)).toEqual(new Map([[7, { ...UTC, ...dates }]]));
   });
 
   test("issues with the same date together, and leaves out missing ones", () => {
@@ -34,6 +41,7 @@ describe("the ledger remembers", () => {
       first_due: [{ at: "2026-05-15", numbers: "7 2" }],
       done_late: [{ at: "2026-05-20", numbers: "7 2" }],
       reopened: [{ at: "2026-05-25", numbers: "7" }],
+      zones: [{ zone: "UTC", numbers: "7 2" }],
     });
     expect(datesToRemember([], stored, new Set())).toEqual({});
   });
@@ -59,7 +67,7 @@ describe("the ledger remembers", () => {
 
 test("the original due dates in the ledger of an older version are left out, because it may have read the texts differently", () => {
   const stored = datesToRemember([tracked(7, { ...DUE, history: [REOPENED] })], null, new Set());
-  expect(parseRemembered(stored, { isOlder: true })).toEqual(new Map([[7, { reopened: "2026-05-25" }]]));
+  expect(parseRemembered(stored, { isOlder: true })).toEqual(new Map([[7, { ...UTC, reopened: "2026-05-25" }]]));
 });
 
 test("malformed numbers in the ledger are ignored", () => {
@@ -67,7 +75,23 @@ test("malformed numbers in the ledger are ignored", () => {
   expect(parseRemembered(null)).toEqual(new Map());
 });
 
+test("only the 100 newest dates of promises are remembered", () => {
+  const days = Array.from({ length: 110 }, (_, index) => addDays("2027-01-01", index));
+  const commitments = days.map((promised, index) => tracked(index + 1, { first_due: null, promised }));
+  expect(datesToRemember(commitments, null, new Set()).promised?.map(({ at }) => at)).toEqual(days.slice(10));
+});
+
 describe("a block that was rebuilt from git", () => {
+  test.each<[what: string, promised: string | undefined, expected: string | undefined]>([
+    ["gets the day of the promise if git shows an earlier one", "2020-01-01T08:00:00Z", "2026-03-02"],
+    ["keeps a promise of the same day in its time zone", "2026-03-01T20:00:00Z", "2026-03-01T20:00:00Z"],
+    ["keeps a later promise, because the ledger can be edited", "2026-05-01", "2026-05-01"],
+    ["without the date of its promise gets none", undefined, undefined],
+  ])("%s", (_, promised, expected) => {
+    const block = aBlock({ time_zone: "Asia/Tokyo", ...(promised === undefined ? {} : { promised }) });
+    expect(withRememberedDates(block, { promised: "2026-03-02" }).promised).toBe(expected);
+  });
+
   test("gets the reopening, and no longer says that the commitment was done when promised", () => {
     const block = aBlock({ history: [TICKED], done_when_promised: true });
     const restored = withRememberedDates(block, { reopened: "2026-05-25" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withPromiseDates } from "../../../src/core/model/commit-dates.ts";
+import { datesInOrder, firstParentLine, withPromiseDates } from "../../../src/core/model/commit-dates.ts";
 
 function promisedIn(...instants: string[]): string[] {
   return withPromiseDates(instants.map((instant) => ({ instant }))).map(({ promised }) => promised);
@@ -30,4 +30,20 @@ describe("the promises in a commit", () => {
       }),
     );
   });
+});
+
+test("a branch's own commits are the newest one and its first parents, oldest first, as far as they are known", () => {
+  const commits = { d: ["c", "x"], c: ["b"], x: ["b"], b: ["a"] };
+  const byId = new Map(Object.entries(commits).map(([id, parents]) => [id, { id, parents }]));
+  expect(firstParentLine(byId.get("d"), byId).map(({ id }) => id)).toEqual(["b", "c", "d"]);
+  expect(firstParentLine(undefined, byId)).toEqual([]);
+});
+
+test("a commit's date can be limited by runs and by the present", () => {
+  const [first, second, third] = [1, 2, 3].map((day) => `2026-01-0${day}T00:00:00.000Z`) as [string, string, string];
+  const datesOf = (line: Parameters<typeof datesInOrder>[0], now?: string): string[] =>
+    datesInOrder(line, now === undefined ? Infinity : Date.parse(now)).map(({ at }) => new Date(at).toISOString());
+  expect(datesOf([{ instant: first, after: Date.parse(second) }])).toEqual([second]);
+  expect(datesOf([{ instant: third }, { instant: first }], second)).toEqual([second, second]);
+  expect(datesOf([{ instant: third, before: Date.parse(second) }, { instant: first }])).toEqual([third, second]);
 });

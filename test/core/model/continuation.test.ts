@@ -28,6 +28,8 @@ describe("a block has the past of an earlier one", () => {
     ["both are equal", {}],
     ["its due date has moved since", { due: "2026-07-01", history: [FIRST, MOVE] }],
     ["the earlier one lists more changes of the due date", { history: [] }],
+    ["git shows an earlier promise than the day that runs remember", { promised: "2026-05-01" }],
+    ["the promise's instant is written differently", { promised: "2026-03-01T09:00:00.000+01:00" }],
   ])("if %s", ([, block]) => {
     expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(true);
   });
@@ -37,10 +39,17 @@ describe("a block has the past of an earlier one", () => {
     expect(hasPastOf(EARLIER, { ...undated, first_due: null })).toBe(true);
   });
 
+  test("unless both have only the day of the promise, and not the same", () => {
+    const [first, second] = ["2026-03-01", "2026-03-02"].map((promised) => ({ ...EARLIER, promised }));
+    expect([hasPastOf(first!, first!), hasPastOf(second!, first!)]).toEqual([true, false]);
+  });
+
   test.for<[what: string, block: Partial<Block>]>([
     ["original due date", { first_due: "2029-06-01" }],
     ["original text", { text_original: "Else" }],
     ["time of promise", { promised: "2026-05-01T08:00:00Z" }],
+    ["day of promise, because it is earlier,", { promised: "2026-02-28" }],
+    ["time of promise, because it has none,", { promised: undefined }],
     ["list of moves", { history: [{ ...FIRST, to: "2026-06-02" }, MOVE] }],
   ])("unless its %s differs", ([, block]) => {
     expect(hasPastOf({ ...EARLIER, ...block }, EARLIER)).toBe(false);

@@ -30,6 +30,7 @@ const NEW_KEYS = {
   promised: "2026-03-01T08:00:00Z",
   done_when_promised: true as const,
   unsaid: ["moved:2026-05-01"],
+  shortened: 4,
 };
 
 /** One event of each type. */

@@ -9,6 +9,7 @@ import {
   compareText,
   fitLines,
   groupBy,
+  isSameMeaning,
   matchKey,
   oneLine,
   plural,
@@ -67,6 +68,25 @@ describe("oneLine", () => {
       }),
     );
   });
+});
+
+test.each<[a: string, b: string, same: boolean]>([
+  ["Keep latency < 5 ms", "keep latency < 5 ms.", true],
+  ["Keep latency < 5 ms", "Keep latency > 5 ms", false],
+  ["Keep latency ＜ 5 ms", "Keep latency < 5 ms", true],
+  ["Change the limit by -5", "Change the limit by 5", false],
+  ["Change the limit by \u22125", "Change the limit by 5", false],
+  ["Rotate the sign-in keys (2026-12-01)", "Rotate the sign in keys 2026 12 01", true],
+  ["Refund $5", "Refund €5", false],
+  ["Refund 5 %", "Refund 5", false],
+  ["Support C++", "Support C#", false],
+  ["Move logs -> bucket", "Move logs → bucket", true],
+  ["Move logs => bucket", "Move logs: bucket", true],
+  ["Refund `$5`", "Refund $5 ✅", true],
+  ["Refund $5", "Refund $6", false],
+])("“%s” and “%s” mean the same: %s", (a, b, same) => {
+  expect(isSameMeaning(a, b)).toBe(same);
+  expect(isSameMeaning(b, a)).toBe(same);
 });
 
 describe("matchKey", () => {

@@ -68,6 +68,26 @@ describe("the managed part", () => {
     expect(managed.length).toBeLessThanOrEqual(30_000);
   });
 
+  test("counts the events that it omits from the history, including those that were omitted before", () => {
+    const owner = (to: string): Event => ({ type: "owner", at: "2026-05-20", from: null, to });
+    const history = Array.from({ length: 40 }, (_, index) => owner(`@a${index}`));
+    const stored = (block: Block): Block => blockOf(renderManagedPart(block, PLACE));
+    const full = stored(aBlock({ history }));
+    expect([full.shortened, full.history.length]).toEqual([undefined, 40]);
+    const first = stored({ ...full, history: [...full.history, owner("@b")] });
+    expect([first.shortened, first.history.length]).toEqual([1, 40]);
+    const second = stored({ ...first, history: [...first.history, owner("@c"), owner("@d")] });
+    expect([second.shortened, second.history.length]).toEqual([3, 40]);
+    expect(stored(second)).toEqual(second);
+    expect(renderManagedPart(full, PLACE)).not.toContain("only in the comments");
+    expect(renderManagedPart(first, PLACE)).toContain("\n- 1 event in between is only in the comments.\n");
+    expect(renderManagedPart(second, PLACE)).toContain("\n- 3 events in between are only in the comments.\n");
+    const long = { type: "reworded", at: "2026-05-20", before: "x".repeat(1000), after: "", commit: null } as const;
+    const cut = stored(aBlock({ history: Array.from({ length: 20 }, () => long) }));
+    expect(cut.shortened).toBe(20 - cut.history.length);
+    expect(cut.shortened).toBeGreaterThan(0);
+  });
+
   test("shows the original due date next to the current one, and when it moved", () => {
     const history = [
       { type: "moved", at: "2026-05-20", from: "2026-06-01", to: "2026-07-01", commit: null, reason: null },

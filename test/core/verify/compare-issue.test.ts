@@ -107,6 +107,17 @@ test("an issue must list every rewording that a run is known to have read, even 
   expect(compare({ ...git, read: "c3" })).toEqual([lacks(latest)]);
 });
 
+test("an issue may lack a change of signs, because earlier versions recorded none, but not state another original text", () => {
+  const [before, after] = ["Keep it < 5 ms", "Keep it > 5 ms"];
+  const history: Event[] = [{ type: "reworded", at: "2026-04-01", before, after, commit: "c2" }];
+  expect(compare({ actual: { history }, dues: ["2026-06-01", "2026-06-01"] })).toEqual([]);
+  const { text } = aBlock();
+  const stated = { text_original: text.replace("@", "≥") };
+  expect(compare({ stated, dues: ["2026-06-01", "2026-06-01"] })).toEqual([
+    expect.stringContaining("says that the original text was"),
+  ]);
+});
+
 test("an issue with a long history can omit some events, unless git shows fewer events than a block keeps", () => {
   expect(differences(LONG, LONG)).toEqual([]);
   expect(differences(LONG)).toHaveLength(2);

@@ -99,6 +99,39 @@ export const MISSING: readonly Guard[] = [
     ],
   },
   {
+    against: "Someone changes a promise's meaning without changing its words, such as `< 5` to `> 5`",
+    holds: "The change is an event that shows both texts.",
+    mutations: [
+      {
+        name: "a change of signs is no event",
+        file: "src/core/model/text.ts",
+        find: "matchKey(a) === matchKey(b) && signsOf(a) === signsOf(b)",
+        replace: "matchKey(a) === matchKey(b)",
+        tests: ["core/model/text", "core/lifecycle/history"],
+      },
+    ],
+  },
+  {
+    against: "Someone moves an id so that an easier item takes a commitment's place",
+    holds: "The issue, its original due date and its history stay with the words.",
+    mutations: [
+      {
+        name: "an id takes its issue along to other words",
+        file: "src/core/identity/match.ts",
+        find: "\n  returnMovedIds(matching);",
+        replace: "",
+        tests: ["core/identity/match", "honesty"],
+      },
+      {
+        name: "the item whose place is taken looks like a new one",
+        file: "src/core/identity/match.ts",
+        find: "pair(matching, displaced, moved);",
+        replace: "void displaced;",
+        tests: ["core/identity/match"],
+      },
+    ],
+  },
+  {
     against: "An id moves within its item, or an item has two ids",
     holds: "An id is never part of the title, so the item keeps its issue. Two ids are an error.",
     mutations: [
@@ -188,7 +221,7 @@ export const MISSING: readonly Guard[] = [
     against:
       "Before or after an issue is deleted or its block is edited, commits with false dates are pushed, or commits are removed with a force-push",
     holds:
-      "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
+      "The commitment's past is read only up to the last commit that a run read while the issue existed, and keeps the original due date, the date of the promise, the time zone, the reopening and the late completion that runs saw. Later commits count as made on the day of the run. If that commit's history can't be read, the past is unknown, and the run fails.",
     mutations: [
       {
         name: "the workspace's history is read up to the current commit",
@@ -235,16 +268,37 @@ export const MISSING: readonly Guard[] = [
       {
         name: "the ledger forgets when a deleted issue's commitment was done late",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "done !== undefined && done > promised.done;",
-        replace: "done !== undefined && done < promised.done;",
+        find: "done !== undefined && done > due.done;",
+        replace: "done !== undefined && done < due.done;",
         tests: ["protocol/forged-dates"],
       },
       {
         name: "the ledger forgets original due dates",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "const promised = first_due === undefined ? block",
-        replace: "const promised = first_due !== undefined ? block",
+        find: "const due = first_due === undefined ? own",
+        replace: "const due = first_due !== undefined ? own",
         tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "the ledger forgets when commitments were promised",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "const own = promised === undefined ? block",
+        replace: "const own = promised !== undefined ? block",
+        tests: ["core/lifecycle/remembered-dates", "protocol/forged-dates"],
+      },
+      {
+        name: "a rebuilt commitment's due date lasts until midnight in the settings' present time zone",
+        file: "src/run/past.ts",
+        find: "config: { ...context.config, timezone: zone }",
+        replace: "config: { ...context.config }",
+        tests: ["run/past", "protocol/forged-dates"],
+      },
+      {
+        name: "the ledger can make a promise older",
+        file: "src/core/lifecycle/remembered-dates.ts",
+        find: "dayIn(block, block.promised) >= promised ?",
+        replace: "dayIn(block, block.promised) === promised ?",
+        tests: ["core/lifecycle/remembered-dates"],
       },
       {
         name: "an original due date that an older version misread is believed",
@@ -277,8 +331,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "a commitment that a run saw being done counts as done when promised",
         file: "src/core/lifecycle/remembered-dates.ts",
-        find: "withoutDoneMark({ ...promised, done })",
-        replace: "{ ...promised, done }",
+        find: "withoutDoneMark({ ...due, done })",
+        replace: "{ ...due, done }",
         tests: ["protocol/forged-dates"],
       },
       {

@@ -28,6 +28,8 @@ export interface Peeled {
 }
 
 const DEEPEST_GROUP = 3;
+/** The maximum length of the words before a name that decide whether it belongs to the sentence. */
+const LEAD_LENGTH = 60;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
 const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
@@ -117,7 +119,7 @@ export class Peeler {
     // “[(#12)](…)” is a link.
     if (this.#source.closesBefore(end) && !this.#references.endsAt(end)) return this.#groupBefore(end, base, depth);
     const field = this.#fields.get(end);
-    if (field && field.start >= base) return field.start;
+    if (field && field.start >= base) return this.#isInSentence(field, base) ? null : field.start;
     const row = this.#references.rowBefore(end, base);
     if (row) {
       const place = { text: this.#text, base, inBrackets: depth > 0, strict: this.#strict };
@@ -126,6 +128,12 @@ export class Peeler {
       return cut;
     }
     return this.#asideBefore(end, base, depth);
+  }
+
+  /** Whether a name at the end is part of the sentence: `Hand the pager to @mira`. The title keeps it. */
+  #isInSentence({ start }: Span, base: number): boolean {
+    const before = this.#text.slice(Math.max(base, start - LEAD_LENGTH), start);
+    return this.#text.startsWith("@", start) && this.#lexicon.trackers.within.test(before);
   }
 
   /** The start of brackets that contain only fields. */

@@ -36,6 +36,13 @@ test.each([
   ["Follow https://example.com/runbook", "Follow https://example.com/runbook"],
   ["Owner: @ann. Rotate the keys (#12)", "Rotate the keys"],
   ["(P1) Rotate the keys", "(P1) Rotate the keys"],
+  ["Rotate the keys ✅ done (#12)", "Rotate the keys"],
+  ["Hand the pager to @mira", "Hand the pager to @mira"],
+  ["Hand the pager to @mira (#12), due 2026-12-01", "Hand the pager to @mira"],
+  ["Ask for help from @mira and @jonas", "Ask for help from @mira and @jonas"],
+  ["Rotate the keys @mira", "Rotate the keys"],
+  ["Rotate the keys for region 1 — @mira", "Rotate the keys for region 1"],
+  ["Hand the pager to the team (@mira)", "Hand the pager to the team"],
   ["P1 - Owner: Ann — Rotate the keys", "Rotate the keys"],
 ])("the title of “%s” is “%s”", (markdown, title) => {
   expect(parseItem(markdown).subject).toBe(title);
