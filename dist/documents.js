@@ -230,6 +230,8 @@ function splitFields(output, command) {
 // src/documents/decode.ts
 /** The largest report that is read. */
 const MAX_FILE_BYTES = 262144;
+/** The largest number of list items and table rows in a report that is read. Each of them takes long to parse. */
+const MAX_ITEMS = 5e3;
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
 /** Returns a file's text, or a problem that names the file and the fix. */
@@ -246,7 +248,13 @@ function decodeFile(path, content) {
 	const text = decodeUtf8(content.bytes);
 	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
 	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a Git LFS pointer, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
+	const items = text.split(/\r\n?|\n/).filter(isItem).length;
+	if (items > 5e3) return unreadable(path, `${path} has ${items} list items and table rows, but the limit is ${MAX_ITEMS}: split it, ${orExclude}`);
 	return text;
+}
+/** Whether a line is an item of a list or a row of a table. */
+function isItem(line) {
+	return /^[\s>]*(?:[-*+]|\d+[.)])\s|\|/.test(line);
 }
 /** Describes a file that can't be read. */
 function unreadable(path, message) {

@@ -4,6 +4,7 @@ import { Failure } from "../../src/core/model/failure.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { issueTitle, renderManagedPart } from "../../src/core/render/issue.ts";
+import { decodeFile } from "../../src/documents/decode.ts";
 import { createSelection } from "../../src/documents/filter.ts";
 import { parseLastPage } from "../../src/github/links.ts";
 import { parseStatement } from "../../src/github/read/comment-statement.ts";
@@ -25,7 +26,10 @@ const LINKS = { server: "https://github.com", repository: "acme/status" };
 export const KINDS = {
   report: {
     longest: 256 * KB,
-    read: (text) => parseReport({ path: "outage.md", text, firstCommitted: "2026-08-05" }, { headings: [] }),
+    read: (text) => {
+      if (typeof decodeFile("outage.md", { kind: "bytes", bytes: Buffer.from(text) }) !== "string") return null;
+      return parseReport({ path: "outage.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
+    },
   },
   comment: {
     longest: 64 * KB,

@@ -158,6 +158,13 @@ export const FILES: readonly Guard[] = [
         tests: ["api/export/write-site"],
       },
       {
+        name: "the page replaces a foreign file with the name of its list",
+        file: "api/export/manifest.ts",
+        find: "return own === 0 ? manifest : null;",
+        replace: "return null;",
+        tests: ["api/export/write-site"],
+      },
+      {
         name: "the page replaces a file that was changed since an earlier export",
         file: "api/export/manifest.ts",
         find: " || hash !== (await hashFile(full))",
@@ -194,6 +201,13 @@ export const FILES: readonly Guard[] = [
         file: "src/documents/limits.ts",
         find: "if (bytes <= MAX_TOTAL_BYTES) return;",
         replace: "if (bytes >= 0) return;",
+        tests: ["documents/files"],
+      },
+      {
+        name: "any number of items is read",
+        file: "src/documents/decode.ts",
+        find: "if (items > MAX_ITEMS) {",
+        replace: "if (items < 0) {",
         tests: ["documents/files"],
       },
       {
