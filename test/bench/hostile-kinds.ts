@@ -22,6 +22,8 @@ const app = anApp({ webhook: { secrets: ["secret"], markChanged: () => undefined
 const KB = 1024;
 const LINKS = { server: "https://github.com", repository: "acme/status" };
 
+const LONG_PATHS = ["a".repeat(4 * KB), `${"a".repeat(250)}/`.repeat(16)];
+
 /** The kinds of other people's text, each with the code that reads it. */
 export const KINDS = {
   report: {
@@ -51,7 +53,7 @@ export const KINDS = {
     ],
   },
   config: { longest: 64 * KB, read: (text) => attempt(() => parseConfig({ path: "config.yml", text }, {})) },
-  glob: { longest: 4 * KB, read: (glob) => attempt(() => createSelection([glob]).isReport("a".repeat(4 * KB))) },
+  glob: { longest: 400, read: (glob) => attempt(() => LONG_PATHS.map(createSelection([glob]).isReport)) },
   path: { longest: 4 * KB, read: (path) => createSelection(["**/*a*a*a*b", "*a*a*b/**"]).isReport(path) },
   "Link header": { longest: 16 * KB, read: parseLastPage },
   "request headers": {

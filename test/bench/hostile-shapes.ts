@@ -67,6 +67,7 @@ const UNITS: Partial<Record<KindName, Unit[]>> = {
     ["pairs of braces", "", "{a,b}", ""],
     ["brackets", "", "[a", ""],
     ["questions", "*", "?", "b"],
+    ["alternatives that almost match", `**/*${"{a,a}".repeat(9)}`, "a", "b"],
   ],
   path: [
     ["letters", "", "a", "c"],

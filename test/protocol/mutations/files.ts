@@ -243,6 +243,20 @@ export const FILES: readonly Guard[] = [
         replace: "if (glob.length < 0) throw",
       },
       {
+        name: "globs can take any number of steps",
+        file: "src/documents/glob.ts",
+        find: "if (meter.left < 0) throw",
+        replace: "if (meter.left > 1e12) throw",
+        tests: ["documents/glob"],
+      },
+      {
+        name: "many paths use up the steps for globs",
+        file: "src/documents/glob.ts",
+        find: "meter.left += STEPS_FOR_PATH;",
+        replace: "",
+        tests: ["documents/glob"],
+      },
+      {
         name: "a glob's braces can expand to any number of globs",
         file: "src/documents/glob.ts",
         find: "if (done.length + open.length > room)",
