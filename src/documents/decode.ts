@@ -57,7 +57,7 @@ export function decodeFile(path: string, content: BlobContent): string | Unreada
 
 /** Whether a line is an item of a list or a row of a table. */
 export function isItem(line: string): boolean {
-  return /^[\s>]*(?:[-*+]|\d+[.)])\s|\|/.test(line);
+  return /^[\s>]*(?:(?:[-*+]|\d+[.)])\s|[•◦▪☐☑☒✅✔])|\|/.test(line);
 }
 
 /** Describes a file that can't be read. */

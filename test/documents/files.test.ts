@@ -137,6 +137,7 @@ describe("the size limits", () => {
     ["list items", "- a", "# A\n\nb - c\n-d\n"],
     ["numbered items", "12. a", "1.5\n"],
     ["quoted items", "> * a", "> a\n"],
+    ["ballot boxes", "☐ a", ""],
     ["table rows", "a | b", ""],
   ])("allow 5,000 %s, but not one more", async ([, line, others]) => {
     const root = await makeCheckout({ "docs/fits.md": `${others}${`${line}\n`.repeat(5_000)}` });
