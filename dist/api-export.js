@@ -32,6 +32,8 @@ function renderManifest(files) {
 */
 async function findForeignFile(folder) {
 	const known = await readManifest(folder);
+	let manifest = null;
+	let own = 0;
 	for (const entry of await readdir(folder, {
 		recursive: true,
 		withFileTypes: true
@@ -39,11 +41,15 @@ async function findForeignFile(folder) {
 		if (entry.isDirectory()) continue;
 		const full = path.join(entry.parentPath, entry.name);
 		const file = path.relative(folder, full).replaceAll(path.sep, "/");
-		if (file === ".follow-through.sha256" && known.size > 0) continue;
+		if (file === ".follow-through.sha256") {
+			manifest = file;
+			continue;
+		}
 		const hash = known.get(file);
 		if (hash === void 0 || hash !== await hashFile(full)) return file;
+		own += 1;
 	}
-	return null;
+	return own === 0 ? manifest : null;
 }
 /** The hashes of an earlier export's files; empty if the folder doesn't contain an export. */
 async function readManifest(folder) {

@@ -26,7 +26,7 @@ function renderCalendar(view) {
 		const { labelled, commitment, timeline, joints } = messages;
 		const details = [labelled(commitment.owner, block.owner === null ? messages.nobody : oneLine(block.owner)), ...block.first_due === null || block.first_due === block.due ? [] : [labelled(capitalise(timeline.firstDue), dayText(messages, block.first_due))]].map((detail) => `${detail}${joints.period}`);
 		calendar.createEvent({
-			id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
+			id: `${repository.id}-${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
 			stamp: new Date(block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due),
 			start: new Date(block.due),
 			allDay: true,

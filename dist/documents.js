@@ -230,6 +230,8 @@ function splitFields(output, command) {
 // src/documents/decode.ts
 /** The largest report that is read. */
 const MAX_FILE_BYTES = 262144;
+/** The largest number of list items and table rows in a report that is read. Each of them takes long to parse. */
+const MAX_ITEMS = 5e3;
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
 /** Returns a file's text, or a problem that names the file and the fix. */
@@ -246,7 +248,13 @@ function decodeFile(path, content) {
 	const text = decodeUtf8(content.bytes);
 	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
 	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a Git LFS pointer, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
+	const items = text.split(/\r\n?|\n/).filter(isItem).length;
+	if (items > 5e3) return unreadable(path, `${path} has ${items} list items and table rows, but the limit is ${MAX_ITEMS}: split it, ${orExclude}`);
 	return text;
+}
+/** Whether a line is an item of a list or a row of a table. */
+function isItem(line) {
+	return /^[\s>]*(?:(?:[-*+]|\d+[.)])\s|[•◦▪☐☑☒✅✔])|\|/.test(line);
 }
 /** Describes a file that can't be read. */
 function unreadable(path, message) {
@@ -273,8 +281,14 @@ function decodeUtf8(bytes) {
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1e3;
 /**
+* The number of steps that matching may take: some at the start, and more with each path. An ordinary glob takes about as many
+* steps as a path has characters, but many long globs that almost match take millions for a single path.
+*/
+const FIRST_STEPS = 1e7;
+const STEPS_FOR_PATH = 1e5;
+/**
 * Compiles globs to a predicate for the paths that match one of them. Throws a Failure if there are too many, or if one is too
-* long or uses other patterns.
+* long or uses other patterns. The predicate throws a Failure if matching takes too many steps.
 */
 function compileGlobs(globs) {
 	const matchers = [];
@@ -284,7 +298,11 @@ function compileGlobs(globs) {
 		matchers.push(matches);
 		room -= alternatives;
 	}
-	return (path) => matchers.some((matches) => matches(path));
+	const meter = { left: FIRST_STEPS };
+	return (path) => {
+		meter.left += STEPS_FOR_PATH;
+		return matchers.some((matches) => matches(path, meter));
+	};
 }
 /**
 * Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
@@ -294,9 +312,9 @@ function compileGlob(glob, room) {
 	if (glob.length > LONGEST) throw new Failure(`The glob ${glob.slice(0, 40)}… is longer than ${LONGEST} characters.`);
 	if (/[@!+*?]\(/.test(glob.replaceAll(/\\./g, ""))) throw new Failure(`The glob ${glob} uses a pattern in parentheses: write {a,b} instead of @(a|b).`);
 	const alternatives = expandBraces(glob, room).map(compilePath);
-	const matches = (path) => {
+	const matches = (path, meter) => {
 		const folders = path.split("/");
-		return alternatives.some((steps) => matchSteps(steps, folders));
+		return alternatives.some((steps) => matchSteps(steps, folders, meter));
 	};
 	return {
 		matches,
@@ -318,7 +336,7 @@ function compilePath(glob) {
 	return parts.map((part) => {
 		if (part === "**") return null;
 		const steps = compilePart(part);
-		return (folder) => matchSteps(steps, folder.split(""));
+		return (folder, meter) => matchSteps(steps, folder.split(""), meter);
 	});
 }
 function compilePart(part) {
@@ -350,7 +368,7 @@ function compileClass(content) {
 	return (value) => ranges.some(({ from, to }) => value >= from && value <= to) !== isNegated;
 }
 /** Whether the steps match all values. If a later step fails, only the last star takes one more value. */
-function matchSteps(steps, values) {
+function matchSteps(steps, values, meter) {
 	let [step, value, star, resume] = [
 		0,
 		0,
@@ -358,11 +376,13 @@ function matchSteps(steps, values) {
 		0
 	];
 	while (value < values.length) {
+		meter.left -= 1;
+		if (meter.left < 0) throw new Failure("Matching `documents` takes too long: use fewer or shorter globs.");
 		const current = steps[step];
 		if (current === null) {
 			[star, resume] = [step, value];
 			step += 1;
-		} else if (current?.(values[value])) {
+		} else if (current?.(values[value], meter)) {
 			step += 1;
 			value += 1;
 		} else if (star >= 0) {

@@ -15,6 +15,10 @@ var Indeterminate = class extends Failure {
 function hasUnknownOutcome(error) {
 	return error instanceof Indeterminate || error instanceof RequestError && !wasRefused(error);
 }
+/** The run may no longer write, because it lost its lease or was told to stop. The operation that it stopped isn't at fault. */
+var LeaseLost = class extends Failure {
+	name = "LeaseLost";
+};
 /** An issue changed after it was read, so the plan for it no longer applies. */
 var Stale = class extends Failure {
 	name = "Stale";
@@ -327,7 +331,8 @@ function emptyWriteResult() {
 		failed: /* @__PURE__ */ new Set(),
 		stale: [],
 		uncertain: false,
-		stopped: false
+		stopped: false,
+		leaseLost: false
 	};
 }
 /** Combines the results of two rounds. */
@@ -363,11 +368,10 @@ async function applyOperations(operations, writer) {
 			await applyOperation(operation, writer, applied);
 			streak.end();
 		} catch (error) {
-			const lost = lossBehind(error, writer);
-			if (lost !== null) {
+			if (error instanceof LeaseLost) {
 				if ("number" in operation) applied.failed.add(operation.number);
 				applied.problems.push(...writer.takeProblems());
-				stopWith(lost, applied, {
+				stopWith(error.message, applied, {
 					left,
 					all: operations.length
 				});
@@ -395,11 +399,7 @@ function stop(applied, message) {
 /** Stops all writes because the run may no longer write, and counts the operations that weren't completed. */
 function stopWith(why, applied, { left, all }) {
 	stop(applied, `${why} ${left} of ${plural(all, "write was", "writes were")} not completed.`);
-}
-/** Why the run may no longer write, if that is why an operation failed; otherwise null. It isn't the fault of the operation. */
-function lossBehind(error, writer) {
-	const why = writer.whyStopped();
-	return error instanceof Failure && error.message === why ? why : null;
+	applied.leaseLost = true;
 }
 function fail(applied, operation, error) {
 	applied.uncertain ||= hasUnknownOutcome(error);
@@ -774,7 +774,7 @@ var WriteTracker = class {
 			if (!isLock) await this.#deps.beforeRead();
 			return request(options);
 		}
-		if (this.#deps.isStopping() && !(isLock && options.method === "DELETE")) throw new Failure("The run was told to stop, so it sent no further writes.");
+		if (this.#deps.isStopping() && !(isLock && options.method === "DELETE")) throw new LeaseLost("The run was told to stop, so it sent no further writes.");
 		return this.#track(request(options), isLock && options.method === "POST");
 	};
 	async #track(answer, isClaim) {
@@ -899,12 +899,12 @@ var Lease = class {
 		if (this.#deps.stopper.isStopping()) return STOPPED;
 		return this.#lost ?? this.#deps.serverClock.whyUnreliable() ?? (this.#isTooLate() ? RAN_OUT : null);
 	}
-	/** Called right before a write: renews the lease or reads its lock if that is due. Throws a Failure if it is lost. */
+	/** Called right before a write: renews the lease or reads its lock if that is due. Throws LeaseLost if it is lost. */
 	confirm = async () => {
 		await this.#keep();
 		if (this.whyStopped() === null && this.#now() - this.#confirmedAt > GAP_MS) await this.#readLock();
 		const why = this.whyStopped();
-		if (why !== null) throw new Failure(why);
+		if (why !== null) throw new LeaseLost(why);
 		this.#confirmedAt = this.#now();
 	};
 	/** Waits, and renews the lease when necessary. */
@@ -1072,7 +1072,7 @@ var Writer = class {
 	takeProblems() {
 		return this.#problems.splice(0);
 	}
-	/** Waits before every write except the first. Throws a Failure if no further write may be started. */
+	/** Waits before every write except the first. Throws LeaseLost if no further write may be started. */
 	async pace() {
 		if (this.#hasWritten) await this.deps.pause();
 		this.#hasWritten = true;
@@ -1123,7 +1123,7 @@ var Writer = class {
 	async #expectLease() {
 		await this.deps.confirm();
 		const why = this.whyStopped();
-		if (why !== null) throw new Failure(why);
+		if (why !== null) throw new LeaseLost(why);
 	}
 };
 

@@ -24,15 +24,22 @@ export function renderManifest(files: readonly ExportedFile[]): ExportedFile {
  */
 export async function findForeignFile(folder: string): Promise<string | null> {
   const known = await readManifest(folder);
+  let manifest: string | null = null;
+  let own = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue;
     const full = path.join(entry.parentPath, entry.name);
     const file = path.relative(folder, full).replaceAll(path.sep, "/");
-    if (file === MANIFEST && known.size > 0) continue;
+    if (file === MANIFEST) {
+      manifest = file;
+      continue;
+    }
     const hash = known.get(file);
     if (hash === undefined || hash !== (await hashFile(full))) return file;
+    own += 1;
   }
-  return null;
+  // Without any of the files that it lists, the list isn't an export's.
+  return own === 0 ? manifest : null;
 }
 
 /** The hashes of an earlier export's files; empty if the folder doesn't contain an export. */

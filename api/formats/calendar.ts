@@ -23,7 +23,8 @@ export function renderCalendar(view: View): string {
     ].map((detail) => `${detail}${joints.period}`);
     calendar.createEvent({
       // The library doesn't escape the id. A key that the Action wrote contains only hex digits.
-      id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
+      // Reports in different repositories can have equal keys, so the id contains the repository's, which a rename doesn't change.
+      id: `${repository.id}-${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
       // Use the date of the last reschedule or of publication, or the due date, instead of the current time, so that the output
       // is byte-identical for the same facts.
       stamp: new Date(

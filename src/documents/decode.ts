@@ -4,6 +4,9 @@ import type { BlobContent } from "./blobs.ts";
 /** The largest report that is read. */
 export const MAX_FILE_BYTES = 256 * 1024;
 
+/** The largest number of list items and table rows in a report that is read. Each of them takes long to parse. */
+export const MAX_ITEMS = 5_000;
+
 /** A file that can't be read as a report. */
 export interface UnreadableFile {
   path: string;
@@ -42,7 +45,19 @@ export function decodeFile(path: string, content: BlobContent): string | Unreada
       `${path} is a Git LFS pointer, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`,
     );
   }
+  const items = text.split(/\r\n?|\n/).filter(isItem).length;
+  if (items > MAX_ITEMS) {
+    return unreadable(
+      path,
+      `${path} has ${items} list items and table rows, but the limit is ${MAX_ITEMS}: split it, ${orExclude}`,
+    );
+  }
   return text;
+}
+
+/** Whether a line is an item of a list or a row of a table. */
+export function isItem(line: string): boolean {
+  return /^[\s>]*(?:(?:[-*+]|\d+[.)])\s|[•◦▪☐☑☒✅✔])|\|/.test(line);
 }
 
 /** Describes a file that can't be read. */

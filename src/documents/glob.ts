@@ -4,36 +4,55 @@ import { Failure } from "../core/model/failure.ts";
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1_000;
 
+/**
+ * The number of steps that matching may take: some at the start, and more with each path. An ordinary glob takes about as many
+ * steps as a path has characters, but many long globs that almost match take millions for a single path.
+ */
+const FIRST_STEPS = 10_000_000;
+const STEPS_FOR_PATH = 100_000;
+
+/** Counts the steps. */
+interface Meter {
+  left: number;
+}
+
 /** Whether one character or folder matches; null stands for any number of characters (`*`) or folders (`**`). */
-type Step<T> = ((value: T) => boolean) | null;
+type Step<T> = ((value: T, meter: Meter) => boolean) | null;
 
 /**
  * Compiles globs to a predicate for the paths that match one of them. Throws a Failure if there are too many, or if one is too
- * long or uses other patterns.
+ * long or uses other patterns. The predicate throws a Failure if matching takes too many steps.
  */
 export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
-  const matchers: Array<(path: string) => boolean> = [];
+  const matchers: Array<(path: string, meter: Meter) => boolean> = [];
   let room = MOST_ALTERNATIVES;
   for (const glob of globs) {
     const { matches, alternatives } = compileGlob(glob, room);
     matchers.push(matches);
     room -= alternatives;
   }
-  return (path) => matchers.some((matches) => matches(path));
+  const meter: Meter = { left: FIRST_STEPS };
+  return (path) => {
+    meter.left += STEPS_FOR_PATH;
+    return matchers.some((matches) => matches(path, meter));
+  };
 }
 
 /**
  * Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
  * so `*a*a*a*b` takes no longer than any other glob. `room` is the number of globs that its braces may expand to.
  */
-function compileGlob(glob: string, room: number): { matches: (path: string) => boolean; alternatives: number } {
+function compileGlob(
+  glob: string,
+  room: number,
+): { matches: (path: string, meter: Meter) => boolean; alternatives: number } {
   if (glob.length > LONGEST) throw new Failure(`The glob ${glob.slice(0, 40)}… is longer than ${LONGEST} characters.`);
   if (/[@!+*?]\(/.test(glob.replaceAll(/\\./g, "")))
     throw new Failure(`The glob ${glob} uses a pattern in parentheses: write {a,b} instead of @(a|b).`);
   const alternatives = expandBraces(glob, room).map(compilePath);
-  const matches = (path: string): boolean => {
+  const matches = (path: string, meter: Meter): boolean => {
     const folders = path.split("/");
-    return alternatives.some((steps) => matchSteps(steps, folders));
+    return alternatives.some((steps) => matchSteps(steps, folders, meter));
   };
   return { matches, alternatives: alternatives.length };
 }
@@ -58,7 +77,7 @@ function compilePath(glob: string): Array<Step<string>> {
   return parts.map((part) => {
     if (part === "**") return null;
     const steps = compilePart(part);
-    return (folder) => matchSteps(steps, folder.split(""));
+    return (folder, meter) => matchSteps(steps, folder.split(""), meter);
   });
 }
 
@@ -93,14 +112,16 @@ function compileClass(content: string): Step<string> {
 }
 
 /** Whether the steps match all values. If a later step fails, only the last star takes one more value. */
-function matchSteps<T>(steps: ReadonlyArray<Step<T>>, values: readonly T[]): boolean {
+function matchSteps<T>(steps: ReadonlyArray<Step<T>>, values: readonly T[], meter: Meter): boolean {
   let [step, value, star, resume] = [0, 0, -1, 0];
   while (value < values.length) {
+    meter.left -= 1;
+    if (meter.left < 0) throw new Failure("Matching `documents` takes too long: use fewer or shorter globs.");
     const current = steps[step];
     if (current === null) {
       [star, resume] = [step, value];
       step += 1;
-    } else if (current?.(values[value] as T)) {
+    } else if (current?.(values[value] as T, meter)) {
       step += 1;
       value += 1;
     } else if (star >= 0) {

@@ -218,8 +218,7 @@ async function finish(
 /** Reports why the run stopped writing, unless a failed write has already reported it. */
 function reportLostLease(lease: Lease, { applied }: Progress): void {
   const message = lease.whyStopped();
-  if (applied === null || !applied.stopped || message === null) return;
-  if (applied.problems.some((problem) => problem.message.startsWith(message))) return;
+  if (applied === null || !applied.stopped || applied.leaseLost || message === null) return;
   applied.problems.push({ severity: "error", file: null, line: null, message });
 }
 

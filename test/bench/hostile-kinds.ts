@@ -4,6 +4,7 @@ import { Failure } from "../../src/core/model/failure.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { issueTitle, renderManagedPart } from "../../src/core/render/issue.ts";
+import { decodeFile } from "../../src/documents/decode.ts";
 import { createSelection } from "../../src/documents/filter.ts";
 import { parseLastPage } from "../../src/github/links.ts";
 import { parseStatement } from "../../src/github/read/comment-statement.ts";
@@ -21,11 +22,16 @@ const app = anApp({ webhook: { secrets: ["secret"], markChanged: () => undefined
 const KB = 1024;
 const LINKS = { server: "https://github.com", repository: "acme/status" };
 
+const LONG_PATHS = ["a".repeat(4 * KB), `${"a".repeat(250)}/`.repeat(16)];
+
 /** The kinds of other people's text, each with the code that reads it. */
 export const KINDS = {
   report: {
     longest: 256 * KB,
-    read: (text) => parseReport({ path: "outage.md", text, firstCommitted: "2026-08-05" }, { headings: [] }),
+    read: (text) => {
+      if (typeof decodeFile("outage.md", { kind: "bytes", bytes: Buffer.from(text) }) !== "string") return null;
+      return parseReport({ path: "outage.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
+    },
   },
   comment: {
     longest: 64 * KB,
@@ -47,7 +53,7 @@ export const KINDS = {
     ],
   },
   config: { longest: 64 * KB, read: (text) => attempt(() => parseConfig({ path: "config.yml", text }, {})) },
-  glob: { longest: 4 * KB, read: (glob) => attempt(() => createSelection([glob]).isReport("a".repeat(4 * KB))) },
+  glob: { longest: 400, read: (glob) => attempt(() => LONG_PATHS.map(createSelection([glob]).isReport)) },
   path: { longest: 4 * KB, read: (path) => createSelection(["**/*a*a*a*b", "*a*a*b/**"]).isReport(path) },
   "Link header": { longest: 16 * KB, read: parseLastPage },
   "request headers": {

@@ -1,3 +1,4 @@
+import { isItem, MAX_ITEMS } from "../../src/documents/decode.ts";
 import { HOSTILE, repeat, section } from "./hostile.ts";
 import { KINDS, type KindName } from "./hostile-kinds.ts";
 import { createRandom, readerTokens } from "./hostile-tokens.ts";
@@ -66,6 +67,7 @@ const UNITS: Partial<Record<KindName, Unit[]>> = {
     ["pairs of braces", "", "{a,b}", ""],
     ["brackets", "", "[a", ""],
     ["questions", "*", "?", "b"],
+    ["alternatives that almost match", `**/*${"{a,a}".repeat(9)}`, "a", "b"],
   ],
   path: [
     ["letters", "", "a", "c"],
@@ -118,7 +120,17 @@ export function hostileShapes(seed: number): Shape[] {
   const named = Object.entries(UNITS).flatMap(([kind, units]) =>
     units.map(([name, ...parts]) => shapeOf(name, kind as KindName, parts)),
   );
-  return [...reports, ...named, ...randomShapes(seed)];
+  return [...reports, ...named, ...randomShapes(seed)].map((shape) =>
+    shape.kind === "report" ? { ...shape, grow: (length) => withinItemLimit(shape.grow(length)) } : shape,
+  );
+}
+
+/** Cuts a text where it would have more items than a report may have. A file with more of them isn't parsed at all. */
+function withinItemLimit(text: string): string {
+  let items = 0;
+  const lines = text.split("\n");
+  const end = lines.findIndex((line) => isItem(line) && ++items > MAX_ITEMS);
+  return end < 0 ? text : lines.slice(0, end).join("\n");
 }
 
 function randomShapes(seed: number): Shape[] {

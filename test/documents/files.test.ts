@@ -133,6 +133,21 @@ describe("the size limits", () => {
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
+  test.for<[what: string, line: string, others: string]>([
+    ["list items", "- a", "# A\n\nb - c\n-d\n"],
+    ["numbered items", "12. a", "1.5\n"],
+    ["quoted items", "> * a", "> a\n"],
+    ["ballot boxes", "☐ a", ""],
+    ["table rows", "a | b", ""],
+  ])("allow 5,000 %s, but not one more", async ([, line, others]) => {
+    const root = await makeCheckout({ "docs/fits.md": `${others}${`${line}\n`.repeat(5_000)}` });
+    expect(await pathsIn(root, ["docs/*.md"])).toEqual(["docs/fits.md"]);
+    await put(root, "docs/long.md", `${line}\r\n`.repeat(5_001));
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
+      expect.stringContaining("docs/long.md has 5001 list items and table rows, but the limit is 5000: split it"),
+    ]);
+  });
+
   test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
     expect(await unreadableIn(root, ["docs/*.md"])).toEqual([

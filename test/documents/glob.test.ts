@@ -23,6 +23,18 @@ describe("compileGlobs", () => {
     expect([...matches, ...others].filter(compileGlobs([glob]))).toEqual(matches);
   });
 
+  it("refuses globs of which many almost match a long path", () => {
+    const glob = `**/*${"{a,a}".repeat(9)}${"a".repeat(200)}b`;
+    const path = Array.from({ length: 15 }, () => "a".repeat(250)).join("/");
+    expect(() => compileGlobs([glob])(path)).toThrow("Matching `documents` takes too long");
+  });
+
+  it("allows many globs for many ordinary paths", () => {
+    const matches = compileGlobs(Array.from({ length: 100 }, (_, index) => `docs/**/*-${index}.md`));
+    const paths = Array.from({ length: 4_000 }, (_, index) => `docs/incidents/2026/report-${index}.md`);
+    expect(paths.filter(matches)).toHaveLength(100);
+  });
+
   it("matches what picomatch matches", () => {
     const part = fc.constantFrom("**", "*", "a*", "*a*", "?", "[ab]", "a", "{a,b}", "*.md", "{a,*b}.md", "b-?");
     const folder = fc.string({ unit: fc.constantFrom("a", "b", ".", "-"), minLength: 1, maxLength: 4 });

@@ -1,6 +1,5 @@
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
-import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
 import { plural } from "../../core/model/text.ts";
@@ -9,7 +8,7 @@ import { explain, problemWords, stopsRun } from "../errors.ts";
 import { createIssue } from "./create-issue.ts";
 import { describeOperation } from "./describe.ts";
 import { closeDuplicate } from "./duplicates.ts";
-import { hasUnknownOutcome, Stale } from "./errors.ts";
+import { hasUnknownOutcome, LeaseLost, Stale } from "./errors.ts";
 import { changeLabels, createLabel } from "./labels.ts";
 import { MAX_ALIKE, RefusalStreak } from "./streak.ts";
 import { CLOSED, updateIssue } from "./update-issue.ts";
@@ -31,6 +30,8 @@ export interface WriteResult {
   uncertain: boolean;
   /** Whether no further write should be tried, because the run may no longer write or GitHub would probably refuse it. */
   stopped: boolean;
+  /** Whether it stopped because the run lost its lease or was told to stop. `problems` says so. */
+  leaseLost: boolean;
 }
 
 /** The result before any write. */
@@ -44,6 +45,7 @@ export function emptyWriteResult(): WriteResult {
     stale: [],
     uncertain: false,
     stopped: false,
+    leaseLost: false,
   };
 }
 
@@ -78,11 +80,10 @@ export async function applyOperations(operations: readonly Operation[], writer: 
       await applyOperation(operation, writer, applied);
       streak.end();
     } catch (error) {
-      const lost = lossBehind(error, writer);
-      if (lost !== null) {
+      if (error instanceof LeaseLost) {
         if ("number" in operation) applied.failed.add(operation.number);
         applied.problems.push(...writer.takeProblems());
-        stopWith(lost, applied, { left, all: operations.length });
+        stopWith(error.message, applied, { left, all: operations.length });
         break;
       }
       fail(applied, operation, error);
@@ -108,12 +109,7 @@ function stop(applied: WriteResult, message: string): void {
 /** Stops all writes because the run may no longer write, and counts the operations that weren't completed. */
 function stopWith(why: string, applied: WriteResult, { left, all }: { left: number; all: number }): void {
   stop(applied, `${why} ${left} of ${plural(all, "write was", "writes were")} not completed.`);
-}
-
-/** Why the run may no longer write, if that is why an operation failed; otherwise null. It isn't the fault of the operation. */
-function lossBehind(error: unknown, writer: Writer): string | null {
-  const why = writer.whyStopped();
-  return error instanceof Failure && error.message === why ? why : null;
+  applied.leaseLost = true;
 }
 
 function fail(applied: WriteResult, operation: Operation, error: unknown): void {

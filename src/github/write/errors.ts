@@ -13,6 +13,11 @@ export function hasUnknownOutcome(error: unknown): boolean {
   return error instanceof Indeterminate || (error instanceof RequestError && !wasRefused(error));
 }
 
+/** The run may no longer write, because it lost its lease or was told to stop. The operation that it stopped isn't at fault. */
+export class LeaseLost extends Failure {
+  override name = "LeaseLost";
+}
+
 /** An issue changed after it was read, so the plan for it no longer applies. */
 export class Stale extends Failure {
   override name = "Stale";

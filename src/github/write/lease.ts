@@ -3,7 +3,7 @@ import type { GitHubRepo } from "../client.ts";
 import { REQUEST_TIMEOUT_MS } from "../fetch.ts";
 import type { ServerClock } from "../server-clock.ts";
 import { claimLock, type ClaimedLock } from "./claim-lock.ts";
-import { hasUnknownOutcome } from "./errors.ts";
+import { hasUnknownOutcome, LeaseLost } from "./errors.ts";
 import { LockLabels, type LockState } from "./lock-labels.ts";
 import { WriteTracker } from "./write-tracker.ts";
 
@@ -115,12 +115,12 @@ export class Lease {
     return this.#lost ?? this.#deps.serverClock.whyUnreliable() ?? (this.#isTooLate() ? RAN_OUT : null);
   }
 
-  /** Called right before a write: renews the lease or reads its lock if that is due. Throws a Failure if it is lost. */
+  /** Called right before a write: renews the lease or reads its lock if that is due. Throws LeaseLost if it is lost. */
   readonly confirm = async (): Promise<void> => {
     await this.#keep();
     if (this.whyStopped() === null && this.#now() - this.#confirmedAt > GAP_MS) await this.#readLock();
     const why = this.whyStopped();
-    if (why !== null) throw new Failure(why);
+    if (why !== null) throw new LeaseLost(why);
     this.#confirmedAt = this.#now();
   };
 

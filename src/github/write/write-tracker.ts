@@ -1,7 +1,6 @@
-import { Failure } from "../../core/model/failure.ts";
 import type { Client } from "../client.ts";
 import { isLockName } from "./lock-labels.ts";
-import { hasUnknownOutcome } from "./errors.ts";
+import { hasUnknownOutcome, LeaseLost } from "./errors.ts";
 
 type Request = (options: RequestOptions) => Promise<unknown>;
 interface RequestOptions {
@@ -53,7 +52,7 @@ export class WriteTracker {
       return request(options);
     }
     if (this.#deps.isStopping() && !(isLock && options.method === "DELETE"))
-      throw new Failure("The run was told to stop, so it sent no further writes.");
+      throw new LeaseLost("The run was told to stop, so it sent no further writes.");
     return this.#track(request(options), isLock && options.method === "POST");
   };
 

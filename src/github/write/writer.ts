@@ -1,5 +1,4 @@
 import type { Problem } from "../../core/model/commitment.ts";
-import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import { codePoints } from "../../core/model/text.ts";
 import type { LinkBase } from "../../core/render/issue.ts";
@@ -9,7 +8,7 @@ import { expectShape, IssueShape } from "../shapes.ts";
 import { createFindAssignable, type FindAssignable } from "./assignees.ts";
 import { goneReason, isNotFound } from "../errors.ts";
 import { HiddenWrite } from "../refusals.ts";
-import { BODY_LIMIT, bodyTooLong, issueGone } from "./errors.ts";
+import { BODY_LIMIT, bodyTooLong, issueGone, LeaseLost } from "./errors.ts";
 
 export interface WriterDeps extends GitHubRepo {
   links: LinkBase;
@@ -19,7 +18,7 @@ export interface WriterDeps extends GitHubRepo {
   newest: number;
   /** Why no further write may be started, as a sentence; null if one may. */
   whyStopped: () => string | null;
-  /** Makes sure that this run still holds the lease. Throws a Failure if it doesn't. */
+  /** Makes sure that this run still holds the lease. Throws LeaseLost if it doesn't. */
   confirm: () => Promise<void>;
   /** Waits between two writes. */
   pause: () => Promise<void>;
@@ -66,7 +65,7 @@ export class Writer {
     return this.#problems.splice(0);
   }
 
-  /** Waits before every write except the first. Throws a Failure if no further write may be started. */
+  /** Waits before every write except the first. Throws LeaseLost if no further write may be started. */
   async pace(): Promise<void> {
     if (this.#hasWritten) await this.deps.pause();
     this.#hasWritten = true;
@@ -117,6 +116,6 @@ export class Writer {
   async #expectLease(): Promise<void> {
     await this.deps.confirm();
     const why = this.whyStopped();
-    if (why !== null) throw new Failure(why);
+    if (why !== null) throw new LeaseLost(why);
   }
 }

@@ -53,6 +53,18 @@ test.for<[what: string, file: string, change: (file: string) => Promise<unknown>
   expect(await readdir(folder, { recursive: true })).toEqual(before);
 });
 
+test.for([["notes"], [""], [`${"0".repeat(64)}  backup.tar\n`], ["\n"]])(
+  "an export refuses to replace a folder that contains only a foreign file with its list's name: %j",
+  async ([text = ""]) => {
+    const folder = await newFolder();
+    await mkdir(folder);
+    const file = path.join(folder, ".follow-through.sha256");
+    await writeFile(file, text);
+    await expect(write(folder)).rejects.toThrow("sha256 would be deleted");
+    expect(await readFile(file, "utf8")).toBe(text);
+  },
+);
+
 test("an export replaces an earlier export of which a report has been removed", async () => {
   const folder = await newFolder();
   await writeSite(

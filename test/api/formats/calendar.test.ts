@@ -22,6 +22,19 @@ test("the calendar contains the due dates of open commitments only, as all-day e
   expect(text).not.toContain("/c/acme/status/6/");
 });
 
+test("equal promises of two repositories have different ids, which don't change if a repository is renamed", () => {
+  const tracked = aTracked({});
+  const idsOf = (...repositories: Array<{ id: number; name: string }>): string[] => {
+    const snapshots = repositories.map((repository) =>
+      aSnapshot({ commitments: [tracked], repository: { ...REPOSITORY, ...repository } }),
+    );
+    return renderCalendar(aView({ snapshots })).match(/^UID:.*$/gm) ?? [];
+  };
+  const ids = idsOf({ id: 1, name: "acme/a" }, { id: 2, name: "acme/b" });
+  expect(new Set(ids).size).toBe(2);
+  expect(idsOf({ id: 1, name: "acme/renamed" })).toEqual(ids.slice(0, 1));
+});
+
 test("an event in the calendar shows the original due date if the due date moved", () => {
   expect(renderCalendar(view).replaceAll("\r\n ", "")).toContain("First due: 1 Apr 2026.");
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { CreateIssue, Operation } from "../../../src/core/plan/operation.ts";
 import { applyOperations } from "../../../src/github/write/apply.ts";
+import { LeaseLost } from "../../../src/github/write/errors.ts";
 import { aBlock } from "../../support/builders.ts";
 import { openTracked, startFake } from "../../support/fake-clients.ts";
 import { createWriter, LOST, lostAfter } from "../../support/fake-writer.ts";
@@ -15,6 +16,7 @@ const NOTHING = {
   stale: [],
   uncertain: false,
   stopped: false,
+  leaseLost: false,
 };
 
 function aCreate(key: string, changes: Partial<CreateIssue> = {}): Operation {
@@ -191,8 +193,18 @@ describe("applyOperations", () => {
     const { writer } = createWriter(startFake(), { whyStopped: lostAfter(checks) });
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);
     const message = `${LOST} ${left} of 3 writes were not completed.`;
-    expect(result).toMatchObject({ created, stopped: true });
+    expect(result).toMatchObject({ created, stopped: true, leaseLost: true });
     expect(result.problems).toEqual([{ severity: "error", file: null, line: null, message }]);
+  });
+
+  test("tells the loss of the lease by the error, not by its wording", async () => {
+    const { writer } = createWriter(startFake(), {
+      confirm: () => Promise.reject(new LeaseLost("The run was told to stop.")),
+    });
+    const { problems } = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], writer);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "The run was told to stop. 2 of 2 writes were not completed.",
+    ]);
   });
 
   test("keeps a write's own error if the right to write is lost at the same time", async () => {

@@ -158,6 +158,13 @@ export const FILES: readonly Guard[] = [
         tests: ["api/export/write-site"],
       },
       {
+        name: "the page replaces a foreign file with the name of its list",
+        file: "api/export/manifest.ts",
+        find: "return own === 0 ? manifest : null;",
+        replace: "return null;",
+        tests: ["api/export/write-site"],
+      },
+      {
         name: "the page replaces a file that was changed since an earlier export",
         file: "api/export/manifest.ts",
         find: " || hash !== (await hashFile(full))",
@@ -197,6 +204,13 @@ export const FILES: readonly Guard[] = [
         tests: ["documents/files"],
       },
       {
+        name: "any number of items is read",
+        file: "src/documents/decode.ts",
+        find: "if (items > MAX_ITEMS) {",
+        replace: "if (items < 0) {",
+        tests: ["documents/files"],
+      },
+      {
         name: "a report that isn't UTF-8 is read",
         file: "src/documents/decode.ts",
         find: "{ fatal: true }",
@@ -227,6 +241,20 @@ export const FILES: readonly Guard[] = [
         file: "src/documents/glob.ts",
         find: "if (glob.length > LONGEST) throw",
         replace: "if (glob.length < 0) throw",
+      },
+      {
+        name: "globs can take any number of steps",
+        file: "src/documents/glob.ts",
+        find: "if (meter.left < 0) throw",
+        replace: "if (meter.left > 1e12) throw",
+        tests: ["documents/glob"],
+      },
+      {
+        name: "many paths use up the steps for globs",
+        file: "src/documents/glob.ts",
+        find: "meter.left += STEPS_FOR_PATH;",
+        replace: "",
+        tests: ["documents/glob"],
       },
       {
         name: "a glob's braces can expand to any number of globs",

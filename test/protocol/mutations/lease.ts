@@ -252,7 +252,7 @@ export const LEASE: readonly Guard[] = [
       {
         name: "a lost lease doesn't stop a write",
         file: "src/github/write/lease.ts",
-        find: "    const why = this.whyStopped();\n    if (why !== null) throw new Failure(why);\n    this.#confirmedAt",
+        find: "    const why = this.whyStopped();\n    if (why !== null) throw new LeaseLost(why);\n    this.#confirmedAt",
         replace: "    this.#confirmedAt",
       },
       {
