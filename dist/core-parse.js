@@ -6418,7 +6418,7 @@ function asDate({ day, form }, place) {
 // src/core/parse/items/due-date.ts
 /** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
-/** The maximum length of the words after a dash that can be a date, with the dash. */
+/** The maximum length of a dash and the words after it if these can be a date. */
 const LONGEST_DASH_ASIDE = 63;
 /** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 function findDue(text, context) {
@@ -6445,7 +6445,7 @@ function findDue(text, context) {
 function likelyDay({ day, yearless }, published) {
 	return day !== null && published !== null && yearless && isAlmostAYearAhead(day, published) ? addMonths(day, -12) : day;
 }
-/** Finds a due label with words that aren't a date: `Due: soon`. */
+/** Finds a due label followed by words that aren't a date: `Due: soon`. */
 function labelledDue(text, { lexicon }) {
 	const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
 	if (!label) return null;
@@ -9108,7 +9108,7 @@ function shapeOf(nodes, lexicon) {
 }
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
 const BOX = /^\s*\[[ xX]\]\s/;
-/** A day in brackets at the end: `(IT, by 31/10)`. */
+/** A date in brackets at the end: `(IT, by 31/10)`. */
 const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
@@ -9863,7 +9863,7 @@ function nameUnits(lists) {
 		}
 	};
 }
-/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+/** The words for a week: `kw`, and the forms with a number, such as `kw7` and `kw07`, because the space is optional. */
 function weekWords(template) {
 	const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
 	const padded = numbers.map((number) => number.padStart(2, "0"));
@@ -10806,7 +10806,7 @@ function isFiscal({ months }, text, [start, end]) {
 	const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
 	return months !== void 0 && (FISCAL_BEFORE.test(lead) || FISCAL_AFTER.test(text.slice(end, end + WORDS_LENGTH)));
 }
-/** Compiles the words around a date that make it a due date, or something else. */
+/** Compiles the patterns for words around a date that show whether it is a due date. */
 function compileSurroundings(words) {
 	const { around, patterns } = words;
 	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;

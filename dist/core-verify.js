@@ -130,9 +130,9 @@ const SENTENCES = {
 	owner: (issue, stated) => stated === null ? `Issue #${issue} has no owner, but every version of its report names one.` : `Issue #${issue} says that the owner is ${quote(stated)}, but no version of its report does.`,
 	published: (issue, stated, actual) => `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
 	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
-	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
+	removed: (issue) => `The commitment in issue #${issue} was removed from its report, but the issue doesn't say so.`,
 	notRemoved: (issue) => `Issue #${issue} says that its commitment was removed from the report, but the report still contains it.`,
-	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
+	withdrawn: (issue) => `The commitment in issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
 	done: (issue, stated, actual) => `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
 	doneWhileOpen: (issue, stated, closed) => `Issue #${issue} says that its commitment was marked as done on ${stated}; according to GitHub, the issue was open then${closed === null ? "" : ` and wasn't closed until ${closed}`}.`,
@@ -142,7 +142,7 @@ const SENTENCES = {
 	firstCommit: (issue, stated, actual) => `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
 	firstCommitMissing: (issue, actual) => `Issue #${issue} no longer says at which commit its commitment was first seen; according to git, commit ${actual.slice(0, 12)} first published it.`,
 	doneMark: (issue) => `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
-	noDoneMark: (issue) => `The commitment of issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
+	noDoneMark: (issue) => `The commitment in issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
 	neverClosed: (issue, stated) => `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
 	closedBy: (issue, stated, actual) => `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
 	neverReopened: (issue) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
@@ -652,7 +652,7 @@ function withLimits(branch, positions, runs) {
 // src/core/verify/known-reads.ts
 /**
 * The known reads: those of the runs that created the issues, of the commits that blocks name, and of the last run. If no last run
-* is recorded, the newest commit counts as read. A block that was rebuilt from git names commits that no run may have read.
+* is recorded, the newest commit counts as read. A block that was rebuilt from git names commits that runs may not have read.
 */
 function findReads(issues, { order, lastRun }) {
 	const at = (commit, from, to) => {
@@ -1502,7 +1502,7 @@ const OPENING = /* @__PURE__ */ new Set([
 /**
 * Finds reopenings on GitHub after which the block still says only that the issue was closed. It is a difference if the account
 * that opened the issue also commented on it while the issue was open again: only a run that has read the issue does so.
-* Otherwise no run may have seen the issue open. Skips incomplete histories and servers that don't give a state's reason.
+* Otherwise runs may not have seen the issue open. Skips incomplete histories and servers that don't give a state's reason.
 */
 function compareReopenings(recorded) {
 	const { issue, expected, record, now } = recorded;
@@ -1626,7 +1626,7 @@ function findMissing(replayed, paired, { knownReads, ...coverage }) {
 		findings,
 		notes: [
 			...noteOn(early, first, "removed before the first issue was created"),
-			...unread === 0 ? [] : [`Not compared: ${plural(unread, "commitment", "commitments")} without an issue that no run may have read.`],
+			...unread === 0 ? [] : [`Not compared: ${plural(unread, "commitment", "commitments")} without an issue, possibly never read by a run.`],
 			...noteOn(excluded, coverage.since, "possibly excluded by `since`")
 		]
 	};
@@ -1755,7 +1755,7 @@ function verifyHistory({ replayedReads, ...input }) {
 		uncompared
 	};
 }
-const NEVER_READ = "changes in commits that no run may have read";
+const NEVER_READ = "changes in commits that runs may not have read";
 /** Identifies what a finding is about. The dates and commits in its message depend on which versions were read. */
 function kindOf({ number, message }) {
 	return JSON.stringify([number, message.replaceAll(/\d{4}-\d\d-\d\d[\dT:.Z]*|commit [0-9a-f]{12}/g, "")]);

@@ -1518,8 +1518,8 @@ function parseHistory(output) {
 /** Workflows and the default config file are here. */
 const SETTINGS = ".github";
 /**
-* Finds out which of these time zones the settings on a branch have ever named, in any file in `.github` or in `configPath`. Null
-* if git can't tell.
+* Finds the time zones in `zones` that any version of the settings on a branch has named, in any file in `.github` or in
+* `configPath`. Returns null if git can't tell.
 */
 async function readNamedZones({ objects, commit, prefix }, zones, { present, configPath }) {
 	const files = [

@@ -295,7 +295,7 @@ function renamedSince({ name }, { name: present }) {
 }
 
 // src/run/own-issues.ts
-/** Divides the register by the repositories that the issues' reports are in. `source` is the reports' repository, if known. */
+/** Splits the register by the repository of each issue's report. `source` is the reports' repository, if known. */
 async function readOwnIssues(register, read, source, context) {
 	const { tracked, gone, damaged, duplicates, unread } = register;
 	const name = ownName(register, context);

@@ -28,7 +28,7 @@ const ACTION = parse(readFileSync(path.join(ROOT, "action.yml"), "utf8")) as {
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
-/** A command of ours in the documentation, with the name of the command as the group. */
+/** Matches one of our commands in the documentation, and captures its name. */
 const OUR_COMMAND = new RegExp(`(?:${PRODUCT.npx}|\`follow-through) ([a-z]+)`);
 const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
@@ -79,7 +79,7 @@ function tableUnder(page: string, heading: string): string[][] {
   return rowsOf(text.slice(start));
 }
 
-/** Parses a report published on 5 August 2026, unless it states another date. */
+/** Parses a report as if it was published on 5 August 2026, unless it states another date. */
 function readExample(text: string): Report {
   return parseReport({ path: "postmortems/cache.md", text, firstCommitted: "2026-08-05" }, { headings: [] });
 }
@@ -266,9 +266,9 @@ describe(".github/ARCHITECTURE.md", () => {
 describe(".github/docs/reading.md", () => {
   const page = ".github/docs/reading.md";
 
-  it("lists every language that reports can be written in, and README.md counts them", () => {
+  it("lists every language that reports can be written in, and README.md states how many there are", () => {
     const nameOf = new Intl.DisplayNames("en", { type: "language" });
-    // The words of Slovak are in Czech's file.
+    // The Slovak words are in the file for Czech.
     const languages = [...LANGUAGES.map(({ name }) => name), "sk"].map((code) => nameOf.of(code) ?? code).toSorted();
     const list = /Reports can be written in ([^.]+)\./.exec(textOf(page))?.[1] ?? "";
     expect(list.split(/,\s|\sor\s/)).toEqual(languages);

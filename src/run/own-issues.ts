@@ -25,7 +25,7 @@ import type { RunContext } from "./world.ts";
 export interface OwnIssues {
   /** The register without the other sources' issues. */
   register: Register;
-  /** The other sources' issues. This run changes nothing in them. */
+  /** The other sources' issues. This run doesn't change them. */
   foreign: TrackedIssue[];
   /** The ledger's entry for this source; null before its first run. */
   entry: LedgerSource | null;
@@ -37,7 +37,7 @@ export interface OwnIssues {
   renamed: RenamedSource;
 }
 
-/** Divides the register by the repositories that the issues' reports are in. `source` is the reports' repository, if known. */
+/** Splits the register by the repository of each issue's report. `source` is the reports' repository, if known. */
 export async function readOwnIssues(
   register: Register,
   read: ReportsRead,

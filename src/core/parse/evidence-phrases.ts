@@ -1,12 +1,12 @@
 import type { Phrases } from "./sentence-words.ts";
 
-/** A language's words that aren't fields, but show what kind of document or part a text is from. */
+/** A language's words that don't introduce a field, but show what kind of document or section a text comes from. */
 export interface EvidencePhrases {
   /** Words in the title of an empty form: `Post-mortem template`. */
   templates: Phrases;
   /** Words in the title of a document that tells people how to work, or logs what happened: `Incident runbook`, `Changelog`. */
   guides: Phrases;
-  /** Words by which a guide names its own kind: `this policy`. */
+  /** Words with which a guide refers to itself: `this policy`. */
   itself?: Phrases;
   /** Headings of the part that says when the document itself was changed: `Revision history`. */
   histories: Phrases;

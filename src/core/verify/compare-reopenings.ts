@@ -16,7 +16,7 @@ const OPENING: ReadonlySet<Event["type"]> = new Set(["reopened", "unticked", "re
 /**
  * Finds reopenings on GitHub after which the block still says only that the issue was closed. It is a difference if the account
  * that opened the issue also commented on it while the issue was open again: only a run that has read the issue does so.
- * Otherwise no run may have seen the issue open. Skips incomplete histories and servers that don't give a state's reason.
+ * Otherwise runs may not have seen the issue open. Skips incomplete histories and servers that don't give a state's reason.
  */
 export function compareReopenings(recorded: Recorded): Result[] {
   const { issue, expected, record, now } = recorded;

@@ -78,7 +78,7 @@ export function verifyHistory({ replayedReads, ...input }: VerifyInput): Verifie
   return { ...verified, findings, uncompared };
 }
 
-const NEVER_READ = "changes in commits that no run may have read";
+const NEVER_READ = "changes in commits that runs may not have read";
 
 /** Identifies what a finding is about. The dates and commits in its message depend on which versions were read. */
 function kindOf({ number, message }: Finding): string {

@@ -43,7 +43,9 @@ export function findMissing(
       ...noteOn(early, first, "removed before the first issue was created"),
       ...(unread === 0
         ? []
-        : [`Not compared: ${plural(unread, "commitment", "commitments")} without an issue that no run may have read.`]),
+        : [
+            `Not compared: ${plural(unread, "commitment", "commitments")} without an issue, possibly never read by a run.`,
+          ]),
       ...noteOn(excluded, coverage.since, "possibly excluded by `since`"),
     ],
   };

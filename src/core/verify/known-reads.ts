@@ -21,7 +21,7 @@ export interface KnownRead {
 
 /**
  * The known reads: those of the runs that created the issues, of the commits that blocks name, and of the last run. If no last run
- * is recorded, the newest commit counts as read. A block that was rebuilt from git names commits that no run may have read.
+ * is recorded, the newest commit counts as read. A block that was rebuilt from git names commits that runs may not have read.
  */
 export function findReads(
   issues: ReadonlyArray<Pick<TrackedIssue, "block" | "facts" | "edited">>,

@@ -1,6 +1,6 @@
 import type { Evidence } from "../model/snapshot.ts";
 
-/** Everything that GitHub shows about how an issue was closed and proven. All instants are RFC 3339. */
+/** Everything that GitHub shows about how an issue was closed and what proves the work. All instants are RFC 3339. */
 export interface IssueRecord {
   url: string;
   /** Every close, oldest first. */
@@ -55,7 +55,7 @@ export interface RecordContext {
   server: string;
   /** The repository of the tracked issues. */
   repo: { owner: string; repo: string };
-  /** The repository that `#12` belongs to; null if it isn't known. */
+  /** The repository that references such as `#12` point to; null if it isn't known. */
   here: { owner: string; repo: string } | null;
   /** Whether the issues were copied from another repository. Copies may have lost their events. */
   isAdopted: boolean;

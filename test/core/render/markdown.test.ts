@@ -13,7 +13,7 @@ function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
   return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
 }
 
-describe("text made plain", () => {
+describe("plainText", () => {
   test.each([
     { text: "a *b* _c_", plain: String.raw`a \*b\* \_c\_` },
     { text: "1. [a](b)", plain: String.raw`1\. \[a\](b)` },
@@ -46,7 +46,7 @@ describe("text made plain", () => {
     );
   });
 
-  test("stays in one table cell", () => {
+  test("keeps text in one table cell", () => {
     const tokens = markdown.parse(`| a | b |\n| --- | --- |\n| ${plainText(String.raw`x | y \| z`)} | c |`, {});
     const cells = tokens.flatMap(({ type }, index) => (type === "td_open" ? [tokens[index + 1]?.children?.[0]] : []));
     expect(cells.map((cell) => cell?.content)).toEqual([String.raw`x | y \| z`, "c"]);

@@ -11,9 +11,9 @@ const LONG_AGO = "2026-05-01T12:00:00Z";
 
 interface Actual {
   actual?: Partial<Block>;
-  /** When git's last state was pushed. */
+  /** When git's first state was pushed. */
   at?: string;
-  /** What changes in git's only state. */
+  /** Overrides for git's first state. */
   state?: Partial<CommitmentState>;
   /** Git's later states. */
   later?: Array<Partial<CommitmentState>>;
@@ -62,16 +62,26 @@ function findings(stated: Partial<Block>, actual: Actual = {}): Finding[] {
   return compare(stated, actual).findings;
 }
 
-describe("the ledger's block of a missing issue", () => {
+describe("the ledger's block for a missing issue", () => {
   test("has no findings if it agrees with git", () => {
     expect(findings({})).toEqual([]);
   });
 
   test.for<[what: string, stated: Partial<Block>, actual: Partial<Block>, message: RegExp]>([
-    ["another original due date", { first_due: "2026-09-01" }, {}, /originally due on 2026-09-01; .* 2026-06-01\.$/],
+    [
+      "a different original due date",
+      { first_due: "2026-09-01" },
+      {},
+      /originally due on 2026-09-01; .* 2026-06-01\.$/,
+    ],
     ["an original due date that git lacks", {}, { first_due: null }, /according to git, it .* no due date/],
-    ["another due date", { due: "2026-09-01", first_due: "2026-06-01" }, {}, /is due on 2026-09-01; .* 2026-06-01\.$/],
-    ["another original text", { text_original: "Else" }, {}, /original text of the missing issue #7 was “Else”/],
+    [
+      "a different due date",
+      { due: "2026-09-01", first_due: "2026-06-01" },
+      {},
+      /is due on 2026-09-01; .* 2026-06-01\.$/,
+    ],
+    ["a different original text", { text_original: "Else" }, {}, /original text of the missing issue #7 was “Else”/],
     ["a key that git lacks", { key: "0".repeat(24) }, {}, /that isn't in any commit on this branch/],
   ])("has a finding if it has %s", ([, stated, actual, message]) => {
     const { report, line, commit } = aBlock();
@@ -81,9 +91,9 @@ describe("the ledger's block of a missing issue", () => {
   });
 
   test.for<[what: string, first_due: string | null]>([
-    ["another original due date", "2026-09-01"],
+    ["a different original due date", "2026-09-01"],
     ["no original due date", null],
-  ])("has a finding if it has %s, although the first state in git had no due date", ([, first_due]) => {
+  ])("has a finding if it has %s, even if the first state in git had no due date", ([, first_due]) => {
     expect(findings({ first_due }, { state: { due: null }, later: [{ commit: "c2" }] })).toHaveLength(1);
     expect(findings({}, { state: { due: null }, later: [{ commit: "c2" }] })).toEqual([]);
   });
@@ -100,7 +110,7 @@ describe("the ledger's block of a missing issue", () => {
     ]);
   });
 
-  test("may have the former due date until a run must have seen the new one", () => {
+  test("may have the old due date until a run is certain to have seen the new one", () => {
     const actual = { due: "2026-09-01", first_due: "2026-06-01" };
     expect(findings({}, { actual, at: "2026-05-20T10:00:00Z" })).toEqual([]);
     expect(findings({}, { actual })).toHaveLength(1);
@@ -152,13 +162,13 @@ describe("the ledger's block of a missing issue", () => {
     expect(found).toEqual([expect.stringContaining(`The dashboard's copy of issue #7 ${message}`)]);
   });
 
-  test("has a finding if it has a link as evidence that the report never contained", () => {
+  test("has a finding if its evidence is a link that the report never contained", () => {
     const stated: Partial<Block> = { evidence: [{ kind: "link", url: PAGE, at: null }] };
     expect(findings(stated)).toHaveLength(1);
     expect(findings(stated, { state: { links: [PAGE] } })).toEqual([]);
   });
 
-  test("can have a done mark from before git's first state if no run is known to have read that state", () => {
+  test("may say that the commitment was done before git's first state if no run is known to have read that state", () => {
     const done = "2026-04-01";
     const unread: Actual = { actual: { done }, state: { commit: "c2", isDone: true } };
     expect(findings({ done }, unread)).toEqual([]);

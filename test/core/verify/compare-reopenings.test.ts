@@ -72,7 +72,7 @@ describe("a reopening on GitHub", () => {
       { history: [on("ticked", "2026-05-01"), on("unticked", "2026-05-10")] },
     ],
     [
-      "the mark had been removed from the report before",
+      "the mark was removed from the report on the day before",
       { history: [on("ticked", "2026-05-01"), on("unticked", "2026-05-09")] },
     ],
     ["the block records no close", { history: [] }],
@@ -82,7 +82,7 @@ describe("a reopening on GitHub", () => {
       { history: [on("ticked", "2026-05-01")], closedAgain: "2026-05-11T09:00:00Z" },
     ],
     [
-      "it is so recent that no run may have seen it",
+      "it is so recent that a run may not have seen it yet",
       { history: [on("ticked", "2026-05-01")], now: "2026-05-11T00:00:00Z", remarks: [] },
     ],
     ["the server gives no reason for an issue's state", { history: [on("ticked", "2026-05-01")], state_reason: null }],

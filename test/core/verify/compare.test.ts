@@ -329,13 +329,13 @@ describe("verify", () => {
     const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
     year.published = [...year.published, { commit: "e".repeat(40), instant, reports }];
     expect(await year.verify()).toEqual([
-      expect.stringContaining("The commitment of issue #1 was removed from its report"),
-      expect.stringContaining("The commitment of issue #2 was withdrawn in its report"),
+      expect.stringContaining("The commitment in issue #1 was removed from its report"),
+      expect.stringContaining("The commitment in issue #2 was withdrawn in its report"),
     ]);
     expect(keys?.subject).toBe("Rotate the keys");
   });
 
-  test("leaves out differences that show only in a commit that no run may have read", async () => {
+  test("leaves out differences that show only in a commit that runs may not have read", async () => {
     const year = await aHistory();
     const read = year.published;
     const last = read.at(-1)!;
@@ -346,16 +346,16 @@ describe("verify", () => {
     const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
     year.published = [...read, { commit: "e".repeat(40), instant, reports }];
     expect(await year.verify()).toEqual([
-      expect.stringContaining("The commitment of issue #1 was removed from its report"),
-      expect.stringContaining("The commitment of issue #2 was withdrawn in its report"),
+      expect.stringContaining("The commitment in issue #1 was removed from its report"),
+      expect.stringContaining("The commitment in issue #2 was withdrawn in its report"),
       expect.stringMatching(/^“Buy more disks”, promised on .*, has no issue\.$/),
     ]);
     const { findings, uncompared } = await year.verified(null, read);
     expect(findings).toEqual([]);
-    expect(uncompared.get("changes in commits that no run may have read")).toEqual([1, 2]);
+    expect(uncompared.get("changes in commits that runs may not have read")).toEqual([1, 2]);
   });
 
-  test("keeps a finding, and compares everything, if only a new commitment is in a commit that no run may have read", async () => {
+  test("keeps a finding, and compares everything, if only a new commitment is in a commit that runs may not have read", async () => {
     const year = await aHistory();
     forge(year.stage.github, 1, (block) => (block.first_due = "2027-02-01"));
     const read = year.published;

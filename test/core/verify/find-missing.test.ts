@@ -78,7 +78,7 @@ describe("a commitment without an issue", () => {
     expect(find({ to: "2026-03-10T08:01:00Z", coverage })).toEqual(FOUND);
   });
 
-  test("has no finding if no run may have seen it, or if it has an issue", () => {
+  test("has no finding if runs may not have seen it, or if it has an issue", () => {
     expect(find({ to: "2026-03-11T07:59:59Z" })).toEqual(NOTHING);
     expect(find({}, true)).toEqual(NOTHING);
   });

@@ -42,7 +42,7 @@ describe("a comparison with GitHub", () => {
     expect(cases.map(needsComments)).toEqual([false, true, false, true, true, true]);
   });
 
-  test.each(["ticked", "withdrawn"])("needs data if its history has the event “%s”", (type) => {
+  test.each(["ticked", "withdrawn"])("needs data if the issue's history has the event “%s”", (type) => {
     const commit = { at: "2026-05-01", commit: null };
     const event =
       type === "ticked"

@@ -49,7 +49,7 @@ export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>):
   };
 }
 
-/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+/** The words for a week: `kw`, and the forms with a number, such as `kw7` and `kw07`, because the space is optional. */
 export function weekWords(template: string): string[] {
   const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
   const padded = numbers.map((number) => number.padStart(2, "0"));

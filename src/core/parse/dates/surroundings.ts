@@ -5,7 +5,7 @@ import { SPACED_SIGNS } from "../lexicon/phrases.ts";
 /** Start and end offsets in the text. */
 export type Range = [start: number, end: number];
 
-/** What makes a date a due date: a label (`due`), a preposition (`by`), a word for when (`on`), or the date's own wording. */
+/** What makes a date a due date: a label (`due`), a preposition (`by`), another time word (`on`), or the date's own wording. */
 export interface Announcement {
   range: Range;
   by: "label" | "preposition" | "moment" | "wording";
@@ -13,11 +13,11 @@ export interface Announcement {
 
 /** Classifies a date by the words around it. Expects lower-case text. */
 export interface Surroundings {
-  /** The words that make a date a due date, with their range including the date; null if there are none. */
+  /** The kind of words that make a date a due date, and the range of these words and the date; null if there are none. */
   announcement(form: DateForm, text: string, date: Range, isPledge: boolean): Announcement | null;
   /** Whether the words around a date mean it isn't a due date: `not before`, `within 5 days after`. */
   isOther(form: DateForm, text: string, date: Range): boolean;
-  /** Whether a period is a part of a fiscal year, which can start in any month: `Q1 FY27`. */
+  /** Whether a period is part of a fiscal year, which can start in any month: `Q1 FY27`. */
   isFiscal(form: DateForm, text: string, date: Range): boolean;
   /** Whether a date that starts at this offset is part of a longer word or number: `v2026-12-01`. */
   isJoined(text: string, start: number): boolean;
@@ -42,7 +42,7 @@ function isFiscal({ months }: DateForm, text: string, [start, end]: Range): bool
   return months !== undefined && (FISCAL_BEFORE.test(lead) || FISCAL_AFTER.test(text.slice(end, end + WORDS_LENGTH)));
 }
 
-/** Compiles the words around a date that make it a due date, or something else. */
+/** Compiles the patterns for words around a date that show whether it is a due date. */
 export function compileSurroundings(words: DateWords): Surroundings {
   const { around, patterns } = words;
   // In “by Friday, 4 September”, the weekday is redundant.
@@ -82,8 +82,8 @@ export function compileSurroundings(words: DateWords): Surroundings {
       if (lead) return { range: [leadStart + lead.index, end], by: "preposition" };
       const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
       if (trail && !form.figure) return { range: [start, end + trail[0].length], by: "preposition" };
-      // Its own wording counts only at the start of the text, at the end of a clause or in a pledge: “page within 5 days of …”
-      // describes how something works.
+      // A date's own wording counts only at the start of the text, at the end of a clause or in a pledge: “page within 5 days
+      // of …” describes how something works.
       const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
       // “in mid-December”
       const moment = at.exec(leadText);
@@ -99,7 +99,7 @@ export function compileSurroundings(words: DateWords): Surroundings {
     },
     isOther(form, text, [start, end]) {
       const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
-      // A due word can end in one of these words: “antes de marzo”.
+      // Ignore the due word itself, which can end in a word from `unless`: “antes de marzo”.
       if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
       if (isFiscal(form, text, [start, end]) || (form.months && dayOf.test(lead))) return true;
       return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));

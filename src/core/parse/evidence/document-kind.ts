@@ -12,7 +12,7 @@ export interface DocumentKind {
   line: number;
   title: string;
   reasons: string[];
-  /** Whether its entries are status updates. The days in them are those of the updates. */
+  /** Whether its entries are status updates. If so, the dates in them show when the updates were posted. */
   isLog: boolean;
 }
 
@@ -63,7 +63,7 @@ interface Signs {
   title: Inline;
   blocks: readonly Block[];
   named: DocumentKind["name"] | null;
-  /** How many days and times of day the document mentions. */
+  /** How many dates and times of day the document mentions. */
   happened: number;
   fields: ReadonlyMap<string, string>;
 }

@@ -19,7 +19,7 @@ export interface Shape {
   orders: number;
   /** Are instructions to the reader: `Please sign in again`, `Check your keys`. */
   advice: number;
-  /** Begin with a day or a time. */
+  /** Begin with a date or a time. */
   times: number;
   /** Ask a question, consist only of code, a path or a link, or are rows of a table without an action column. */
   others: number;
@@ -59,7 +59,7 @@ export function shapeOf(nodes: readonly Node[], lexicon: Lexicon): Shape {
 // An open task box, or a login or ticket at the end: `(@ann)`, `(#12)`.
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
 const BOX = /^\s*\[[ xX]\]\s/;
-/** A day in brackets at the end: `(IT, by 31/10)`. */
+/** A date in brackets at the end: `(IT, by 31/10)`. */
 const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;

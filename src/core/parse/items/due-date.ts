@@ -9,7 +9,7 @@ export type FoundDue = FoundDate & { positional: boolean };
 
 /** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
-/** The maximum length of the words after a dash that can be a date, with the dash. */
+/** The maximum length of a dash and the words after it if these can be a date. */
 const LONGEST_DASH_ASIDE = 63;
 
 /** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
@@ -35,7 +35,7 @@ function likelyDay({ day, yearless }: FoundDate, published: Day | null): Day | n
   return isLast ? addMonths(day, -12) : day;
 }
 
-/** Finds a due label with words that aren't a date: `Due: soon`. */
+/** Finds a due label followed by words that aren't a date: `Due: soon`. */
 function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
   if (!label) return null;
