@@ -992,28 +992,31 @@ const chinese = {
 	},
 	sentences: {
 		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
-		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
+		authors: `我们, 我司, 本公司, 我, 我們, 团队, 下一步`,
 		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
-		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司`,
+		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司, 服务商, 运营商, 托管商, 服务提供商`,
 		pronouns: `这, 那, 它, 这些, 那些`,
 		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
-		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
-		ongoing: `会, 改为, 要, 会把, 会对, 改為`,
+		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在, 下一步, 已经开始, 已開始, 前完成, 前上线, 前落实, 前到位, 内完成`,
+		ongoing: `会, 改为, 要, 会把, 会对, 改為, 正在`,
 		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
 		perfect: `已经, 已`,
 		purposes: `再次发生, 避免类似, 今后, 防止`,
 		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
 		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
-		passives: `将被, 会被`,
+		passives: `将被, 会被, 正在`,
 		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
 		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
-		states: `继续, 保持, 仍将, 仍会`,
+		states: `继续, 保持, 仍将, 仍会, 还需要一段时间, 需要一段时间, 需要一些时间, 回复您, 答复您, 调查中, 仍在调查, 感谢, 抱歉, 致歉, 理解`,
 		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
 		reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
 		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
 		adverbs: ``,
 		joiners: ``,
-		negations: `不, 不会`
+		negations: `不, 不会`,
+		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後`,
+		onsets: `从, 自, 起, 开始, 開始`,
+		whens: `当, 每当, 每次`
 	}
 };
 
@@ -1112,28 +1115,31 @@ const czech = {
 	},
 	sentences: {
 		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
-		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
+		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se, dalším krokem, další krok, začali jsme, dohodli jsme se, zavázali jsme se`,
 		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
-		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna`,
+		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna, poskytovatel, poskytovatele`,
 		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
-		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
-		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
-		ongoing: `*ujeme, zavádíme, přecházíme`,
+		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme, vznikne, vzniknou, přepíšu, napíšu, přidám, opravím, nespustí, spustit, přestaneme, necháme, zkrátíme, zdokumentujeme, napíše, napíšou, projde, projdou`,
+		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme, dalším krokem, dalším krokem je, další krok, začali jsme, dohodli jsme se, domluvili jsme se, zavázali jsme se`,
+		ongoing: `*ujeme, zavádíme, přecházíme, se právě, se nyní, se momentálně, rozdělujeme, měníme, přidáváme`,
 		past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,
 		perfect: `jsme *li, *li jsme`,
 		purposes: `neopakovalo, znovu nestalo, v budoucnu`,
 		onward: `od teď, nově, nadále, ode dneška, už ne`,
 		grants: `dostane, dostanou, obdrží, vrátíme, peníze zpět`,
-		passives: `bude *no, budou *ny, bude *na, bude *en`,
+		passives: `bude *no, budou *ny, bude *na, bude *en, se právě, se nyní, se momentálně, vznikne, vzniknou`,
 		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom`,
 		vague: `vždy, nikdy, vše co, maximum, lépe`,
-		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
+		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci, chvíli potrvá, potrvá, bude to trvat, odpovíme, odpovídá, stále hledáme, stále zjišťujeme, stále vyšetřujeme, děkujeme, omlouváme, víme, chápeme, máme, mrzí nás`,
 		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
 		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
 		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
 		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
 		joiners: `a, ale`,
-		negations: `ne, ne dřív`
+		negations: `ne, ne dřív`,
+		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště`,
+		onsets: `od, ode, počínaje`,
+		whens: `když, vždy když, kdykoli`
 	},
 	dates: {
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
@@ -1301,28 +1307,31 @@ const dutch = {
 	},
 	sentences: {
 		marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
-		authors: `wij, we, ik, ons team, onze ontwikkelaars`,
+		authors: `wij, we, ik, ons team, onze ontwikkelaars, de volgende stap, onze volgende stap, het plan, ons plan`,
 		readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
-		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar`,
+		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar, provider, hostingprovider, hostingpartij, netbeheerder, datacenter`,
 		pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
 		future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
-		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,
-		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten`,
-		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon`,
+		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor, volgende stap, begonnen, begonnen met, hebben afgesproken, hebben we afgesproken, afgesproken dat, plan is om, plan is, laten we, we laten`,
+		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten, op dit moment, momenteel, er komt, er komen`,
+		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon, hebben, heeft, heb`,
 		perfect: `hebben *d, hebben *en, heb *d`,
 		purposes: `opnieuw gebeurt, nog eens gebeurt, weer gebeurt, in de toekomst, te voorkomen`,
 		onward: `voortaan, vanaf nu, vanaf vandaag, niet meer, in het vervolg`,
 		grants: `krijgen, krijgt, ontvangen, ontvangt, terugbetaald, vergoed, gecrediteerd`,
-		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en`,
+		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en, op dit moment, momenteel, er komt, er komen`,
 		wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
 		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
-		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
+		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we zijn, we hebben, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden`,
 		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
 		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
 		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
 		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
 		joiners: `en, maar`,
-		negations: `niet, geen`
+		negations: `niet, geen`,
+		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan`,
+		onsets: `vanaf, met ingang van, per`,
+		whens: `als, wanneer, telkens als, zodra`
 	},
 	dates: {
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
@@ -1484,7 +1493,7 @@ const ENGLISH_PROSE = {
     we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
     we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
     we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
+    we shall, we aim to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
 	personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
 	plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
     are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
@@ -1538,7 +1547,7 @@ const ENGLISH_PROSE = {
 const ENGLISH_SENTENCES = {
 	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
 	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
-    our plan, our next step, our next steps, our first step`,
+    our plan, our next step, our next steps, our first step, work`,
 	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
     people, some, others, most`,
 	outsiders: `regulator, regulators, inspectorate, ombudsman, police, prosecutor, prosecutors, court, coroner, ministry, supervisory authority, protection authority, certificate authority, information commissioner, vendor, vendors, supplier, suppliers, manufacturer, manufacturers, carrier, carriers, insurer, insurers, provider, providers, upstream`,
@@ -1547,27 +1556,30 @@ const ENGLISH_SENTENCES = {
     will be *ing`,
 	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
     has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
-    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of`,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of, have agreed that, has agreed that, ve agreed that, have agreed on, ve agreed on, is under way, are under way, is underway, are underway`,
 	ongoing: `have begun, ve begun, have started, ve started, has begun, has started, are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
 	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
 	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
 	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
 	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
-	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
-	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
+	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
+	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
 	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
     will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
-    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect`,
 	tells: `explain, describe, discuss, write about, talk about, walk you through, go into, publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
 	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
 	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
 	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
 	joiners: `and, but, so, while, or`,
-	negations: `won t, will not, ll not, shall not`
+	negations: `won t, will not, ll not, shall not`,
+	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through`,
+	onsets: `starting, from, as of, beginning, effective`,
+	whens: `when, whenever, each time, every time`
 };
 
 // src/core/parse/languages/english.ts
@@ -1651,7 +1663,7 @@ const english = {
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+		anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
 		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -1897,28 +1909,31 @@ const french = {
 	},
 	sentences: {
 		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
-		authors: `nous, je, on, notre équipe, nos équipes`,
+		authors: `nous, je, on, notre équipe, nos équipes, notre prochaine étape, la prochaine étape, on va`,
 		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
 		outsiders: `autorité, autorités, cnil, police, gendarmerie, parquet, tribunal, ministère, préfecture, fabricant, fournisseur, fournisseurs, prestataire, transporteur, assureur, hébergeur`,
 		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
 		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
-		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
-		ongoing: `nous *ons, est en train, sont en train, en cours`,
-		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é`,
+		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons, prochaine étape, prochaine action, avons commencé à, avons entamé, avons convenu, sommes convenus, nous sommes engagés, engagés à, est prévu, il est prévu`,
+		ongoing: `nous *ons, est en train, sont en train, en cours, en cours de`,
+		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é, ont *és, ont *ées, ont *u, a *u, avons *u, ont *is, a *is`,
 		perfect: `avons *é, avons *is`,
 		purposes: `ne se reproduise, à l avenir, se reproduire`,
 		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
 		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
-		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise`,
-		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent`,
+		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise, vont être *és, vont être *ées, va être *é, va être *ée, en cours de`,
+		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci`,
 		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
-		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
+		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons, répondra`,
 		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
 		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
 		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
 		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
 		joiners: `et, mais`,
-		negations: `ne, n`
+		negations: `ne, n`,
+		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir`,
+		onsets: `à partir, dès, à compter`,
+		whens: `quand, lorsque, chaque fois que, à chaque fois que`
 	}
 };
 
@@ -2112,13 +2127,13 @@ const german = {
 	},
 	sentences: {
 		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
-		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
+		authors: `wir, ich, unser team, unsere teams, unsere entwickler, der nächste schritt, unser nächster schritt, nächster schritt`,
 		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
-		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister`,
+		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister, provider, hoster, anbieters, rechenzentrumsbetreiber, netzbetreiber, datenschutzbehörde`,
 		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
 		future: `wir werden, ich werde, werden wir, werde ich`,
-		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
-		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten`,
+		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll, nächster schritt, nächste schritt, nächsten schritt, damit begonnen, begonnen, angefangen, haben vereinbart, haben wir vereinbart, ist vorgesehen, vorgesehen, haben uns verpflichtet, vorgenommen, wir stellen um, wir lassen, lassen wir`,
+		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten, wird derzeit, werden derzeit, wird gerade, werden gerade`,
 		past: `gestern, letzte*, vergangene*, vorige*, wurde, wurden, haben, hat, hatte, hatten, war, waren, worden, habe, ist *t, sind *t, konnte, konnten, musste, mussten, saßen`,
 		perfect: `haben *t, haben *en, habe *t`,
 		purposes: `noch einmal passier*, wieder passier*, in zukunft, künftig, nicht wieder`,
@@ -2127,13 +2142,16 @@ const german = {
 		passives: `wird *t, werden *t, wird *en, werden *en`,
 		wishes: `hoffen, hoffe, wünschen, könnte, könnten, würde, würden, sollte, sollten, bitte, vielleicht, möglicherweise, hätte, hätten, kann, können, möchten, empfehlen`,
 		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
-		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
+		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern, noch untersucht, noch analysiert, eine weile dauern, wird es dauern, noch dauern, wir danken, wir bedauern, wir bitten, wir entschuldigen, wir wissen, wir glauben, wir verstehen, wir sind, wir nutzen, wir verwenden, wir setzen auf, wir stehen, wir nehmen, wir freuen, ich danke, ich bedauere, ich bitte, ich weiß, ich verstehe, beantworten, beantwortet`,
 		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
 		reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
 		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
 		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
 		joiners: `und, aber`,
-		negations: `nicht, kein, keine, keinen`
+		negations: `nicht, kein, keine, keinen`,
+		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft`,
+		onsets: `ab, vom`,
+		whens: `wenn, immer wenn, sobald`
 	}
 };
 
@@ -2230,28 +2248,31 @@ const indonesian = {
 	},
 	sentences: {
 		marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
-		authors: `kami, kita, saya, tim kami`,
+		authors: `kami, kita, saya, tim kami, langkah berikutnya, langkah selanjutnya, langkah kami`,
 		readers: `anda, bapak, pengguna, pelanggan, anggota`,
-		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok`,
+		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok, penyedia, penyedia hosting, penyedia layanan, penyedia hosting kami`,
 		pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
 		future: `akan`,
-		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,
-		ongoing: `sedang, mulai`,
+		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya, langkah berikutnya, langkah selanjutnya, sudah mulai, telah mulai, sepakat`,
+		ongoing: `sedang, mulai, sedang di*`,
 		past: `kemarin, lalu, tadi, telah, sudah, sempat, pernah, waktu itu`,
 		perfect: `kami telah, kami sudah, telah kami, sudah kami`,
 		purposes: `tidak terulang, terulang kembali, di masa depan`,
 		onward: `mulai sekarang, mulai hari, mulai, ke depan, seterusnya, tidak lagi`,
 		grants: `menerima, mendapat, dikembalikan, pengembalian`,
-		passives: `akan di*`,
+		passives: `akan di*, sedang di*`,
 		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin`,
 		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
-		states: `akan terus, akan tetap, akan ada`,
+		states: `akan terus, akan tetap, akan ada, perlu waktu, butuh waktu, memerlukan waktu, masih mencari, masih menyelidiki, membalas surel, akan membalas, menjawab, terima kasih, mohon maaf, kami tahu, kami memahami, kami mengerti, kebijakan kami, memutuskan tidak, memutuskan untuk tidak, membatalkan`,
 		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
 		reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
 		subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
 		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
 		joiners: `dan, tetapi`,
-		negations: `tidak, jangan, belum ada`
+		negations: `tidak, jangan, belum ada`,
+		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang`,
+		onsets: `mulai, terhitung mulai`,
+		whens: `ketika, setiap kali, saat`
 	},
 	dates: {
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
@@ -2421,28 +2442,31 @@ const italian = {
 	},
 	sentences: {
 		marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
-		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
+		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo, il prossimo passo, il nostro prossimo passo, abbiamo iniziato, abbiamo concordato, ci siamo impegnati, passiamo`,
 		readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
 		outsiders: `autorità, garante, polizia, procura, tribunale, ministero, produttore, fornitore, fornitori, assicurazione, corriere`,
 		pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
 		future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
-		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,
-		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo`,
+		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo, prossimo passo, passo successivo, abbiamo iniziato a, abbiamo cominciato a, abbiamo concordato, ci siamo impegnati, smetteremo`,
+		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo, in fase di, in corso, passiamo, spostiamo, aggiungiamo, introduciamo, separiamo, sostituiamo`,
 		past: `ieri, scors*, era, erano, è stato, è stata, sono stati, sono state, aveva, avevano, avevamo, ha *to, hanno *to, abbiamo *to`,
 		perfect: `abbiamo *to, abbiamo *so`,
 		purposes: `non si ripeta, si ripeta, in futuro, non accada più, accada di nuovo`,
 		onward: `d ora in poi, da oggi, da ora, non più, d ora in avanti`,
 		grants: `riceverà, riceveranno, riceverete, rimbors*, accredit*, stornat*, otterrà`,
-		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te`,
+		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te, in fase di, in corso, verrà scritto, verrà scritta, verranno scritti, verranno scritte`,
 		wishes: `speriamo, spero, potrebbe, potrebbero, potremmo, dovrebbe, dovrebbero, vorremmo, per favore, forse, sarebbe, può, possono, potete, consigliamo, meritare`,
 		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
-		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
+		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà, ci vorrà, ci vorranno, richiederà tempo, risponderemo, risponderà, ancora cercando, ringraziamo, ci scusiamo, sappiamo, capiamo, ci dispiace`,
 		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
 		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
 		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
 		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
 		joiners: `e, ma`,
-		negations: `non`
+		negations: `non`,
+		rules: `d ora in poi, d ora in avanti, da oggi, da ora`,
+		onsets: `a partire, da, dal, dall`,
+		whens: `quando, ogni volta che`
 	},
 	dates: {
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
@@ -2684,12 +2708,12 @@ const japanese = {
 	},
 	sentences: {
 		marks: `の, を, に, は, が, て, た, で, ます, です`,
-		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
+		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます, 始めました, 着手しました, 計画です, ているところです, でいるところです, 進めています, 進めております, 実行しません, 行いません`,
 		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
-		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社`,
+		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社, 事業者が, 事業者は, プロバイダ, 提供元`,
 		pronouns: `これは, それは`,
 		future: `ます`,
-		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
+		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています, 次のステップ, 計画です, 始めました, 開始しました, 着手しました, 約束いたします, お約束します, しているところです, ているところです, でいるところです, 進めております`,
 		ongoing: `ていく, とする, 予定`,
 		past: `先週, 昨日, 先日, ました, でした, ていました, ておりました`,
 		perfect: `しました`,
@@ -2699,13 +2723,15 @@ const japanese = {
 		passives: `されます`,
 		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
 		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
-		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
+		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます, 感謝いたし, お詫び, 申し訳, 時間がかか, 返信いたし, 回答いたし, 調査しています, 調査中, 必要です`,
 		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
 		reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
 		subordinates: `もし, 万が一`,
 		adverbs: `なお`,
 		joiners: ``,
-		negations: `ません`
+		negations: `ません`,
+		rules: `今後は, これからは, 以後は`,
+		onsets: `以降, から, より`
 	}
 };
 
@@ -2804,28 +2830,30 @@ const korean = {
 	},
 	sentences: {
 		marks: `은, 는, 이, 가, 을, 를, 에, 의, 다, 습니다, 니다, 도록, 에서`,
-		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다`,
+		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다, 다음 단계로, 시작했습니다, 착수했습니다, 합니다, 고 있습니다`,
 		readers: `고객님은, 고객께서는, 이용자는, 여러분은, 회원님`,
-		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사`,
+		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사, 업체가, 호스팅 업체, 사업자, 협력사, 업체는, 업체에서`,
 		pronouns: `이것은, 그것은, 아무도`,
-		future: `겠습니다, 드리겠습니다`,
-		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다`,
-		ongoing: `하고 있습니다, 중입니다`,
+		future: `겠습니다, 드리겠습니다, 합니다`,
+		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다, 다음 단계, 작업을 시작했습니다, 시작했습니다, 착수했습니다, 나누고 있습니다, 진행하고 있습니다`,
+		ongoing: `하고 있습니다, 중입니다, 합니다, 거칩니다, 고 있습니다`,
 		past: `지난, 어제, 당시, 었습니다, 였습니다, 았습니다`,
-		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다`,
+		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다, 했습니다`,
 		purposes: `재발 방지, 다시는, 않도록, 바로 알림`,
 		onward: `앞으로, 부터는, 이제부터, 더 이상`,
 		grants: `받으실, 지급, 환불, 적립금, 보상`,
 		passives: `됩니다`,
-		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다`,
+		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다, 셔야, 하시기`,
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수`,
+		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 문의, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
 		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
 		adverbs: `또한, 그리고, 하지만, 이미`,
 		joiners: ``,
-		negations: `않겠습니다, 없습니다`
+		negations: `않겠습니다, 없습니다`,
+		rules: `앞으로는, 이제부터, 부터는`,
+		onsets: `부터`
 	},
 	dates: {
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
@@ -2990,28 +3018,31 @@ const polish = {
 	},
 	sentences: {
 		marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
-		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
+		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, zaczęliśmy, rozpoczęliśmy, ustaliliśmy, uzgodniliśmy, zobowiązaliśmy się, następnym krokiem, następny krok, z*cimy, rozdzielamy, z*imy, s*cimy, *szę, *dzę, *dam`,
 		readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
 		outsiders: `urząd, organ nadzoru, policja, prokuratura, sąd, ministerstwo, producent, dostawca, dostawcy, ubezpieczyciel`,
 		pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
-		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
-		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
-		ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
+		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy, powstanie, powstaną, prze*szę, na*szę, do*m, z*cimy, s*cimy, opiszemy, zlecimy, skrócimy, ruszy, ruszą, nie ruszy`,
+		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad, następnym krokiem, kolejnym krokiem, następny krok, kolejny krok, zaczęliśmy, rozpoczęliśmy, ustaliliśmy, uzgodniliśmy, zobowiązaliśmy się`,
+		ongoing: `*ujemy, *amy, *imy, *emy, informujemy, jest właśnie, są właśnie, jest obecnie, są obecnie, rozdzielamy, zmieniamy, dodajemy, przenosimy, wprowadzamy, wdrażamy`,
 		past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,
 		perfect: `*liśmy, *łyśmy`,
 		purposes: `nie powtórz*, w przyszłości, ponown*`,
 		onward: `od dziś, od teraz, odtąd, już nie, na stałe`,
 		grants: `otrzyma, otrzymają, dostanie, dostaną, zwrócimy, zwrot, obniżon*, rekompensat*`,
-		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne`,
+		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne, jest właśnie, są właśnie, jest obecnie, są obecnie, powstanie, powstaną`,
 		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie`,
 		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
-		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
+		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe, minie trochę, potrwa, zajmie trochę, odpowiemy, odpowiada, wciąż badamy, nadal badamy, dziękujemy, przepraszamy, wiemy, rozumiemy, mamy, ubolewamy, trzeba będzie zalogować`,
 		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
 		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
 		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
 		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
 		joiners: `i, ale, a`,
-		negations: `nie`
+		negations: `nie`,
+		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz`,
+		onsets: `od, począwszy od`,
+		whens: `gdy, kiedy, za każdym razem gdy`
 	},
 	dates: {
 		published: "data, data publikacji, opublikowano, data raportu",
@@ -3281,28 +3312,31 @@ const portuguese = {
 	},
 	sentences: {
 		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
-		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
-		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
-		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora`,
+		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos, o próximo passo, nosso próximo passo, a próxima etapa, começamos, começámos, assumimos, nos comprometemos, combinamos`,
+		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem, terá que, terá de, terão que, terão de, deverá, deverão`,
+		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora, provedor, provedores`,
 		pronouns: `isto, isso, aquilo, nada, ninguém`,
 		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
-		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
-		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo`,
+		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado, próximo passo, próxima etapa, começamos a, começámos a, assumimos o compromisso, assumimos, nos comprometemos, acordamos, combinamos, deixaremos de`,
+		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está a ser *ado, está a ser *ada, está sendo reescrito, está sendo revista, está sendo, estão sendo, está a ser, estão a ser`,
 		past: `ontem, passado, passada, foi, foram, estava, estavam, tinha, tinham, havia, fizemos, adicionamos`,
 		perfect: `adicionámos, adicionamos, implementámos, implementamos`,
 		purposes: `volte a acontecer, no futuro, se repita`,
 		onward: `a partir de agora, de agora em diante, no futuro`,
 		grants: `receberá, receberão, devolver*, reembols*`,
-		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas`,
+		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está sendo reescrito, está a ser *ado, está a ser *ada, será escrito, será escrita, serão escritos, serão escritas`,
 		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
 		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
-		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
+		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará, vai demorar, demorará, levará um tempo, levará tempo, responderemos, responderá, continuamos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos desculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
 		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
 		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
 		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
 		joiners: `e, mas`,
-		negations: `não`
+		negations: `não`,
+		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje`,
+		onsets: `a partir, desde`,
+		whens: `quando, sempre que, cada vez que, toda vez que`
 	}
 };
 
@@ -3500,28 +3534,31 @@ const russian = {
 	},
 	sentences: {
 		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
-		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
+		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем, следующим шагом, следующий шаг, мы начали, мы договорились, перестанем, закажем, *станем, *кажем, *пишем, *тавим`,
 		readers: `вы, вам, пользователи, клиенты, если вы`,
-		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая`,
+		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая, провайдер, хостинг провайдер, хостер, дата центр`,
 		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
-		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
-		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
-		ongoing: `*аем, *яем, *уем`,
+		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут, напишет, напишут, перепишет, перепишут, пере*шу, на*шу, добавлю, исправлю, сделаю, перестанем, закажем, *кажем, *станем, заменю`,
+		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над, следующим шагом, следующий шаг, начали, договорились, обязались, взяли на себя`,
+		ongoing: `*аем, *яем, *уем, сейчас переписывается, сейчас *ется, сейчас *ются`,
 		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
 		perfect: `мы *ли`,
 		purposes: `не повтор*, в будущем, впредь`,
 		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
 		grants: `получит, получат, получите, вернём, возместим, начислим`,
-		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны`,
+		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны, сейчас *ется, сейчас *ются, будут *ны`,
 		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
 		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
-		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
+		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет, пройдёт, пройдет, понадобится время, потребуется время, ответим, отвечаем, всё ещё выясняем, все еще выясняем, выясняем, разбираемся, благодарим, извиняемся, просим прощения, приносим извинения, понимаем, знаем, сожалеем, нужно будет войти`,
 		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
 		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
 		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
 		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
 		joiners: `и, но, а`,
-		negations: `не`
+		negations: `не`,
+		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем`,
+		onsets: `с, со, начиная с`,
+		whens: `когда, каждый раз, всякий раз`
 	}
 };
 
@@ -3725,28 +3762,31 @@ const spanish = {
 	},
 	sentences: {
 		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
-		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
-		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido`,
+		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes, tendrá que, tendrán que, tendréis que, deberá, deberán, podrá, podrán`,
 		outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
 		pronouns: `esto, eso, ello, nada, nadie`,
 		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
-		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
-		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo`,
+		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado, siguiente paso, próximo paso, hemos empezado a, hemos comenzado a, empezamos a, hemos acordado, acordamos, nos hemos comprometido, comprometido a`,
+		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo, se está *ando, se está *iendo, se están *ando, se están *iendo, se va a, se van a`,
 		past: `ayer, pasado, pasada, fue, fueron, ha sido, han sido, estaba, estaban, había, habían, hemos *ado, hemos *ido`,
 		perfect: `hemos *ado, hemos *ido, hemos puesto`,
 		purposes: `vuelva a ocurrir, vuelva a suceder, vuelva a pasar, en el futuro`,
 		onward: `a partir de ahora, desde ahora, en adelante, en el futuro`,
 		grants: `recibirá, recibirán, devolver*, reembols*, cobrarán`,
-		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida`,
+		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida, se está *ando, se está *iendo, se están *ando, se están *iendo, se van a, se va a`,
 		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
 		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
-		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
+		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará, llevará un tiempo, tardará, tardarán, llevará tiempo, responderemos, responderá, seguimos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos disculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
 		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
 		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
 		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
 		joiners: `y, pero`,
-		negations: `no`
+		negations: `no`,
+		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy`,
+		onsets: `a partir, desde`,
+		whens: `cuando, siempre que, cada vez que`
 	}
 };
 
@@ -3844,28 +3884,31 @@ const swedish = {
 	},
 	sentences: {
 		marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
-		authors: `vi, jag, vårt team, vår personal`,
+		authors: `vi, jag, vårt team, vår personal, nästa steg, vårt nästa steg, planen, vår plan`,
 		readers: `ni, du, kunder, användare, lyssnare, den som`,
-		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget`,
+		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget, hostingleverantör, hostingleverantören, driftleverantören, leverantör, datainspektionen`,
 		pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
 		future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
-		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,
-		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar`,
-		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats`,
+		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt, nästa steg, planen är, vår plan är, har börjat, har påbörjat, kommit överens, har kommit överens, har enats, håller på att, låter vi, vi låter`,
+		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar, håller på att`,
+		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats, valde, övervägde, visade, ställde, började, gjorde, tog, fick, kom, såg`,
 		perfect: `har *at, har *t, har vi därför`,
 		purposes: `händer igen, hända igen, i framtiden, upprepas`,
 		onward: `från och med nu, hädanefter, framöver, från och med idag, inte längre`,
 		grants: `får, ersättning, återbetalas, krediteras, gratis`,
-		passives: `kommer att *as, ska *as`,
+		passives: `kommer att *as, ska *as, kommer att bytas, kommer att skrivas, ska skrivas, kommer att göras, ska göras, håller på att`,
 		wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
 		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
-		states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
+		states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi har, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
 		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
 		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
 		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
 		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
 		joiners: `och, men`,
-		negations: `inte, ej`
+		negations: `inte, ej`,
+		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen`,
+		onsets: `från och med, fr o m, från`,
+		whens: `när, varje gång, så fort`
 	},
 	dates: {
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
@@ -4030,28 +4073,30 @@ const turkish = {
 	},
 	sentences: {
 		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
-		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
+		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik, bir sonraki adımımız, sonraki adımımız, *maya başladık, *meye başladık, taahhüt ediyoruz, taahhüt ettik, anlaştık, kararlaştırdık`,
 		readers: `siz, müşteriler, kullanıcılar`,
-		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta`,
+		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta, sağlayıcımız, sağlayıcısı, sağlayıcı, barındırma sağlayıcımız`,
 		pronouns: `bu, o, şu, kimse, hiçbir`,
 		future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
-		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,
-		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
+		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı, bir sonraki adımımız, sonraki adımımız, sonraki adım, *maya başladık, *meye başladık, taahhüt ettik, anlaştık, kararlaştırdık, planlanıyor, planlanmaktadır`,
+		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz, yeniden yazılıyor, *ılıyor, *iliyor, *ulıyor, *ülüyor`,
 		past: `dün, geçen, *dık, *dik, *duk, *dük, *mıştı, *mişti, oldu, idi`,
 		perfect: `*dık, *dik, *duk, *dük`,
 		purposes: `tekrar yaşanmaması, bir daha, tekrarlanmaması`,
 		onward: `artık, bundan sonra, bundan böyle`,
 		grants: `alacak, alacaklar, iade edil*`,
-		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek`,
+		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek, *ılıyor, *iliyor, *ulıyor, *ülüyor, *nıyor, *niyor`,
 		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz`,
 		vague: `her zaman, asla, elimizden gelen, en iyisini`,
-		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
+		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak, zaman alacak, zaman alabilir, sürecek, yanıtlayacağız, cevaplayacağız, araştırıyoruz, hâlâ, teşekkür, özür dileriz, biliyoruz, anlıyoruz, gerekecek, kullanıyoruz, üzgünüz`,
 		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
 		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
 		subordinates: `eğer, çünkü, ki`,
 		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
 		joiners: `ve, ama`,
-		negations: `değil`
+		negations: `değil`,
+		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren`,
+		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`
 	},
 	dates: {
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
@@ -4218,28 +4263,31 @@ const ukrainian = {
 	},
 	sentences: {
 		marks: `і, й, та, що, не, ми, на, за, до, із, зі, щоб, як, це, для, від, про, вам, вас, вже, ще, буде, будемо, їх, який, яка, які, також, у, з`,
-		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали`,
+		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали, наступним кроком, наступний крок, домовилися, домовились, розпочали`,
 		readers: `ви, вам, користувачі, клієнти, якщо`,
-		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова`,
+		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова, провайдер, хостинг провайдер, хостер`,
 		pronouns: `це, він, вона, воно, вони, ніхто, ніщо, хтось`,
-		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
-		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над`,
-		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер`,
+		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься, напише, напишуть, перепише, перепишуть, перепишу, напишу, додам, виправлю, зроблю, *тимемо, *имемо`,
+		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над, наступним кроком, наступний крок, домовилися, домовились, почали, розпочали, зобов'язалися`,
+		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер, зараз переписують, зараз *ують, зараз *ється, зараз *юють, розділяємо`,
 		past: `вчора, минул*, був, була, було, були, *лися, *вся, *лося, *лася`,
-		perfect: `ми *ли, *ли`,
+		perfect: `ми *ли, *ли, відмовилися`,
 		purposes: `не повтор*, у майбутньому, надалі`,
 		onward: `тепер, відтепер, віднині, надалі, більше не, почали`,
 		grants: `отримає, отримають, отримаєте, повернемо, відшкодуємо`,
-		passives: `буде *но, буде *ено, будуть *ені, буде *ана`,
-		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо`,
+		passives: `буде *но, буде *ено, будуть *ені, буде *ана, буде *ано, буде *то, зараз *ують, зараз *ється, зараз *юють`,
+		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо, б, би, якби`,
 		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
-		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе`,
+		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе, мине, знадобиться час, потрібен час, відповімо, відповідаємо, з'ясовуємо, дякуємо, вибачаємося, перепрошуємо, розуміємо, знаємо, шкодуємо, потрібно буде увійти`,
 		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
 		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
 		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
 		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
 		joiners: `і, й, та, але, а`,
-		negations: `не`
+		negations: `не`,
+		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту`,
+		onsets: `з, із, зі, від, починаючи з`,
+		whens: `коли, щоразу, кожного разу`
 	},
 	dates: {
 		published: "дата, дата публікації, опубліковано, дата звіту",
@@ -4405,28 +4453,31 @@ const vietnamese = {
 	},
 	sentences: {
 		marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
-		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
+		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi, bước tiếp theo`,
 		readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
-		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng`,
+		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng, nhà cung cấp máy chủ, nhà mạng`,
 		pronouns: `điều này, việc này, đây, không ai, đó`,
 		future: `sẽ`,
-		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,
-		ongoing: `đang, bắt đầu`,
-		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi`,
+		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch, bước tiếp theo, đã bắt đầu, đã thống nhất, thống nhất rằng`,
+		ongoing: `đang, bắt đầu, đang được`,
+		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi, đã`,
 		perfect: `đã bố trí, đã thêm, đã bổ sung, đã triển khai, đã thay, đã nâng cấp, đã thuê, đã cài`,
 		purposes: `không lặp lại, tái diễn, trong tương lai`,
 		onward: `từ nay, kể từ nay, từ bây giờ, không còn`,
 		grants: `nhận, hoàn tiền, bồi thường, được hoàn`,
-		passives: `sẽ được, sẽ bị`,
+		passives: `sẽ được, sẽ bị, đang được`,
 		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn`,
 		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
-		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
+		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn, sẽ mất một lúc, sẽ mất, mất một lúc, vẫn đang tìm, vẫn đang điều tra, trả lời thư, sẽ trả lời, cảm ơn, xin lỗi, chúng tôi hiểu, chúng tôi biết, quy định`,
 		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
 		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
 		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
-		negations: `không`
+		negations: `không`,
+		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ`,
+		onsets: `từ, kể từ, bắt đầu từ`,
+		whens: `khi, mỗi khi, mỗi lần`
 	},
 	dates: {
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
@@ -7874,6 +7925,18 @@ const PROMISE_WEIGHTS = {
 		weight: -3,
 		says: "a condition"
 	},
+	event: {
+		weight: -2,
+		says: "what happens each time"
+	},
+	contact: {
+		weight: -6,
+		says: "how to reach the authors"
+	},
+	clock: {
+		weight: 0,
+		says: "a time of day"
+	},
 	"date as subject": {
 		weight: -6,
 		says: "about a day"
@@ -7946,10 +8009,17 @@ function mayBeNoun(subject, { lexicon, people }) {
 function weighSentence(text, place, context) {
 	const { lexicon } = context;
 	const parsed = lexicon.grammar.clausesOf(text, context.text);
-	if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
+	if (!parsed.some(mayCount)) return weighPresent(parsed, text, {
+		place,
+		context
+	});
 	const due = dayAhead(text, context);
 	const around = new Set(place);
 	if (due) around.add("date");
+	if (due && appliesFrom(due, text, context)) around.add("onward");
+	if (EMAIL.test(text)) around.add("contact");
+	if (CLOCK.test(text)) around.add("clock");
+	if (lexicon.grammar.saysWhen(text)) around.add("event");
 	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
 	if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
 	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
@@ -7978,24 +8048,77 @@ const BESIDE_DATE = [
 	"under a look-alike",
 	"listed elsewhere"
 ];
-/** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
-function weighDate(clauses, text, { dates, published }) {
+const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+/** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
+const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
+/**
+* Weighs a sentence without a verb form for plans. It can be a promise if it names a future day: `The data team tests it by 1 May`,
+* `Starting Monday, all changes need two reviews`. Otherwise it is a hint if it names a due date: `Refunds are paid by 1 May.`
+*/
+function weighPresent(clauses, text, { place, context }) {
+	const { dates, published } = context;
 	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
-	const found = published === null || isOther ? null : dates.findAnnounced(text, published);
-	const isAhead = published !== null && found !== null && found.day !== null && found.day > published;
-	return {
-		verdict: isAhead ? "hint" : "none",
-		signs: isAhead ? ["date"] : [],
+	const due = published === null || isOther ? null : dates.findPledged(text, published);
+	if (published === null || !due?.day || due.day <= published) return isOther ? {
+		...NOTHING,
+		signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign)))
+	} : NOTHING;
+	const isAnnounced = dates.findAnnounced(text, published) !== null;
+	const owner = isAnnounced ? actorAtStart(clauses, context) : null;
+	const signs = ["date", ...place];
+	if (owner !== null) signs.push("actor");
+	if (appliesFrom(due, text, context)) signs.push("onward", "present");
+	if (signs.reduce((sum, sign) => sum + weightOf(sign), 0) >= 4 && !EMAIL.test(text)) return {
+		verdict: "taken",
+		signs,
+		owner,
+		due
+	};
+	return isAnnounced ? {
+		verdict: "hint",
+		signs: ["date"],
 		owner: null,
 		due: null
-	};
+	} : NOTHING;
 }
+/** Signs that a sentence isn't a plan, even in a section of promises. */
+const AGAINST_PLAN = ["wish", "reported"];
+const NOTHING = {
+	verdict: "none",
+	signs: [],
+	owner: null,
+	due: null
+};
 const AGAINST_DATE = [
 	"past",
 	"perfect",
 	"reader",
-	"wish"
+	"wish",
+	"outsider",
+	"state",
+	"reported"
 ];
+/** Whether a date is the day from which something applies. */
+function appliesFrom({ start, end, text: day }, text, { lexicon }) {
+	const before = text.slice(start, text.indexOf(day, start));
+	return lexicon.grammar.appliesFrom(before, text.slice(end, end + MOST_AFTER_DAY));
+}
+/** How many characters after a day can contain the word for “from”: `1 Ekim'den itibaren`. */
+const MOST_AFTER_DAY = 16;
+/** The person or team at the start of a sentence in the present tense, in languages in which it can be a plan. */
+function actorAtStart([clause], context) {
+	if (!clause?.hasPlainFuture) return null;
+	const words = clause.subject.split(" ");
+	for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
+		const name = words.slice(0, count).join(" ");
+		const isNoun = clause.hasCapitalNouns && mayBeNoun(name, context);
+		const actor = (count > 1 || context.lexicon.owners.isTeam(name)) && !isNoun ? actorNamed(name, context) : null;
+		if (actor !== null) return actor;
+	}
+	return null;
+}
+/** How many words the name of the person or team at the start of a sentence can have. */
+const MOST_IN_ACTOR = 4;
 /** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
 const RECENT_DAYS = 60;
 function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
@@ -8003,7 +8126,8 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward");
 	const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
-	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isTimed;
+	const isPlanned = isTimed || found.has("in a section");
+	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isPlanned && !around.has("clock");
 	if (!acts && !isDone) return {
 		score: -Infinity,
 		signs: [],
@@ -8021,14 +8145,15 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 		found.add("done for a purpose");
 		found.delete("past");
 	}
-	if (signs.has("intention")) found.delete("past");
+	if (signs.has("intention") && !around.has("clock")) found.delete("past");
 	if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
-	else if (isTimed || signs.has("authors") || owner !== null) found.add("ongoing with a date");
+	else if (isTimed || signs.has("authors") || owner !== null || isPlanned && signs.has("passive")) found.add("ongoing with a date");
 	if (signs.has("future")) found.delete("intention");
 	if (found.has("date")) {
 		for (const sign of BESIDE_DATE) found.delete(sign);
 		if (signs.has("authors")) found.delete("condition");
 	}
+	if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
 	if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
 	if (isAboutDay) found.add("date as subject");
 	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
@@ -9082,7 +9207,11 @@ const AGAINST = /* @__PURE__ */ new Set([
 	"reported",
 	"vague",
 	"wish",
-	"condition"
+	"condition",
+	"event",
+	"contact",
+	"state",
+	"tells"
 ]);
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, hasItems, lexicon) {
@@ -13743,7 +13872,8 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 		subordinate: start("subordinates"),
 		subordinates: new RegExp(pattern("subordinates"), "gu"),
 		reports: new RegExp(pattern("reports"), "u"),
-		onward: new RegExp(pattern("onward"), "u"),
+		onward: new RegExp(pattern("onward", "rules"), "u"),
+		rule: new RegExp(pattern("rules"), "u"),
 		reader: start("readers"),
 		outsider: new RegExp(pattern("outsiders"), "u"),
 		pronoun: start("pronouns"),
@@ -13751,6 +13881,7 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
 		tests: Object.entries(ANYWHERE).map(([sign, list]) => [sign, new RegExp(pattern(list), "u")]),
 		isEnglish,
+		authorsAreEndings: /[\u3041-\u3096\uAC00-\uD7A3]/.test(words.authors),
 		hasCapitalNouns
 	};
 }
@@ -13768,6 +13899,9 @@ function paddedKey(text) {
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 const QUOTE = /^\s*["“„«»‘「『]/u;
+const QUOTE_AFTER_COLON = /[:：]\s?["“„«「『]/u;
+/** Words in quotation marks at the start of a sentence that goes on after them. */
+const QUOTATION = /^\s*["“„«「『](?<words>[^"”“»」』]{1,400})["”“»」』][\s,.—–-]{0,4}\p{L}/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 /** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
@@ -13779,18 +13913,25 @@ const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 /** Splits a sentence into clauses and finds the signs in each. */
 function clausesOf(sentence, language) {
 	const segments = sentence.split(BREAK).map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
-	const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+	const isQuote = isQuotation(sentence, language);
+	const reports = QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
 	return segments.flatMap((chunks) => chunks.map((chunk, index) => {
 		const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
 		const signs = new Set(clause.signs);
-		if (reports && isReported(chunk, language)) signs.add("reported");
+		if (isQuote || reports && isReported(chunk, language)) signs.add("reported");
 		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
 		return {
 			...clause,
 			signs,
-			hasCapitalNouns: language.hasCapitalNouns
+			hasCapitalNouns: language.hasCapitalNouns,
+			hasPlainFuture: !language.isEnglish
 		};
 	}));
+}
+/** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
+function isQuotation(sentence, { verb }) {
+	const { words } = QUOTATION.exec(sentence)?.groups ?? {};
+	return words !== void 0 && verb.test(paddedKey(words));
 }
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
 function isReported(chunk, { isEnglish, reports, subordinate }) {
@@ -13818,7 +13959,7 @@ function joinAdverbs(parts, { adverbs }) {
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk, before, language) {
 	const clause = signsOfClause(chunk, before, language);
-	return !clause.signs.has("authors") && namesOutsider(clause.subject, language) ? {
+	return (language.authorsAreEndings || !clause.signs.has("authors")) && namesOutsider(clause.subject, language) ? {
 		...clause,
 		signs: /* @__PURE__ */ new Set([...clause.signs, "outsider"])
 	} : clause;
@@ -13863,10 +14004,13 @@ function signsOfClause(chunk, before, language) {
 	if (isOnward) signs.add("onward");
 	const subjectKey = paddedKey(subject);
 	if (language.subordinate.test(key) || language.isEnglish && RELATIVE.test(key)) signs.add("subordinate");
-	if (language.reader.test(subjectKey)) signs.add("reader");
+	if (language.reader.test(wordsBefore === 0 ? key : subjectKey)) signs.add("reader");
 	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
-	if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
+	const whole = paddedKey(chunk);
+	const isPast = signs.has("past") || signs.has("perfect");
+	const isRule = language.rule.test(whole);
+	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(whole.replace(language.rule, "")) : true;
+	if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
 	return {
 		signs,
 		subject,
@@ -13885,6 +14029,8 @@ function borrowedSubject(before, { tests, conjunction }) {
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 /** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
 const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
+/** A pronoun that is the subject after another subject: `We are sorry for the trouble this will cause`. */
+const OTHER_SUBJECT = / [^ ]{1,40} (?:this|these|they|you) $/;
 /** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
 function parseEnglish({ key, subject, start, end }, language) {
 	const { subordinates, reader, pronoun, reports } = language;
@@ -13909,7 +14055,9 @@ function parseEnglish({ key, subject, start, end }, language) {
 		"negation"
 	]);
 	look(after, AFTER_SUBJECT);
-	if (RELATIVE.test(own)) signs.add("subordinate");
+	const isOther = OTHER_SUBJECT.test(own);
+	if (isOther) signs.delete("authors");
+	if (RELATIVE.test(own) || isOther) signs.add("subordinate");
 	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
 	if (last && !isMain) signs.add("subordinate");
 	const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
@@ -13965,12 +14113,16 @@ function compileGrammar(languages) {
 		}
 		return known.language;
 	}
+	const startOf = (list) => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
+	const [onset, when] = [startOf("onsets"), startOf("whens")];
 	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
 	return {
 		clausesOf(sentence, report = "") {
 			const language = languageOf(sentence, compiled, () => mainLanguageOf(report));
 			return language ? clausesOf(sentence, language) : [];
 		},
+		appliesFrom: (before, after) => onset.test(paddedKey$1(before)) || onset.test(paddedKey$1(after)),
+		saysWhen: (sentence) => when.test(paddedKey$1(sentence)),
 		followsNumber: (word) => months.has(word.toLowerCase())
 	};
 }
@@ -14012,7 +14164,10 @@ function languageOf(sentence, compiled, main) {
 	const most = Math.max(...counts);
 	if (most === 0) return main();
 	const best = compiled.filter((_, index) => counts[index] === most);
-	return best.find(({ verb }) => verb.test(key)) ?? best[0];
+	const speaks = best.find(({ verb }) => verb.test(key));
+	if (best.length === 1 && (most > 1 || speaks)) return best[0];
+	const likely = main();
+	return likely && (best.includes(likely) || !speaks) ? likely : speaks;
 }
 function countMarks(key, { marks }) {
 	return Array.from(key.matchAll(marks)).length;

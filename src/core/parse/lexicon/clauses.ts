@@ -12,15 +12,20 @@ export interface Clause {
   agent: string | null;
   /** Whether the subject's language writes all nouns with a capital letter. */
   hasCapitalNouns: boolean;
+  /** Whether the language uses the present tense for plans: `Das Team ersetzt ihn bis 1. Mai`. */
+  hasPlainFuture: boolean;
 }
 
-type BareClause = Omit<Clause, "hasCapitalNouns">;
+type BareClause = Omit<Clause, "hasCapitalNouns" | "hasPlainFuture">;
 
 /** The signs that separate clauses, except commas. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 
 const QUOTE = /^\s*["“„«»‘「『]/u;
+const QUOTE_AFTER_COLON = /[:：]\s?["“„«「『]/u;
+/** Words in quotation marks at the start of a sentence that goes on after them. */
+const QUOTATION = /^\s*["“„«「『](?<words>[^"”“»」』]{1,400})["”“»」』][\s,.—–-]{0,4}\p{L}/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 
@@ -37,16 +42,24 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
   const segments = sentence
     .split(BREAK)
     .map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
-  const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+  const isQuote = isQuotation(sentence, language);
+  const reports =
+    QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
   return segments.flatMap((chunks) =>
     chunks.map((chunk, index) => {
       const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
       const signs = new Set(clause.signs);
-      if (reports && isReported(chunk, language)) signs.add("reported");
+      if (isQuote || (reports && isReported(chunk, language))) signs.add("reported");
       if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
-      return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns };
+      return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns, hasPlainFuture: !language.isEnglish };
     }),
   );
+}
+
+/** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
+function isQuotation(sentence: string, { verb }: SentencePatterns): boolean {
+  const { words } = QUOTATION.exec(sentence)?.groups ?? {};
+  return words !== undefined && verb.test(paddedKey(words));
 }
 
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
@@ -79,7 +92,8 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const clause = signsOfClause(chunk, before, language);
-  const isOutsider = !clause.signs.has("authors") && namesOutsider(clause.subject, language);
+  const isOutsider =
+    (language.authorsAreEndings || !clause.signs.has("authors")) && namesOutsider(clause.subject, language);
   return isOutsider ? { ...clause, signs: new Set([...clause.signs, "outsider"]) } : clause;
 }
 
@@ -118,10 +132,13 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
   if (isOnward) signs.add("onward");
   const subjectKey = paddedKey(subject);
   if (language.subordinate.test(key) || (language.isEnglish && RELATIVE.test(key))) signs.add("subordinate");
-  if (language.reader.test(subjectKey)) signs.add("reader");
+  if (language.reader.test(wordsBefore === 0 ? key : subjectKey)) signs.add("reader");
   if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
-  if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
+  const whole = paddedKey(chunk);
+  const isPast = signs.has("past") || signs.has("perfect");
+  const isRule = language.rule.test(whole);
+  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(whole.replace(language.rule, "")) : true;
+  if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
   return { signs, subject, agent: null };
 }
 
@@ -142,6 +159,9 @@ const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 /** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
 const RELATIVE =
   /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
+
+/** A pronoun that is the subject after another subject: `We are sorry for the trouble this will cause`. */
+const OTHER_SUBJECT = / [^ ]{1,40} (?:this|these|they|you) $/;
 
 interface EnglishClause {
   key: string;
@@ -180,7 +200,9 @@ function parseEnglish(
   look(before, ["onward", "purpose", "negation"]);
   look(after, AFTER_SUBJECT);
   // “The changes that we will make”, without “that”.
-  if (RELATIVE.test(own)) signs.add("subordinate");
+  const isOther = OTHER_SUBJECT.test(own);
+  if (isOther) signs.delete("authors");
+  if (RELATIVE.test(own) || isOther) signs.add("subordinate");
   // `If you left because of our mail we will …` has no comma before its main clause.
   const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
   if (last && !isMain) signs.add("subordinate");

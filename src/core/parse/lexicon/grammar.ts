@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { familiarWords } from "../languages/marks.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
-import { keyOf } from "./keys.ts";
-import { hasUnspaced, splitPhrases } from "./phrases.ts";
+import { keyOf, keyStart, paddedKey as keyed } from "./keys.ts";
+import { hasUnspaced, phrasesOf, splitPhrases } from "./phrases.ts";
 import { compileSentencePatterns, paddedKey, type SentencePatterns } from "./sentence-patterns.ts";
 
 export interface Grammar {
@@ -12,6 +12,10 @@ export interface Grammar {
    * sentence doesn't show its language, uses the main language of `report`.
    */
   clausesOf(sentence: string, report?: string): Clause[];
+  /** Whether the words before or after a day mean that something applies from that day. */
+  appliesFrom(before: string, after: string): boolean;
+  /** Whether a sentence says what happens each time something else happens: `When the cache is full, …`. */
+  saysWhen(sentence: string): boolean;
   /** Whether a word is the name of a month, which can follow an ordinal number: `1. Dezember`. */
   followsNumber(word: string): boolean;
 }
@@ -40,12 +44,16 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
     return known.language;
   }
 
+  const startOf = (list: "onsets" | "whens"): RegExp => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
+  const [onset, when] = [startOf("onsets"), startOf("whens")];
   const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
   return {
     clausesOf(sentence, report = "") {
       const language = languageOf(sentence, compiled, () => mainLanguageOf(report));
       return language ? clausesOf(sentence, language) : [];
     },
+    appliesFrom: (before, after) => onset.test(keyed(before)) || onset.test(keyed(after)),
+    saysWhen: (sentence) => when.test(keyed(sentence)),
     followsNumber: (word) => months.has(word.toLowerCase()),
   };
 }
@@ -93,7 +101,11 @@ function languageOf(
   const most = Math.max(...counts);
   if (most === 0) return main();
   const best = compiled.filter((_, index) => counts[index] === most);
-  return best.find(({ verb }) => verb.test(key)) ?? best[0];
+  const speaks = best.find(({ verb }) => verb.test(key));
+  if (best.length === 1 && (most > 1 || speaks)) return best[0];
+  // One word can also be another language's: `We splitsen de database.`
+  const likely = main();
+  return likely && (best.includes(likely) || !speaks) ? likely : speaks;
 }
 
 function countMarks(key: string, { marks }: SentencePatterns): number {

@@ -40,6 +40,7 @@ export interface SentencePatterns {
   /** Words for asking, saying or thinking. */
   reports: RegExp;
   onward: RegExp;
+  rule: RegExp;
   reader: RegExp;
   outsider: RegExp;
   pronoun: RegExp;
@@ -49,6 +50,8 @@ export interface SentencePatterns {
   conjunction: RegExp;
   tests: Array<readonly [ClauseSign, RegExp]>;
   isEnglish: boolean;
+  /** Whether the words for the authors are mostly verb endings, as in Japanese, so that the subject can be somebody else. */
+  authorsAreEndings: boolean;
   /** Whether all nouns start with a capital letter, so that a capital letter doesn't show a name. */
   hasCapitalNouns: boolean;
 }
@@ -89,7 +92,8 @@ export function compileSentencePatterns(
     subordinate: start("subordinates"),
     subordinates: new RegExp(pattern("subordinates"), "gu"),
     reports: new RegExp(pattern("reports"), "u"),
-    onward: new RegExp(pattern("onward"), "u"),
+    onward: new RegExp(pattern("onward", "rules"), "u"),
+    rule: new RegExp(pattern("rules"), "u"),
     reader: start("readers"),
     outsider: new RegExp(pattern("outsiders"), "u"),
     pronoun: start("pronouns"),
@@ -99,6 +103,7 @@ export function compileSentencePatterns(
       ([sign, list]) => [sign as ClauseSign, new RegExp(pattern(list), "u")] as const,
     ),
     isEnglish,
+    authorsAreEndings: /[\u3041-\u3096\uAC00-\uD7A3]/.test(words.authors),
     hasCapitalNouns,
   };
 }

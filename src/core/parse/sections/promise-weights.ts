@@ -10,6 +10,9 @@ export type PromiseSign =
   | "date as subject"
   | "done for a purpose"
   | "condition"
+  | "event"
+  | "contact"
+  | "clock"
   | "enumerated"
   | "in a section"
   | "under a look-alike"
@@ -45,6 +48,9 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   reported: { weight: -8, says: "what somebody said or asked" },
   subordinate: { weight: -2, says: "a subordinate clause" },
   condition: { weight: -3, says: "a condition" },
+  event: { weight: -2, says: "what happens each time" },
+  contact: { weight: -6, says: "how to reach the authors" },
+  clock: { weight: 0, says: "a time of day" },
   "date as subject": { weight: -6, says: "about a day" },
   "under a look-alike": { weight: -1, says: "under a heading for something else" },
   "listed elsewhere": { weight: -1, says: "the promises are listed elsewhere" },

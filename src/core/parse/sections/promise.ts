@@ -23,10 +23,14 @@ export function weighSentence(text: string, place: Place, context: ParseContext)
   const { lexicon } = context;
   const parsed = lexicon.grammar.clausesOf(text, context.text);
   // Most sentences say nothing about the future. Searching for dates takes longer than this test.
-  if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
+  if (!parsed.some(mayCount)) return weighPresent(parsed, text, { place, context });
   const due = dayAhead(text, context);
   const around = new Set<PromiseSign>(place);
   if (due) around.add("date");
+  if (due && appliesFrom(due, text, context)) around.add("onward");
+  if (EMAIL.test(text)) around.add("contact");
+  if (CLOCK.test(text)) around.add("clock");
+  if (lexicon.grammar.saysWhen(text)) around.add("event");
   if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
   if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
   if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
@@ -48,15 +52,69 @@ const ACTS = ["future", "intention", "ongoing", "present", "perfect"] as const;
 /** Signs that don't count if the sentence names a future date. */
 const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as const;
 
-/** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
-function weighDate(clauses: readonly Clause[], text: string, { dates, published }: ParseContext): Verdict {
+const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+/** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
+const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
+
+/**
+ * Weighs a sentence without a verb form for plans. It can be a promise if it names a future day: `The data team tests it by 1 May`,
+ * `Starting Monday, all changes need two reviews`. Otherwise it is a hint if it names a due date: `Refunds are paid by 1 May.`
+ */
+function weighPresent(
+  clauses: readonly Clause[],
+  text: string,
+  { place, context }: { place: Place; context: ParseContext },
+): Verdict {
+  const { dates, published } = context;
   const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
-  const found = published === null || isOther ? null : dates.findAnnounced(text, published);
-  const isAhead = published !== null && found !== null && found.day !== null && found.day > published;
-  return { verdict: isAhead ? "hint" : "none", signs: isAhead ? ["date"] : [], owner: null, due: null };
+  const due = published === null || isOther ? null : dates.findPledged(text, published);
+  if (published === null || !due?.day || due.day <= published) {
+    return isOther ? { ...NOTHING, signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign))) } : NOTHING;
+  }
+  // A weekday alone can also be in the past.
+  const isAnnounced = dates.findAnnounced(text, published) !== null;
+  const owner = isAnnounced ? actorAtStart(clauses, context) : null;
+  const signs: PromiseSign[] = ["date", ...place];
+  if (owner !== null) signs.push("actor");
+  if (appliesFrom(due, text, context)) signs.push("onward", "present");
+  const score = signs.reduce((sum, sign) => sum + weightOf(sign), 0);
+  const isTaken = score >= TAKEN && !EMAIL.test(text);
+  if (isTaken) return { verdict: "taken", signs, owner, due };
+  return isAnnounced ? { verdict: "hint", signs: ["date"], owner: null, due: null } : NOTHING;
 }
 
-const AGAINST_DATE = ["past", "perfect", "reader", "wish"] as const;
+/** Signs that a sentence isn't a plan, even in a section of promises. */
+const AGAINST_PLAN = ["wish", "reported"] as const;
+
+const NOTHING: Verdict = { verdict: "none", signs: [], owner: null, due: null };
+
+const AGAINST_DATE = ["past", "perfect", "reader", "wish", "outsider", "state", "reported"] as const;
+
+/** Whether a date is the day from which something applies. */
+function appliesFrom({ start, end, text: day }: FoundDate, text: string, { lexicon }: ParseContext): boolean {
+  const before = text.slice(start, text.indexOf(day, start));
+  return lexicon.grammar.appliesFrom(before, text.slice(end, end + MOST_AFTER_DAY));
+}
+
+/** How many characters after a day can contain the word for “from”: `1 Ekim'den itibaren`. */
+const MOST_AFTER_DAY = 16;
+
+/** The person or team at the start of a sentence in the present tense, in languages in which it can be a plan. */
+function actorAtStart([clause]: readonly Clause[], context: ParseContext): string | null {
+  if (!clause?.hasPlainFuture) return null;
+  const words = clause.subject.split(" ");
+  for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    const isNoun = clause.hasCapitalNouns && mayBeNoun(name, context);
+    const isKnown = count > 1 || context.lexicon.owners.isTeam(name);
+    const actor = isKnown && !isNoun ? actorNamed(name, context) : null;
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** How many words the name of the person or team at the start of a sentence can have. */
+const MOST_IN_ACTOR = 4;
 
 /** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
 const RECENT_DAYS = 60;
@@ -76,8 +134,9 @@ function weighClause(
   for (const sign of signs) if (sign !== "pronoun") found.add(sign);
   const isTimed = found.has("date") || signs.has("onward");
   const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
+  const isPlanned = isTimed || found.has("in a section");
   const acts =
-    signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isTimed);
+    signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isPlanned && !around.has("clock"));
   if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
   const isAboutDay = isDate(subject, context);
   const owner = isAboutDay ? null : ownerOf({ signs, subject, agent, hasCapitalNouns }, context);
@@ -86,14 +145,18 @@ function weighClause(
     found.add("done for a purpose");
     found.delete("past");
   }
-  if (signs.has("intention")) found.delete("past");
+  // `At 14:20 we began to roll it back`
+  if (signs.has("intention") && !around.has("clock")) found.delete("past");
   if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
-  else if (isTimed || signs.has("authors") || owner !== null) found.add("ongoing with a date");
+  else if (isTimed || signs.has("authors") || owner !== null || (isPlanned && signs.has("passive"))) {
+    found.add("ongoing with a date");
+  }
   if (signs.has("future")) found.delete("intention");
   if (found.has("date")) {
     for (const sign of BESIDE_DATE) found.delete(sign);
     if (signs.has("authors")) found.delete("condition");
   }
+  if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
   if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
   if (isAboutDay) found.add("date as subject");
   const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
@@ -101,7 +164,7 @@ function weighClause(
 }
 
 /** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent, hasCapitalNouns }: Clause, context: ParseContext): string | null {
+function ownerOf({ signs, subject, agent, hasCapitalNouns }: Omit<Clause, "hasPlainFuture">, context: ParseContext): string | null {
   if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
   const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
   return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);

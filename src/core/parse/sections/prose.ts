@@ -71,7 +71,17 @@ export function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
   return mayBe && isCommitment(sentence, "section", context.lexicon);
 }
 
-const AGAINST: ReadonlySet<PromiseSign> = new Set(["subordinate", "reported", "vague", "wish", "condition"]);
+const AGAINST: ReadonlySet<PromiseSign> = new Set([
+  "subordinate",
+  "reported",
+  "vague",
+  "wish",
+  "condition",
+  "event",
+  "contact",
+  "state",
+  "tells",
+]);
 
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph: Inline, hasItems: boolean, lexicon: Lexicon): Sentence[] | null {
