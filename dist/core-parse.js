@@ -1000,7 +1000,7 @@ const chinese = {
 		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在, 下一步, 已经开始, 已開始, 前完成, 前上线, 前落实, 前到位, 内完成`,
 		ongoing: `会, 改为, 要, 会把, 会对, 改為, 正在`,
 		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
-		perfect: `已经, 已`,
+		perfect: `我们已经, 我们已, 已经为`,
 		purposes: `再次发生, 避免类似, 今后, 防止`,
 		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
 		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
@@ -1014,9 +1014,10 @@ const chinese = {
 		adverbs: ``,
 		joiners: ``,
 		negations: `不, 不会`,
-		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後`,
+		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後, 现在, 现已`,
 		onsets: `从, 自, 起, 开始, 開始`,
-		whens: `当, 每当, 每次`
+		whens: `当, 每当, 每次`,
+		responses: `恢复, 解决了, 发现, 定位, 确认, 通知, 联系, 回滚, 影响, 丢失, 得知, 收到`
 	}
 };
 
@@ -1137,9 +1138,10 @@ const czech = {
 		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
 		joiners: `a, ale`,
 		negations: `ne, ne dřív`,
-		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště`,
+		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď`,
 		onsets: `od, ode, počínaje`,
-		whens: `když, vždy když, kdykoli`
+		whens: `když, vždy když, kdykoli`,
+		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, ztracen*, opět, znovu, stabilní, dostupn*`
 	},
 	dates: {
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
@@ -1329,9 +1331,10 @@ const dutch = {
 		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
 		joiners: `en, maar`,
 		negations: `niet, geen`,
-		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan`,
+		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels`,
 		onsets: `vanaf, met ingang van, per`,
-		whens: `als, wanneer, telkens als, zodra`
+		whens: `als, wanneer, telkens als, zodra`,
+		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, verloren, weer, stabiel, beschikbaar, bereikbaar`
 	},
 	dates: {
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
@@ -1565,7 +1568,7 @@ const ENGLISH_SENTENCES = {
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
 	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
 	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
-	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
+	vague: `always be, always been, always have, always try, always strive, always put, always do, will always, ll always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
     will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
@@ -1577,9 +1580,10 @@ const ENGLISH_SENTENCES = {
 	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
 	joiners: `and, but, so, while, or`,
 	negations: `won t, will not, ll not, shall not`,
-	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through`,
+	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through, is now, are now, now *s`,
 	onsets: `starting, from, as of, beginning, effective`,
-	whens: `when, whenever, each time, every time`
+	whens: `when, whenever, each time, every time`,
+	responses: `investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand`
 };
 
 // src/core/parse/languages/english.ts
@@ -1924,16 +1928,17 @@ const french = {
 		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise, vont être *és, vont être *ées, va être *é, va être *ée, en cours de`,
 		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci`,
 		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
-		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons, répondra`,
+		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons`,
 		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
 		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
 		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
 		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
 		joiners: `et, mais`,
 		negations: `ne, n`,
-		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir`,
+		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant`,
 		onsets: `à partir, dès, à compter`,
-		whens: `quand, lorsque, chaque fois que, à chaque fois que`
+		whens: `quand, lorsque, chaque fois que, à chaque fois que`,
+		responses: `rétabli*, résolu*, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, touché*, perdu*, à nouveau, de nouveau, stable, disponible, opérationnel*, excus*`
 	}
 };
 
@@ -2149,9 +2154,10 @@ const german = {
 		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
 		joiners: `und, aber`,
 		negations: `nicht, kein, keine, keinen`,
-		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft`,
+		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen`,
 		onsets: `ab, vom`,
-		whens: `wenn, immer wenn, sobald`
+		whens: `wenn, immer wenn, sobald`,
+		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder, betroffen, stabil, erreichbar, verfügbar, bekannt, gestört, ausgefallen, gelöscht, verloren`
 	}
 };
 
@@ -2270,9 +2276,10 @@ const indonesian = {
 		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
 		joiners: `dan, tetapi`,
 		negations: `tidak, jangan, belum ada`,
-		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang`,
+		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang`,
 		onsets: `mulai, terhitung mulai`,
-		whens: `ketika, setiap kali, saat`
+		whens: `ketika, setiap kali, saat`,
+		responses: `dipulihkan, memulihkan, teratasi, mengatasi, menemukan, ditemukan, memberi tahu, menyadari, belajar, dikonfirmasi, terdampak, hilang, kembali normal, stabil, dapat diakses`
 	},
 	dates: {
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
@@ -2457,16 +2464,17 @@ const italian = {
 		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te, in fase di, in corso, verrà scritto, verrà scritta, verranno scritti, verranno scritte`,
 		wishes: `speriamo, spero, potrebbe, potrebbero, potremmo, dovrebbe, dovrebbero, vorremmo, per favore, forse, sarebbe, può, possono, potete, consigliamo, meritare`,
 		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
-		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà, ci vorrà, ci vorranno, richiederà tempo, risponderemo, risponderà, ancora cercando, ringraziamo, ci scusiamo, sappiamo, capiamo, ci dispiace`,
+		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà, ci vorrà, ci vorranno, richiederà tempo, risponderemo, ancora cercando, ringraziamo, ci scusiamo, sappiamo, capiamo, ci dispiace`,
 		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
 		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
 		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
 		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
 		joiners: `e, ma`,
 		negations: `non`,
-		rules: `d ora in poi, d ora in avanti, da oggi, da ora`,
+		rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso`,
 		onsets: `a partire, da, dal, dall`,
-		whens: `quando, ogni volta che`
+		whens: `quando, ogni volta che`,
+		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, perso, pers*, di nuovo, stabile, disponibile, operativ*`
 	},
 	dates: {
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
@@ -2731,7 +2739,8 @@ const japanese = {
 		joiners: ``,
 		negations: `ません`,
 		rules: `今後は, これからは, 以後は`,
-		onsets: `以降, から, より`
+		onsets: `以降, から, より`,
+		responses: `復旧, 復元, 解消し, 解決し, 特定し, 判明し, 確認し, 通知し, 連絡し, ご報告, 検知し, 気づ, 発生し, 影響, 巻き戻し, 失われ`
 	}
 };
 
@@ -2852,8 +2861,9 @@ const korean = {
 		adverbs: `또한, 그리고, 하지만, 이미`,
 		joiners: ``,
 		negations: `않겠습니다, 없습니다`,
-		rules: `앞으로는, 이제부터, 부터는`,
-		onsets: `부터`
+		rules: `앞으로는, 이제부터, 부터는, 이제`,
+		onsets: `부터`,
+		responses: `복구, 해결했, 해결됐, 확인했, 확인되, 발견, 파악, 안내, 알게, 발생했, 영향, 되돌렸, 삭제했, 유실, 통보`
 	},
 	dates: {
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
@@ -3040,9 +3050,10 @@ const polish = {
 		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
 		joiners: `i, ale, a`,
 		negations: `nie`,
-		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz`,
+		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie`,
 		onsets: `od, począwszy od`,
-		whens: `gdy, kiedy, za każdym razem gdy`
+		whens: `gdy, kiedy, za każdym razem gdy`,
+		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*`
 	},
 	dates: {
 		published: "data, data publikacji, opublikowano, data raportu",
@@ -3327,16 +3338,17 @@ const portuguese = {
 		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está sendo reescrito, está a ser *ado, está a ser *ada, será escrito, será escrita, serão escritos, serão escritas`,
 		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
 		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
-		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará, vai demorar, demorará, levará um tempo, levará tempo, responderemos, responderá, continuamos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos desculpas`,
+		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará, vai demorar, demorará, levará um tempo, levará tempo, responderemos, continuamos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos desculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
 		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
 		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
 		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
 		joiners: `e, mas`,
 		negations: `não`,
-		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje`,
+		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já`,
 		onsets: `a partir, desde`,
-		whens: `quando, sempre que, cada vez que, toda vez que`
+		whens: `quando, sempre que, cada vez que, toda vez que`,
+		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, perdid*, de novo, novamente, estável, disponível, normalizad*`
 	}
 };
 
@@ -3556,9 +3568,10 @@ const russian = {
 		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
 		joiners: `и, но, а`,
 		negations: `не`,
-		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем`,
+		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем, сейчас`,
 		onsets: `с, со, начиная с`,
-		whens: `когда, каждый раз, всякий раз`
+		whens: `когда, каждый раз, всякий раз`,
+		responses: `восстанов*, устранен*, устранён*, устранили, обнаруж*, выяснили, сообщили, уведомили, узнали, заметили, подтверд*, затронут*, потерян*, снова, стабильн*, доступен, доступна, доступны, работает`
 	}
 };
 
@@ -3777,16 +3790,17 @@ const spanish = {
 		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida, se está *ando, se está *iendo, se están *ando, se están *iendo, se van a, se va a`,
 		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
 		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
-		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará, llevará un tiempo, tardará, tardarán, llevará tiempo, responderemos, responderá, seguimos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos disculpas`,
+		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará, llevará un tiempo, tardará, tardarán, llevará tiempo, responderemos, seguimos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos disculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
 		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
 		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
 		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
 		joiners: `y, pero`,
 		negations: `no`,
-		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy`,
+		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya`,
 		onsets: `a partir, desde`,
-		whens: `cuando, siempre que, cada vez que`
+		whens: `cuando, siempre que, cada vez que`,
+		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, perdid*, de nuevo, estable, disponible, operativ*`
 	}
 };
 
@@ -3906,9 +3920,10 @@ const swedish = {
 		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
 		joiners: `och, men`,
 		negations: `inte, ej`,
-		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen`,
+		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera`,
 		onsets: `från och med, fr o m, från`,
-		whens: `när, varje gång, så fort`
+		whens: `när, varje gång, så fort`,
+		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, förlorat, åter, igen, stabil, stabilt, tillgänglig`
 	},
 	dates: {
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
@@ -4095,8 +4110,9 @@ const turkish = {
 		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
 		joiners: `ve, ama`,
 		negations: `değil`,
-		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren`,
-		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`
+		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
+		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
+		responses: `geri yüklendi, giderildi, çözüldü, tespit, bilgilendir*, öğrendik, fark ettik, doğruland*, etkilen*, kayboldu, tekrar çalış*, erişilebilir`
 	},
 	dates: {
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
@@ -4285,9 +4301,10 @@ const ukrainian = {
 		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
 		joiners: `і, й, та, але, а`,
 		negations: `не`,
-		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту`,
+		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту, зараз`,
 		onsets: `з, із, зі, від, починаючи з`,
-		whens: `коли, щоразу, кожного разу`
+		whens: `коли, щоразу, кожного разу`,
+		responses: `відновл*, усунут*, усунули, виявл*, виявили, з'ясували, повідомили, дізналися, помітили, підтвердж*, постражда*, втрачен*, знову, стабільн*, доступн*, працює`
 	},
 	dates: {
 		published: "дата, дата публікації, опубліковано, дата звіту",
@@ -4475,9 +4492,10 @@ const vietnamese = {
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
 		negations: `không`,
-		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ`,
+		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây`,
 		onsets: `từ, kể từ, bắt đầu từ`,
-		whens: `khi, mỗi khi, mỗi lần`
+		whens: `khi, mỗi khi, mỗi lần`,
+		responses: `khôi phục, khắc phục xong, phát hiện, thông báo, xác định, nhận ra, ghi nhận, ảnh hưởng, mất dữ liệu, trở lại, ổn định, hoạt động bình thường`
 	},
 	dates: {
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
@@ -6838,7 +6856,7 @@ var References = class {
 const LEAD_LENGTH = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
-const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
+const LABEL$1 = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
@@ -6920,7 +6938,7 @@ function isObject(prior, { base, text }, { trackers }) {
 }
 /** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the label's offset. */
 function labelBefore(before, { inBrackets }, { columns }) {
-	const match = LABEL.exec(before);
+	const match = LABEL$1.exec(before);
 	const { label = "" } = { ...match?.groups };
 	if (match === null || match.index === 0 && !inBrackets) return null;
 	return {
@@ -7857,6 +7875,10 @@ const PROMISE_WEIGHTS = {
 		weight: 2,
 		says: "in a section of promises"
 	},
+	"beside a promise": {
+		weight: 1.5,
+		says: "beside another promise"
+	},
 	reader: {
 		weight: -2,
 		says: "the reader acts"
@@ -7933,6 +7955,10 @@ const PROMISE_WEIGHTS = {
 		weight: -6,
 		says: "how to reach the authors"
 	},
+	response: {
+		weight: -3,
+		says: "what was done during the incident"
+	},
 	clock: {
 		weight: 0,
 		says: "a time of day"
@@ -7972,8 +7998,11 @@ function actorNamed(subject, { lexicon }) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
 	}
 	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
-	return name !== void 0 && name.includes(" ") && owners.canBeName(name) ? name : null;
+	if (name === void 0 || !owners.canBeName(name)) return null;
+	return name.includes(" ") || name === words.at(-1) && !NOUN.test(name) && !DETERMINER.test(subject) ? name : null;
 }
+/** The start of a subject whose last word is a product, not a person: `The new Kestrel`. */
+const DETERMINER = /^(?:the|an?|our|its|this|each|every) /iu;
 /** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
 const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
 /**
@@ -8020,6 +8049,7 @@ function weighSentence(text, place, context) {
 	if (EMAIL.test(text)) around.add("contact");
 	if (CLOCK.test(text)) around.add("clock");
 	if (lexicon.grammar.saysWhen(text)) around.add("event");
+	if (lexicon.grammar.isResponse(text)) around.add("response");
 	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
 	if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
 	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
@@ -8048,7 +8078,10 @@ const BESIDE_DATE = [
 	"under a look-alike",
 	"listed elsewhere"
 ];
+/** A time of day. */
 const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+/** A label at the start of a sentence: `Owner: Ann`. */
+const LABEL = /^[\p{L} ]{1,30}[:：]/u;
 /** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
 const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
 /**
@@ -8057,18 +8090,18 @@ const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
 */
 function weighPresent(clauses, text, { place, context }) {
 	const { dates, published } = context;
-	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
+	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign))) || clauses.slice(0, 1).some(({ signs }) => signs.has("reader") || signs.has("state"));
 	const due = published === null || isOther ? null : dates.findPledged(text, published);
 	if (published === null || !due?.day || due.day <= published) return isOther ? {
 		...NOTHING,
 		signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign)))
 	} : NOTHING;
 	const isAnnounced = dates.findAnnounced(text, published) !== null;
-	const owner = isAnnounced ? actorAtStart(clauses, context) : null;
+	const owner = isAnnounced ? actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context) : null;
 	const signs = ["date", ...place];
 	if (owner !== null) signs.push("actor");
-	if (appliesFrom(due, text, context)) signs.push("onward", "present");
-	if (signs.reduce((sum, sign) => sum + weightOf(sign), 0) >= 4 && !EMAIL.test(text)) return {
+	if ((isAnnounced || due.start === 0 || place.includes("in a section")) && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
+	if (signs.reduce((sum, sign) => sum + weightOf(sign), 0) >= 4 && !EMAIL.test(text) && !LABEL.test(text)) return {
 		verdict: "taken",
 		signs,
 		owner,
@@ -8092,10 +8125,8 @@ const NOTHING = {
 const AGAINST_DATE = [
 	"past",
 	"perfect",
-	"reader",
 	"wish",
 	"outsider",
-	"state",
 	"reported"
 ];
 /** Whether a date is the day from which something applies. */
@@ -8105,14 +8136,32 @@ function appliesFrom({ start, end, text: day }, text, { lexicon }) {
 }
 /** How many characters after a day can contain the word for “from”: `1 Ekim'den itibaren`. */
 const MOST_AFTER_DAY = 16;
-/** The person or team at the start of a sentence in the present tense, in languages in which it can be a plan. */
-function actorAtStart([clause], context) {
+/** The person or team at the start of a clause in the present tense, in languages in which it can be a plan. */
+function actorAtStart(clauses, context) {
+	for (const { subject, ...clause } of clauses) {
+		const actor = clause.hasPlainFuture ? leadingActor(subject, {
+			...clause,
+			isSentenceStart: true
+		}, context) : null;
+		if (actor !== null) return actor;
+	}
+	return null;
+}
+/** The person or team right after a date: `До конца мая Лиза переведёт …`. There, one word with a capital letter is a name. */
+function actorAfter({ end }, text, [clause], context) {
 	if (!clause?.hasPlainFuture) return null;
-	const words = clause.subject.split(" ");
+	return leadingActor(text.slice(end, end + LONGEST_ACTOR).replace(/^[\s,]+/, ""), {
+		...clause,
+		isSentenceStart: false
+	}, context);
+}
+const LONGEST_ACTOR = 80;
+function leadingActor(text, { hasCapitalNouns, isSentenceStart }, context) {
+	const words = text.split(" ");
 	for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
 		const name = words.slice(0, count).join(" ");
-		const isNoun = clause.hasCapitalNouns && mayBeNoun(name, context);
-		const actor = (count > 1 || context.lexicon.owners.isTeam(name)) && !isNoun ? actorNamed(name, context) : null;
+		const isNoun = hasCapitalNouns && mayBeNoun(name, context);
+		const actor = (count > 1 || !isSentenceStart && !hasCapitalNouns || context.lexicon.owners.isTeam(name)) && !isNoun ? actorNamed(name, context) : null;
 		if (actor !== null) return actor;
 	}
 	return null;
@@ -8125,10 +8174,11 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward");
-	const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
 	const isPlanned = isTimed || found.has("in a section");
-	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isPlanned && !around.has("clock");
-	if (!acts && !isDone) return {
+	const isRule = found.has("date") || found.has("in a section") || found.has("enumerated") || signs.has("authors");
+	const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
+	const acts = !isPlain || signs.has("present") && isPlanned && isRule && !found.has("clock");
+	if (!acts && !signs.has("perfect")) return {
 		score: -Infinity,
 		signs: [],
 		owner: null
@@ -8140,6 +8190,14 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 		agent,
 		hasCapitalNouns
 	}, context);
+	const isLasting = found.has("purpose") || found.has("in a section") && !found.has("clock") && !found.has("response");
+	const isDone = signs.has("perfect") && (signs.has("authors") || owner !== null) && !signs.has("subordinate") && isLasting;
+	if (!isPlain) found.delete("response");
+	if (!acts && !isDone) return {
+		score: -Infinity,
+		signs: [],
+		owner: null
+	};
 	if (owner !== null) found.add("actor");
 	if (isDone && !acts) {
 		found.add("done for a purpose");
@@ -8155,7 +8213,7 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 	}
 	if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
 	if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
-	if (isAboutDay) found.add("date as subject");
+	if (isAboutDay && !signs.has("authors")) found.add("date as subject");
 	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
 	return {
 		score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0),
@@ -8272,42 +8330,57 @@ const NO_CELLS$1 = /* @__PURE__ */ new Map();
 */
 function collectOutside(part, lists, deps) {
 	const place = placeOf(part, lists, deps.context.lexicon);
-	for (const node of part.nodes) {
-		const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
-		for (const { line, inline } of texts) if (!inline.emphasised) collectSentences(line, inline, place, deps);
-	}
+	collectRead(part.nodes.flatMap((node) => {
+		if (node.type === "paragraph") return [node];
+		return node.type === "list" ? [...node.items] : [];
+	}).flatMap(({ line, inline }) => inline.emphasised ? [] : readSentences(line, inline, place, deps)), place, deps);
 }
 function placeOf({ title }, lists, { headings }) {
 	return [...headings.sectionKind(title.text) === "others" && !headings.isLessons(title.text) ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
 }
 /** Collects the promises in a text. */
-function collectSentences(line, text, place, { context, collector, author }) {
-	const { lexicon } = context;
-	for (const { offset, inline } of splitSentences(text, lexicon)) {
-		if (/[?？:：]$/.test(inline.text)) continue;
-		const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
-		if (verdict === "none") continue;
-		const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
-		if (verdict === "taken") {
-			collector.reading({
-				line: line + offset,
-				text: inline.text,
-				taken: true,
-				reasons
-			});
-			const isPersonal = lexicon.prose.contains("personal", inline.text);
-			const defaults = {
-				...NO_DEFAULTS,
-				owner: isPersonal ? author : owner,
-				due
-			};
-			collector.add(line + offset, {
-				words: inline,
-				cells: NO_CELLS$1,
-				defaults
-			});
-		} else collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
-	}
+function collectSentences(line, text, place, deps) {
+	collectRead(readSentences(line, text, place, deps), place, deps);
+}
+function readSentences(line, text, place, { context }) {
+	return splitSentences(text, context.lexicon).flatMap(({ offset, inline }) => /[?？:：]$/.test(inline.text) ? [] : [{
+		line: line + offset,
+		inline,
+		verdict: weighSentence(inline.text, place, context)
+	}]);
+}
+/** Collects the promises among sentences that belong together. Beside a clear promise, a sentence needs fewer signs. */
+function collectRead(sentences, place, deps) {
+	const { context } = deps;
+	const isBeside = place.length === 0 && sentences.some(({ verdict }) => verdict.verdict === "taken");
+	for (const { line, inline, verdict } of sentences) collectOne(line, inline, isBeside && verdict.verdict === "hint" && !verdict.signs.some(isAgainst) ? weighSentence(inline.text, [...place, "beside a promise"], context) : verdict, deps);
+}
+function isAgainst(sign) {
+	return PROMISE_WEIGHTS[sign].weight < -1;
+}
+function collectOne(line, inline, { verdict, signs, owner, due }, deps) {
+	const { context, collector, author } = deps;
+	if (verdict === "none") return;
+	const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
+	if (verdict === "taken") {
+		collector.reading({
+			line,
+			text: inline.text,
+			taken: true,
+			reasons
+		});
+		const isPersonal = context.lexicon.prose.contains("personal", inline.text);
+		const defaults = {
+			...NO_DEFAULTS,
+			owner: isPersonal ? author : owner,
+			due
+		};
+		collector.add(line, {
+			words: inline,
+			cells: NO_CELLS$1,
+			defaults
+		});
+	} else collector.skip(line, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
 }
 
 // src/core/parse/markdown/label.ts
@@ -8363,11 +8436,11 @@ function announces(inline, { prose, grammar, evidence }) {
 }
 /** Whether a clause says that the authors decided or plan something: `Here is what we have decided:`. */
 function isDecision(clause) {
-	return clause.signs.has("intention") && isOfAuthors(clause);
+	return clause.signs.has("intention") && isOfAuthors$1(clause);
 }
 /** Whether the authors will do, are doing or have done something in a clause: `We have made these improvements:`. */
 function isUndertaking(clause) {
-	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors(clause);
+	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors$1(clause);
 }
 const UNDERTAKINGS = [
 	"future",
@@ -8375,7 +8448,7 @@ const UNDERTAKINGS = [
 	"perfect"
 ];
 /** Whether the authors act in a clause, and it isn't a hope or about the past. */
-function isOfAuthors({ signs }) {
+function isOfAuthors$1({ signs }) {
 	return signs.has("authors") && !AGAINST_DECISION.some((sign) => signs.has(sign));
 }
 const AGAINST_DECISION = [
@@ -9173,7 +9246,9 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 	});
 	if (isWholeReport) return collectSentences(line, inline, [], deps);
 	const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
-	const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
+	const [measure] = isInSeries ? measureIn(inline, lexicon) : [];
+	const isDone = measure && lexicon.isDoneByTense(measure.inline.text) && promises[0]?.offset === measure.offset;
+	const items = measure && (isDone || promises.length === 0) ? [measure] : promises;
 	for (const { offset, inline: words } of items) {
 		const isPersonal = lexicon.prose.contains("personal", words.text);
 		const found = lines ? {
@@ -9200,7 +9275,31 @@ function isPromise(sentence, { context }) {
 	if (assigneeIn(sentence.text, context) !== null) return true;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
 	if (verdict === "taken") return true;
-	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && isCommitment(sentence, "section", context.lexicon);
+	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && (isCommitment(sentence, "section", context.lexicon) || reportsChange(sentence.text, context));
+}
+/** Whether a sentence reports a change that the authors have made: `We have replaced the valve`, `The rule has been removed`. */
+function reportsChange(text, { lexicon, text: report }) {
+	if (CLOCK.test(text) || lexicon.grammar.isResponse(text)) return false;
+	if (saysWhatAuthorsDid(text, lexicon)) return true;
+	return lexicon.isDoneByTense(text) && !WAS.test(text) && (!hasUnspaced(text) || lexicon.grammar.clausesOf(text, report).some(isOfAuthors));
+}
+function isOfAuthors({ signs }) {
+	return signs.has("authors") || signs.has("perfect");
+}
+/** In English, the past of a change often doesn't differ from that of the incident: `The pre-fill was wrong`. */
+const WAS = /\b(?:was|were|had|did)\b/i;
+const AUTHORS_DID = /^(?:We|I)(?: also| therefore| then)? (?:(?<stem>[a-z]{2,20})ed|wrote|rewrote|built|rebuilt|set up|put) /;
+/** Whether an English sentence starts with the authors and the past of a verb for changes: `We replaced the valve.` */
+function saysWhatAuthorsDid(text, { prose }) {
+	const found = AUTHORS_DID.exec(text);
+	const stem = found?.groups?.["stem"];
+	if (stem === void 0) return found !== null;
+	return [
+		`${stem}e`,
+		stem,
+		stem.slice(0, -1),
+		`${stem.slice(0, -1)}y`
+	].some((verb) => prose.startsWith("imperatives", verb));
 }
 const AGAINST = /* @__PURE__ */ new Set([
 	"subordinate",
@@ -13868,6 +13967,7 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	return {
 		marks: new RegExp(pattern("marks"), "gu"),
 		verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+		perfect: new RegExp(pattern("perfect"), "u"),
 		adverbs: new RegExp(pattern("adverbs"), "gu"),
 		subordinate: start("subordinates"),
 		subordinates: new RegExp(pattern("subordinates"), "gu"),
@@ -13979,7 +14079,8 @@ const MOST_BEFORE_NOUN = 2;
 function signsOfClause(chunk, before, language) {
 	const key = withoutAdverbs(chunk, language);
 	const match = language.verb.exec(key);
-	const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
+	const predicate = match ?? (language.isEnglish ? language.perfect.exec(key) : null);
+	const wordsBefore = predicate ? key.slice(0, predicate.index).split(" ").filter(Boolean).length : Infinity;
 	const subject = (wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)).trim();
 	const isOnward = language.onward.test(paddedKey(chunk));
 	if (language.isEnglish && match && match.index + match[0].length >= key.length - 1) return {
@@ -14009,13 +14110,20 @@ function signsOfClause(chunk, before, language) {
 	const whole = paddedKey(chunk);
 	const isPast = signs.has("past") || signs.has("perfect");
 	const isRule = language.rule.test(whole);
-	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(whole.replace(language.rule, "")) : true;
+	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
 	if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
 	return {
 		signs,
 		subject,
 		agent: null
 	};
+}
+/** The words before the words for a rule, and the next two, which can have its verb: `The job no longer failed`. */
+function upToRule(key, { rule, onward }) {
+	const found = rule.exec(key) ?? onward.exec(key);
+	if (!found) return key;
+	const next = key.slice(found.index + found[0].length).split(" ", 3);
+	return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
 function borrowedSubject(before, { tests, conjunction }) {
@@ -14055,7 +14163,7 @@ function parseEnglish({ key, subject, start, end }, language) {
 		"negation"
 	]);
 	look(after, AFTER_SUBJECT);
-	const isOther = OTHER_SUBJECT.test(own);
+	const isOther = signs.has("authors") && OTHER_SUBJECT.test(own);
 	if (isOther) signs.delete("authors");
 	if (RELATIVE.test(own) || isOther) signs.add("subordinate");
 	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
@@ -14087,6 +14195,7 @@ function firstWords(text, count, { adverbs }) {
 }
 
 // src/core/parse/lexicon/grammar.ts
+const CLEAR = 5;
 /** Compiles the grammatical words of the given languages. Each sentence is parsed with the words of only one language. */
 function compileGrammar(languages) {
 	const [english] = languages;
@@ -14106,15 +14215,20 @@ function compileGrammar(languages) {
 		if (known?.report !== report) {
 			const key = paddedKey(report);
 			const counts = compiled.map((language) => countMarks(key, language));
+			const most = Math.max(...counts);
 			known = {
 				report,
-				language: compiled[counts.indexOf(Math.max(...counts))]
+				main: {
+					language: compiled[counts.indexOf(most)],
+					isClear: most >= CLEAR
+				}
 			};
 		}
-		return known.language;
+		return known.main;
 	}
 	const startOf = (list) => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
 	const [onset, when] = [startOf("onsets"), startOf("whens")];
+	const response = keyMatcher(phrasesOf(languages, (l) => l.sentences?.responses));
 	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
 	return {
 		clausesOf(sentence, report = "") {
@@ -14122,6 +14236,7 @@ function compileGrammar(languages) {
 			return language ? clausesOf(sentence, language) : [];
 		},
 		appliesFrom: (before, after) => onset.test(paddedKey$1(before)) || onset.test(paddedKey$1(after)),
+		isResponse: (sentence) => response.test(paddedKey$1(sentence)),
 		saysWhen: (sentence) => when.test(paddedKey$1(sentence)),
 		followsNumber: (word) => months.has(word.toLowerCase())
 	};
@@ -14162,12 +14277,12 @@ function languageOf(sentence, compiled, main) {
 	const key = paddedKey(sentence);
 	const counts = compiled.map((language) => countMarks(key, language));
 	const most = Math.max(...counts);
-	if (most === 0) return main();
+	if (most === 0) return main().language;
 	const best = compiled.filter((_, index) => counts[index] === most);
 	const speaks = best.find(({ verb }) => verb.test(key));
 	if (best.length === 1 && (most > 1 || speaks)) return best[0];
-	const likely = main();
-	return likely && (best.includes(likely) || !speaks) ? likely : speaks;
+	const { language: likely, isClear } = main();
+	return likely && isClear && (best.includes(likely) || !speaks) ? likely : speaks ?? best[0];
 }
 function countMarks(key, { marks }) {
 	return Array.from(key.matchAll(marks)).length;

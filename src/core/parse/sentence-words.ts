@@ -52,6 +52,8 @@ export interface SentenceWords {
   negations: Phrases;
   /** Words for a new rule, which can be in the present tense: `from now on`, `now requires`. */
   rules?: Phrases;
+  /** What is done or true during an incident and just after it, not to prevent the next one: `restored`, `now stable`. */
+  responses?: Phrases;
   /** Words before a day from which something applies: `starting`, or after it: `以降`. */
   onsets?: Phrases;
   /** Words at the start of a sentence about what happens each time: `when`, `whenever`. */

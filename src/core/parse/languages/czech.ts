@@ -121,9 +121,10 @@ export const czech: Language = {
     adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
     joiners: `a, ale`,
     negations: `ne, ne dřív`,
-    rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště`,
+    rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď`,
     onsets: `od, ode, počínaje`,
     whens: `když, vždy když, kdykoli`,
+    responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, ztracen*, opět, znovu, stabilní, dostupn*`,
   },
   dates: {
     published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",

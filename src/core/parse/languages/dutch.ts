@@ -122,9 +122,10 @@ export const dutch: Language = {
     adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
     joiners: `en, maar`,
     negations: `niet, geen`,
-    rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan`,
+    rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels`,
     onsets: `vanaf, met ingang van, per`,
     whens: `als, wanneer, telkens als, zodra`,
+    responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, verloren, weer, stabiel, beschikbaar, bereikbaar`,
   },
   dates: {
     published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",

@@ -223,8 +223,9 @@ export const german: Language = {
     adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
     joiners: `und, aber`,
     negations: `nicht, kein, keine, keinen`,
-    rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft`,
+    rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen`,
     onsets: `ab, vom`,
     whens: `wenn, immer wenn, sobald`,
+    responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder, betroffen, stabil, erreichbar, verfügbar, bekannt, gestört, ausgefallen, gelöscht, verloren`,
   },
 };

@@ -120,9 +120,10 @@ export const indonesian: Language = {
     adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
     joiners: `dan, tetapi`,
     negations: `tidak, jangan, belum ada`,
-    rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang`,
+    rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang`,
     onsets: `mulai, terhitung mulai`,
     whens: `ketika, setiap kali, saat`,
+    responses: `dipulihkan, memulihkan, teratasi, mengatasi, menemukan, ditemukan, memberi tahu, menyadari, belajar, dikonfirmasi, terdampak, hilang, kembali normal, stabil, dapat diakses`,
   },
   dates: {
     published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",

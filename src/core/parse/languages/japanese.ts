@@ -187,5 +187,6 @@ export const japanese: Language = {
     negations: `ません`,
     rules: `今後は, これからは, 以後は`,
     onsets: `以降, から, より`,
+    responses: `復旧, 復元, 解消し, 解決し, 特定し, 判明し, 確認し, 通知し, 連絡し, ご報告, 検知し, 気づ, 発生し, 影響, 巻き戻し, 失われ`,
   },
 };

@@ -116,8 +116,9 @@ export const korean: Language = {
     adverbs: `또한, 그리고, 하지만, 이미`,
     joiners: ``,
     negations: `않겠습니다, 없습니다`,
-    rules: `앞으로는, 이제부터, 부터는`,
+    rules: `앞으로는, 이제부터, 부터는, 이제`,
     onsets: `부터`,
+    responses: `복구, 해결했, 해결됐, 확인했, 확인되, 발견, 파악, 안내, 알게, 발생했, 영향, 되돌렸, 삭제했, 유실, 통보`,
   },
   dates: {
     published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",

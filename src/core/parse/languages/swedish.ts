@@ -120,9 +120,10 @@ export const swedish: Language = {
     adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
     joiners: `och, men`,
     negations: `inte, ej`,
-    rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen`,
+    rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera`,
     onsets: `från och med, fr o m, från`,
     whens: `när, varje gång, så fort`,
+    responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, förlorat, åter, igen, stabil, stabilt, tillgänglig`,
   },
   dates: {
     published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",

@@ -114,8 +114,9 @@ export const turkish: Language = {
     adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
     joiners: `ve, ama`,
     negations: `değil`,
-    rules: `bundan sonra, bundan böyle, artık, bugünden itibaren`,
+    rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
     onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
+    responses: `geri yüklendi, giderildi, çözüldü, tespit, bilgilendir*, öğrendik, fark ettik, doğruland*, etkilen*, kayboldu, tekrar çalış*, erişilebilir`,
   },
   dates: {
     published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",

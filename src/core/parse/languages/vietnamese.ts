@@ -115,9 +115,10 @@ export const vietnamese: Language = {
     adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
     joiners: `và, nhưng`,
     negations: `không`,
-    rules: `từ nay, kể từ nay, từ bây giờ, từ giờ`,
+    rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây`,
     onsets: `từ, kể từ, bắt đầu từ`,
     whens: `khi, mỗi khi, mỗi lần`,
+    responses: `khôi phục, khắc phục xong, phát hiện, thông báo, xác định, nhận ra, ghi nhận, ảnh hưởng, mất dữ liệu, trở lại, ổn định, hoạt động bình thường`,
   },
   dates: {
     published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",

@@ -114,7 +114,8 @@ const MOST_BEFORE_NOUN = 2;
 function signsOfClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const key = withoutAdverbs(chunk, language);
   const match = language.verb.exec(key);
-  const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
+  const predicate = match ?? (language.isEnglish ? language.perfect.exec(key) : null);
+  const wordsBefore = predicate ? key.slice(0, predicate.index).split(" ").filter(Boolean).length : Infinity;
   const subject = (
     wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)
   ).trim();
@@ -137,9 +138,17 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
   const whole = paddedKey(chunk);
   const isPast = signs.has("past") || signs.has("perfect");
   const isRule = language.rule.test(whole);
-  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(whole.replace(language.rule, "")) : true;
+  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
   if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
   return { signs, subject, agent: null };
+}
+
+/** The words before the words for a rule, and the next two, which can have its verb: `The job no longer failed`. */
+function upToRule(key: string, { rule, onward }: SentencePatterns): string {
+  const found = rule.exec(key) ?? onward.exec(key);
+  if (!found) return key;
+  const next = key.slice(found.index + found[0].length).split(" ", 3);
+  return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }
 
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
@@ -200,7 +209,7 @@ function parseEnglish(
   look(before, ["onward", "purpose", "negation"]);
   look(after, AFTER_SUBJECT);
   // “The changes that we will make”, without “that”.
-  const isOther = OTHER_SUBJECT.test(own);
+  const isOther = signs.has("authors") && OTHER_SUBJECT.test(own);
   if (isOther) signs.delete("authors");
   if (RELATIVE.test(own) || isOther) signs.add("subordinate");
   // `If you left because of our mail we will …` has no comma before its main clause.

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { familiarWords } from "../languages/marks.ts";
 import type { SentenceWords } from "../sentence-words.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
-import { keyOf, keyStart, paddedKey as keyed } from "./keys.ts";
+import { keyMatcher, keyOf, keyStart, paddedKey as keyed } from "./keys.ts";
 import { hasUnspaced, phrasesOf, splitPhrases } from "./phrases.ts";
 import { compileSentencePatterns, paddedKey, type SentencePatterns } from "./sentence-patterns.ts";
 
@@ -14,11 +14,21 @@ export interface Grammar {
   clausesOf(sentence: string, report?: string): Clause[];
   /** Whether the words before or after a day mean that something applies from that day. */
   appliesFrom(before: string, after: string): boolean;
+  /** Whether a sentence is about the response to an incident: `We have restored the service`. */
+  isResponse(sentence: string): boolean;
   /** Whether a sentence says what happens each time something else happens: `When the cache is full, …`. */
   saysWhen(sentence: string): boolean;
   /** Whether a word is the name of a month, which can follow an ordinal number: `1. Dezember`. */
   followsNumber(word: string): boolean;
 }
+
+interface MainLanguage {
+  language: SentencePatterns | undefined;
+  /** Whether the report contains enough function words of the language. */
+  isClear: boolean;
+}
+
+const CLEAR = 5;
 
 /** Compiles the grammatical words of the given languages. Each sentence is parsed with the words of only one language. */
 export function compileGrammar(languages: readonly Language[]): Grammar {
@@ -33,19 +43,21 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
     const marks = splitPhrases(words.marks, language.references.within).filter(isMark).join(",");
     return compileSentencePatterns({ ...words, marks }, false, language.name === "de");
   });
-  let known: { report: string; language: SentencePatterns | undefined } | null = null;
+  let known: { report: string; main: MainLanguage } | null = null;
   // The language with the most function words in a report. The first of several that are tied, so English if there are none.
-  function mainLanguageOf(report: string): SentencePatterns | undefined {
+  function mainLanguageOf(report: string): MainLanguage {
     if (known?.report !== report) {
       const key = paddedKey(report);
       const counts = compiled.map((language) => countMarks(key, language));
-      known = { report, language: compiled[counts.indexOf(Math.max(...counts))] };
+      const most = Math.max(...counts);
+      known = { report, main: { language: compiled[counts.indexOf(most)], isClear: most >= CLEAR } };
     }
-    return known.language;
+    return known.main;
   }
 
   const startOf = (list: "onsets" | "whens"): RegExp => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
   const [onset, when] = [startOf("onsets"), startOf("whens")];
+  const response = keyMatcher(phrasesOf(languages, (l) => l.sentences?.responses));
   const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
   return {
     clausesOf(sentence, report = "") {
@@ -53,6 +65,7 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
       return language ? clausesOf(sentence, language) : [];
     },
     appliesFrom: (before, after) => onset.test(keyed(before)) || onset.test(keyed(after)),
+    isResponse: (sentence) => response.test(keyed(sentence)),
     saysWhen: (sentence) => when.test(keyed(sentence)),
     followsNumber: (word) => months.has(word.toLowerCase()),
   };
@@ -93,19 +106,19 @@ function sentenceWordsOf({ prose, references, evidence, labels }: Language): Sen
 function languageOf(
   sentence: string,
   compiled: readonly SentencePatterns[],
-  main: () => SentencePatterns | undefined,
+  main: () => MainLanguage,
 ): SentencePatterns | undefined {
   if (compiled.length <= 1) return compiled[0];
   const key = paddedKey(sentence);
   const counts = compiled.map((language) => countMarks(key, language));
   const most = Math.max(...counts);
-  if (most === 0) return main();
+  if (most === 0) return main().language;
   const best = compiled.filter((_, index) => counts[index] === most);
   const speaks = best.find(({ verb }) => verb.test(key));
   if (best.length === 1 && (most > 1 || speaks)) return best[0];
   // One word can also be another language's: `We splitsen de database.`
-  const likely = main();
-  return likely && (best.includes(likely) || !speaks) ? likely : speaks;
+  const { language: likely, isClear } = main();
+  return likely && isClear && (best.includes(likely) || !speaks) ? likely : (speaks ?? best[0]);
 }
 
 function countMarks(key: string, { marks }: SentencePatterns): number {

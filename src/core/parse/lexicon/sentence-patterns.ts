@@ -32,6 +32,7 @@ export interface SentencePatterns {
   marks: RegExp;
   /** Finds the verb form that decides when the clause happens. */
   verb: RegExp;
+  perfect: RegExp;
   adverbs: RegExp;
   /** A subordinate clause's first words, at the start of a clause. */
   subordinate: RegExp;
@@ -88,6 +89,7 @@ export function compileSentencePatterns(
   return {
     marks: new RegExp(pattern("marks"), "gu"),
     verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+    perfect: new RegExp(pattern("perfect"), "u"),
     adverbs: new RegExp(pattern("adverbs"), "gu"),
     subordinate: start("subordinates"),
     subordinates: new RegExp(pattern("subordinates"), "gu"),

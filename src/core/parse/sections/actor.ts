@@ -29,8 +29,13 @@ export function actorNamed(subject: string, { lexicon }: ParseContext): string |
   }
   // `Our race director Paulo Reis`
   const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : undefined;
-  return name !== undefined && name.includes(" ") && owners.canBeName(name) ? name : null;
+  if (name === undefined || !owners.canBeName(name)) return null;
+  // `In its place Daniel`
+  return name.includes(" ") || (name === words.at(-1) && !NOUN.test(name) && !DETERMINER.test(subject)) ? name : null;
 }
+
+/** The start of a subject whose last word is a product, not a person: `The new Kestrel`. */
+const DETERMINER = /^(?:the|an?|our|its|this|each|every) /iu;
 
 /** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
 const ASSIGNMENT =

@@ -2,9 +2,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Cells } from "../items/item.ts";
 import { NO_DEFAULTS } from "../items/defaults.ts";
 import type { Inline } from "../markdown/inline.ts";
+import type { Paragraph } from "../markdown/tree.ts";
 import type { Part } from "./outline.ts";
-import { PROMISE_WEIGHTS } from "./promise-weights.ts";
-import { weighSentence, type Place } from "./promise.ts";
+import { PROMISE_WEIGHTS, type PromiseSign } from "./promise-weights.ts";
+import { weighSentence, type Place, type Verdict } from "./promise.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -16,10 +17,15 @@ const NO_CELLS: Cells = new Map();
  */
 export function collectOutside(part: Part, lists: boolean, deps: SectionDeps): void {
   const place = placeOf(part, lists, deps.context.lexicon);
-  for (const node of part.nodes) {
-    const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
-    for (const { line, inline } of texts) if (!inline.emphasised) collectSentences(line, inline, place, deps);
-  }
+  const texts = part.nodes.flatMap((node): Array<Pick<Paragraph, "line" | "inline">> => {
+    if (node.type === "paragraph") return [node];
+    return node.type === "list" ? [...node.items] : [];
+  });
+  collectRead(
+    texts.flatMap(({ line, inline }) => (inline.emphasised ? [] : readSentences(line, inline, place, deps))),
+    place,
+    deps,
+  );
 }
 
 function placeOf({ title }: Part, lists: boolean, { headings }: Lexicon): Place {
@@ -28,25 +34,50 @@ function placeOf({ title }: Part, lists: boolean, { headings }: Lexicon): Place 
 }
 
 /** Collects the promises in a text. */
-export function collectSentences(
-  line: number,
-  text: Inline,
-  place: Place,
-  { context, collector, author }: SectionDeps,
-): void {
-  const { lexicon } = context;
-  for (const { offset, inline } of splitSentences(text, lexicon)) {
-    if (/[?？:：]$/.test(inline.text)) continue;
-    const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
-    if (verdict === "none") continue;
-    const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
-    if (verdict === "taken") {
-      collector.reading({ line: line + offset, text: inline.text, taken: true, reasons });
-      const isPersonal = lexicon.prose.contains("personal", inline.text);
-      const defaults = { ...NO_DEFAULTS, owner: isPersonal ? author : owner, due };
-      collector.add(line + offset, { words: inline, cells: NO_CELLS, defaults });
-    } else {
-      collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
-    }
+export function collectSentences(line: number, text: Inline, place: Place, deps: SectionDeps): void {
+  collectRead(readSentences(line, text, place, deps), place, deps);
+}
+
+/** A sentence, its line in the report, and whether it is a promise. */
+interface Read {
+  line: number;
+  inline: Inline;
+  verdict: Verdict;
+}
+
+function readSentences(line: number, text: Inline, place: Place, { context }: SectionDeps): Read[] {
+  return splitSentences(text, context.lexicon).flatMap(({ offset, inline }) =>
+    /[?？:：]$/.test(inline.text)
+      ? []
+      : [{ line: line + offset, inline, verdict: weighSentence(inline.text, place, context) }],
+  );
+}
+
+/** Collects the promises among sentences that belong together. Beside a clear promise, a sentence needs fewer signs. */
+function collectRead(sentences: readonly Read[], place: Place, deps: SectionDeps): void {
+  const { context } = deps;
+  const isBeside = place.length === 0 && sentences.some(({ verdict }) => verdict.verdict === "taken");
+  for (const { line, inline, verdict } of sentences) {
+    const mayGain = isBeside && verdict.verdict === "hint" && !verdict.signs.some(isAgainst);
+    const found = mayGain ? weighSentence(inline.text, [...place, "beside a promise"], context) : verdict;
+    collectOne(line, inline, found, deps);
+  }
+}
+
+function isAgainst(sign: PromiseSign): boolean {
+  return PROMISE_WEIGHTS[sign].weight < -1;
+}
+
+function collectOne(line: number, inline: Inline, { verdict, signs, owner, due }: Verdict, deps: SectionDeps): void {
+  const { context, collector, author } = deps;
+  if (verdict === "none") return;
+  const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
+  if (verdict === "taken") {
+    collector.reading({ line, text: inline.text, taken: true, reasons });
+    const isPersonal = context.lexicon.prose.contains("personal", inline.text);
+    const defaults = { ...NO_DEFAULTS, owner: isPersonal ? author : owner, due };
+    collector.add(line, { words: inline, cells: NO_CELLS, defaults });
+  } else {
+    collector.skip(line, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
   }
 }

@@ -13,8 +13,10 @@ export type PromiseSign =
   | "event"
   | "contact"
   | "clock"
+  | "response"
   | "enumerated"
   | "in a section"
+  | "beside a promise"
   | "under a look-alike"
   | "listed elsewhere";
 
@@ -31,6 +33,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   "grant with a date": { weight: 2, says: "the reader gets something" },
   enumerated: { weight: 2, says: "one of several" },
   "in a section": { weight: 2, says: "in a section of promises" },
+  "beside a promise": { weight: 1.5, says: "beside another promise" },
   reader: { weight: -2, says: "the reader acts" },
   outsider: { weight: -4, says: "somebody else acts" },
   past: { weight: -3, says: "in the past" },
@@ -50,6 +53,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   condition: { weight: -3, says: "a condition" },
   event: { weight: -2, says: "what happens each time" },
   contact: { weight: -6, says: "how to reach the authors" },
+  response: { weight: -3, says: "what was done during the incident" },
   clock: { weight: 0, says: "a time of day" },
   "date as subject": { weight: -6, says: "about a day" },
   "under a look-alike": { weight: -1, says: "under a heading for something else" },

@@ -6,7 +6,10 @@ import { actorNamed, agentNamed, mayBeNoun } from "./actor.ts";
 import { HINT, PROMISE_WEIGHTS, TAKEN, type PromiseSign } from "./promise-weights.ts";
 
 /** A sentence's place in the report, which counts for or against a promise. */
-export type Place = readonly Extract<PromiseSign, "in a section" | "under a look-alike" | "listed elsewhere">[];
+export type Place = readonly Extract<
+  PromiseSign,
+  "in a section" | "beside a promise" | "under a look-alike" | "listed elsewhere"
+>[];
 
 export interface Verdict {
   verdict: "taken" | "hint" | "none";
@@ -31,6 +34,7 @@ export function weighSentence(text: string, place: Place, context: ParseContext)
   if (EMAIL.test(text)) around.add("contact");
   if (CLOCK.test(text)) around.add("clock");
   if (lexicon.grammar.saysWhen(text)) around.add("event");
+  if (lexicon.grammar.isResponse(text)) around.add("response");
   if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
   if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
   if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
@@ -52,7 +56,10 @@ const ACTS = ["future", "intention", "ongoing", "present", "perfect"] as const;
 /** Signs that don't count if the sentence names a future date. */
 const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as const;
 
-const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+/** A time of day. */
+export const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+/** A label at the start of a sentence: `Owner: Ann`. */
+const LABEL = /^[\p{L} ]{1,30}[:：]/u;
 /** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
 const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
 
@@ -66,19 +73,24 @@ function weighPresent(
   { place, context }: { place: Place; context: ParseContext },
 ): Verdict {
   const { dates, published } = context;
-  const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
+  const isOther =
+    clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign))) ||
+    clauses.slice(0, 1).some(({ signs }) => signs.has("reader") || signs.has("state"));
   const due = published === null || isOther ? null : dates.findPledged(text, published);
   if (published === null || !due?.day || due.day <= published) {
-    return isOther ? { ...NOTHING, signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign))) } : NOTHING;
+    return isOther
+      ? { ...NOTHING, signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign))) }
+      : NOTHING;
   }
   // A weekday alone can also be in the past.
   const isAnnounced = dates.findAnnounced(text, published) !== null;
-  const owner = isAnnounced ? actorAtStart(clauses, context) : null;
+  const owner = isAnnounced ? (actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context)) : null;
   const signs: PromiseSign[] = ["date", ...place];
   if (owner !== null) signs.push("actor");
-  if (appliesFrom(due, text, context)) signs.push("onward", "present");
+  const isNear = isAnnounced || due.start === 0 || place.includes("in a section");
+  if (isNear && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
   const score = signs.reduce((sum, sign) => sum + weightOf(sign), 0);
-  const isTaken = score >= TAKEN && !EMAIL.test(text);
+  const isTaken = score >= TAKEN && !EMAIL.test(text) && !LABEL.test(text);
   if (isTaken) return { verdict: "taken", signs, owner, due };
   return isAnnounced ? { verdict: "hint", signs: ["date"], owner: null, due: null } : NOTHING;
 }
@@ -88,7 +100,7 @@ const AGAINST_PLAN = ["wish", "reported"] as const;
 
 const NOTHING: Verdict = { verdict: "none", signs: [], owner: null, due: null };
 
-const AGAINST_DATE = ["past", "perfect", "reader", "wish", "outsider", "state", "reported"] as const;
+const AGAINST_DATE = ["past", "perfect", "wish", "outsider", "reported"] as const;
 
 /** Whether a date is the day from which something applies. */
 function appliesFrom({ start, end, text: day }: FoundDate, text: string, { lexicon }: ParseContext): boolean {
@@ -99,14 +111,39 @@ function appliesFrom({ start, end, text: day }: FoundDate, text: string, { lexic
 /** How many characters after a day can contain the word for “from”: `1 Ekim'den itibaren`. */
 const MOST_AFTER_DAY = 16;
 
-/** The person or team at the start of a sentence in the present tense, in languages in which it can be a plan. */
-function actorAtStart([clause]: readonly Clause[], context: ParseContext): string | null {
+/** The person or team at the start of a clause in the present tense, in languages in which it can be a plan. */
+function actorAtStart(clauses: readonly Clause[], context: ParseContext): string | null {
+  for (const { subject, ...clause } of clauses) {
+    const actor = clause.hasPlainFuture ? leadingActor(subject, { ...clause, isSentenceStart: true }, context) : null;
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** The person or team right after a date: `До конца мая Лиза переведёт …`. There, one word with a capital letter is a name. */
+function actorAfter(
+  { end }: FoundDate,
+  text: string,
+  [clause]: readonly Clause[],
+  context: ParseContext,
+): string | null {
   if (!clause?.hasPlainFuture) return null;
-  const words = clause.subject.split(" ");
+  const after = text.slice(end, end + LONGEST_ACTOR).replace(/^[\s,]+/, "");
+  return leadingActor(after, { ...clause, isSentenceStart: false }, context);
+}
+
+const LONGEST_ACTOR = 80;
+
+function leadingActor(
+  text: string,
+  { hasCapitalNouns, isSentenceStart }: { hasCapitalNouns: boolean; isSentenceStart: boolean },
+  context: ParseContext,
+): string | null {
+  const words = text.split(" ");
   for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
     const name = words.slice(0, count).join(" ");
-    const isNoun = clause.hasCapitalNouns && mayBeNoun(name, context);
-    const isKnown = count > 1 || context.lexicon.owners.isTeam(name);
+    const isNoun = hasCapitalNouns && mayBeNoun(name, context);
+    const isKnown = count > 1 || (!isSentenceStart && !hasCapitalNouns) || context.lexicon.owners.isTeam(name);
     const actor = isKnown && !isNoun ? actorNamed(name, context) : null;
     if (actor !== null) return actor;
   }
@@ -133,13 +170,19 @@ function weighClause(
   const found = new Set<PromiseSign>(around);
   for (const sign of signs) if (sign !== "pronoun") found.add(sign);
   const isTimed = found.has("date") || signs.has("onward");
-  const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
   const isPlanned = isTimed || found.has("in a section");
-  const acts =
-    signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isPlanned && !around.has("clock"));
-  if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
+  const isRule = found.has("date") || found.has("in a section") || found.has("enumerated") || signs.has("authors");
+  const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
+  const acts = !isPlain || (signs.has("present") && isPlanned && isRule && !found.has("clock"));
+  if (!acts && !signs.has("perfect")) return { score: -Infinity, signs: [], owner: null };
   const isAboutDay = isDate(subject, context);
   const owner = isAboutDay ? null : ownerOf({ signs, subject, agent, hasCapitalNouns }, context);
+  const isLasting =
+    found.has("purpose") || (found.has("in a section") && !found.has("clock") && !found.has("response"));
+  const isDone =
+    signs.has("perfect") && (signs.has("authors") || owner !== null) && !signs.has("subordinate") && isLasting;
+  if (!isPlain) found.delete("response");
+  if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
   if (owner !== null) found.add("actor");
   if (isDone && !acts) {
     found.add("done for a purpose");
@@ -158,13 +201,16 @@ function weighClause(
   }
   if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
   if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
-  if (isAboutDay) found.add("date as subject");
+  if (isAboutDay && !signs.has("authors")) found.add("date as subject");
   const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
   return { score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0), signs: sorted, owner };
 }
 
 /** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent, hasCapitalNouns }: Omit<Clause, "hasPlainFuture">, context: ParseContext): string | null {
+function ownerOf(
+  { signs, subject, agent, hasCapitalNouns }: Omit<Clause, "hasPlainFuture">,
+  context: ParseContext,
+): string | null {
   if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
   const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
   return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
