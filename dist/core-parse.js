@@ -999,13 +999,13 @@ const chinese = {
 		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
 		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在, 下一步, 已经开始, 已開始, 前完成, 前上线, 前落实, 前到位, 内完成`,
 		ongoing: `会, 改为, 要, 会把, 会对, 改為, 正在`,
-		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
+		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 曾, 已經, 过了, 过去`,
 		perfect: `我们已经, 我们已, 已经为`,
 		purposes: `再次发生, 避免类似, 今后, 防止`,
 		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
 		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
 		passives: `将被, 会被, 正在`,
-		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
+		wishes: `希望, 可能, 或许, 建议, 可以, 应该, 应当, 能否, 期待, 能够, 如有, 您需要, 您可以, 用户需要, 感谢, 请您, 请大家, 请勿, 请务必, 请在, 请尽快, 敬请, 请联系, 请使用, 请检查, 请更新, 请重新, 请放心`,
 		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
 		states: `继续, 保持, 仍将, 仍会, 还需要一段时间, 需要一段时间, 需要一些时间, 回复您, 答复您, 调查中, 仍在调查, 感谢, 抱歉, 致歉, 理解`,
 		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
@@ -1017,7 +1017,7 @@ const chinese = {
 		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後, 现在, 现已`,
 		onsets: `从, 自, 起, 开始, 開始`,
 		whens: `当, 每当, 每次`,
-		responses: `恢复, 解决了, 发现, 定位, 确认, 通知, 联系, 回滚, 影响, 丢失, 得知, 收到`
+		responses: `已恢复, 恢复了, 恢复正常, 解决了, 发现了, 我们发现, 确认了, 已确认, 已通知, 通知了, 已联系, 联系了, 回滚了, 已回滚, 受影响, 丢失了, 得知, 收到了, 考虑过, 放弃, 讨论过, 以为`
 	}
 };
 
@@ -1116,7 +1116,7 @@ const czech = {
 	},
 	sentences: {
 		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
-		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se, dalším krokem, další krok, začali jsme, dohodli jsme se, zavázali jsme se`,
+		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se, dalším krokem, další krok, začali jsme, dohodli jsme se, zavázali jsme se, přepíšu, napíšu, přidám, opravím, udělám, změním, nastavím`,
 		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
 		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna, poskytovatel, poskytovatele`,
 		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
@@ -1129,9 +1129,9 @@ const czech = {
 		onward: `od teď, nově, nadále, ode dneška, už ne`,
 		grants: `dostane, dostanou, obdrží, vrátíme, peníze zpět`,
 		passives: `bude *no, budou *ny, bude *na, bude *en, se právě, se nyní, se momentálně, vznikne, vzniknou`,
-		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom`,
+		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom, děkujeme, omlouváme`,
 		vague: `vždy, nikdy, vše co, maximum, lépe`,
-		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci, chvíli potrvá, potrvá, bude to trvat, odpovíme, odpovídá, stále hledáme, stále zjišťujeme, stále vyšetřujeme, děkujeme, omlouváme, víme, chápeme, máme, mrzí nás`,
+		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci, chvíli potrvá, potrvá, bude to trvat, odpovíme, odpovídá, stále hledáme, stále zjišťujeme, stále vyšetřujeme, děkujeme, omlouváme, víme, chápeme, mrzí nás`,
 		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
 		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
 		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
@@ -1141,7 +1141,7 @@ const czech = {
 		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď`,
 		onsets: `od, ode, počínaje`,
 		whens: `když, vždy když, kdykoli`,
-		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, ztracen*, opět, znovu, stabilní, dostupn*`
+		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, stabilní, dostupn*, zvažovali, zavrhli, mysleli, zkoušeli, probírali, opět funguje, znovu funguje`
 	},
 	dates: {
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
@@ -1324,7 +1324,7 @@ const dutch = {
 		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en, op dit moment, momenteel, er komt, er komen`,
 		wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
 		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
-		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we zijn, we hebben, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden`,
+		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden, we zijn ons, we zijn blij, we hebben begrip`,
 		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
 		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
 		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
@@ -1334,7 +1334,7 @@ const dutch = {
 		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels`,
 		onsets: `vanaf, met ingang van, per`,
 		whens: `als, wanneer, telkens als, zodra`,
-		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, verloren, weer, stabiel, beschikbaar, bereikbaar`
+		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`
 	},
 	dates: {
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
@@ -1583,7 +1583,7 @@ const ENGLISH_SENTENCES = {
 	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through, is now, are now, now *s`,
 	onsets: `starting, from, as of, beginning, effective`,
 	whens: `when, whenever, each time, every time`,
-	responses: `investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand`
+	responses: `to recover, to restore, taken steps, taken immediate steps, taken action, this part, this report, this post, this section, this document, this page, investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand`
 };
 
 // src/core/parse/languages/english.ts
@@ -1926,7 +1926,7 @@ const french = {
 		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
 		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
 		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise, vont être *és, vont être *ées, va être *é, va être *ée, en cours de`,
-		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci`,
+		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci, nous avons cru`,
 		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
 		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons`,
 		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
@@ -1938,7 +1938,7 @@ const french = {
 		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant`,
 		onsets: `à partir, dès, à compter`,
 		whens: `quand, lorsque, chaque fois que, à chaque fois que`,
-		responses: `rétabli*, résolu*, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, touché*, perdu*, à nouveau, de nouveau, stable, disponible, opérationnel*, excus*`
+		responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`
 	}
 };
 
@@ -2157,7 +2157,7 @@ const german = {
 		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen`,
 		onsets: `ab, vom`,
 		whens: `wenn, immer wenn, sobald`,
-		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder, betroffen, stabil, erreichbar, verfügbar, bekannt, gestört, ausgefallen, gelöscht, verloren`
+		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder erreichbar, wieder verfügbar, wieder da, wieder online, wieder normal, wieder stabil, läuft wieder, laufen wieder, stabil, erreichbar, verfügbar, ausgefallen, erwogen, verworfen, überlegt, diskutiert, gedacht, geglaubt, gewusst, gehofft, versucht, verpasst`
 	}
 };
 
@@ -2267,7 +2267,7 @@ const indonesian = {
 		onward: `mulai sekarang, mulai hari, mulai, ke depan, seterusnya, tidak lagi`,
 		grants: `menerima, mendapat, dikembalikan, pengembalian`,
 		passives: `akan di*, sedang di*`,
-		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin`,
+		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin, anda perlu, anda harus, terima kasih, mempertimbangkan`,
 		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
 		states: `akan terus, akan tetap, akan ada, perlu waktu, butuh waktu, memerlukan waktu, masih mencari, masih menyelidiki, membalas surel, akan membalas, menjawab, terima kasih, mohon maaf, kami tahu, kami memahami, kami mengerti, kebijakan kami, memutuskan tidak, memutuskan untuk tidak, membatalkan`,
 		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
@@ -2278,8 +2278,8 @@ const indonesian = {
 		negations: `tidak, jangan, belum ada`,
 		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang`,
 		onsets: `mulai, terhitung mulai`,
-		whens: `ketika, setiap kali, saat`,
-		responses: `dipulihkan, memulihkan, teratasi, mengatasi, menemukan, ditemukan, memberi tahu, menyadari, belajar, dikonfirmasi, terdampak, hilang, kembali normal, stabil, dapat diakses`
+		whens: `ketika, setiap kali, saat, jika, bila, apabila, seandainya`,
+		responses: `dipulihkan, teratasi, memberi tahu, menyadari, dikonfirmasi, kembali normal, dapat diakses, mempertimbangkan, memutuskan tidak, membahas, telah memulihkan, kami menemukan, ditemukan bahwa, kami belajar, kami mencoba, sudah stabil`
 	},
 	dates: {
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
@@ -2474,7 +2474,7 @@ const italian = {
 		rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso`,
 		onsets: `a partire, da, dal, dall`,
 		whens: `quando, ogni volta che`,
-		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, perso, pers*, di nuovo, stabile, disponibile, operativ*`
+		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`
 	},
 	dates: {
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
@@ -2729,7 +2729,7 @@ const japanese = {
 		onward: `今後, 以後, これからは`,
 		grants: `お送りし, 返金, 付与, お届けし`,
 		passives: `されます`,
-		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
+		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って, いただく必要, していただ, 感謝`,
 		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
 		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます, 感謝いたし, お詫び, 申し訳, 時間がかか, 返信いたし, 回答いたし, 調査しています, 調査中, 必要です`,
 		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
@@ -2740,7 +2740,7 @@ const japanese = {
 		negations: `ません`,
 		rules: `今後は, これからは, 以後は`,
 		onsets: `以降, から, より`,
-		responses: `復旧, 復元, 解消し, 解決し, 特定し, 判明し, 確認し, 通知し, 連絡し, ご報告, 検知し, 気づ, 発生し, 影響, 巻き戻し, 失われ`
+		responses: `復旧しました, 復旧いたしました, 復旧済, 復元しました, 解消しました, 解決しました, 特定しました, 判明しました, 確認しました, 確認いたしました, 通知しました, 連絡しました, ご報告しました, 検知しました, 気づきました, 発生しました, 検討しましたが, 見送`
 	}
 };
 
@@ -2854,7 +2854,7 @@ const korean = {
 		passives: `됩니다`,
 		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다, 셔야, 하시기`,
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 문의, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다`,
+		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 문의, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
 		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
@@ -2863,7 +2863,7 @@ const korean = {
 		negations: `않겠습니다, 없습니다`,
 		rules: `앞으로는, 이제부터, 부터는, 이제`,
 		onsets: `부터`,
-		responses: `복구, 해결했, 해결됐, 확인했, 확인되, 발견, 파악, 안내, 알게, 발생했, 영향, 되돌렸, 삭제했, 유실, 통보`
+		responses: `복구했, 복구되었, 복구됐, 해결했, 해결됐, 확인했, 확인되었, 발견했, 파악했, 안내했, 알게 되, 발생했, 되돌렸, 삭제했, 유실되, 통보했, 검토했지만, 진행하지 않기로, 생각했`
 	},
 	dates: {
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
@@ -3041,9 +3041,9 @@ const polish = {
 		onward: `od dziś, od teraz, odtąd, już nie, na stałe`,
 		grants: `otrzyma, otrzymają, dostanie, dostaną, zwrócimy, zwrot, obniżon*, rekompensat*`,
 		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne, jest właśnie, są właśnie, jest obecnie, są obecnie, powstanie, powstaną`,
-		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie`,
+		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie, dziękujemy, przepraszamy`,
 		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
-		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe, minie trochę, potrwa, zajmie trochę, odpowiemy, odpowiada, wciąż badamy, nadal badamy, dziękujemy, przepraszamy, wiemy, rozumiemy, mamy, ubolewamy, trzeba będzie zalogować`,
+		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe, minie trochę, potrwa, zajmie trochę, odpowiemy, odpowiada, wciąż badamy, nadal badamy, dziękujemy, przepraszamy, wiemy, rozumiemy, ubolewamy, trzeba będzie zalogować`,
 		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
 		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
 		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
@@ -3053,7 +3053,7 @@ const polish = {
 		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie`,
 		onsets: `od, począwszy od`,
 		whens: `gdy, kiedy, za każdym razem gdy`,
-		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*`
+		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*, rozważaliśmy, rozważali, odrzuciliśmy, myśleliśmy, próbowaliśmy, omawialiśmy`
 	},
 	dates: {
 		published: "data, data publikacji, opublikowano, data raportu",
@@ -3348,7 +3348,7 @@ const portuguese = {
 		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já`,
 		onsets: `a partir, desde`,
 		whens: `quando, sempre que, cada vez que, toda vez que`,
-		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, perdid*, de novo, novamente, estável, disponível, normalizad*`
+		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`
 	}
 };
 
@@ -3559,19 +3559,19 @@ const russian = {
 		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
 		grants: `получит, получат, получите, вернём, возместим, начислим`,
 		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны, сейчас *ется, сейчас *ются, будут *ны`,
-		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
+		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы, спасибо, благодарим, вам нужно, вам потребуется, вам придётся, вам придется`,
 		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
 		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет, пройдёт, пройдет, понадобится время, потребуется время, ответим, отвечаем, всё ещё выясняем, все еще выясняем, выясняем, разбираемся, благодарим, извиняемся, просим прощения, приносим извинения, понимаем, знаем, сожалеем, нужно будет войти`,
 		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
 		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
 		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
-		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
+		adverbs: `и, но, также, тоже, поэтому, уже, ещё, еще, затем`,
 		joiners: `и, но, а`,
 		negations: `не`,
 		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем, сейчас`,
 		onsets: `с, со, начиная с`,
 		whens: `когда, каждый раз, всякий раз`,
-		responses: `восстанов*, устранен*, устранён*, устранили, обнаруж*, выяснили, сообщили, уведомили, узнали, заметили, подтверд*, затронут*, потерян*, снова, стабильн*, доступен, доступна, доступны, работает`
+		responses: `устранен*, устранён*, устранили, выяснили, сообщили, уведомили, узнали, заметили, затронут*, стабильн*, доступен, доступна, доступны, работает, рассматривали, отказались, думали, пытались, обсуждали, надеялись, отложили, восстановили, восстановлен, восстановлена, восстановлены, восстановлено, снова работает, снова доступ*, подтвердили, обнаружили, обнаружено`
 	}
 };
 
@@ -3800,7 +3800,7 @@ const spanish = {
 		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya`,
 		onsets: `a partir, desde`,
 		whens: `cuando, siempre que, cada vez que`,
-		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, perdid*, de nuevo, estable, disponible, operativ*`
+		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`
 	}
 };
 
@@ -3913,7 +3913,7 @@ const swedish = {
 		passives: `kommer att *as, ska *as, kommer att bytas, kommer att skrivas, ska skrivas, kommer att göras, ska göras, håller på att`,
 		wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
 		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
-		states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi har, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
+		states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
 		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
 		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
 		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
@@ -3923,7 +3923,7 @@ const swedish = {
 		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera`,
 		onsets: `från och med, fr o m, från`,
 		whens: `när, varje gång, så fort`,
-		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, förlorat, åter, igen, stabil, stabilt, tillgänglig`
+		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`
 	},
 	dates: {
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
@@ -4088,7 +4088,7 @@ const turkish = {
 	},
 	sentences: {
 		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
-		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik, bir sonraki adımımız, sonraki adımımız, *maya başladık, *meye başladık, taahhüt ediyoruz, taahhüt ettik, anlaştık, kararlaştırdık`,
+		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik, bir sonraki adımımız, sonraki adımımız, *maya başladık, *meye başladık, taahhüt ediyoruz, taahhüt ettik, anlaştık, kararlaştırdık, *ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
 		readers: `siz, müşteriler, kullanıcılar`,
 		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta, sağlayıcımız, sağlayıcısı, sağlayıcı, barındırma sağlayıcımız`,
 		pronouns: `bu, o, şu, kimse, hiçbir`,
@@ -4101,9 +4101,9 @@ const turkish = {
 		onward: `artık, bundan sonra, bundan böyle`,
 		grants: `alacak, alacaklar, iade edil*`,
 		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek, *ılıyor, *iliyor, *ulıyor, *ülüyor, *nıyor, *niyor`,
-		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz`,
+		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz, teşekkür, özür`,
 		vague: `her zaman, asla, elimizden gelen, en iyisini`,
-		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak, zaman alacak, zaman alabilir, sürecek, yanıtlayacağız, cevaplayacağız, araştırıyoruz, hâlâ, teşekkür, özür dileriz, biliyoruz, anlıyoruz, gerekecek, kullanıyoruz, üzgünüz`,
+		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak, zaman alacak, zaman alabilir, sürecek, yanıtlayacağız, cevaplayacağız, araştırıyoruz, hâlâ, teşekkür, özür dileriz, biliyoruz, anlıyoruz, gerekecek, kullanıyoruz, üzgünüz, diliyoruz, inanıyoruz, görüyoruz, istiyoruz, umuyoruz, bekliyoruz, yaşıyoruz, devam ediyoruz, sunuyoruz, sürdürüyoruz, ediyoruz teşekkür, teşekkür ediyoruz`,
 		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
 		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
 		subordinates: `eğer, çünkü, ki`,
@@ -4112,7 +4112,7 @@ const turkish = {
 		negations: `değil`,
 		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
 		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
-		responses: `geri yüklendi, giderildi, çözüldü, tespit, bilgilendir*, öğrendik, fark ettik, doğruland*, etkilen*, kayboldu, tekrar çalış*, erişilebilir`
+		responses: `geri yüklendi, giderildi, çözüldü, öğrendik, fark ettik, doğruland*, kayboldu, tekrar çalış*, erişilebilir, düşündük, vazgeçtik, denedik, tartıştık, sandık, tespit ettik, tespit edildi, bilgilendirdik, etkilendi`
 	},
 	dates: {
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
@@ -4292,19 +4292,19 @@ const ukrainian = {
 		onward: `тепер, відтепер, віднині, надалі, більше не, почали`,
 		grants: `отримає, отримають, отримаєте, повернемо, відшкодуємо`,
 		passives: `буде *но, буде *ено, будуть *ені, буде *ана, буде *ано, буде *то, зараз *ують, зараз *ється, зараз *юють`,
-		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо, б, би, якби`,
+		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо, б, би, якби, дякуємо, вам потрібно, вам доведеться`,
 		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
-		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе, мине, знадобиться час, потрібен час, відповімо, відповідаємо, з'ясовуємо, дякуємо, вибачаємося, перепрошуємо, розуміємо, знаємо, шкодуємо, потрібно буде увійти`,
+		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе, мине, знадобиться час, потрібен час, відповімо, відповідаємо, з'ясовуємо, дякуємо, вибачаємося, перепрошуємо, розуміємо, знаємо, шкодуємо, потрібно буде увійти, виясняємо`,
 		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
 		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
 		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
-		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
+		adverbs: `і, й, та, але, також, тому, тепер, вже, ще, потім`,
 		joiners: `і, й, та, але, а`,
 		negations: `не`,
 		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту, зараз`,
 		onsets: `з, із, зі, від, починаючи з`,
-		whens: `коли, щоразу, кожного разу`,
-		responses: `відновл*, усунут*, усунули, виявл*, виявили, з'ясували, повідомили, дізналися, помітили, підтвердж*, постражда*, втрачен*, знову, стабільн*, доступн*, працює`
+		whens: `коли, щоразу, кожного разу, якби`,
+		responses: `усунут*, усунули, виявили, з'ясували, повідомили, дізналися, помітили, постражда*, стабільн*, доступн*, працює, розглядали, відмовилися, відмовились, думали, намагалися, обговорювали, сподівалися, відкотили, відновили, відновлено, знову працює, підтвердили, виявлено`
 	},
 	dates: {
 		published: "дата, дата публікації, опубліковано, дата звіту",
@@ -4483,19 +4483,19 @@ const vietnamese = {
 		onward: `từ nay, kể từ nay, từ bây giờ, không còn`,
 		grants: `nhận, hoàn tiền, bồi thường, được hoàn`,
 		passives: `sẽ được, sẽ bị, đang được`,
-		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn`,
+		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn, quý khách cần, cảm ơn, xin lỗi`,
 		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
 		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn, sẽ mất một lúc, sẽ mất, mất một lúc, vẫn đang tìm, vẫn đang điều tra, trả lời thư, sẽ trả lời, cảm ơn, xin lỗi, chúng tôi hiểu, chúng tôi biết, quy định`,
 		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
-		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
+		reports: `nhiều người hỏi, thường hỏi, được hỏi, thắc mắc, nói rằng, cho biết rằng, liệu có, liệu chúng tôi`,
 		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
 		negations: `không`,
 		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây`,
 		onsets: `từ, kể từ, bắt đầu từ`,
-		whens: `khi, mỗi khi, mỗi lần`,
-		responses: `khôi phục, khắc phục xong, phát hiện, thông báo, xác định, nhận ra, ghi nhận, ảnh hưởng, mất dữ liệu, trở lại, ổn định, hoạt động bình thường`
+		whens: `khi, mỗi khi, mỗi lần, nếu`,
+		responses: `đã khôi phục, đã khắc phục xong, đã phát hiện, đã thông báo, đã xác định, đã nhận ra, đã ghi nhận, bị ảnh hưởng, trở lại bình thường, ổn định, hoạt động bình thường, đã cân nhắc, quyết định không, đã thử, đã thảo luận, nghĩ rằng`
 	},
 	dates: {
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
@@ -6415,7 +6415,7 @@ const ONLY_NAME = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'�
 const SEPARATOR$1 = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
-const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
+const SUBJECT$1 = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 /** Finds an owner among the people known from the report, in places where an unknown name could be anything: `Ann: rotate the keys`. */
 function ownerAmong(people, text) {
 	if (people.size === 0) return null;
@@ -6467,7 +6467,7 @@ function inPieces(people, text) {
 	return null;
 }
 function asSubject(people, text) {
-	for (const [name] of text.matchAll(SUBJECT)) if (people.has(keyOf(name))) return {
+	for (const [name] of text.matchAll(SUBJECT$1)) if (people.has(keyOf(name))) return {
 		start: 0,
 		end: 0,
 		name
@@ -8051,7 +8051,7 @@ function weighSentence(text, place, context) {
 	if (lexicon.grammar.saysWhen(text)) around.add("event");
 	if (lexicon.grammar.isResponse(text)) around.add("response");
 	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
-	if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
+	if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
 	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
 	const { score, signs, owner } = parsed.map((clause) => weighClause(clause, around, context)).reduce((a, b) => b.score > a.score ? b : a);
 	const isNews = signs.includes("tells") && !due;
@@ -8079,11 +8079,11 @@ const BESIDE_DATE = [
 	"listed elsewhere"
 ];
 /** A time of day. */
-const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+const CLOCK = /(?<![\d.])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d{1,2}[時时시点]|\b(?:kl|klockan|pukul|saat)\.? \d{1,2}\.\d{2}/iu;
 /** A label at the start of a sentence: `Owner: Ann`. */
 const LABEL = /^[\p{L} ]{1,30}[:：]/u;
 /** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
-const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
+const EMAIL = /(?:\s[\w.+-]{1,64}|^(?:support|help|info|contact|hello|kontakt|security))@[\w-]{1,63}\.\w/;
 /**
 * Weighs a sentence without a verb form for plans. It can be a promise if it names a future day: `The data team tests it by 1 May`,
 * `Starting Monday, all changes need two reviews`. Otherwise it is a hint if it names a due date: `Refunds are paid by 1 May.`
@@ -8173,7 +8173,7 @@ const RECENT_DAYS = 60;
 function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
-	const isTimed = found.has("date") || signs.has("onward");
+	const isTimed = found.has("date") || signs.has("onward") || found.has("enumerated");
 	const isPlanned = isTimed || found.has("in a section");
 	const isRule = found.has("date") || found.has("in a section") || found.has("enumerated") || signs.has("authors");
 	const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
@@ -9279,13 +9279,15 @@ function isPromise(sentence, { context }) {
 }
 /** Whether a sentence reports a change that the authors have made: `We have replaced the valve`, `The rule has been removed`. */
 function reportsChange(text, { lexicon, text: report }) {
-	if (CLOCK.test(text) || lexicon.grammar.isResponse(text)) return false;
+	if (CLOCK.test(text) || lexicon.grammar.isResponse(text) || lexicon.grammar.saysWhen(text)) return false;
 	if (saysWhatAuthorsDid(text, lexicon)) return true;
-	return lexicon.isDoneByTense(text) && !WAS.test(text) && (!hasUnspaced(text) || lexicon.grammar.clausesOf(text, report).some(isOfAuthors));
+	return lexicon.isDoneByTense(text) && !WAS.test(text) && (!hasUnspaced(text) || !SUBJECT.test(text) && lexicon.grammar.clausesOf(text, report).some(isOfAuthors));
 }
 function isOfAuthors({ signs }) {
 	return signs.has("authors") || signs.has("perfect");
 }
+/** Somebody or something else as the subject in Japanese. */
+const SUBJECT = /が[^、。]{0,40}しました/;
 /** In English, the past of a change often doesn't differ from that of the incident: `The pre-fill was wrong`. */
 const WAS = /\b(?:was|were|had|did)\b/i;
 const AUTHORS_DID = /^(?:We|I)(?: also| therefore| then)? (?:(?<stem>[a-z]{2,20})ed|wrote|rewrote|built|rebuilt|set up|put) /;
@@ -9310,7 +9312,8 @@ const AGAINST = /* @__PURE__ */ new Set([
 	"event",
 	"contact",
 	"state",
-	"tells"
+	"tells",
+	"outsider"
 ]);
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, hasItems, lexicon) {
@@ -14015,23 +14018,42 @@ function clausesOf(sentence, language) {
 	const segments = sentence.split(BREAK).map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
 	const isQuote = isQuotation(sentence, language);
 	const reports = QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
-	return segments.flatMap((chunks) => chunks.map((chunk, index) => {
-		const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
-		const signs = new Set(clause.signs);
-		if (isQuote || reports && isReported(chunk, language)) signs.add("reported");
-		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
-		return {
-			...clause,
-			signs,
-			hasCapitalNouns: language.hasCapitalNouns,
-			hasPlainFuture: !language.isEnglish
-		};
-	}));
+	return segments.flatMap((chunks) => {
+		const clauses = chunks.map((chunk, index) => {
+			const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
+			const signs = new Set(clause.signs);
+			if (isQuote || reports && isReported(chunk, language)) signs.add("reported");
+			if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
+			return {
+				...clause,
+				signs,
+				hasCapitalNouns: language.hasCapitalNouns,
+				hasPlainFuture: !language.isEnglish
+			};
+		});
+		return clauses.map((clause, index) => isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause);
+	});
+}
+/** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
+function isAboutPast({ signs }, next) {
+	return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+}
+const AGAINST_RULE = [
+	"past",
+	"perfect",
+	"reader",
+	"wish"
+];
+function withoutRule(clause) {
+	return {
+		...clause,
+		signs: new Set([...clause.signs].filter((sign) => sign !== "present" && sign !== "onward"))
+	};
 }
 /** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
 function isQuotation(sentence, { verb }) {
 	const { words } = QUOTATION.exec(sentence)?.groups ?? {};
-	return words !== void 0 && verb.test(paddedKey(words));
+	return words !== void 0 && (words.split(" ").length > MOST_IN_LEAD || verb.test(paddedKey(words)));
 }
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
 function isReported(chunk, { isEnglish, reports, subordinate }) {
@@ -14059,7 +14081,7 @@ function joinAdverbs(parts, { adverbs }) {
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk, before, language) {
 	const clause = signsOfClause(chunk, before, language);
-	return (language.authorsAreEndings || !clause.signs.has("authors")) && namesOutsider(clause.subject, language) ? {
+	return (language.authorsAreEndings || !clause.signs.has("authors") || startsWithOutsider(chunk, language)) && namesOutsider(clause.subject, language) ? {
 		...clause,
 		signs: /* @__PURE__ */ new Set([...clause.signs, "outsider"])
 	} : clause;
@@ -14072,6 +14094,9 @@ function namesOutsider(subject, { outsider, isEnglish }) {
 	if (isEnglish) return found.index + found[0].length === key.length - 1;
 	const before = key.slice(0, found.index).trim();
 	return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
+}
+function startsWithOutsider(chunk, { outsider, isEnglish }) {
+	return !isEnglish && outsider.exec(paddedKey(chunk))?.index === 0;
 }
 /** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
 const LONGEST_BEFORE = 20;
@@ -14227,8 +14252,12 @@ function compileGrammar(languages) {
 		return known.main;
 	}
 	const startOf = (list) => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
-	const [onset, when] = [startOf("onsets"), startOf("whens")];
-	const response = keyMatcher(phrasesOf(languages, (l) => l.sentences?.responses));
+	const [onset, when, onward] = [
+		startOf("onsets"),
+		startOf("whens"),
+		startOf("onward")
+	];
+	const isResponse = compileResponses(languages, english);
 	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
 	return {
 		clausesOf(sentence, report = "") {
@@ -14236,9 +14265,22 @@ function compileGrammar(languages) {
 			return language ? clausesOf(sentence, language) : [];
 		},
 		appliesFrom: (before, after) => onset.test(paddedKey$1(before)) || onset.test(paddedKey$1(after)),
-		isResponse: (sentence) => response.test(paddedKey$1(sentence)),
+		isResponse,
+		startsOnward: (sentence) => onward.test(paddedKey$1(sentence)),
 		saysWhen: (sentence) => when.test(paddedKey$1(sentence)),
 		followsNumber: (word) => months.has(word.toLowerCase())
+	};
+}
+/** In English, what has to precede a single verb so that it says what the authors did: `We restored it`, not `an alert for lost keys`. */
+const DID = "(?:we|i|ve|have|has|been|also|since|already|then|and|team)";
+function compileResponses(languages, english) {
+	const own = phrasesOf(languages, (l) => l.sentences?.responses);
+	const verbs = new Set(splitPhrases(english?.sentences?.responses ?? "").filter((phrase) => !phrase.includes(" ")));
+	const anywhere = keyMatcher(own.filter((phrase) => !verbs.has(phrase)));
+	const did = new RegExp(` ${DID} (?:${[...verbs].join("|") || "(?!)"}) `, "u");
+	return (sentence) => {
+		const key = paddedKey$1(sentence);
+		return anywhere.test(key) || did.test(key);
 	};
 }
 /** The words of a language without `sentences`, as far as its other lists contain them. */

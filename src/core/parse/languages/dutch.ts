@@ -115,7 +115,7 @@ export const dutch: Language = {
     passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en, op dit moment, momenteel, er komt, er komen`,
     wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
     vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
-    states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we zijn, we hebben, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden`,
+    states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden, we zijn ons, we zijn blij, we hebben begrip`,
     tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
     reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
     subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
@@ -125,7 +125,7 @@ export const dutch: Language = {
     rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels`,
     onsets: `vanaf, met ingang van, per`,
     whens: `als, wanneer, telkens als, zodra`,
-    responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, verloren, weer, stabiel, beschikbaar, bereikbaar`,
+    responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`,
   },
   dates: {
     published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",

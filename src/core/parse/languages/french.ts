@@ -215,7 +215,7 @@ export const french: Language = {
     onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
     grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
     passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise, vont être *és, vont être *ées, va être *é, va être *ée, en cours de`,
-    wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci`,
+    wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci, nous avons cru`,
     vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
     states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons`,
     tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
@@ -227,6 +227,6 @@ export const french: Language = {
     rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant`,
     onsets: `à partir, dès, à compter`,
     whens: `quand, lorsque, chaque fois que, à chaque fois que`,
-    responses: `rétabli*, résolu*, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, touché*, perdu*, à nouveau, de nouveau, stable, disponible, opérationnel*, excus*`,
+    responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`,
   },
 };

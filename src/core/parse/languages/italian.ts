@@ -131,7 +131,7 @@ export const italian: Language = {
     rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso`,
     onsets: `a partire, da, dal, dall`,
     whens: `quando, ogni volta che`,
-    responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, perso, pers*, di nuovo, stabile, disponibile, operativ*`,
+    responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`,
   },
   dates: {
     published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",

@@ -223,6 +223,6 @@ export const portuguese: Language = {
     rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já`,
     onsets: `a partir, desde`,
     whens: `quando, sempre que, cada vez que, toda vez que`,
-    responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, perdid*, de novo, novamente, estável, disponível, normalizad*`,
+    responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`,
   },
 };

@@ -233,6 +233,6 @@ export const spanish: Language = {
     rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya`,
     onsets: `a partir, desde`,
     whens: `cuando, siempre que, cada vez que`,
-    responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, perdid*, de nuevo, estable, disponible, operativ*`,
+    responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`,
   },
 };

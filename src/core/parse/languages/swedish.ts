@@ -113,7 +113,7 @@ export const swedish: Language = {
     passives: `kommer att *as, ska *as, kommer att bytas, kommer att skrivas, ska skrivas, kommer att göras, ska göras, håller på att`,
     wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
     vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
-    states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi har, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
+    states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
     tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
     reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
     subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
@@ -123,7 +123,7 @@ export const swedish: Language = {
     rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera`,
     onsets: `från och med, fr o m, från`,
     whens: `när, varje gång, så fort`,
-    responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, förlorat, åter, igen, stabil, stabilt, tillgänglig`,
+    responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`,
   },
   dates: {
     published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",

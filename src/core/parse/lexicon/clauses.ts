@@ -45,21 +45,35 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
   const isQuote = isQuotation(sentence, language);
   const reports =
     QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
-  return segments.flatMap((chunks) =>
-    chunks.map((chunk, index) => {
+  return segments.flatMap((chunks) => {
+    const clauses = chunks.map((chunk, index): Clause => {
       const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
       const signs = new Set(clause.signs);
       if (isQuote || (reports && isReported(chunk, language))) signs.add("reported");
       if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
       return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns, hasPlainFuture: !language.isEnglish };
-    }),
-  );
+    });
+    return clauses.map((clause, index) =>
+      isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause,
+    );
+  });
+}
+
+/** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
+function isAboutPast({ signs }: Clause, next: readonly Clause[]): boolean {
+  return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+}
+
+const AGAINST_RULE = ["past", "perfect", "reader", "wish"] as const;
+
+function withoutRule(clause: Clause): Clause {
+  return { ...clause, signs: new Set([...clause.signs].filter((sign) => sign !== "present" && sign !== "onward")) };
 }
 
 /** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
 function isQuotation(sentence: string, { verb }: SentencePatterns): boolean {
   const { words } = QUOTATION.exec(sentence)?.groups ?? {};
-  return words !== undefined && verb.test(paddedKey(words));
+  return words !== undefined && (words.split(" ").length > MOST_IN_LEAD || verb.test(paddedKey(words)));
 }
 
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
@@ -92,8 +106,10 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const clause = signsOfClause(chunk, before, language);
+  // `Penyedia hosting kami` contains the word for “we”.
   const isOutsider =
-    (language.authorsAreEndings || !clause.signs.has("authors")) && namesOutsider(clause.subject, language);
+    (language.authorsAreEndings || !clause.signs.has("authors") || startsWithOutsider(chunk, language)) &&
+    namesOutsider(clause.subject, language);
   return isOutsider ? { ...clause, signs: new Set([...clause.signs, "outsider"]) } : clause;
 }
 
@@ -105,6 +121,10 @@ function namesOutsider(subject: string, { outsider, isEnglish }: SentencePattern
   if (isEnglish) return found.index + found[0].length === key.length - 1;
   const before = key.slice(0, found.index).trim();
   return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
+}
+
+function startsWithOutsider(chunk: string, { outsider, isEnglish }: SentencePatterns): boolean {
+  return !isEnglish && outsider.exec(paddedKey(chunk))?.index === 0;
 }
 
 /** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */

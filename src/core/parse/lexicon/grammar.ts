@@ -16,6 +16,8 @@ export interface Grammar {
   appliesFrom(before: string, after: string): boolean;
   /** Whether a sentence is about the response to an incident: `We have restored the service`. */
   isResponse(sentence: string): boolean;
+  /** Whether a sentence starts with the words for a lasting change: `From now on, …`. */
+  startsOnward(sentence: string): boolean;
   /** Whether a sentence says what happens each time something else happens: `When the cache is full, …`. */
   saysWhen(sentence: string): boolean;
   /** Whether a word is the name of a month, which can follow an ordinal number: `1. Dezember`. */
@@ -55,9 +57,10 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
     return known.main;
   }
 
-  const startOf = (list: "onsets" | "whens"): RegExp => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
-  const [onset, when] = [startOf("onsets"), startOf("whens")];
-  const response = keyMatcher(phrasesOf(languages, (l) => l.sentences?.responses));
+  const startOf = (list: "onsets" | "whens" | "onward"): RegExp =>
+    keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
+  const [onset, when, onward] = [startOf("onsets"), startOf("whens"), startOf("onward")];
+  const isResponse = compileResponses(languages, english);
   const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
   return {
     clausesOf(sentence, report = "") {
@@ -65,9 +68,24 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
       return language ? clausesOf(sentence, language) : [];
     },
     appliesFrom: (before, after) => onset.test(keyed(before)) || onset.test(keyed(after)),
-    isResponse: (sentence) => response.test(keyed(sentence)),
+    isResponse,
+    startsOnward: (sentence) => onward.test(keyed(sentence)),
     saysWhen: (sentence) => when.test(keyed(sentence)),
     followsNumber: (word) => months.has(word.toLowerCase()),
+  };
+}
+
+/** In English, what has to precede a single verb so that it says what the authors did: `We restored it`, not `an alert for lost keys`. */
+const DID = "(?:we|i|ve|have|has|been|also|since|already|then|and|team)";
+
+function compileResponses(languages: readonly Language[], english: Language | undefined): Grammar["isResponse"] {
+  const own = phrasesOf(languages, (l) => l.sentences?.responses);
+  const verbs = new Set(splitPhrases(english?.sentences?.responses ?? "").filter((phrase) => !phrase.includes(" ")));
+  const anywhere = keyMatcher(own.filter((phrase) => !verbs.has(phrase)));
+  const did = new RegExp(` ${DID} (?:${[...verbs].join("|") || "(?!)"}) `, "u");
+  return (sentence) => {
+    const key = keyed(sentence);
+    return anywhere.test(key) || did.test(key);
   };
 }
 

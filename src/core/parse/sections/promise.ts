@@ -36,7 +36,7 @@ export function weighSentence(text: string, place: Place, context: ParseContext)
   if (lexicon.grammar.saysWhen(text)) around.add("event");
   if (lexicon.grammar.isResponse(text)) around.add("response");
   if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
-  if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
+  if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
   if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
   const clauses = parsed.map((clause) => weighClause(clause, around, context));
   const best = clauses.reduce((a, b) => (b.score > a.score ? b : a));
@@ -57,11 +57,12 @@ const ACTS = ["future", "intention", "ongoing", "present", "perfect"] as const;
 const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as const;
 
 /** A time of day. */
-export const CLOCK = /(?<![\d.])\d{1,2}[:.h]\d{2}(?![\d.])/;
+export const CLOCK =
+  /(?<![\d.])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d{1,2}[時时시点]|\b(?:kl|klockan|pukul|saat)\.? \d{1,2}\.\d{2}/iu;
 /** A label at the start of a sentence: `Owner: Ann`. */
 const LABEL = /^[\p{L} ]{1,30}[:：]/u;
 /** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
-const EMAIL = /\s[\w.+-]{1,64}@[\w-]{1,63}\.\w/;
+const EMAIL = /(?:\s[\w.+-]{1,64}|^(?:support|help|info|contact|hello|kontakt|security))@[\w-]{1,63}\.\w/;
 
 /**
  * Weighs a sentence without a verb form for plans. It can be a promise if it names a future day: `The data team tests it by 1 May`,
@@ -169,7 +170,7 @@ function weighClause(
 ): Weighed {
   const found = new Set<PromiseSign>(around);
   for (const sign of signs) if (sign !== "pronoun") found.add(sign);
-  const isTimed = found.has("date") || signs.has("onward");
+  const isTimed = found.has("date") || signs.has("onward") || found.has("enumerated");
   const isPlanned = isTimed || found.has("in a section");
   const isRule = found.has("date") || found.has("in a section") || found.has("enumerated") || signs.has("authors");
   const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");

@@ -79,16 +79,21 @@ export function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
 
 /** Whether a sentence reports a change that the authors have made: `We have replaced the valve`, `The rule has been removed`. */
 function reportsChange(text: string, { lexicon, text: report }: ParseContext): boolean {
-  if (CLOCK.test(text) || lexicon.grammar.isResponse(text)) return false;
+  if (CLOCK.test(text) || lexicon.grammar.isResponse(text) || lexicon.grammar.saysWhen(text)) return false;
   if (saysWhatAuthorsDid(text, lexicon)) return true;
   const isDone = lexicon.isDoneByTense(text) && !WAS.test(text);
   // In Chinese, Japanese and Korean, the form is the same as for what happened: `磁盘已满。`
-  return isDone && (!hasUnspaced(text) || lexicon.grammar.clausesOf(text, report).some(isOfAuthors));
+  return (
+    isDone && (!hasUnspaced(text) || (!SUBJECT.test(text) && lexicon.grammar.clausesOf(text, report).some(isOfAuthors)))
+  );
 }
 
 function isOfAuthors({ signs }: Clause): boolean {
   return signs.has("authors") || signs.has("perfect");
 }
+
+/** Somebody or something else as the subject in Japanese. */
+const SUBJECT = /が[^、。]{0,40}しました/;
 
 /** In English, the past of a change often doesn't differ from that of the incident: `The pre-fill was wrong`. */
 const WAS = /\b(?:was|were|had|did)\b/i;
@@ -116,6 +121,7 @@ const AGAINST: ReadonlySet<PromiseSign> = new Set([
   "contact",
   "state",
   "tells",
+  "outsider",
 ]);
 
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
