@@ -1017,7 +1017,9 @@ const chinese = {
 		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後, 现在, 现已`,
 		onsets: `从, 自, 起, 开始, 開始`,
 		whens: `当, 每当, 每次`,
-		responses: `已恢复, 恢复了, 恢复正常, 解决了, 发现了, 我们发现, 确认了, 已确认, 已通知, 通知了, 已联系, 联系了, 回滚了, 已回滚, 受影响, 丢失了, 得知, 收到了, 考虑过, 放弃, 讨论过, 以为`
+		responses: `已恢复, 恢复了, 恢复正常, 解决了, 发现了, 我们发现, 确认了, 已确认, 已通知, 通知了, 已联系, 联系了, 回滚了, 已回滚, 受影响, 丢失了, 得知, 收到了, 考虑过, 放弃, 讨论过, 以为`,
+		nones: `没有, 未经, 未經`,
+		withouts: `不得, 不能, 一律, 禁止`
 	}
 };
 
@@ -1138,10 +1140,12 @@ const czech = {
 		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
 		joiners: `a, ale`,
 		negations: `ne, ne dřív`,
-		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď`,
+		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď, už ne, již ne`,
 		onsets: `od, ode, počínaje`,
 		whens: `když, vždy když, kdykoli`,
-		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, stabilní, dostupn*, zvažovali, zavrhli, mysleli, zkoušeli, probírali, opět funguje, znovu funguje`
+		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, stabilní, dostupn*, zvažovali, zavrhli, mysleli, zkoušeli, probírali, opět funguje, znovu funguje`,
+		nones: `žádná, žádný, žádné, nikdo`,
+		withouts: `bez`
 	},
 	dates: {
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
@@ -1331,10 +1335,12 @@ const dutch = {
 		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
 		joiners: `en, maar`,
 		negations: `niet, geen`,
-		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels`,
+		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels, niet meer, niet langer`,
 		onsets: `vanaf, met ingang van, per`,
 		whens: `als, wanneer, telkens als, zodra`,
-		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`
+		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`,
+		nones: `geen, niemand`,
+		withouts: `zonder`
 	},
 	dates: {
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
@@ -1564,7 +1570,7 @@ const ENGLISH_SENTENCES = {
 	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
 	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
 	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
-	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
+	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently, anymore, any longer`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
 	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
 	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
@@ -1573,17 +1579,19 @@ const ENGLISH_SENTENCES = {
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
     will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
-    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect`,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect, expect to be done, by itself, by themselves, on its own, ll be in, ll be here, ll be around, ll be there`,
 	tells: `explain, describe, discuss, write about, talk about, walk you through, go into, publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
 	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
 	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
 	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
 	joiners: `and, but, so, while, or`,
 	negations: `won t, will not, ll not, shall not`,
-	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through, is now, are now, now *s`,
+	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through, is now, are now, now *s, no longer, anymore, any longer`,
 	onsets: `starting, from, as of, beginning, effective`,
 	whens: `when, whenever, each time, every time`,
-	responses: `to recover, to restore, taken steps, taken immediate steps, taken action, this part, this report, this post, this section, this document, this page, investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand`
+	responses: `to recover, to restore, taken steps, taken immediate steps, taken action, this part, this report, this post, this section, this document, this page, investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand, no longer affected, no longer visible, no longer see, no longer seeing, no longer have, no longer need, no longer works, no longer work, no longer available`,
+	nones: `no, nobody, no one, none, nothing`,
+	withouts: `without, unless`
 };
 
 // src/core/parse/languages/english.ts
@@ -1935,10 +1943,12 @@ const french = {
 		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
 		joiners: `et, mais`,
 		negations: `ne, n`,
-		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant`,
+		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant, n est plus, ne sont plus, ne * plus, n * plus`,
 		onsets: `à partir, dès, à compter`,
 		whens: `quand, lorsque, chaque fois que, à chaque fois que`,
-		responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`
+		responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`,
+		nones: `aucun, aucune, personne`,
+		withouts: `sans`
 	}
 };
 
@@ -2154,10 +2164,12 @@ const german = {
 		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
 		joiners: `und, aber`,
 		negations: `nicht, kein, keine, keinen`,
-		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen`,
+		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen, nicht mehr`,
 		onsets: `ab, vom`,
 		whens: `wenn, immer wenn, sobald`,
-		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder erreichbar, wieder verfügbar, wieder da, wieder online, wieder normal, wieder stabil, läuft wieder, laufen wieder, stabil, erreichbar, verfügbar, ausgefallen, erwogen, verworfen, überlegt, diskutiert, gedacht, geglaubt, gewusst, gehofft, versucht, verpasst`
+		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder erreichbar, wieder verfügbar, wieder da, wieder online, wieder normal, wieder stabil, läuft wieder, laufen wieder, stabil, erreichbar, verfügbar, ausgefallen, erwogen, verworfen, überlegt, diskutiert, gedacht, geglaubt, gewusst, gehofft, versucht, verpasst`,
+		nones: `kein, keine, keiner, niemand`,
+		withouts: `ohne, ohne dass`
 	}
 };
 
@@ -2276,10 +2288,12 @@ const indonesian = {
 		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
 		joiners: `dan, tetapi`,
 		negations: `tidak, jangan, belum ada`,
-		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang`,
+		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang, tidak lagi`,
 		onsets: `mulai, terhitung mulai`,
 		whens: `ketika, setiap kali, saat, jika, bila, apabila, seandainya`,
-		responses: `dipulihkan, teratasi, memberi tahu, menyadari, dikonfirmasi, kembali normal, dapat diakses, mempertimbangkan, memutuskan tidak, membahas, telah memulihkan, kami menemukan, ditemukan bahwa, kami belajar, kami mencoba, sudah stabil`
+		responses: `dipulihkan, teratasi, memberi tahu, menyadari, dikonfirmasi, kembali normal, dapat diakses, mempertimbangkan, memutuskan tidak, membahas, telah memulihkan, kami menemukan, ditemukan bahwa, kami belajar, kami mencoba, sudah stabil`,
+		nones: `tidak ada, tak ada`,
+		withouts: `tanpa`
 	},
 	dates: {
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
@@ -2471,10 +2485,12 @@ const italian = {
 		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
 		joiners: `e, ma`,
 		negations: `non`,
-		rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso`,
+		rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso, non * più`,
 		onsets: `a partire, da, dal, dall`,
 		whens: `quando, ogni volta che`,
-		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`
+		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`,
+		nones: `nessun, nessuna, nessuno`,
+		withouts: `senza`
 	},
 	dates: {
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
@@ -2854,7 +2870,7 @@ const korean = {
 		passives: `됩니다`,
 		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다, 셔야, 하시기`,
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 문의, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에`,
+		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
 		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
@@ -3050,10 +3066,12 @@ const polish = {
 		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
 		joiners: `i, ale, a`,
 		negations: `nie`,
-		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie`,
+		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie, już nie`,
 		onsets: `od, począwszy od`,
 		whens: `gdy, kiedy, za każdym razem gdy`,
-		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*, rozważaliśmy, rozważali, odrzuciliśmy, myśleliśmy, próbowaliśmy, omawialiśmy`
+		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*, rozważaliśmy, rozważali, odrzuciliśmy, myśleliśmy, próbowaliśmy, omawialiśmy`,
+		nones: `żaden, żadna, żadne, nikt`,
+		withouts: `bez`
 	},
 	dates: {
 		published: "data, data publikacji, opublikowano, data raportu",
@@ -3345,10 +3363,12 @@ const portuguese = {
 		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
 		joiners: `e, mas`,
 		negations: `não`,
-		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já`,
+		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já não, não * mais`,
 		onsets: `a partir, desde`,
 		whens: `quando, sempre que, cada vez que, toda vez que`,
-		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`
+		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`,
+		nones: `nenhum, nenhuma, ninguém`,
+		withouts: `sem`
 	}
 };
 
@@ -3568,10 +3588,12 @@ const russian = {
 		adverbs: `и, но, также, тоже, поэтому, уже, ещё, еще, затем`,
 		joiners: `и, но, а`,
 		negations: `не`,
-		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем, сейчас`,
+		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем, сейчас, больше не`,
 		onsets: `с, со, начиная с`,
 		whens: `когда, каждый раз, всякий раз`,
-		responses: `устранен*, устранён*, устранили, выяснили, сообщили, уведомили, узнали, заметили, затронут*, стабильн*, доступен, доступна, доступны, работает, рассматривали, отказались, думали, пытались, обсуждали, надеялись, отложили, восстановили, восстановлен, восстановлена, восстановлены, восстановлено, снова работает, снова доступ*, подтвердили, обнаружили, обнаружено`
+		responses: `устранен*, устранён*, устранили, выяснили, сообщили, уведомили, узнали, заметили, затронут*, стабильн*, доступен, доступна, доступны, работает, рассматривали, отказались, думали, пытались, обсуждали, надеялись, отложили, восстановили, восстановлен, восстановлена, восстановлены, восстановлено, снова работает, снова доступ*, подтвердили, обнаружили, обнаружено`,
+		nones: `ни одна, ни один, ни одно, никто, никакой, никакая`,
+		withouts: `без`
 	}
 };
 
@@ -3775,7 +3797,7 @@ const spanish = {
 	},
 	sentences: {
 		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
-		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido`,
+		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido, hemos, nos hemos`,
 		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes, tendrá que, tendrán que, tendréis que, deberá, deberán, podrá, podrán`,
 		outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
 		pronouns: `esto, eso, ello, nada, nadie`,
@@ -3797,10 +3819,12 @@ const spanish = {
 		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
 		joiners: `y, pero`,
 		negations: `no`,
-		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya`,
+		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya no`,
 		onsets: `a partir, desde`,
 		whens: `cuando, siempre que, cada vez que`,
-		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`
+		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`,
+		nones: `ningún, ninguna, nadie`,
+		withouts: `sin`
 	}
 };
 
@@ -3920,10 +3944,12 @@ const swedish = {
 		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
 		joiners: `och, men`,
 		negations: `inte, ej`,
-		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera`,
+		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera, inte längre`,
 		onsets: `från och med, fr o m, från`,
 		whens: `när, varje gång, så fort`,
-		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`
+		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`,
+		nones: `ingen, inget, inga`,
+		withouts: `utan`
 	},
 	dates: {
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
@@ -4112,7 +4138,9 @@ const turkish = {
 		negations: `değil`,
 		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
 		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
-		responses: `geri yüklendi, giderildi, çözüldü, öğrendik, fark ettik, doğruland*, kayboldu, tekrar çalış*, erişilebilir, düşündük, vazgeçtik, denedik, tartıştık, sandık, tespit ettik, tespit edildi, bilgilendirdik, etkilendi`
+		responses: `geri yüklendi, giderildi, çözüldü, öğrendik, fark ettik, doğruland*, kayboldu, tekrar çalış*, erişilebilir, düşündük, vazgeçtik, denedik, tartıştık, sandık, tespit ettik, tespit edildi, bilgilendirdik, etkilendi`,
+		nones: `hiçbir, hiç kimse, kimse`,
+		withouts: `olmadan, onaysız, denemesiz`
 	},
 	dates: {
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
@@ -4301,10 +4329,12 @@ const ukrainian = {
 		adverbs: `і, й, та, але, також, тому, тепер, вже, ще, потім`,
 		joiners: `і, й, та, але, а`,
 		negations: `не`,
-		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту, зараз`,
+		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту, зараз, більше не`,
 		onsets: `з, із, зі, від, починаючи з`,
 		whens: `коли, щоразу, кожного разу, якби`,
-		responses: `усунут*, усунули, виявили, з'ясували, повідомили, дізналися, помітили, постражда*, стабільн*, доступн*, працює, розглядали, відмовилися, відмовились, думали, намагалися, обговорювали, сподівалися, відкотили, відновили, відновлено, знову працює, підтвердили, виявлено`
+		responses: `усунут*, усунули, виявили, з'ясували, повідомили, дізналися, помітили, постражда*, стабільн*, доступн*, працює, розглядали, відмовилися, відмовились, думали, намагалися, обговорювали, сподівалися, відкотили, відновили, відновлено, знову працює, підтвердили, виявлено`,
+		nones: `жодна, жоден, жодне, ніхто`,
+		withouts: `без`
 	},
 	dates: {
 		published: "дата, дата публікації, опубліковано, дата звіту",
@@ -4492,10 +4522,12 @@ const vietnamese = {
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
 		negations: `không`,
-		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây`,
+		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây, không còn`,
 		onsets: `từ, kể từ, bắt đầu từ`,
 		whens: `khi, mỗi khi, mỗi lần, nếu`,
-		responses: `đã khôi phục, đã khắc phục xong, đã phát hiện, đã thông báo, đã xác định, đã nhận ra, đã ghi nhận, bị ảnh hưởng, trở lại bình thường, ổn định, hoạt động bình thường, đã cân nhắc, quyết định không, đã thử, đã thảo luận, nghĩ rằng`
+		responses: `đã khôi phục, đã khắc phục xong, đã phát hiện, đã thông báo, đã xác định, đã nhận ra, đã ghi nhận, bị ảnh hưởng, trở lại bình thường, ổn định, hoạt động bình thường, đã cân nhắc, quyết định không, đã thử, đã thảo luận, nghĩ rằng`,
+		nones: `không`,
+		withouts: `nếu chưa, nếu không, khi chưa`
 	},
 	dates: {
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
@@ -6261,7 +6293,7 @@ function dateAtVeryEnd(text, { dates, lexicon }, published) {
 	const lead = text.slice(Math.max(0, start - LONGEST_DATE$1), start);
 	const words = text.slice(start, end);
 	if (start === 0 || !/\s[~≈]?$/.test(lead) || /\d\s$/.test(lead) || lexicon.trackers.within.test(lead) || lexicon.due.unless.test(lead) || lexicon.due.weekOf.test(lead) || !canStandAlone(last, words)) return null;
-	return isAhead(last, published) ? asDate(last, {
+	return isAhead$1(last, published) ? asDate(last, {
 		start,
 		end,
 		text: words
@@ -6270,7 +6302,7 @@ function dateAtVeryEnd(text, { dates, lexicon }, published) {
 function dateAtStart(text, { dates }, published) {
 	const [first] = dates.listTimes(text.slice(0, LONGEST_DATE$1), published);
 	if (first?.start !== 0 || !canStandAlone(first, text.slice(0, first.end))) return null;
-	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead(first, published) ? asDate(first, {
+	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead$1(first, published) ? asDate(first, {
 		start: 0,
 		end: first.end,
 		text: text.slice(0, first.end)
@@ -6281,7 +6313,7 @@ function canStandAlone({ form, day }, words) {
 	const isNumber = form.figure === true || /^\d+$/.test(words) || /^\d{1,2}(?:st|nd|rd|th|\.)$/.test(words);
 	return day !== null && !isNumber && !/^\d{1,2}[/.]\d{1,2}(?:\.|\.\s?\d{2})?$/.test(words) && (form.inCell !== true || isName(words)) && !/^\p{Ll}{1,20}$/u.test(words);
 }
-function isAhead({ day, form }, published) {
+function isAhead$1({ day, form }, published) {
 	return day !== null && day >= published && !(form.yearless && isAlmostAYearAhead(day, published));
 }
 function asDate({ day, form }, place) {
@@ -7876,7 +7908,7 @@ const PROMISE_WEIGHTS = {
 		says: "in a section of promises"
 	},
 	"beside a promise": {
-		weight: 1.5,
+		weight: 2,
 		says: "beside another promise"
 	},
 	reader: {
@@ -7959,6 +7991,10 @@ const PROMISE_WEIGHTS = {
 		weight: -3,
 		says: "what was done during the incident"
 	},
+	being: {
+		weight: 0,
+		says: "how something will be"
+	},
 	clock: {
 		weight: 0,
 		says: "a time of day"
@@ -7992,7 +8028,7 @@ function actorNamed(subject, { lexicon }) {
 	const { owners } = lexicon;
 	const words = subject.split(" ");
 	if (subject === "" || words.length > 8) return null;
-	if (words.length <= 5 && owners.isTeam(subject)) return subject;
+	if (words.length <= 7 && owners.isTeam(subject)) return subject;
 	if (HANDLE.test(subject)) return subject;
 	if (NAME$1.test(subject) && owners.canBeName(subject)) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
@@ -8007,15 +8043,22 @@ const DETERMINER = /^(?:the|an?|our|its|this|each|every) /iu;
 const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
 /**
 * Finds the person, team or role that a sentence gives a task: `GK to run the test again`, `SRE to test it`. One name alone counts
-* only if it is known from the report, because it is often a noun: `Time to restore the service was 3 hours.`
+* only if it is known from the report or the task has a day, because it is often a noun: `Time to restore the service was 3 hours.`
 */
 function assigneeIn(text, context) {
 	const { lexicon, people } = context;
 	const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
-	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
+	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || (name.includes(" ") || isTimedTask(name, task, context)) && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
 	const assigned = lexicon.owners.assignedIn(text);
 	return assigned === null || isPast(text, context) ? null : oneLine(assigned);
 }
+/** Whether a word that is no common noun gets a task with a day: `Mira to rotate the keys by Friday`. */
+function isTimedTask(name, task, { dates, published }) {
+	if (NOUN.test(name) || TAKES_TASK.has(name.toLowerCase())) return false;
+	return published !== null && dates.findAnnounced(task, published) !== null;
+}
+/** English nouns and adjectives before “to” and a verb. */
+const TAKES_TASK = new Set("time,plan,need,way,work,effort,attempt,reason,failure,intent,proposal,request,goal,aim,idea,how,due,next,hope,desire,promise,offer,team,chance,pressure,commitment,deadline,ready,able,unable,open,free,task,ticket,issue,decision,option,script,tool,job".split(","));
 /** Whether a sentence tells what happened: `Support to restore the database was slow.` */
 function isPast(text, { lexicon, text: report }) {
 	return lexicon.grammar.clausesOf(text, report).some(({ signs }) => signs.has("past"));
@@ -8038,11 +8081,13 @@ function mayBeNoun(subject, { lexicon, people }) {
 function weighSentence(text, place, context) {
 	const { lexicon } = context;
 	const parsed = lexicon.grammar.clausesOf(text, context.text);
+	const assignee = parsed.some(isAhead) ? null : assigneeIn(text, context);
+	if (assignee !== null) return weighTask(assignee, text, place, context);
 	if (!parsed.some(mayCount)) return weighPresent(parsed, text, {
 		place,
 		context
 	});
-	const due = dayAhead(text, context);
+	const due = dayNamed(parsed, text, context);
 	const around = new Set(place);
 	if (due) around.add("date");
 	if (due && appliesFrom(due, text, context)) around.add("onward");
@@ -8050,7 +8095,8 @@ function weighSentence(text, place, context) {
 	if (CLOCK.test(text)) around.add("clock");
 	if (lexicon.grammar.saysWhen(text)) around.add("event");
 	if (lexicon.grammar.isResponse(text)) around.add("response");
-	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
+	if (WILL_BE.test(text)) around.add("being");
+	if (lexicon.prose.startsWith("conditions", text.replace(LABEL, ""))) around.add("condition");
 	if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
 	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
 	const { score, signs, owner } = parsed.map((clause) => weighClause(clause, around, context)).reduce((a, b) => b.score > a.score ? b : a);
@@ -8061,6 +8107,25 @@ function weighSentence(text, place, context) {
 		owner,
 		due
 	};
+}
+/** Weighs a sentence that gives somebody a task: `Mira to rotate the keys by Friday`. */
+function weighTask(owner, text, place, context) {
+	const due = dayAhead(text, context);
+	const signs = [
+		"actor",
+		"intention",
+		...due ? ["date"] : [],
+		...place
+	];
+	return {
+		verdict: scoreOf(signs) >= 4 && (due !== null || place.includes("in a section")) ? "taken" : "hint",
+		signs,
+		owner,
+		due
+	};
+}
+function scoreOf(signs) {
+	return [...signs].reduce((sum, sign) => sum + weightOf(sign), 0);
 }
 function mayCount({ signs }) {
 	return ACTS.some((sign) => signs.has(sign));
@@ -8080,6 +8145,8 @@ const BESIDE_DATE = [
 ];
 /** A time of day. */
 const CLOCK = /(?<![\d.])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d{1,2}[時时시点]|\b(?:kl|klockan|pukul|saat)\.? \d{1,2}\.\d{2}/iu;
+/** In English, how something will be: `The default will be 3 seconds`. */
+const WILL_BE = /(?:\bwill|['’]ll|going to) be\b/i;
 /** A label at the start of a sentence: `Owner: Ann`. */
 const LABEL = /^[\p{L} ]{1,30}[:：]/u;
 /** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
@@ -8101,7 +8168,7 @@ function weighPresent(clauses, text, { place, context }) {
 	const signs = ["date", ...place];
 	if (owner !== null) signs.push("actor");
 	if ((isAnnounced || due.start === 0 || place.includes("in a section")) && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
-	if (signs.reduce((sum, sign) => sum + weightOf(sign), 0) >= 4 && !EMAIL.test(text) && !LABEL.test(text)) return {
+	if (scoreOf(signs) >= 4 && !EMAIL.test(text) && !LABEL.test(text)) return {
 		verdict: "taken",
 		signs,
 		owner,
@@ -8199,6 +8266,8 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 		owner: null
 	};
 	if (owner !== null) found.add("actor");
+	const isState = found.has("being") && !signs.has("passive");
+	if (!signs.has("future") || isState || NOT_BESIDE.some((sign) => signs.has(sign))) found.delete("beside a promise");
 	if (isDone && !acts) {
 		found.add("done for a purpose");
 		found.delete("past");
@@ -8216,11 +8285,18 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 	if (isAboutDay && !signs.has("authors")) found.add("date as subject");
 	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
 	return {
-		score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0),
+		score: scoreOf(sorted),
 		signs: sorted,
 		owner
 	};
 }
+/** Signs of a clause that explains the promise beside it: `This will help`. */
+const NOT_BESIDE = [
+	"pronoun",
+	"reader",
+	"subordinate",
+	"negation"
+];
 /** Who acts in a clause, if it is neither the authors nor the reader. */
 function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
 	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
@@ -8229,6 +8305,20 @@ function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
 }
 function weightOf(sign) {
 	return PROMISE_WEIGHTS[sign].weight;
+}
+function isAhead({ signs }) {
+	return AHEAD.some((sign) => signs.has(sign));
+}
+const AHEAD = [
+	"future",
+	"intention",
+	"ongoing"
+];
+/** The first date ahead. In a sentence about the past, a weekday alone is in the past too: `It was refunded on Friday; …` */
+function dayNamed(clauses, text, context) {
+	const due = dayAhead(text, context);
+	if (!(due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null)) return due;
+	return (clauses.some(isAhead) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
 }
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text, context, left = MOST_DATES) {
@@ -8310,7 +8400,9 @@ const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[
 function plainLines(paragraph, { prose }) {
 	const { lines } = paragraph;
 	const isInstructionLine = (line) => prose.startsWith("imperatives", line);
-	if (lines.some((line) => LIST_SIGN.test(line)) && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
+	const hasSign = lines.some((line) => LIST_SIGN.test(line));
+	if (lines.length === 1 && /^[–—]/.test(paragraph.text) && !isInstructionLine(paragraph.text.slice(1))) return null;
+	if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
 	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
 	return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);
 }
@@ -13977,6 +14069,10 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 		reports: new RegExp(pattern("reports"), "u"),
 		onward: new RegExp(pattern("onward", "rules"), "u"),
 		rule: new RegExp(pattern("rules"), "u"),
+		ban: {
+			none: new RegExp(pattern("nones"), "u"),
+			without: new RegExp(pattern("withouts"), "u")
+		},
 		reader: start("readers"),
 		outsider: new RegExp(pattern("outsiders"), "u"),
 		pronoun: start("pronouns"),
@@ -14107,7 +14203,7 @@ function signsOfClause(chunk, before, language) {
 	const predicate = match ?? (language.isEnglish ? language.perfect.exec(key) : null);
 	const wordsBefore = predicate ? key.slice(0, predicate.index).split(" ").filter(Boolean).length : Infinity;
 	const subject = (wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)).trim();
-	const isOnward = language.onward.test(paddedKey(chunk));
+	const isOnward = language.onward.test(paddedKey(chunk)) || ANY_MORE.test(chunk) || isBan(paddedKey(chunk), language);
 	if (language.isEnglish && match && match.index + match[0].length >= key.length - 1) return {
 		signs: /* @__PURE__ */ new Set(),
 		subject: chunk,
@@ -14134,7 +14230,7 @@ function signsOfClause(chunk, before, language) {
 	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
 	const whole = paddedKey(chunk);
 	const isPast = signs.has("past") || signs.has("perfect");
-	const isRule = language.rule.test(whole);
+	const isRule = language.rule.test(whole) || isBan(whole, language);
 	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
 	if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
 	return {
@@ -14158,6 +14254,13 @@ function borrowedSubject(before, { tests, conjunction }) {
 	const [own = ""] = part.split(conjunction, 1);
 	return own.trim() === "" ? part : own;
 }
+/** Whether a clause bans something: `No migration runs without a dry run.` */
+function isBan(key, { ban }) {
+	const none = ban.none.exec(key);
+	return none !== null && ban.without.test(key.slice(none.index + none[0].length));
+}
+/** “We won't deploy on Fridays any more.” Elsewhere in a clause, “any more” counts things. */
+const ANY_MORE = /\sany ?more\W{0,4}$/i;
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 /** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
@@ -14169,7 +14272,9 @@ function parseEnglish({ key, subject, start, end }, language) {
 	const { subordinates, reader, pronoun, reports } = language;
 	const subjectKey = paddedKey(subject);
 	const last = Array.from(subjectKey.matchAll(subordinates)).findLast(({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)));
-	const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
+	const tail = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : "";
+	const isEnclosed = last !== void 0 && / (?:who|that|which) $/.test(` ${last[0].trim()} `) && HAS_VERB.test(tail);
+	const own = !last ? subjectKey : isEnclosed ? subjectKey.slice(0, last.index + 1) : tail;
 	const [before, after] = [key.slice(0, end), key.slice(start)];
 	const next = key.slice(end).split(" ");
 	const upTo = (words) => `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
@@ -14192,16 +14297,18 @@ function parseEnglish({ key, subject, start, end }, language) {
 	if (isOther) signs.delete("authors");
 	if (RELATIVE.test(own) || isOther) signs.add("subordinate");
 	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
-	if (last && !isMain) signs.add("subordinate");
-	const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
+	if (last && !isMain && !isEnclosed) signs.add("subordinate");
+	const frame = last && !isEnclosed ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
 	if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
 	if (reader.test(own)) signs.add("reader");
 	if (pronoun.test(own)) signs.add("pronoun");
 	return {
 		signs,
-		subject: last ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
+		subject: last && !isEnclosed ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
 	};
 }
+/** A relative clause that has its own verb. */
+const HAS_VERB = /^ (?:s|is|are|was|were|has|have|ve|had|d) /;
 const AFTER_SUBJECT = Object.keys(ANYWHERE).filter((sign) => ![
 	"authors",
 	"past",
@@ -14417,14 +14524,19 @@ function compileProse(languages) {
 	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
 	const placeholders = new Set(keysOf(phrases("placeholders")));
 	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	const commitmentIn = compileCommitments(languages, openings);
+	const isAside = (item) => {
+		const [first = "", ...rest] = item.split(/[:：;；]/u);
+		return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
+	};
 	return {
 		contains: (list, sentence) => contained[list].test(paddedKey$1(sentence)),
 		startsWith: (list, text) => openings[list].test(paddedKey$1(text)),
-		commitmentIn: compileCommitments(languages, openings),
+		commitmentIn,
 		exclusionOf(item) {
 			const key = paddedKey$1(item);
 			if (checklists.test(key)) return "checklist";
-			return rejections.test(key) ? "rejection" : null;
+			return rejections.test(key) && !isAside(item) ? "rejection" : null;
 		},
 		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
 	};

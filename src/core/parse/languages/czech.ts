@@ -121,10 +121,12 @@ export const czech: Language = {
     adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
     joiners: `a, ale`,
     negations: `ne, ne dřív`,
-    rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď`,
+    rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď, už ne, již ne`,
     onsets: `od, ode, počínaje`,
     whens: `když, vždy když, kdykoli`,
     responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, stabilní, dostupn*, zvažovali, zavrhli, mysleli, zkoušeli, probírali, opět funguje, znovu funguje`,
+    nones: `žádná, žádný, žádné, nikdo`,
+    withouts: `bez`,
   },
   dates: {
     published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",

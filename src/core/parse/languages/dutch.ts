@@ -122,10 +122,12 @@ export const dutch: Language = {
     adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
     joiners: `en, maar`,
     negations: `niet, geen`,
-    rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels`,
+    rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels, niet meer, niet langer`,
     onsets: `vanaf, met ingang van, per`,
     whens: `als, wanneer, telkens als, zodra`,
     responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`,
+    nones: `geen, niemand`,
+    withouts: `zonder`,
   },
   dates: {
     published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",

@@ -224,9 +224,11 @@ export const french: Language = {
     adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
     joiners: `et, mais`,
     negations: `ne, n`,
-    rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant`,
+    rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant, n est plus, ne sont plus, ne * plus, n * plus`,
     onsets: `à partir, dès, à compter`,
     whens: `quand, lorsque, chaque fois que, à chaque fois que`,
     responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`,
+    nones: `aucun, aucune, personne`,
+    withouts: `sans`,
   },
 };

@@ -223,9 +223,11 @@ export const german: Language = {
     adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
     joiners: `und, aber`,
     negations: `nicht, kein, keine, keinen`,
-    rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen`,
+    rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen, nicht mehr`,
     onsets: `ab, vom`,
     whens: `wenn, immer wenn, sobald`,
     responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder erreichbar, wieder verfügbar, wieder da, wieder online, wieder normal, wieder stabil, läuft wieder, laufen wieder, stabil, erreichbar, verfügbar, ausgefallen, erwogen, verworfen, überlegt, diskutiert, gedacht, geglaubt, gewusst, gehofft, versucht, verpasst`,
+    nones: `kein, keine, keiner, niemand`,
+    withouts: `ohne, ohne dass`,
   },
 };

@@ -120,10 +120,12 @@ export const indonesian: Language = {
     adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
     joiners: `dan, tetapi`,
     negations: `tidak, jangan, belum ada`,
-    rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang`,
+    rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang, tidak lagi`,
     onsets: `mulai, terhitung mulai`,
     whens: `ketika, setiap kali, saat, jika, bila, apabila, seandainya`,
     responses: `dipulihkan, teratasi, memberi tahu, menyadari, dikonfirmasi, kembali normal, dapat diakses, mempertimbangkan, memutuskan tidak, membahas, telah memulihkan, kami menemukan, ditemukan bahwa, kami belajar, kami mencoba, sudah stabil`,
+    nones: `tidak ada, tak ada`,
+    withouts: `tanpa`,
   },
   dates: {
     published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",

@@ -128,10 +128,12 @@ export const italian: Language = {
     adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
     joiners: `e, ma`,
     negations: `non`,
-    rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso`,
+    rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso, non * più`,
     onsets: `a partire, da, dal, dall`,
     whens: `quando, ogni volta che`,
     responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`,
+    nones: `nessun, nessuna, nessuno`,
+    withouts: `senza`,
   },
   dates: {
     published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",

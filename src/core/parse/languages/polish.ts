@@ -122,10 +122,12 @@ export const polish: Language = {
     adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
     joiners: `i, ale, a`,
     negations: `nie`,
-    rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie`,
+    rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie, już nie`,
     onsets: `od, począwszy od`,
     whens: `gdy, kiedy, za każdym razem gdy`,
     responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*, rozważaliśmy, rozważali, odrzuciliśmy, myśleliśmy, próbowaliśmy, omawialiśmy`,
+    nones: `żaden, żadna, żadne, nikt`,
+    withouts: `bez`,
   },
   dates: {
     published: "data, data publikacji, opublikowano, data raportu",

@@ -220,9 +220,11 @@ export const portuguese: Language = {
     adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
     joiners: `e, mas`,
     negations: `não`,
-    rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já`,
+    rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já não, não * mais`,
     onsets: `a partir, desde`,
     whens: `quando, sempre que, cada vez que, toda vez que`,
     responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`,
+    nones: `nenhum, nenhuma, ninguém`,
+    withouts: `sem`,
   },
 };

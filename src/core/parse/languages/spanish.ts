@@ -208,7 +208,7 @@ export const spanish: Language = {
   },
   sentences: {
     marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
-    authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido`,
+    authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido, hemos, nos hemos`,
     readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes, tendrá que, tendrán que, tendréis que, deberá, deberán, podrá, podrán`,
     outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
     pronouns: `esto, eso, ello, nada, nadie`,
@@ -230,9 +230,11 @@ export const spanish: Language = {
     adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
     joiners: `y, pero`,
     negations: `no`,
-    rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya`,
+    rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya no`,
     onsets: `a partir, desde`,
     whens: `cuando, siempre que, cada vez que`,
     responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`,
+    nones: `ningún, ninguna, nadie`,
+    withouts: `sin`,
   },
 };

@@ -120,10 +120,12 @@ export const swedish: Language = {
     adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
     joiners: `och, men`,
     negations: `inte, ej`,
-    rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera`,
+    rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera, inte längre`,
     onsets: `från och med, fr o m, från`,
     whens: `när, varje gång, så fort`,
     responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`,
+    nones: `ingen, inget, inga`,
+    withouts: `utan`,
   },
   dates: {
     published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",

@@ -117,6 +117,8 @@ export const turkish: Language = {
     rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
     onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
     responses: `geri yüklendi, giderildi, çözüldü, öğrendik, fark ettik, doğruland*, kayboldu, tekrar çalış*, erişilebilir, düşündük, vazgeçtik, denedik, tartıştık, sandık, tespit ettik, tespit edildi, bilgilendirdik, etkilendi`,
+    nones: `hiçbir, hiç kimse, kimse`,
+    withouts: `olmadan, onaysız, denemesiz`,
   },
   dates: {
     published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",

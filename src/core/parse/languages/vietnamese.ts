@@ -115,10 +115,12 @@ export const vietnamese: Language = {
     adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
     joiners: `và, nhưng`,
     negations: `không`,
-    rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây`,
+    rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây, không còn`,
     onsets: `từ, kể từ, bắt đầu từ`,
     whens: `khi, mỗi khi, mỗi lần, nếu`,
     responses: `đã khôi phục, đã khắc phục xong, đã phát hiện, đã thông báo, đã xác định, đã nhận ra, đã ghi nhận, bị ảnh hưởng, trở lại bình thường, ổn định, hoạt động bình thường, đã cân nhắc, quyết định không, đã thử, đã thảo luận, nghĩ rằng`,
+    nones: `không`,
+    withouts: `nếu chưa, nếu không, khi chưa`,
   },
   dates: {
     published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",

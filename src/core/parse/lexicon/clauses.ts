@@ -140,7 +140,7 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
     wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)
   ).trim();
   // Test the whole chunk, because `key` lacks the adverb in “from now on”.
-  const isOnward = language.onward.test(paddedKey(chunk));
+  const isOnward = language.onward.test(paddedKey(chunk)) || ANY_MORE.test(chunk) || isBan(paddedKey(chunk), language);
   // “We feel confident we will.”
   const isCut = language.isEnglish && match && match.index + match[0].length >= key.length - 1;
   if (isCut) return { signs: new Set(), subject: chunk, agent: null };
@@ -157,7 +157,7 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
   if (language.pronoun.test(subjectKey)) signs.add("pronoun");
   const whole = paddedKey(chunk);
   const isPast = signs.has("past") || signs.has("perfect");
-  const isRule = language.rule.test(whole);
+  const isRule = language.rule.test(whole) || isBan(whole, language);
   const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
   if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
   return { signs, subject, agent: null };
@@ -181,6 +181,15 @@ function borrowedSubject(before: readonly string[], { tests, conjunction }: Sent
   const [own = ""] = part.split(conjunction, 1);
   return own.trim() === "" ? part : own;
 }
+
+/** Whether a clause bans something: `No migration runs without a dry run.` */
+function isBan(key: string, { ban }: SentencePatterns): boolean {
+  const none = ban.none.exec(key);
+  return none !== null && ban.without.test(key.slice(none.index + none[0].length));
+}
+
+/** “We won't deploy on Fridays any more.” Elsewhere in a clause, “any more” counts things. */
+const ANY_MORE = /\sany ?more\W{0,4}$/i;
 
 /** The day in “before 3 August will …” or “before August 3 will …”. */
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
@@ -211,7 +220,10 @@ function parseEnglish(
   const last = Array.from(subjectKey.matchAll(subordinates)).findLast(
     ({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)),
   );
-  const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
+  const tail = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : "";
+  // `Somebody who is not in the building will …`
+  const isEnclosed = last !== undefined && / (?:who|that|which) $/.test(` ${last[0].trim()} `) && HAS_VERB.test(tail);
+  const own = !last ? subjectKey : isEnclosed ? subjectKey.slice(0, last.index + 1) : tail;
   const [before, after] = [key.slice(0, end), key.slice(start)];
   const next = key.slice(end).split(" ");
   const upTo = (words: number): string =>
@@ -234,15 +246,15 @@ function parseEnglish(
   if (RELATIVE.test(own) || isOther) signs.add("subordinate");
   // `If you left because of our mail we will …` has no comma before its main clause.
   const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
-  if (last && !isMain) signs.add("subordinate");
+  if (last && !isMain && !isEnclosed) signs.add("subordinate");
   // “The vendor says it will …”, “They asked whether we will …”, but not “Those who asked will …”.
-  const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
+  const frame = last && !isEnclosed ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
   if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
   if (reader.test(own)) signs.add("reader");
   if (pronoun.test(own)) signs.add("pronoun");
   return {
     signs,
-    subject: last
+    subject: last && !isEnclosed
       ? subject
           .split(/[\s'’-]+/)
           .slice(-own.trim().split(" ").length)
@@ -250,6 +262,9 @@ function parseEnglish(
       : subject,
   };
 }
+
+/** A relative clause that has its own verb. */
+const HAS_VERB = /^ (?:s|is|are|was|were|has|have|ve|had|d) /;
 
 const AFTER_SUBJECT = (Object.keys(ANYWHERE) as ClauseSign[]).filter(
   (sign) => !["authors", "past", "wish", "tells"].includes(sign),

@@ -42,6 +42,8 @@ export interface SentencePatterns {
   reports: RegExp;
   onward: RegExp;
   rule: RegExp;
+  /** Finds a ban: `No … without`. */
+  ban: { none: RegExp; without: RegExp };
   reader: RegExp;
   outsider: RegExp;
   pronoun: RegExp;
@@ -96,6 +98,7 @@ export function compileSentencePatterns(
     reports: new RegExp(pattern("reports"), "u"),
     onward: new RegExp(pattern("onward", "rules"), "u"),
     rule: new RegExp(pattern("rules"), "u"),
+    ban: { none: new RegExp(pattern("nones"), "u"), without: new RegExp(pattern("withouts"), "u") },
     reader: start("readers"),
     outsider: new RegExp(pattern("outsiders"), "u"),
     pronoun: start("pronouns"),

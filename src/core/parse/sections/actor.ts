@@ -22,7 +22,7 @@ export function actorNamed(subject: string, { lexicon }: ParseContext): string |
   const { owners } = lexicon;
   const words = subject.split(" ");
   if (subject === "" || words.length > 8) return null;
-  if (words.length <= 5 && owners.isTeam(subject)) return subject;
+  if (words.length <= 7 && owners.isTeam(subject)) return subject;
   if (HANDLE.test(subject)) return subject;
   if (NAME.test(subject) && owners.canBeName(subject)) {
     if (words.length > 1 || !NOUN.test(subject)) return subject;
@@ -43,7 +43,7 @@ const ASSIGNMENT =
 
 /**
  * Finds the person, team or role that a sentence gives a task: `GK to run the test again`, `SRE to test it`. One name alone counts
- * only if it is known from the report, because it is often a noun: `Time to restore the service was 3 hours.`
+ * only if it is known from the report or the task has a day, because it is often a noun: `Time to restore the service was 3 hours.`
  */
 export function assigneeIn(text: string, context: ParseContext): string | null {
   const { lexicon, people } = context;
@@ -52,11 +52,24 @@ export function assigneeIn(text: string, context: ParseContext): string | null {
     areInitials(name) ||
     HANDLE.test(name) ||
     people.has(keyOf(name)) ||
-    (name.includes(" ") && lexicon.owners.canBeName(name));
+    ((name.includes(" ") || isTimedTask(name, task, context)) && lexicon.owners.canBeName(name));
   if (isPerson && lexicon.prose.startsWith("imperatives", task)) return name;
   const assigned = lexicon.owners.assignedIn(text);
   return assigned === null || isPast(text, context) ? null : oneLine(assigned);
 }
+
+/** Whether a word that is no common noun gets a task with a day: `Mira to rotate the keys by Friday`. */
+function isTimedTask(name: string, task: string, { dates, published }: ParseContext): boolean {
+  if (NOUN.test(name) || TAKES_TASK.has(name.toLowerCase())) return false;
+  return published !== null && dates.findAnnounced(task, published) !== null;
+}
+
+/** English nouns and adjectives before “to” and a verb. */
+const TAKES_TASK = new Set(
+  "time,plan,need,way,work,effort,attempt,reason,failure,intent,proposal,request,goal,aim,idea,how,due,next,hope,desire,promise,offer,team,chance,pressure,commitment,deadline,ready,able,unable,open,free,task,ticket,issue,decision,option,script,tool,job".split(
+    ",",
+  ),
+);
 
 /** Whether a sentence tells what happened: `Support to restore the database was slow.` */
 function isPast(text: string, { lexicon, text: report }: ParseContext): boolean {

@@ -13,6 +13,7 @@ export type PromiseSign =
   | "event"
   | "contact"
   | "clock"
+  | "being"
   | "response"
   | "enumerated"
   | "in a section"
@@ -33,7 +34,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   "grant with a date": { weight: 2, says: "the reader gets something" },
   enumerated: { weight: 2, says: "one of several" },
   "in a section": { weight: 2, says: "in a section of promises" },
-  "beside a promise": { weight: 1.5, says: "beside another promise" },
+  "beside a promise": { weight: 2, says: "beside another promise" },
   reader: { weight: -2, says: "the reader acts" },
   outsider: { weight: -4, says: "somebody else acts" },
   past: { weight: -3, says: "in the past" },
@@ -54,6 +55,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   event: { weight: -2, says: "what happens each time" },
   contact: { weight: -6, says: "how to reach the authors" },
   response: { weight: -3, says: "what was done during the incident" },
+  being: { weight: 0, says: "how something will be" },
   clock: { weight: 0, says: "a time of day" },
   "date as subject": { weight: -6, says: "about a day" },
   "under a look-alike": { weight: -1, says: "under a heading for something else" },

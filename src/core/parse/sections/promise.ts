@@ -2,7 +2,7 @@ import { addMonths, daysBetween, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import type { Clause } from "../lexicon/clauses.ts";
-import { actorNamed, agentNamed, mayBeNoun } from "./actor.ts";
+import { actorNamed, agentNamed, assigneeIn, mayBeNoun } from "./actor.ts";
 import { HINT, PROMISE_WEIGHTS, TAKEN, type PromiseSign } from "./promise-weights.ts";
 
 /** A sentence's place in the report, which counts for or against a promise. */
@@ -25,9 +25,11 @@ export interface Verdict {
 export function weighSentence(text: string, place: Place, context: ParseContext): Verdict {
   const { lexicon } = context;
   const parsed = lexicon.grammar.clausesOf(text, context.text);
+  const assignee = parsed.some(isAhead) ? null : assigneeIn(text, context);
+  if (assignee !== null) return weighTask(assignee, text, place, context);
   // Most sentences say nothing about the future. Searching for dates takes longer than this test.
   if (!parsed.some(mayCount)) return weighPresent(parsed, text, { place, context });
-  const due = dayAhead(text, context);
+  const due = dayNamed(parsed, text, context);
   const around = new Set<PromiseSign>(place);
   if (due) around.add("date");
   if (due && appliesFrom(due, text, context)) around.add("onward");
@@ -35,7 +37,8 @@ export function weighSentence(text: string, place: Place, context: ParseContext)
   if (CLOCK.test(text)) around.add("clock");
   if (lexicon.grammar.saysWhen(text)) around.add("event");
   if (lexicon.grammar.isResponse(text)) around.add("response");
-  if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
+  if (WILL_BE.test(text)) around.add("being");
+  if (lexicon.prose.startsWith("conditions", text.replace(LABEL, ""))) around.add("condition");
   if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
   if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
   const clauses = parsed.map((clause) => weighClause(clause, around, context));
@@ -45,6 +48,18 @@ export function weighSentence(text: string, place: Place, context: ParseContext)
   const isNews = signs.includes("tells") && !due;
   const verdict = score >= TAKEN && !isNews ? "taken" : score >= HINT ? "hint" : "none";
   return { verdict, signs, owner, due };
+}
+
+/** Weighs a sentence that gives somebody a task: `Mira to rotate the keys by Friday`. */
+function weighTask(owner: string, text: string, place: Place, context: ParseContext): Verdict {
+  const due = dayAhead(text, context);
+  const signs: PromiseSign[] = ["actor", "intention", ...(due ? (["date"] as const) : []), ...place];
+  const isTaken = scoreOf(signs) >= TAKEN && (due !== null || place.includes("in a section"));
+  return { verdict: isTaken ? "taken" : "hint", signs, owner, due };
+}
+
+function scoreOf(signs: Iterable<PromiseSign>): number {
+  return [...signs].reduce((sum, sign) => sum + weightOf(sign), 0);
 }
 
 function mayCount({ signs }: Clause): boolean {
@@ -59,6 +74,8 @@ const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as co
 /** A time of day. */
 export const CLOCK =
   /(?<![\d.])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d{1,2}[時时시点]|\b(?:kl|klockan|pukul|saat)\.? \d{1,2}\.\d{2}/iu;
+/** In English, how something will be: `The default will be 3 seconds`. */
+const WILL_BE = /(?:\bwill|['’]ll|going to) be\b/i;
 /** A label at the start of a sentence: `Owner: Ann`. */
 const LABEL = /^[\p{L} ]{1,30}[:：]/u;
 /** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
@@ -90,7 +107,7 @@ function weighPresent(
   if (owner !== null) signs.push("actor");
   const isNear = isAnnounced || due.start === 0 || place.includes("in a section");
   if (isNear && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
-  const score = signs.reduce((sum, sign) => sum + weightOf(sign), 0);
+  const score = scoreOf(signs);
   const isTaken = score >= TAKEN && !EMAIL.test(text) && !LABEL.test(text);
   if (isTaken) return { verdict: "taken", signs, owner, due };
   return isAnnounced ? { verdict: "hint", signs: ["date"], owner: null, due: null } : NOTHING;
@@ -185,6 +202,8 @@ function weighClause(
   if (!isPlain) found.delete("response");
   if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
   if (owner !== null) found.add("actor");
+  const isState = found.has("being") && !signs.has("passive");
+  if (!signs.has("future") || isState || NOT_BESIDE.some((sign) => signs.has(sign))) found.delete("beside a promise");
   if (isDone && !acts) {
     found.add("done for a purpose");
     found.delete("past");
@@ -204,8 +223,11 @@ function weighClause(
   if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
   if (isAboutDay && !signs.has("authors")) found.add("date as subject");
   const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
-  return { score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0), signs: sorted, owner };
+  return { score: scoreOf(sorted), signs: sorted, owner };
 }
+
+/** Signs of a clause that explains the promise beside it: `This will help`. */
+const NOT_BESIDE = ["pronoun", "reader", "subordinate", "negation"] as const;
 
 /** Who acts in a clause, if it is neither the authors nor the reader. */
 function ownerOf(
@@ -219,6 +241,21 @@ function ownerOf(
 
 function weightOf(sign: PromiseSign): number {
   return PROMISE_WEIGHTS[sign].weight;
+}
+
+function isAhead({ signs }: Clause): boolean {
+  return AHEAD.some((sign) => signs.has(sign));
+}
+
+const AHEAD = ["future", "intention", "ongoing"] as const;
+
+/** The first date ahead. In a sentence about the past, a weekday alone is in the past too: `It was refunded on Friday; …` */
+function dayNamed(clauses: readonly Clause[], text: string, context: ParseContext): FoundDate | null {
+  const due = dayAhead(text, context);
+  const isWeekday = due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null;
+  if (!isWeekday) return due;
+  const isNext = clauses.some(isAhead) || appliesFrom(due, text, context);
+  return isNext && !clauses[0]?.signs.has("past") ? due : null;
 }
 
 /** The first date in a sentence that isn't before publication. */
