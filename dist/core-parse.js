@@ -1579,7 +1579,7 @@ const ENGLISH_SENTENCES = {
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
     will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
-    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect, expect to be done, by itself, by themselves, on its own, ll be in, ll be here, ll be around, ll be there`,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect, expect to be done, will lose, will experience, will be unavailable, will be down, will go down, will be offline, by itself, by themselves, on its own, ll be in, ll be here, ll be around, ll be there`,
 	tells: `explain, describe, discuss, write about, talk about, walk you through, go into, publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
 	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
 	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
@@ -8018,6 +8018,8 @@ const NAME$1 = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p
 const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
+/** A German, Dutch or Swedish compound that names a team: `Das Netzwerkteam`. */
+const TEAM = /^(?:\p{L}{3,5} )?\p{L}{3,20}(?:team|teamet|abteilung|afdeling|avdelningen)$/iu;
 const HANDLE = /^@[\w-]+$/;
 /** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may name a tool. */
 function agentNamed(agent, { lexicon }) {
@@ -8028,7 +8030,7 @@ function actorNamed(subject, { lexicon }) {
 	const { owners } = lexicon;
 	const words = subject.split(" ");
 	if (subject === "" || words.length > 8) return null;
-	if (words.length <= 7 && owners.isTeam(subject)) return subject;
+	if (words.length <= 7 && (owners.isTeam(subject) || TEAM.test(subject))) return subject;
 	if (HANDLE.test(subject)) return subject;
 	if (NAME$1.test(subject) && owners.canBeName(subject)) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
@@ -8164,7 +8166,8 @@ function weighPresent(clauses, text, { place, context }) {
 		signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign)))
 	} : NOTHING;
 	const isAnnounced = dates.findAnnounced(text, published) !== null;
-	const owner = isAnnounced ? actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context) : null;
+	const mayPlan = isAnnounced || daysBetween(published, due.day) > DAYS_OF_WEEK;
+	const owner = mayPlan ? actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context) : null;
 	const signs = ["date", ...place];
 	if (owner !== null) signs.push("actor");
 	if ((isAnnounced || due.start === 0 || place.includes("in a section")) && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
@@ -8174,7 +8177,7 @@ function weighPresent(clauses, text, { place, context }) {
 		owner,
 		due
 	};
-	return isAnnounced ? {
+	return mayPlan ? {
 		verdict: "hint",
 		signs: ["date"],
 		owner: null,
@@ -8183,6 +8186,8 @@ function weighPresent(clauses, text, { place, context }) {
 }
 /** Signs that a sentence isn't a plan, even in a section of promises. */
 const AGAINST_PLAN = ["wish", "reported"];
+/** A day further ahead than this isn't just a weekday, which can also be in the past. */
+const DAYS_OF_WEEK = 7;
 const NOTHING = {
 	verdict: "none",
 	signs: [],
@@ -8309,6 +8314,10 @@ function weightOf(sign) {
 function isAhead({ signs }) {
 	return AHEAD.some((sign) => signs.has(sign));
 }
+/** Whether the authors act in a clause in the present tense: `Wir stellen es diese Woche um.` */
+function isOwnPlan({ signs }) {
+	return signs.has("present") && signs.has("authors");
+}
 const AHEAD = [
 	"future",
 	"intention",
@@ -8318,7 +8327,7 @@ const AHEAD = [
 function dayNamed(clauses, text, context) {
 	const due = dayAhead(text, context);
 	if (!(due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null)) return due;
-	return (clauses.some(isAhead) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
+	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
 }
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text, context, left = MOST_DATES) {

@@ -10,6 +10,9 @@ const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
 
+/** A German, Dutch or Swedish compound that names a team: `Das Netzwerkteam`. */
+const TEAM = /^(?:\p{L}{3,5} )?\p{L}{3,20}(?:team|teamet|abteilung|afdeling|avdelningen)$/iu;
+
 const HANDLE = /^@[\w-]+$/;
 
 /** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may name a tool. */
@@ -22,7 +25,7 @@ export function actorNamed(subject: string, { lexicon }: ParseContext): string |
   const { owners } = lexicon;
   const words = subject.split(" ");
   if (subject === "" || words.length > 8) return null;
-  if (words.length <= 7 && owners.isTeam(subject)) return subject;
+  if (words.length <= 7 && (owners.isTeam(subject) || TEAM.test(subject))) return subject;
   if (HANDLE.test(subject)) return subject;
   if (NAME.test(subject) && owners.canBeName(subject)) {
     if (words.length > 1 || !NOUN.test(subject)) return subject;

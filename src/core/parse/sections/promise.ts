@@ -102,7 +102,8 @@ function weighPresent(
   }
   // A weekday alone can also be in the past.
   const isAnnounced = dates.findAnnounced(text, published) !== null;
-  const owner = isAnnounced ? (actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context)) : null;
+  const mayPlan = isAnnounced || daysBetween(published, due.day) > DAYS_OF_WEEK;
+  const owner = mayPlan ? (actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context)) : null;
   const signs: PromiseSign[] = ["date", ...place];
   if (owner !== null) signs.push("actor");
   const isNear = isAnnounced || due.start === 0 || place.includes("in a section");
@@ -110,11 +111,14 @@ function weighPresent(
   const score = scoreOf(signs);
   const isTaken = score >= TAKEN && !EMAIL.test(text) && !LABEL.test(text);
   if (isTaken) return { verdict: "taken", signs, owner, due };
-  return isAnnounced ? { verdict: "hint", signs: ["date"], owner: null, due: null } : NOTHING;
+  return mayPlan ? { verdict: "hint", signs: ["date"], owner: null, due: null } : NOTHING;
 }
 
 /** Signs that a sentence isn't a plan, even in a section of promises. */
 const AGAINST_PLAN = ["wish", "reported"] as const;
+
+/** A day further ahead than this isn't just a weekday, which can also be in the past. */
+const DAYS_OF_WEEK = 7;
 
 const NOTHING: Verdict = { verdict: "none", signs: [], owner: null, due: null };
 
@@ -247,6 +251,11 @@ function isAhead({ signs }: Clause): boolean {
   return AHEAD.some((sign) => signs.has(sign));
 }
 
+/** Whether the authors act in a clause in the present tense: `Wir stellen es diese Woche um.` */
+function isOwnPlan({ signs }: Clause): boolean {
+  return signs.has("present") && signs.has("authors");
+}
+
 const AHEAD = ["future", "intention", "ongoing"] as const;
 
 /** The first date ahead. In a sentence about the past, a weekday alone is in the past too: `It was refunded on Friday; …` */
@@ -254,7 +263,7 @@ function dayNamed(clauses: readonly Clause[], text: string, context: ParseContex
   const due = dayAhead(text, context);
   const isWeekday = due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null;
   if (!isWeekday) return due;
-  const isNext = clauses.some(isAhead) || appliesFrom(due, text, context);
+  const isNext = clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context);
   return isNext && !clauses[0]?.signs.has("past") ? due : null;
 }
 
