@@ -1573,7 +1573,7 @@ const ENGLISH_SENTENCES = {
 	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently, anymore, any longer`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
 	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
-	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
+	wishes: `sorry, thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
 	vague: `always be, always been, always have, always try, always strive, always put, always do, will always, ll always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
@@ -7911,6 +7911,10 @@ const PROMISE_WEIGHTS = {
 		weight: 2,
 		says: "beside another promise"
 	},
+	"among promises": {
+		weight: 2,
+		says: "among other promises"
+	},
 	reader: {
 		weight: -2,
 		says: "the reader acts"
@@ -8168,10 +8172,10 @@ function weighPresent(clauses, text, { place, context }) {
 	const isAnnounced = dates.findAnnounced(text, published) !== null;
 	const mayPlan = isAnnounced || daysBetween(published, due.day) > DAYS_OF_WEEK;
 	const owner = mayPlan ? actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context) : null;
-	const signs = ["date", ...place];
+	const signs = ["date", ...place.filter((sign) => sign !== "beside a promise" && sign !== "among promises")];
 	if (owner !== null) signs.push("actor");
 	if ((isAnnounced || due.start === 0 || place.includes("in a section")) && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
-	if (scoreOf(signs) >= 4 && !EMAIL.test(text) && !LABEL.test(text)) return {
+	if (scoreOf(signs) >= 4 && (mayPlan || signs.includes("onward")) && !EMAIL.test(text) && !LABEL.test(text)) return {
 		verdict: "taken",
 		signs,
 		owner,
@@ -8246,8 +8250,9 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward") || found.has("enumerated");
+	const isAmong = found.has("in a section") || found.has("among promises");
 	const isPlanned = isTimed || found.has("in a section");
-	const isRule = found.has("date") || found.has("in a section") || found.has("enumerated") || signs.has("authors");
+	const isRule = found.has("date") || isAmong || found.has("enumerated") || signs.has("authors");
 	const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
 	const acts = !isPlain || signs.has("present") && isPlanned && isRule && !found.has("clock");
 	if (!acts && !signs.has("perfect")) return {
@@ -8262,9 +8267,12 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 		agent,
 		hasCapitalNouns
 	}, context);
-	const isLasting = found.has("purpose") || found.has("in a section") && !found.has("clock") && !found.has("response");
+	const isLasting = found.has("purpose") || isAmong && !found.has("clock") && !found.has("response");
 	const isDone = signs.has("perfect") && (signs.has("authors") || owner !== null) && !signs.has("subordinate") && isLasting;
-	if (!isPlain) found.delete("response");
+	if (!isPlain) {
+		found.delete("response");
+		found.delete("among promises");
+	}
 	if (!acts && !isDone) return {
 		score: -Infinity,
 		signs: [],
@@ -8434,14 +8442,14 @@ function collectOutside(part, lists, deps) {
 	collectRead(part.nodes.flatMap((node) => {
 		if (node.type === "paragraph") return [node];
 		return node.type === "list" ? [...node.items] : [];
-	}).flatMap(({ line, inline }) => inline.emphasised ? [] : readSentences(line, inline, place, deps)), place, deps);
+	}).map(({ line, inline }) => inline.emphasised ? [] : readSentences(line, inline, place, deps)), place, deps);
 }
 function placeOf({ title }, lists, { headings }) {
 	return [...headings.sectionKind(title.text) === "others" && !headings.isLessons(title.text) ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
 }
 /** Collects the promises in a text. */
 function collectSentences(line, text, place, deps) {
-	collectRead(readSentences(line, text, place, deps), place, deps);
+	collectRead([readSentences(line, text, place, deps)], place, deps);
 }
 function readSentences(line, text, place, { context }) {
 	return splitSentences(text, context.lexicon).flatMap(({ offset, inline }) => /[?？:：]$/.test(inline.text) ? [] : [{
@@ -8450,11 +8458,27 @@ function readSentences(line, text, place, { context }) {
 		verdict: weighSentence(inline.text, place, context)
 	}]);
 }
-/** Collects the promises among sentences that belong together. Beside a clear promise, a sentence needs fewer signs. */
-function collectRead(sentences, place, deps) {
+/**
+* Collects the promises among the sentences of texts that belong together. Beside a clear promise, a sentence needs fewer signs.
+* Beside several, a change that the authors have made counts too.
+*/
+function collectRead(texts, place, deps) {
 	const { context } = deps;
-	const isBeside = place.length === 0 && sentences.some(({ verdict }) => verdict.verdict === "taken");
-	for (const { line, inline, verdict } of sentences) collectOne(line, inline, isBeside && verdict.verdict === "hint" && !verdict.signs.some(isAgainst) ? weighSentence(inline.text, [...place, "beside a promise"], context) : verdict, deps);
+	const counts = texts.map((sentences) => sentences.filter(({ verdict }) => verdict.verdict === "taken").length);
+	const total = place.length > 0 ? 0 : counts.reduce((sum, count) => sum + count, 0);
+	for (const [index, sentences] of texts.entries()) {
+		const besides = besidesOf(total, counts.slice(Math.max(0, index - 1), index + 2).some((count) => count > 0));
+		for (const { line, inline, verdict } of sentences) {
+			const found = verdict.verdict !== "taken" && besides.length > 0 && !verdict.signs.some(isAgainst) ? weighSentence(inline.text, besides, context) : verdict;
+			collectOne(line, inline, found.verdict === "taken" ? found : verdict, deps);
+		}
+	}
+}
+/** Among at least this many promises, a change that the authors have made is one of them. */
+const SEVERAL = 2;
+function besidesOf(promises, isNear) {
+	if (promises === 0) return [];
+	return promises >= SEVERAL && isNear ? ["beside a promise", "among promises"] : ["beside a promise"];
 }
 function isAgainst(sign) {
 	return PROMISE_WEIGHTS[sign].weight < -1;

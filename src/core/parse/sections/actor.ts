@@ -1,6 +1,8 @@
 import { oneLine } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
+import type { FoundDate } from "../dates/finder.ts";
 import { areInitials } from "../items/initials.ts";
+import type { Clause } from "../lexicon/clauses.ts";
 import { keyOf } from "../lexicon/keys.ts";
 
 // A person's or a product's name of up to four words, which can follow a title: `Dr. Liv Berg`, `Kestrel`.
@@ -92,3 +94,45 @@ export function mayBeNoun(subject: string, { lexicon, people }: ParseContext): b
   if (TITLE.test(first) || lexicon.owners.isTeam(subject) || people.has(keyOf(first))) return false;
   return second === undefined ? !HANDLE.test(first) : ADJECTIVE.test(first);
 }
+
+/** The person or team at the start of a clause in the present tense, in languages in which it can be a plan. */
+export function actorAtStart(clauses: readonly Clause[], context: ParseContext): string | null {
+  for (const { subject, ...clause } of clauses) {
+    const actor = clause.hasPlainFuture ? leadingActor(subject, { ...clause, isSentenceStart: true }, context) : null;
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** The person or team right after a date: `До конца мая Лиза переведёт …`. There, one word with a capital letter is a name. */
+export function actorAfter(
+  { end }: Pick<FoundDate, "end">,
+  text: string,
+  [clause]: readonly Clause[],
+  context: ParseContext,
+): string | null {
+  if (!clause?.hasPlainFuture) return null;
+  const after = text.slice(end, end + LONGEST_ACTOR).replace(/^[\s,]+/, "");
+  return leadingActor(after, { ...clause, isSentenceStart: false }, context);
+}
+
+const LONGEST_ACTOR = 80;
+
+function leadingActor(
+  text: string,
+  { hasCapitalNouns, isSentenceStart }: { hasCapitalNouns: boolean; isSentenceStart: boolean },
+  context: ParseContext,
+): string | null {
+  const words = text.split(" ");
+  for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    const isNoun = hasCapitalNouns && mayBeNoun(name, context);
+    const isKnown = count > 1 || (!isSentenceStart && !hasCapitalNouns) || context.lexicon.owners.isTeam(name);
+    const actor = isKnown && !isNoun ? actorNamed(name, context) : null;
+    if (actor !== null) return actor;
+  }
+  return null;
+}
+
+/** How many words the name of the person or team at the start of a sentence can have. */
+const MOST_IN_ACTOR = 4;

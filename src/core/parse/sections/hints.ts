@@ -4,8 +4,8 @@ import { NO_DEFAULTS } from "../items/defaults.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Paragraph } from "../markdown/tree.ts";
 import type { Part } from "./outline.ts";
-import { PROMISE_WEIGHTS, type PromiseSign } from "./promise-weights.ts";
-import { weighSentence, type Place, type Verdict } from "./promise.ts";
+import { PROMISE_WEIGHTS, type Place, type PromiseSign, type Verdict } from "./promise-weights.ts";
+import { weighSentence } from "./promise.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -21,11 +21,8 @@ export function collectOutside(part: Part, lists: boolean, deps: SectionDeps): v
     if (node.type === "paragraph") return [node];
     return node.type === "list" ? [...node.items] : [];
   });
-  collectRead(
-    texts.flatMap(({ line, inline }) => (inline.emphasised ? [] : readSentences(line, inline, place, deps))),
-    place,
-    deps,
-  );
+  const read = texts.map(({ line, inline }) => (inline.emphasised ? [] : readSentences(line, inline, place, deps)));
+  collectRead(read, place, deps);
 }
 
 function placeOf({ title }: Part, lists: boolean, { headings }: Lexicon): Place {
@@ -35,7 +32,7 @@ function placeOf({ title }: Part, lists: boolean, { headings }: Lexicon): Place 
 
 /** Collects the promises in a text. */
 export function collectSentences(line: number, text: Inline, place: Place, deps: SectionDeps): void {
-  collectRead(readSentences(line, text, place, deps), place, deps);
+  collectRead([readSentences(line, text, place, deps)], place, deps);
 }
 
 /** A sentence, its line in the report, and whether it is a promise. */
@@ -53,15 +50,31 @@ function readSentences(line: number, text: Inline, place: Place, { context }: Se
   );
 }
 
-/** Collects the promises among sentences that belong together. Beside a clear promise, a sentence needs fewer signs. */
-function collectRead(sentences: readonly Read[], place: Place, deps: SectionDeps): void {
+/**
+ * Collects the promises among the sentences of texts that belong together. Beside a clear promise, a sentence needs fewer signs.
+ * Beside several, a change that the authors have made counts too.
+ */
+function collectRead(texts: ReadonlyArray<readonly Read[]>, place: Place, deps: SectionDeps): void {
   const { context } = deps;
-  const isBeside = place.length === 0 && sentences.some(({ verdict }) => verdict.verdict === "taken");
-  for (const { line, inline, verdict } of sentences) {
-    const mayGain = isBeside && verdict.verdict === "hint" && !verdict.signs.some(isAgainst);
-    const found = mayGain ? weighSentence(inline.text, [...place, "beside a promise"], context) : verdict;
-    collectOne(line, inline, found, deps);
+  const counts = texts.map((sentences) => sentences.filter(({ verdict }) => verdict.verdict === "taken").length);
+  const total = place.length > 0 ? 0 : counts.reduce((sum, count) => sum + count, 0);
+  for (const [index, sentences] of texts.entries()) {
+    const isNear = counts.slice(Math.max(0, index - 1), index + 2).some((count) => count > 0);
+    const besides = besidesOf(total, isNear);
+    for (const { line, inline, verdict } of sentences) {
+      const mayGain = verdict.verdict !== "taken" && besides.length > 0 && !verdict.signs.some(isAgainst);
+      const found = mayGain ? weighSentence(inline.text, besides, context) : verdict;
+      collectOne(line, inline, found.verdict === "taken" ? found : verdict, deps);
+    }
   }
+}
+
+/** Among at least this many promises, a change that the authors have made is one of them. */
+const SEVERAL = 2;
+
+function besidesOf(promises: number, isNear: boolean): Place {
+  if (promises === 0) return [];
+  return promises >= SEVERAL && isNear ? ["beside a promise", "among promises"] : ["beside a promise"];
 }
 
 function isAgainst(sign: PromiseSign): boolean {
