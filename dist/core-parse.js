@@ -1042,28 +1042,34 @@ const chinese = {
 	},
 	sentences: {
 		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
-		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
+		authors: `我们, 我司, 本公司, 我, 我們, 团队, 下一步`,
 		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
-		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司`,
+		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司, 服务商, 运营商, 托管商, 服务提供商`,
 		pronouns: `这, 那, 它, 这些, 那些`,
 		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
-		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
-		ongoing: `会, 改为, 要, 会把, 会对, 改為`,
-		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
-		perfect: `已经, 已`,
+		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在, 下一步, 已经开始, 已開始, 前完成, 前上线, 前落实, 前到位, 内完成`,
+		ongoing: `会, 改为, 要, 会把, 会对, 改為, 正在`,
+		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 曾, 已經, 过了, 过去`,
+		perfect: `我们已经, 我们已, 已经为`,
 		purposes: `再次发生, 避免类似, 今后, 防止`,
 		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
 		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
-		passives: `将被, 会被`,
-		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
+		passives: `将被, 会被, 正在`,
+		wishes: `希望, 可能, 或许, 建议, 可以, 应该, 应当, 能否, 期待, 能够, 如有, 您需要, 您可以, 用户需要, 感谢, 请您, 请大家, 请勿, 请务必, 请在, 请尽快, 敬请, 请联系, 请使用, 请检查, 请更新, 请重新, 请放心`,
 		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
-		states: `继续, 保持, 仍将, 仍会`,
+		states: `继续, 保持, 仍将, 仍会, 还需要一段时间, 需要一段时间, 需要一些时间, 回复您, 答复您, 调查中, 仍在调查, 感谢, 抱歉, 致歉, 理解`,
 		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
 		reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
 		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
 		adverbs: ``,
 		joiners: ``,
-		negations: `不, 不会`
+		negations: `不, 不会`,
+		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後, 现在, 现已`,
+		onsets: `从, 自, 起, 开始, 開始`,
+		whens: `当, 每当, 每次`,
+		responses: `已恢复, 恢复了, 恢复正常, 解决了, 发现了, 我们发现, 确认了, 已确认, 已通知, 通知了, 已联系, 联系了, 回滚了, 已回滚, 受影响, 丢失了, 得知, 收到了, 考虑过, 放弃, 讨论过, 以为`,
+		nones: `没有, 未经, 未經`,
+		withouts: `不得, 不能, 一律, 禁止`
 	}
 };
 
@@ -1168,28 +1174,34 @@ const czech = {
 	},
 	sentences: {
 		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
-		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
+		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se, dalším krokem, další krok, začali jsme, dohodli jsme se, zavázali jsme se, přepíšu, napíšu, přidám, opravím, udělám, změním, nastavím`,
 		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
-		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna`,
+		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna, poskytovatel, poskytovatele`,
 		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
-		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
-		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
-		ongoing: `*ujeme, zavádíme, přecházíme`,
+		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme, vznikne, vzniknou, přepíšu, napíšu, přidám, opravím, nespustí, spustit, přestaneme, necháme, zkrátíme, zdokumentujeme, napíše, napíšou, projde, projdou`,
+		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme, dalším krokem, dalším krokem je, další krok, začali jsme, dohodli jsme se, domluvili jsme se, zavázali jsme se`,
+		ongoing: `*ujeme, zavádíme, přecházíme, se právě, se nyní, se momentálně, rozdělujeme, měníme, přidáváme`,
 		past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,
 		perfect: `jsme *li, *li jsme`,
 		purposes: `neopakovalo, znovu nestalo, v budoucnu`,
 		onward: `od teď, nově, nadále, ode dneška, už ne`,
 		grants: `dostane, dostanou, obdrží, vrátíme, peníze zpět`,
-		passives: `bude *no, budou *ny, bude *na, bude *en`,
-		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom`,
+		passives: `bude *no, budou *ny, bude *na, bude *en, se právě, se nyní, se momentálně, vznikne, vzniknou`,
+		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom, děkujeme, omlouváme`,
 		vague: `vždy, nikdy, vše co, maximum, lépe`,
-		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
+		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci, chvíli potrvá, potrvá, bude to trvat, odpovíme, odpovídá, stále hledáme, stále zjišťujeme, stále vyšetřujeme, děkujeme, omlouváme, víme, chápeme, mrzí nás`,
 		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
 		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
 		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
 		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
 		joiners: `a, ale`,
-		negations: `ne, ne dřív`
+		negations: `ne, ne dřív`,
+		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď, už ne, již ne`,
+		onsets: `od, ode, počínaje`,
+		whens: `když, vždy když, kdykoli`,
+		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, stabilní, dostupn*, zvažovali, zavrhli, mysleli, zkoušeli, probírali, opět funguje, znovu funguje`,
+		nones: `žádná, žádný, žádné, nikdo`,
+		withouts: `bez`
 	},
 	dates: {
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
@@ -1364,28 +1376,34 @@ const dutch = {
 	},
 	sentences: {
 		marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
-		authors: `wij, we, ik, ons team, onze ontwikkelaars`,
+		authors: `wij, we, ik, ons team, onze ontwikkelaars, de volgende stap, onze volgende stap, het plan, ons plan`,
 		readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
-		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar`,
+		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar, provider, hostingprovider, hostingpartij, netbeheerder, datacenter`,
 		pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
 		future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
-		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,
-		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten`,
-		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon`,
+		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor, volgende stap, begonnen, begonnen met, hebben afgesproken, hebben we afgesproken, afgesproken dat, plan is om, plan is, laten we, we laten`,
+		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten, op dit moment, momenteel, er komt, er komen`,
+		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon, hebben, heeft, heb`,
 		perfect: `hebben *d, hebben *en, heb *d`,
 		purposes: `opnieuw gebeurt, nog eens gebeurt, weer gebeurt, in de toekomst, te voorkomen`,
 		onward: `voortaan, vanaf nu, vanaf vandaag, niet meer, in het vervolg`,
 		grants: `krijgen, krijgt, ontvangen, ontvangt, terugbetaald, vergoed, gecrediteerd`,
-		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en`,
+		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en, op dit moment, momenteel, er komt, er komen`,
 		wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
 		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
-		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
+		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden, we zijn ons, we zijn blij, we hebben begrip`,
 		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
 		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
 		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
 		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
 		joiners: `en, maar`,
-		negations: `niet, geen`
+		negations: `niet, geen`,
+		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels, niet meer, niet langer`,
+		onsets: `vanaf, met ingang van, per`,
+		whens: `als, wanneer, telkens als, zodra`,
+		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`,
+		nones: `geen, niemand`,
+		withouts: `zonder`
 	},
 	dates: {
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
@@ -1562,7 +1580,7 @@ const ENGLISH_PROSE = {
     we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
     we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
     we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
+    we shall, we aim to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
 	personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
 	plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
     are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
@@ -1616,7 +1634,7 @@ const ENGLISH_PROSE = {
 const ENGLISH_SENTENCES = {
 	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
 	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
-    our plan, our next step, our next steps, our first step`,
+    our plan, our next step, our next steps, our first step, work`,
 	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
     people, some, others, most`,
 	outsiders: `regulator, regulators, inspectorate, ombudsman, police, prosecutor, prosecutors, court, coroner, ministry, supervisory authority, protection authority, certificate authority, information commissioner, vendor, vendors, supplier, suppliers, manufacturer, manufacturers, carrier, carriers, insurer, insurers, provider, providers, upstream`,
@@ -1625,27 +1643,33 @@ const ENGLISH_SENTENCES = {
     will be *ing`,
 	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
     has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
-    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of`,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of, have agreed that, has agreed that, ve agreed that, have agreed on, ve agreed on, is under way, are under way, is underway, are underway`,
 	ongoing: `have begun, ve begun, have started, ve started, has begun, has started, are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
 	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
 	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
 	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
-	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
+	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently, anymore, any longer`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
-	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
-	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
-	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
+	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
+	wishes: `thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
+	vague: `always be, always been, always have, always try, always strive, always put, always do, will always, ll always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
     will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
-    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect, expect to be done, will lose, will experience, will be unavailable, will be down, will go down, will be offline, by itself, by themselves, on its own, ll be in, ll be here, ll be around, ll be there`,
 	tells: `explain, describe, discuss, write about, talk about, walk you through, go into, publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
 	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
 	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
 	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
 	joiners: `and, but, so, while, or`,
-	negations: `won t, will not, ll not, shall not`
+	negations: `won t, will not, ll not, shall not`,
+	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through, is now, are now, now *s, no longer, anymore, any longer`,
+	onsets: `starting, from, as of, beginning, effective`,
+	whens: `when, whenever, each time, every time`,
+	responses: `asked, told, warned, emailed, called, reported, filed, to recover, to restore, taken steps, taken immediate steps, taken action, this part, this report, this post, this section, this document, this page, investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand, no longer affected, no longer visible, no longer see, no longer seeing, no longer have, no longer need, no longer works, no longer work, no longer available`,
+	nones: `no, nobody, no one, none, nothing`,
+	withouts: `without, unless`
 };
 
 // src/core/parse/languages/english.ts
@@ -1735,7 +1759,7 @@ const english = {
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+		anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
 		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -1992,28 +2016,34 @@ const french = {
 	},
 	sentences: {
 		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
-		authors: `nous, je, on, notre équipe, nos équipes`,
+		authors: `nous, je, on, notre équipe, nos équipes, notre prochaine étape, la prochaine étape, on va`,
 		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
 		outsiders: `autorité, autorités, cnil, police, gendarmerie, parquet, tribunal, ministère, préfecture, fabricant, fournisseur, fournisseurs, prestataire, transporteur, assureur, hébergeur`,
 		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
 		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
-		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
-		ongoing: `nous *ons, est en train, sont en train, en cours`,
-		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é`,
+		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons, prochaine étape, prochaine action, avons commencé à, avons entamé, avons convenu, sommes convenus, nous sommes engagés, engagés à, est prévu, il est prévu`,
+		ongoing: `nous *ons, est en train, sont en train, en cours, en cours de`,
+		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é, ont *és, ont *ées, ont *u, a *u, avons *u, ont *is, a *is`,
 		perfect: `avons *é, avons *is`,
 		purposes: `ne se reproduise, à l avenir, se reproduire`,
 		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
 		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
-		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise`,
-		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent`,
+		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise, vont être *és, vont être *ées, va être *é, va être *ée, en cours de`,
+		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci, nous avons cru`,
 		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
-		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
+		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons`,
 		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
 		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
 		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
 		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
 		joiners: `et, mais`,
-		negations: `ne, n`
+		negations: `ne, n`,
+		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant, n est plus, ne sont plus, ne * plus, n * plus`,
+		onsets: `à partir, dès, à compter`,
+		whens: `quand, lorsque, chaque fois que, à chaque fois que`,
+		responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`,
+		nones: `aucun, aucune, personne`,
+		withouts: `sans`
 	}
 };
 
@@ -2216,13 +2246,13 @@ const german = {
 	},
 	sentences: {
 		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
-		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
+		authors: `wir, ich, unser team, unsere teams, unsere entwickler, der nächste schritt, unser nächster schritt, nächster schritt`,
 		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
-		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister`,
+		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister, provider, hoster, anbieters, rechenzentrumsbetreiber, netzbetreiber, datenschutzbehörde`,
 		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
 		future: `wir werden, ich werde, werden wir, werde ich`,
-		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
-		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten`,
+		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll, nächster schritt, nächste schritt, nächsten schritt, damit begonnen, begonnen, angefangen, haben vereinbart, haben wir vereinbart, ist vorgesehen, vorgesehen, haben uns verpflichtet, vorgenommen, wir stellen um, wir lassen, lassen wir`,
+		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten, wird derzeit, werden derzeit, wird gerade, werden gerade`,
 		past: `gestern, letzte*, vergangene*, vorige*, wurde, wurden, haben, hat, hatte, hatten, war, waren, worden, habe, ist *t, sind *t, konnte, konnten, musste, mussten, saßen`,
 		perfect: `haben *t, haben *en, habe *t`,
 		purposes: `noch einmal passier*, wieder passier*, in zukunft, künftig, nicht wieder`,
@@ -2231,13 +2261,19 @@ const german = {
 		passives: `wird *t, werden *t, wird *en, werden *en`,
 		wishes: `hoffen, hoffe, wünschen, könnte, könnten, würde, würden, sollte, sollten, bitte, vielleicht, möglicherweise, hätte, hätten, kann, können, möchten, empfehlen`,
 		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
-		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
+		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern, noch untersucht, noch analysiert, eine weile dauern, wird es dauern, noch dauern, wir danken, wir bedauern, wir bitten, wir entschuldigen, wir wissen, wir glauben, wir verstehen, wir sind, wir nutzen, wir verwenden, wir setzen auf, wir stehen, wir nehmen, wir freuen, ich danke, ich bedauere, ich bitte, ich weiß, ich verstehe, beantworten, beantwortet`,
 		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
 		reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
 		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
 		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
 		joiners: `und, aber`,
-		negations: `nicht, kein, keine, keinen`
+		negations: `nicht, kein, keine, keinen`,
+		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen, nicht mehr`,
+		onsets: `ab, vom`,
+		whens: `wenn, immer wenn, sobald`,
+		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder erreichbar, wieder verfügbar, wieder da, wieder online, wieder normal, wieder stabil, läuft wieder, laufen wieder, stabil, erreichbar, verfügbar, ausgefallen, erwogen, verworfen, überlegt, diskutiert, gedacht, geglaubt, gewusst, gehofft, versucht, verpasst`,
+		nones: `kein, keine, keiner, niemand`,
+		withouts: `ohne, ohne dass`
 	}
 };
 
@@ -2341,28 +2377,34 @@ const indonesian = {
 	},
 	sentences: {
 		marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
-		authors: `kami, kita, saya, tim kami`,
+		authors: `kami, kita, saya, tim kami, langkah berikutnya, langkah selanjutnya, langkah kami`,
 		readers: `anda, bapak, pengguna, pelanggan, anggota`,
-		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok`,
+		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok, penyedia, penyedia hosting, penyedia layanan, penyedia hosting kami`,
 		pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
 		future: `akan`,
-		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,
-		ongoing: `sedang, mulai`,
+		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya, langkah berikutnya, langkah selanjutnya, sudah mulai, telah mulai, sepakat`,
+		ongoing: `sedang, mulai, sedang di*`,
 		past: `kemarin, lalu, tadi, telah, sudah, sempat, pernah, waktu itu`,
 		perfect: `kami telah, kami sudah, telah kami, sudah kami`,
 		purposes: `tidak terulang, terulang kembali, di masa depan`,
 		onward: `mulai sekarang, mulai hari, mulai, ke depan, seterusnya, tidak lagi`,
 		grants: `menerima, mendapat, dikembalikan, pengembalian`,
-		passives: `akan di*`,
-		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin`,
+		passives: `akan di*, sedang di*`,
+		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin, anda perlu, anda harus, terima kasih, mempertimbangkan`,
 		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
-		states: `akan terus, akan tetap, akan ada`,
+		states: `akan terus, akan tetap, akan ada, perlu waktu, butuh waktu, memerlukan waktu, masih mencari, masih menyelidiki, membalas surel, akan membalas, menjawab, terima kasih, mohon maaf, kami tahu, kami memahami, kami mengerti, kebijakan kami, memutuskan tidak, memutuskan untuk tidak, membatalkan`,
 		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
 		reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
 		subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
 		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
 		joiners: `dan, tetapi`,
-		negations: `tidak, jangan, belum ada`
+		negations: `tidak, jangan, belum ada`,
+		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang, tidak lagi`,
+		onsets: `mulai, terhitung mulai`,
+		whens: `ketika, setiap kali, saat, jika, bila, apabila, seandainya`,
+		responses: `dipulihkan, teratasi, memberi tahu, menyadari, dikonfirmasi, kembali normal, dapat diakses, mempertimbangkan, memutuskan tidak, membahas, telah memulihkan, kami menemukan, ditemukan bahwa, kami belajar, kami mencoba, sudah stabil`,
+		nones: `tidak ada, tak ada`,
+		withouts: `tanpa`
 	},
 	dates: {
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
@@ -2538,28 +2580,34 @@ const italian = {
 	},
 	sentences: {
 		marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
-		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
+		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo, il prossimo passo, il nostro prossimo passo, abbiamo iniziato, abbiamo concordato, ci siamo impegnati, passiamo`,
 		readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
 		outsiders: `autorità, garante, polizia, procura, tribunale, ministero, produttore, fornitore, fornitori, assicurazione, corriere`,
 		pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
 		future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
-		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,
-		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo`,
+		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo, prossimo passo, passo successivo, abbiamo iniziato a, abbiamo cominciato a, abbiamo concordato, ci siamo impegnati, smetteremo`,
+		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo, in fase di, in corso, passiamo, spostiamo, aggiungiamo, introduciamo, separiamo, sostituiamo`,
 		past: `ieri, scors*, era, erano, è stato, è stata, sono stati, sono state, aveva, avevano, avevamo, ha *to, hanno *to, abbiamo *to`,
 		perfect: `abbiamo *to, abbiamo *so`,
 		purposes: `non si ripeta, si ripeta, in futuro, non accada più, accada di nuovo`,
 		onward: `d ora in poi, da oggi, da ora, non più, d ora in avanti`,
 		grants: `riceverà, riceveranno, riceverete, rimbors*, accredit*, stornat*, otterrà`,
-		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te`,
+		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te, in fase di, in corso, verrà scritto, verrà scritta, verranno scritti, verranno scritte`,
 		wishes: `speriamo, spero, potrebbe, potrebbero, potremmo, dovrebbe, dovrebbero, vorremmo, per favore, forse, sarebbe, può, possono, potete, consigliamo, meritare`,
 		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
-		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
+		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà, ci vorrà, ci vorranno, richiederà tempo, risponderemo, ancora cercando, ringraziamo, ci scusiamo, sappiamo, capiamo, ci dispiace`,
 		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
 		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
 		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
 		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
 		joiners: `e, ma`,
-		negations: `non`
+		negations: `non`,
+		rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso, non * più`,
+		onsets: `a partire, da, dal, dall`,
+		whens: `quando, ogni volta che`,
+		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`,
+		nones: `nessun, nessuna, nessuno`,
+		withouts: `senza`
 	},
 	dates: {
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
@@ -2808,12 +2856,12 @@ const japanese = {
 	},
 	sentences: {
 		marks: `の, を, に, は, が, て, た, で, ます, です`,
-		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
+		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます, 始めました, 着手しました, 計画です, ているところです, でいるところです, 進めています, 進めております, 実行しません, 行いません`,
 		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
-		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社`,
+		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社, 事業者が, 事業者は, プロバイダ, 提供元`,
 		pronouns: `これは, それは`,
 		future: `ます`,
-		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
+		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています, 次のステップ, 計画です, 始めました, 開始しました, 着手しました, 約束いたします, お約束します, しているところです, ているところです, でいるところです, 進めております`,
 		ongoing: `ていく, とする, 予定`,
 		past: `先週, 昨日, 先日, ました, でした, ていました, ておりました`,
 		perfect: `しました`,
@@ -2821,15 +2869,18 @@ const japanese = {
 		onward: `今後, 以後, これからは`,
 		grants: `お送りし, 返金, 付与, お届けし`,
 		passives: `されます`,
-		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
+		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って, いただく必要, していただ, 感謝`,
 		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
-		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
+		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます, 感謝いたし, お詫び, 申し訳, 時間がかか, 返信いたし, 回答いたし, 調査しています, 調査中, 必要です`,
 		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
 		reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
 		subordinates: `もし, 万が一`,
 		adverbs: `なお`,
 		joiners: ``,
-		negations: `ません`
+		negations: `ません`,
+		rules: `今後は, これからは, 以後は`,
+		onsets: `以降, から, より`,
+		responses: `復旧しました, 復旧いたしました, 復旧済, 復元しました, 解消しました, 解決しました, 特定しました, 判明しました, 確認しました, 確認いたしました, 通知しました, 連絡しました, ご報告しました, 検知しました, 気づきました, 発生しました, 検討しましたが, 見送`
 	}
 };
 
@@ -2935,28 +2986,31 @@ const korean = {
 	},
 	sentences: {
 		marks: `은, 는, 이, 가, 을, 를, 에, 의, 다, 습니다, 니다, 도록, 에서`,
-		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다`,
+		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다, 다음 단계로, 시작했습니다, 착수했습니다, 합니다, 고 있습니다`,
 		readers: `고객님은, 고객께서는, 이용자는, 여러분은, 회원님`,
-		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사`,
+		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사, 업체가, 호스팅 업체, 사업자, 협력사, 업체는, 업체에서`,
 		pronouns: `이것은, 그것은, 아무도`,
-		future: `겠습니다, 드리겠습니다`,
-		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다`,
-		ongoing: `하고 있습니다, 중입니다`,
+		future: `겠습니다, 드리겠습니다, 합니다`,
+		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다, 다음 단계, 작업을 시작했습니다, 시작했습니다, 착수했습니다, 나누고 있습니다, 진행하고 있습니다`,
+		ongoing: `하고 있습니다, 중입니다, 합니다, 거칩니다, 고 있습니다`,
 		past: `지난, 어제, 당시, 었습니다, 였습니다, 았습니다`,
-		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다`,
+		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다, 했습니다`,
 		purposes: `재발 방지, 다시는, 않도록, 바로 알림`,
 		onward: `앞으로, 부터는, 이제부터, 더 이상`,
 		grants: `받으실, 지급, 환불, 적립금, 보상`,
 		passives: `됩니다`,
-		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다`,
+		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다, 셔야, 하시기`,
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수`,
+		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
 		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
 		adverbs: `또한, 그리고, 하지만, 이미`,
 		joiners: ``,
-		negations: `않겠습니다, 없습니다`
+		negations: `않겠습니다, 없습니다`,
+		rules: `앞으로는, 이제부터, 부터는, 이제`,
+		onsets: `부터`,
+		responses: `복구했, 복구되었, 복구됐, 해결했, 해결됐, 확인했, 확인되었, 발견했, 파악했, 안내했, 알게 되, 발생했, 되돌렸, 삭제했, 유실되, 통보했, 검토했지만, 진행하지 않기로, 생각했`
 	},
 	dates: {
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
@@ -3127,28 +3181,34 @@ const polish = {
 	},
 	sentences: {
 		marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
-		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
+		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, zaczęliśmy, rozpoczęliśmy, ustaliliśmy, uzgodniliśmy, zobowiązaliśmy się, następnym krokiem, następny krok, z*cimy, rozdzielamy, z*imy, s*cimy, *szę, *dzę, *dam`,
 		readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
 		outsiders: `urząd, organ nadzoru, policja, prokuratura, sąd, ministerstwo, producent, dostawca, dostawcy, ubezpieczyciel`,
 		pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
-		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
-		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
-		ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
+		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy, powstanie, powstaną, prze*szę, na*szę, do*m, z*cimy, s*cimy, opiszemy, zlecimy, skrócimy, ruszy, ruszą, nie ruszy`,
+		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad, następnym krokiem, kolejnym krokiem, następny krok, kolejny krok, zaczęliśmy, rozpoczęliśmy, ustaliliśmy, uzgodniliśmy, zobowiązaliśmy się`,
+		ongoing: `*ujemy, *amy, *imy, *emy, informujemy, jest właśnie, są właśnie, jest obecnie, są obecnie, rozdzielamy, zmieniamy, dodajemy, przenosimy, wprowadzamy, wdrażamy`,
 		past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,
 		perfect: `*liśmy, *łyśmy`,
 		purposes: `nie powtórz*, w przyszłości, ponown*`,
 		onward: `od dziś, od teraz, odtąd, już nie, na stałe`,
 		grants: `otrzyma, otrzymają, dostanie, dostaną, zwrócimy, zwrot, obniżon*, rekompensat*`,
-		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne`,
-		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie`,
+		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne, jest właśnie, są właśnie, jest obecnie, są obecnie, powstanie, powstaną`,
+		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie, dziękujemy, przepraszamy`,
 		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
-		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
+		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe, minie trochę, potrwa, zajmie trochę, odpowiemy, odpowiada, wciąż badamy, nadal badamy, dziękujemy, przepraszamy, wiemy, rozumiemy, ubolewamy, trzeba będzie zalogować`,
 		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
 		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
 		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
 		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
 		joiners: `i, ale, a`,
-		negations: `nie`
+		negations: `nie`,
+		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie, już nie`,
+		onsets: `od, począwszy od`,
+		whens: `gdy, kiedy, za każdym razem gdy`,
+		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*, rozważaliśmy, rozważali, odrzuciliśmy, myśleliśmy, próbowaliśmy, omawialiśmy`,
+		nones: `żaden, żadna, żadne, nikt`,
+		withouts: `bez`
 	},
 	dates: {
 		published: "data, data publikacji, opublikowano, data raportu",
@@ -3427,28 +3487,34 @@ const portuguese = {
 	},
 	sentences: {
 		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
-		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
-		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
-		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora`,
+		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos, o próximo passo, nosso próximo passo, a próxima etapa, começamos, começámos, assumimos, nos comprometemos, combinamos`,
+		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem, terá que, terá de, terão que, terão de, deverá, deverão`,
+		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora, provedor, provedores`,
 		pronouns: `isto, isso, aquilo, nada, ninguém`,
 		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
-		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
-		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo`,
+		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado, próximo passo, próxima etapa, começamos a, começámos a, assumimos o compromisso, assumimos, nos comprometemos, acordamos, combinamos, deixaremos de`,
+		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está a ser *ado, está a ser *ada, está sendo reescrito, está sendo revista, está sendo, estão sendo, está a ser, estão a ser`,
 		past: `ontem, passado, passada, foi, foram, estava, estavam, tinha, tinham, havia, fizemos, adicionamos`,
 		perfect: `adicionámos, adicionamos, implementámos, implementamos`,
 		purposes: `volte a acontecer, no futuro, se repita`,
 		onward: `a partir de agora, de agora em diante, no futuro`,
 		grants: `receberá, receberão, devolver*, reembols*`,
-		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas`,
+		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está sendo reescrito, está a ser *ado, está a ser *ada, será escrito, será escrita, serão escritos, serão escritas`,
 		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
 		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
-		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
+		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará, vai demorar, demorará, levará um tempo, levará tempo, responderemos, continuamos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos desculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
 		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
 		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
 		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
 		joiners: `e, mas`,
-		negations: `não`
+		negations: `não`,
+		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já não, não * mais`,
+		onsets: `a partir, desde`,
+		whens: `quando, sempre que, cada vez que, toda vez que`,
+		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`,
+		nones: `nenhum, nenhuma, ninguém`,
+		withouts: `sem`
 	}
 };
 
@@ -3652,28 +3718,34 @@ const russian = {
 	},
 	sentences: {
 		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
-		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
+		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем, следующим шагом, следующий шаг, мы начали, мы договорились, перестанем, закажем, *станем, *кажем, *пишем, *тавим`,
 		readers: `вы, вам, пользователи, клиенты, если вы`,
-		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая`,
+		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая, провайдер, хостинг провайдер, хостер, дата центр`,
 		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
-		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
-		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
-		ongoing: `*аем, *яем, *уем`,
+		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут, напишет, напишут, перепишет, перепишут, пере*шу, на*шу, добавлю, исправлю, сделаю, перестанем, закажем, *кажем, *станем, заменю`,
+		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над, следующим шагом, следующий шаг, начали, договорились, обязались, взяли на себя`,
+		ongoing: `*аем, *яем, *уем, сейчас переписывается, сейчас *ется, сейчас *ются`,
 		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
 		perfect: `мы *ли`,
 		purposes: `не повтор*, в будущем, впредь`,
 		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
 		grants: `получит, получат, получите, вернём, возместим, начислим`,
-		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны`,
-		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
+		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны, сейчас *ется, сейчас *ются, будут *ны`,
+		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы, спасибо, благодарим, вам нужно, вам потребуется, вам придётся, вам придется`,
 		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
-		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
+		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет, пройдёт, пройдет, понадобится время, потребуется время, ответим, отвечаем, всё ещё выясняем, все еще выясняем, выясняем, разбираемся, благодарим, извиняемся, просим прощения, приносим извинения, понимаем, знаем, сожалеем, нужно будет войти`,
 		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
 		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
 		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
-		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
+		adverbs: `и, но, также, тоже, поэтому, уже, ещё, еще, затем`,
 		joiners: `и, но, а`,
-		negations: `не`
+		negations: `не`,
+		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем, сейчас, больше не`,
+		onsets: `с, со, начиная с`,
+		whens: `когда, каждый раз, всякий раз`,
+		responses: `устранен*, устранён*, устранили, выяснили, сообщили, уведомили, узнали, заметили, затронут*, стабильн*, доступен, доступна, доступны, работает, рассматривали, отказались, думали, пытались, обсуждали, надеялись, отложили, восстановили, восстановлен, восстановлена, восстановлены, восстановлено, снова работает, снова доступ*, подтвердили, обнаружили, обнаружено`,
+		nones: `ни одна, ни один, ни одно, никто, никакой, никакая`,
+		withouts: `без`
 	}
 };
 
@@ -3886,28 +3958,34 @@ const spanish = {
 	},
 	sentences: {
 		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
-		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
-		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido, hemos, nos hemos`,
+		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes, tendrá que, tendrán que, tendréis que, deberá, deberán, podrá, podrán`,
 		outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
 		pronouns: `esto, eso, ello, nada, nadie`,
 		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
-		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
-		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo`,
+		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado, siguiente paso, próximo paso, hemos empezado a, hemos comenzado a, empezamos a, hemos acordado, acordamos, nos hemos comprometido, comprometido a`,
+		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo, se está *ando, se está *iendo, se están *ando, se están *iendo, se va a, se van a`,
 		past: `ayer, pasado, pasada, fue, fueron, ha sido, han sido, estaba, estaban, había, habían, hemos *ado, hemos *ido`,
 		perfect: `hemos *ado, hemos *ido, hemos puesto`,
 		purposes: `vuelva a ocurrir, vuelva a suceder, vuelva a pasar, en el futuro`,
 		onward: `a partir de ahora, desde ahora, en adelante, en el futuro`,
 		grants: `recibirá, recibirán, devolver*, reembols*, cobrarán`,
-		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida`,
+		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida, se está *ando, se está *iendo, se están *ando, se están *iendo, se van a, se va a`,
 		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
 		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
-		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
+		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará, llevará un tiempo, tardará, tardarán, llevará tiempo, responderemos, seguimos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos disculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
 		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
 		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
 		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
 		joiners: `y, pero`,
-		negations: `no`
+		negations: `no`,
+		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya no`,
+		onsets: `a partir, desde`,
+		whens: `cuando, siempre que, cada vez que`,
+		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`,
+		nones: `ningún, ninguna, nadie`,
+		withouts: `sin`
 	}
 };
 
@@ -4011,28 +4089,34 @@ const swedish = {
 	},
 	sentences: {
 		marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
-		authors: `vi, jag, vårt team, vår personal`,
+		authors: `vi, jag, vårt team, vår personal, nästa steg, vårt nästa steg, planen, vår plan`,
 		readers: `ni, du, kunder, användare, lyssnare, den som`,
-		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget`,
+		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget, hostingleverantör, hostingleverantören, driftleverantören, leverantör, datainspektionen`,
 		pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
 		future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
-		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,
-		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar`,
-		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats`,
+		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt, nästa steg, planen är, vår plan är, har börjat, har påbörjat, kommit överens, har kommit överens, har enats, håller på att, låter vi, vi låter`,
+		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar, håller på att`,
+		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats, valde, övervägde, visade, ställde, började, gjorde, tog, fick, kom, såg`,
 		perfect: `har *at, har *t, har vi därför`,
 		purposes: `händer igen, hända igen, i framtiden, upprepas`,
 		onward: `från och med nu, hädanefter, framöver, från och med idag, inte längre`,
 		grants: `får, ersättning, återbetalas, krediteras, gratis`,
-		passives: `kommer att *as, ska *as`,
+		passives: `kommer att *as, ska *as, kommer att bytas, kommer att skrivas, ska skrivas, kommer att göras, ska göras, håller på att`,
 		wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
 		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
-		states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
+		states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
 		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
 		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
 		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
 		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
 		joiners: `och, men`,
-		negations: `inte, ej`
+		negations: `inte, ej`,
+		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera, inte längre`,
+		onsets: `från och med, fr o m, från`,
+		whens: `när, varje gång, så fort`,
+		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`,
+		nones: `ingen, inget, inga`,
+		withouts: `utan`
 	},
 	dates: {
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
@@ -4205,28 +4289,33 @@ const turkish = {
 	},
 	sentences: {
 		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
-		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
+		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik, bir sonraki adımımız, sonraki adımımız, *maya başladık, *meye başladık, taahhüt ediyoruz, taahhüt ettik, anlaştık, kararlaştırdık, *ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
 		readers: `siz, müşteriler, kullanıcılar`,
-		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta`,
+		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta, sağlayıcımız, sağlayıcısı, sağlayıcı, barındırma sağlayıcımız`,
 		pronouns: `bu, o, şu, kimse, hiçbir`,
 		future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
-		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,
-		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
+		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı, bir sonraki adımımız, sonraki adımımız, sonraki adım, *maya başladık, *meye başladık, taahhüt ettik, anlaştık, kararlaştırdık, planlanıyor, planlanmaktadır`,
+		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz, yeniden yazılıyor, *ılıyor, *iliyor, *ulıyor, *ülüyor`,
 		past: `dün, geçen, *dık, *dik, *duk, *dük, *mıştı, *mişti, oldu, idi`,
 		perfect: `*dık, *dik, *duk, *dük`,
 		purposes: `tekrar yaşanmaması, bir daha, tekrarlanmaması`,
 		onward: `artık, bundan sonra, bundan böyle`,
 		grants: `alacak, alacaklar, iade edil*`,
-		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek`,
-		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz`,
+		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek, *ılıyor, *iliyor, *ulıyor, *ülüyor, *nıyor, *niyor`,
+		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz, teşekkür, özür`,
 		vague: `her zaman, asla, elimizden gelen, en iyisini`,
-		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
+		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak, zaman alacak, zaman alabilir, sürecek, yanıtlayacağız, cevaplayacağız, araştırıyoruz, hâlâ, teşekkür, özür dileriz, biliyoruz, anlıyoruz, gerekecek, kullanıyoruz, üzgünüz, diliyoruz, inanıyoruz, görüyoruz, istiyoruz, umuyoruz, bekliyoruz, yaşıyoruz, devam ediyoruz, sunuyoruz, sürdürüyoruz, ediyoruz teşekkür, teşekkür ediyoruz`,
 		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
 		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
 		subordinates: `eğer, çünkü, ki`,
 		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
 		joiners: `ve, ama`,
-		negations: `değil`
+		negations: `değil`,
+		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
+		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
+		responses: `geri yüklendi, giderildi, çözüldü, öğrendik, fark ettik, doğruland*, kayboldu, tekrar çalış*, erişilebilir, düşündük, vazgeçtik, denedik, tartıştık, sandık, tespit ettik, tespit edildi, bilgilendirdik, etkilendi`,
+		nones: `hiçbir, hiç kimse, kimse`,
+		withouts: `olmadan, onaysız, denemesiz`
 	},
 	dates: {
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
@@ -4399,28 +4488,34 @@ const ukrainian = {
 	},
 	sentences: {
 		marks: `і, й, та, що, не, ми, на, за, до, із, зі, щоб, як, це, для, від, про, вам, вас, вже, ще, буде, будемо, їх, який, яка, які, також, у, з`,
-		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали`,
+		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали, наступним кроком, наступний крок, домовилися, домовились, розпочали`,
 		readers: `ви, вам, користувачі, клієнти, якщо`,
-		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова`,
+		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова, провайдер, хостинг провайдер, хостер`,
 		pronouns: `це, він, вона, воно, вони, ніхто, ніщо, хтось`,
-		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
-		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над`,
-		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер`,
+		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься, напише, напишуть, перепише, перепишуть, перепишу, напишу, додам, виправлю, зроблю, *тимемо, *имемо`,
+		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над, наступним кроком, наступний крок, домовилися, домовились, почали, розпочали, зобов'язалися`,
+		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер, зараз переписують, зараз *ують, зараз *ється, зараз *юють, розділяємо`,
 		past: `вчора, минул*, був, була, було, були, *лися, *вся, *лося, *лася`,
-		perfect: `ми *ли, *ли`,
+		perfect: `ми *ли, *ли, відмовилися`,
 		purposes: `не повтор*, у майбутньому, надалі`,
 		onward: `тепер, відтепер, віднині, надалі, більше не, почали`,
 		grants: `отримає, отримають, отримаєте, повернемо, відшкодуємо`,
-		passives: `буде *но, буде *ено, будуть *ені, буде *ана`,
-		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо`,
+		passives: `буде *но, буде *ено, будуть *ені, буде *ана, буде *ано, буде *то, зараз *ують, зараз *ється, зараз *юють`,
+		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо, б, би, якби, дякуємо, вам потрібно, вам доведеться`,
 		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
-		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе`,
+		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе, мине, знадобиться час, потрібен час, відповімо, відповідаємо, з'ясовуємо, дякуємо, вибачаємося, перепрошуємо, розуміємо, знаємо, шкодуємо, потрібно буде увійти, виясняємо`,
 		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
 		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
 		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
-		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
+		adverbs: `і, й, та, але, також, тому, тепер, вже, ще, потім`,
 		joiners: `і, й, та, але, а`,
-		negations: `не`
+		negations: `не`,
+		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту, зараз, більше не`,
+		onsets: `з, із, зі, від, починаючи з`,
+		whens: `коли, щоразу, кожного разу, якби`,
+		responses: `усунут*, усунули, виявили, з'ясували, повідомили, дізналися, помітили, постражда*, стабільн*, доступн*, працює, розглядали, відмовилися, відмовились, думали, намагалися, обговорювали, сподівалися, відкотили, відновили, відновлено, знову працює, підтвердили, виявлено`,
+		nones: `жодна, жоден, жодне, ніхто`,
+		withouts: `без`
 	},
 	dates: {
 		published: "дата, дата публікації, опубліковано, дата звіту",
@@ -4593,28 +4688,34 @@ const vietnamese = {
 	},
 	sentences: {
 		marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
-		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
+		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi, bước tiếp theo`,
 		readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
-		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng`,
+		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng, nhà cung cấp máy chủ, nhà mạng`,
 		pronouns: `điều này, việc này, đây, không ai, đó`,
 		future: `sẽ`,
-		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,
-		ongoing: `đang, bắt đầu`,
-		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi`,
+		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch, bước tiếp theo, đã bắt đầu, đã thống nhất, thống nhất rằng`,
+		ongoing: `đang, bắt đầu, đang được`,
+		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi, đã`,
 		perfect: `đã bố trí, đã thêm, đã bổ sung, đã triển khai, đã thay, đã nâng cấp, đã thuê, đã cài`,
 		purposes: `không lặp lại, tái diễn, trong tương lai`,
 		onward: `từ nay, kể từ nay, từ bây giờ, không còn`,
 		grants: `nhận, hoàn tiền, bồi thường, được hoàn`,
-		passives: `sẽ được, sẽ bị`,
-		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn`,
+		passives: `sẽ được, sẽ bị, đang được`,
+		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn, quý khách cần, cảm ơn, xin lỗi`,
 		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
-		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
+		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn, sẽ mất một lúc, sẽ mất, mất một lúc, vẫn đang tìm, vẫn đang điều tra, trả lời thư, sẽ trả lời, cảm ơn, xin lỗi, chúng tôi hiểu, chúng tôi biết, quy định`,
 		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
-		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
+		reports: `nhiều người hỏi, thường hỏi, được hỏi, thắc mắc, nói rằng, cho biết rằng, liệu có, liệu chúng tôi`,
 		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
-		negations: `không`
+		negations: `không`,
+		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây, không còn`,
+		onsets: `từ, kể từ, bắt đầu từ`,
+		whens: `khi, mỗi khi, mỗi lần, nếu`,
+		responses: `đã khôi phục, đã khắc phục xong, đã phát hiện, đã thông báo, đã xác định, đã nhận ra, đã ghi nhận, bị ảnh hưởng, trở lại bình thường, ổn định, hoạt động bình thường, đã cân nhắc, quyết định không, đã thử, đã thảo luận, nghĩ rằng`,
+		nones: `không`,
+		withouts: `nếu chưa, nếu không, khi chưa`
 	},
 	dates: {
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
@@ -6382,7 +6483,7 @@ function dateAtVeryEnd(text, { dates, lexicon }, published) {
 	const lead = text.slice(Math.max(0, start - LONGEST_DATE$1), start);
 	const words = text.slice(start, end);
 	if (start === 0 || !/\s[~≈]?$/.test(lead) || /\d\s$/.test(lead) || lexicon.trackers.within.test(lead) || lexicon.due.unless.test(lead) || lexicon.due.weekOf.test(lead) || !canStandAlone(last, words)) return null;
-	return isAhead(last, published) ? asDate(last, {
+	return isAhead$1(last, published) ? asDate(last, {
 		start,
 		end,
 		text: words
@@ -6391,7 +6492,7 @@ function dateAtVeryEnd(text, { dates, lexicon }, published) {
 function dateAtStart(text, { dates }, published) {
 	const [first] = dates.listTimes(text.slice(0, LONGEST_DATE$1), published);
 	if (first?.start !== 0 || !canStandAlone(first, text.slice(0, first.end))) return null;
-	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead(first, published) ? asDate(first, {
+	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead$1(first, published) ? asDate(first, {
 		start: 0,
 		end: first.end,
 		text: text.slice(0, first.end)
@@ -6402,7 +6503,7 @@ function canStandAlone({ form, day }, words) {
 	const isNumber = form.figure === true || /^\d+$/.test(words) || /^\d{1,2}(?:st|nd|rd|th|\.)$/.test(words);
 	return day !== null && !isNumber && !/^\d{1,2}[/.]\d{1,2}(?:\.|\.\s?\d{2})?$/.test(words) && (form.inCell !== true || isName(words)) && !/^\p{Ll}{1,20}$/u.test(words);
 }
-function isAhead({ day, form }, published) {
+function isAhead$1({ day, form }, published) {
 	return day !== null && day >= published && !(form.yearless && isAlmostAYearAhead(day, published));
 }
 function asDate({ day, form }, place) {
@@ -6536,7 +6637,7 @@ const ONLY_NAME = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'�
 const SEPARATOR$1 = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
-const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
+const SUBJECT$1 = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 /** Finds an owner among the people known from the report, in places where an unknown name could be anything: `Ann: rotate the keys`. */
 function ownerAmong(people, text) {
 	if (people.size === 0) return null;
@@ -6588,7 +6689,7 @@ function inPieces(people, text) {
 	return null;
 }
 function asSubject(people, text) {
-	for (const [name] of text.matchAll(SUBJECT)) if (people.has(keyOf(name))) return {
+	for (const [name] of text.matchAll(SUBJECT$1)) if (people.has(keyOf(name))) return {
 		start: 0,
 		end: 0,
 		name
@@ -6977,7 +7078,7 @@ var References = class {
 const LEAD_LENGTH$1 = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
-const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
+const LABEL$1 = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
@@ -7059,7 +7160,7 @@ function isObject(prior, { base, text }, { trackers }) {
 }
 /** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the label's offset. */
 function labelBefore(before, { inBrackets }, { columns }) {
-	const match = LABEL.exec(before);
+	const match = LABEL$1.exec(before);
 	const { label = "" } = { ...match?.groups };
 	if (match === null || match.index === 0 && !inBrackets) return null;
 	return {
@@ -8003,6 +8104,14 @@ const PROMISE_WEIGHTS = {
 		weight: 2,
 		says: "in a section of promises"
 	},
+	"beside a promise": {
+		weight: 2,
+		says: "beside another promise"
+	},
+	"among promises": {
+		weight: 2,
+		says: "among other promises"
+	},
 	reader: {
 		weight: -2,
 		says: "the reader acts"
@@ -8071,6 +8180,26 @@ const PROMISE_WEIGHTS = {
 		weight: -3,
 		says: "a condition"
 	},
+	event: {
+		weight: -2,
+		says: "what happens each time"
+	},
+	contact: {
+		weight: -6,
+		says: "how to reach the authors"
+	},
+	response: {
+		weight: -3,
+		says: "what was done during the incident"
+	},
+	being: {
+		weight: 0,
+		says: "how something will be"
+	},
+	clock: {
+		weight: 0,
+		says: "a time of day"
+	},
 	"date as subject": {
 		weight: -6,
 		says: "about a day"
@@ -8084,12 +8213,22 @@ const PROMISE_WEIGHTS = {
 		says: "the promises are listed elsewhere"
 	}
 };
+/** A sign's weight. */
+function weightOf(sign) {
+	return PROMISE_WEIGHTS[sign].weight;
+}
+/** The sum of signs' weights. */
+function scoreOf(signs) {
+	return [...signs].reduce((sum, sign) => sum + weightOf(sign), 0);
+}
 
 // src/core/parse/sections/actor.ts
 const NAME$1 = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
+/** A German, Dutch or Swedish compound that names a team: `Das Netzwerkteam`. */
+const TEAM = /^(?:\p{L}{3,5} )?\p{L}{3,20}(?:team|teamet|abteilung|afdeling|avdelningen)$/iu;
 const HANDLE = /^@[\w-]+$/;
 /** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may name a tool. */
 function agentNamed(agent, { lexicon }) {
@@ -8100,27 +8239,37 @@ function actorNamed(subject, { lexicon }) {
 	const { owners } = lexicon;
 	const words = subject.split(" ");
 	if (subject === "" || words.length > 8) return null;
-	if (words.length <= 5 && owners.isTeam(subject)) return subject;
+	if (words.length <= 7 && (owners.isTeam(subject) || TEAM.test(subject))) return subject;
 	if (HANDLE.test(subject)) return subject;
 	if (NAME$1.test(subject) && owners.canBeName(subject)) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
 	}
 	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
-	return name !== void 0 && name.includes(" ") && owners.canBeName(name) ? name : null;
+	if (name === void 0 || !owners.canBeName(name)) return null;
+	return name.includes(" ") || name === words.at(-1) && !NOUN.test(name) && !DETERMINER.test(subject) ? name : null;
 }
+/** The start of a subject whose last word is a product, not a person: `The new Kestrel`. */
+const DETERMINER = /^(?:the|an?|our|its|this|each|every) /iu;
 /** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
 const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
 /**
 * Finds the person, team or role that a sentence gives a task: `GK to run the test again`, `SRE to test it`. One name alone counts
-* only if it is known from the report, because it is often a noun: `Time to restore the service was 3 hours.`
+* only if it is known from the report or the task has a day, because it is often a noun: `Time to restore the service was 3 hours.`
 */
 function assigneeIn(text, context) {
 	const { lexicon, people } = context;
 	const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
-	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
+	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || (name.includes(" ") || isTimedTask(name, task, context)) && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
 	const assigned = lexicon.owners.assignedIn(text);
 	return assigned === null || isPast(text, context) ? null : oneLine(assigned);
 }
+/** Whether a word that is no common noun gets a task with a day: `Mira to rotate the keys by Friday`. */
+function isTimedTask(name, task, { dates, published }) {
+	if (NOUN.test(name) || TAKES_TASK.has(name.toLowerCase())) return false;
+	return published !== null && dates.findAnnounced(task, published) !== null;
+}
+/** English nouns and adjectives before “to” and a verb. */
+const TAKES_TASK = new Set("time,plan,need,way,work,effort,attempt,reason,failure,intent,proposal,request,goal,aim,idea,how,due,next,hope,desire,promise,offer,team,chance,pressure,commitment,deadline,ready,able,unable,open,free,task,ticket,issue,decision,option,script,tool,job".split(","));
 /** Whether a sentence tells what happened: `Support to restore the database was slow.` */
 function isPast(text, { lexicon, text: report }) {
 	return lexicon.grammar.clausesOf(text, report).some(({ signs }) => signs.has("past"));
@@ -8137,112 +8286,69 @@ function mayBeNoun(subject, { lexicon, people }) {
 	if (TITLE.test(first) || lexicon.owners.isTeam(subject) || people.has(keyOf(first))) return false;
 	return second === void 0 ? !HANDLE.test(first) : ADJECTIVE.test(first);
 }
+/** The person or team at the start of a clause in the present tense, in languages in which it can be a plan. */
+function actorAtStart(clauses, context) {
+	for (const { subject, ...clause } of clauses) {
+		const actor = clause.hasPlainFuture ? leadingActor(subject, {
+			...clause,
+			isSentenceStart: true
+		}, context) : null;
+		if (actor !== null) return actor;
+	}
+	return null;
+}
+/** The person or team right after a date: `До конца мая Лиза переведёт …`. There, one word with a capital letter is a name. */
+function actorAfter({ end }, text, [clause], context) {
+	if (!clause?.hasPlainFuture) return null;
+	return leadingActor(text.slice(end, end + LONGEST_ACTOR).replace(/^[\s,]+/, ""), {
+		...clause,
+		isSentenceStart: false
+	}, context);
+}
+const LONGEST_ACTOR = 80;
+function leadingActor(text, { hasCapitalNouns, isSentenceStart }, context) {
+	const words = text.split(" ");
+	for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
+		const name = words.slice(0, count).join(" ");
+		const isNoun = hasCapitalNouns && mayBeNoun(name, context);
+		const actor = (count > 1 || !isSentenceStart && !hasCapitalNouns || context.lexicon.owners.isTeam(name)) && !isNoun ? actorNamed(name, context) : null;
+		if (actor !== null) return actor;
+	}
+	return null;
+}
+/** How many words the name of the person or team at the start of a sentence can have. */
+const MOST_IN_ACTOR = 4;
 
-// src/core/parse/sections/promise.ts
-/** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
-function weighSentence(text, place, context) {
-	const { lexicon } = context;
-	const parsed = lexicon.grammar.clausesOf(text, context.text);
-	if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
-	const due = dayAhead(text, context);
-	const around = new Set(place);
-	if (due) around.add("date");
-	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
-	if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
-	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
-	const { score, signs, owner } = parsed.map((clause) => weighClause(clause, around, context)).reduce((a, b) => b.score > a.score ? b : a);
-	const isNews = signs.includes("tells") && !due;
-	return {
-		verdict: score >= 4 && !isNews ? "taken" : score >= 2 ? "hint" : "none",
-		signs,
-		owner,
-		due
-	};
-}
-function mayCount({ signs }) {
-	return ACTS.some((sign) => signs.has(sign));
-}
-const ACTS = [
-	"future",
-	"intention",
-	"ongoing",
-	"present",
-	"perfect"
-];
-/** Signs that don't count if the sentence names a future date. */
-const BESIDE_DATE = [
-	"negation",
-	"under a look-alike",
-	"listed elsewhere"
-];
-/** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
-function weighDate(clauses, text, { dates, published }) {
-	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
-	const found = published === null || isOther ? null : dates.findAnnounced(text, published);
-	const isAhead = published !== null && found !== null && found.day !== null && found.day > published;
-	return {
-		verdict: isAhead ? "hint" : "none",
-		signs: isAhead ? ["date"] : [],
-		owner: null,
-		due: null
-	};
-}
-const AGAINST_DATE = [
-	"past",
-	"perfect",
-	"reader",
-	"wish"
-];
+// src/core/parse/sections/promise-dates.ts
+/** A time of day. */
+const CLOCK = /(?<![\d.])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d{1,2}[時时시点]|\b(?:kl|klockan|pukul|saat)\.? \d{1,2}\.\d{2}/iu;
 /** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
 const RECENT_DAYS = 60;
-function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
-	const found = new Set(around);
-	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
-	const isTimed = found.has("date") || signs.has("onward");
-	const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
-	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isTimed;
-	if (!acts && !isDone) return {
-		score: -Infinity,
-		signs: [],
-		owner: null
-	};
-	const isAboutDay = isDate(subject, context);
-	const owner = isAboutDay ? null : ownerOf({
-		signs,
-		subject,
-		agent,
-		hasCapitalNouns
-	}, context);
-	if (owner !== null) found.add("actor");
-	if (isDone && !acts) {
-		found.add("done for a purpose");
-		found.delete("past");
-	}
-	if (signs.has("intention")) found.delete("past");
-	if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
-	else if (isTimed || signs.has("authors") || owner !== null) found.add("ongoing with a date");
-	if (signs.has("future")) found.delete("intention");
-	if (found.has("date")) {
-		for (const sign of BESIDE_DATE) found.delete(sign);
-		if (signs.has("authors")) found.delete("condition");
-	}
-	if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
-	if (isAboutDay) found.add("date as subject");
-	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
-	return {
-		score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0),
-		signs: sorted,
-		owner
-	};
+/** Whether a date is the day from which something applies. */
+function appliesFrom({ start, end, text: day }, text, { lexicon }) {
+	const before = text.slice(start, text.indexOf(day, start));
+	return lexicon.grammar.appliesFrom(before, text.slice(end, end + MOST_AFTER_DAY));
 }
-/** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
-	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
-	const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
-	return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
+/** How many characters after a day can contain the word for “from”: `1 Ekim'den itibaren`. */
+const MOST_AFTER_DAY = 16;
+/** Whether a clause has a verb form for plans. */
+function isAhead({ signs }) {
+	return AHEAD.some((sign) => signs.has(sign));
 }
-function weightOf(sign) {
-	return PROMISE_WEIGHTS[sign].weight;
+/** Whether the authors act in a clause in the present tense: `Wir stellen es diese Woche um.` */
+function isOwnPlan({ signs }) {
+	return signs.has("present") && signs.has("authors");
+}
+const AHEAD = [
+	"future",
+	"intention",
+	"ongoing"
+];
+/** The first date ahead. In a sentence about the past, a weekday alone is in the past too: `It was refunded on Friday; …` */
+function dayNamed(clauses, text, context) {
+	const due = dayAhead(text, context);
+	if (!(due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null)) return due;
+	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
 }
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text, context, left = MOST_DATES) {
@@ -8265,9 +8371,201 @@ function isRecent(day, published) {
 	const age = daysBetween(addMonths(day, -12), published);
 	return age >= 0 && age <= RECENT_DAYS;
 }
+/** Whether a subject is nothing but a date. */
 function isDate(subject, { dates, published }) {
 	const found = subject === "" ? null : dates.findFirst(subject, published);
 	return found !== null && found.start === 0 && found.end === subject.length;
+}
+
+// src/core/parse/sections/weigh-present.ts
+/** A label at the start of a sentence: `Owner: Ann`. */
+const LABEL = /^[\p{L} ]{1,30}[:：]/u;
+/** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
+const EMAIL = /(?:\s[\w.+-]{1,64}|^(?:support|help|info|contact|hello|kontakt|security))@[\w-]{1,63}\.\w/;
+/**
+* Weighs a sentence without a verb form for plans. It can be a promise if it names a future day: `The data team tests it by 1 May`,
+* `Starting Monday, all changes need two reviews`. Otherwise it is a hint if it names a due date: `Refunds are paid by 1 May.`
+*/
+function weighPresent(clauses, text, { place, context }) {
+	const { dates, published } = context;
+	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign))) || clauses.slice(0, 1).some(({ signs }) => signs.has("reader") || signs.has("state"));
+	const due = published === null || isOther ? null : dates.findPledged(text, published);
+	if (published === null || !due?.day || due.day <= published) return isOther ? {
+		...NOTHING,
+		signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign)))
+	} : NOTHING;
+	const isAnnounced = dates.findAnnounced(text, published) !== null;
+	const mayPlan = isAnnounced || daysBetween(published, due.day) > DAYS_OF_WEEK;
+	const owner = mayPlan ? actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context) : null;
+	const signs = ["date", ...place.filter((sign) => sign !== "beside a promise" && sign !== "among promises")];
+	if (owner !== null) signs.push("actor");
+	if ((isAnnounced || due.start === 0 || place.includes("in a section")) && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
+	if (scoreOf(signs) >= 4 && (mayPlan || signs.includes("onward")) && !EMAIL.test(text) && !LABEL.test(text)) return {
+		verdict: "taken",
+		signs,
+		owner,
+		due
+	};
+	return mayPlan ? {
+		verdict: "hint",
+		signs: ["date"],
+		owner: null,
+		due: null
+	} : NOTHING;
+}
+/** Signs that a sentence isn't a plan, even in a section of promises. */
+const AGAINST_PLAN = ["wish", "reported"];
+/** A day further ahead than this isn't just a weekday, which can also be in the past. */
+const DAYS_OF_WEEK = 7;
+const NOTHING = {
+	verdict: "none",
+	signs: [],
+	owner: null,
+	due: null
+};
+const AGAINST_DATE = [
+	"past",
+	"perfect",
+	"wish",
+	"outsider",
+	"reported"
+];
+
+// src/core/parse/sections/promise.ts
+/** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
+function weighSentence(text, place, context) {
+	const { lexicon } = context;
+	const parsed = lexicon.grammar.clausesOf(text, context.text);
+	const assignee = parsed.some(isAhead) ? null : assigneeIn(text, context);
+	if (assignee !== null) return weighTask(assignee, text, place, context);
+	if (!parsed.some(mayCount)) return weighPresent(parsed, text, {
+		place,
+		context
+	});
+	const due = dayNamed(parsed, text, context);
+	const around = new Set(place);
+	if (due) around.add("date");
+	if (due && appliesFrom(due, text, context)) around.add("onward");
+	if (EMAIL.test(text)) around.add("contact");
+	if (CLOCK.test(text)) around.add("clock");
+	if (lexicon.grammar.saysWhen(text)) around.add("event");
+	if (lexicon.grammar.isResponse(text)) around.add("response");
+	if (WILL_BE.test(text)) around.add("being");
+	if (lexicon.prose.startsWith("conditions", text.replace(LABEL, ""))) around.add("condition");
+	if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
+	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
+	const { score, signs, owner } = parsed.map((clause) => weighClause(clause, around, context)).reduce((a, b) => b.score > a.score ? b : a);
+	const isNews = signs.includes("tells") && !due;
+	return {
+		verdict: score >= 4 && !isNews ? "taken" : score >= 2 ? "hint" : "none",
+		signs,
+		owner,
+		due
+	};
+}
+/** Weighs a sentence that gives somebody a task: `Mira to rotate the keys by Friday`. */
+function weighTask(owner, text, place, context) {
+	const due = dayAhead(text, context);
+	const signs = [
+		"actor",
+		"intention",
+		...due ? ["date"] : [],
+		...place
+	];
+	return {
+		verdict: scoreOf(signs) >= 4 && (due !== null || place.includes("in a section")) ? "taken" : "hint",
+		signs,
+		owner,
+		due
+	};
+}
+function mayCount({ signs }) {
+	return ACTS.some((sign) => signs.has(sign));
+}
+const ACTS = [
+	"future",
+	"intention",
+	"ongoing",
+	"present",
+	"perfect"
+];
+/** Signs that don't count if the sentence names a future date. */
+const BESIDE_DATE = [
+	"negation",
+	"under a look-alike",
+	"listed elsewhere"
+];
+/** In English, how something will be: `The default will be 3 seconds`. */
+const WILL_BE = /(?:\bwill|['’]ll|going to) be\b/i;
+function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
+	const found = new Set(around);
+	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
+	const isTimed = found.has("date") || signs.has("onward") || found.has("enumerated");
+	const isAmong = found.has("in a section") || found.has("among promises");
+	const isPlanned = isTimed || found.has("in a section");
+	const isRule = found.has("date") || isAmong || found.has("enumerated") || signs.has("authors");
+	const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
+	const acts = !isPlain || signs.has("present") && isPlanned && isRule && !found.has("clock");
+	if (!acts && !signs.has("perfect")) return {
+		score: -Infinity,
+		signs: [],
+		owner: null
+	};
+	const isAboutDay = isDate(subject, context);
+	const owner = isAboutDay ? null : ownerOf({
+		signs,
+		subject,
+		agent,
+		hasCapitalNouns
+	}, context);
+	const isLasting = found.has("purpose") || isAmong && !found.has("clock") && !found.has("response");
+	const isDone = signs.has("perfect") && (signs.has("authors") || owner !== null) && !signs.has("subordinate") && isLasting;
+	if (!isPlain) {
+		found.delete("response");
+		found.delete("among promises");
+	}
+	if (!acts && !isDone) return {
+		score: -Infinity,
+		signs: [],
+		owner: null
+	};
+	if (owner !== null) found.add("actor");
+	const isState = found.has("being") && !signs.has("passive");
+	if (!signs.has("future") || isState || NOT_BESIDE.some((sign) => signs.has(sign))) found.delete("beside a promise");
+	if (isDone && !acts) {
+		found.add("done for a purpose");
+		found.delete("past");
+	}
+	if (signs.has("intention") && !around.has("clock")) found.delete("past");
+	if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
+	else if (isTimed || signs.has("authors") || owner !== null || isPlanned && signs.has("passive")) found.add("ongoing with a date");
+	if (signs.has("future")) found.delete("intention");
+	if (found.has("date")) {
+		for (const sign of BESIDE_DATE) found.delete(sign);
+		if (signs.has("authors")) found.delete("condition");
+	}
+	if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
+	if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
+	if (isAboutDay && !signs.has("authors")) found.add("date as subject");
+	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
+	return {
+		score: scoreOf(sorted),
+		signs: sorted,
+		owner
+	};
+}
+/** Signs of a clause that explains the promise beside it: `This will help`. */
+const NOT_BESIDE = [
+	"pronoun",
+	"reader",
+	"subordinate",
+	"negation"
+];
+/** Who acts in a clause, if it is neither the authors nor the reader. */
+function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
+	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
+	const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
+	return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 
 // src/core/parse/sections/sentences.ts
@@ -8324,7 +8622,9 @@ const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[
 function plainLines(paragraph, { prose }) {
 	const { lines } = paragraph;
 	const isInstructionLine = (line) => prose.startsWith("imperatives", line);
-	if (lines.some((line) => LIST_SIGN.test(line)) && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
+	const hasSign = lines.some((line) => LIST_SIGN.test(line));
+	if (lines.length === 1 && /^[–—]/.test(paragraph.text) && !isInstructionLine(paragraph.text.slice(1))) return null;
+	if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
 	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
 	return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);
 }
@@ -8344,42 +8644,73 @@ const NO_CELLS$1 = /* @__PURE__ */ new Map();
 */
 function collectOutside(part, lists, deps) {
 	const place = placeOf(part, lists, deps.context.lexicon);
-	for (const node of part.nodes) {
-		const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
-		for (const { line, inline } of texts) if (!inline.emphasised) collectSentences(line, inline, place, deps);
-	}
+	collectRead(part.nodes.flatMap((node) => {
+		if (node.type === "paragraph") return [node];
+		return node.type === "list" ? [...node.items] : [];
+	}).map(({ line, inline }) => inline.emphasised ? [] : readSentences(line, inline, place, deps)), place, deps);
 }
 function placeOf({ title }, lists, { headings }) {
 	return [...headings.sectionKind(title.text) === "others" && !headings.isLessons(title.text) ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
 }
 /** Collects the promises in a text. */
-function collectSentences(line, text, place, { context, collector, author }) {
-	const { lexicon } = context;
-	for (const { offset, inline } of splitSentences(text, lexicon)) {
-		if (/[?？:：]$/.test(inline.text)) continue;
-		const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
-		if (verdict === "none") continue;
-		const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
-		if (verdict === "taken") {
-			collector.reading({
-				line: line + offset,
-				text: inline.text,
-				taken: true,
-				reasons
-			});
-			const isPersonal = lexicon.prose.contains("personal", inline.text);
-			const defaults = {
-				...NO_DEFAULTS,
-				owner: isPersonal ? author : owner,
-				due
-			};
-			collector.add(line + offset, {
-				words: inline,
-				cells: NO_CELLS$1,
-				defaults
-			});
-		} else collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
+function collectSentences(line, text, place, deps) {
+	collectRead([readSentences(line, text, place, deps)], place, deps);
+}
+function readSentences(line, text, place, { context }) {
+	return splitSentences(text, context.lexicon).flatMap(({ offset, inline }) => /[?？:：]$/.test(inline.text) ? [] : [{
+		line: line + offset,
+		inline,
+		verdict: weighSentence(inline.text, place, context)
+	}]);
+}
+/**
+* Collects the promises among the sentences of texts that belong together. Beside a clear promise, a sentence needs fewer signs.
+* Beside several, a change that the authors have made counts too.
+*/
+function collectRead(texts, place, deps) {
+	const { context } = deps;
+	const counts = texts.map((sentences) => sentences.filter(({ verdict }) => verdict.verdict === "taken").length);
+	const total = place.length > 0 ? 0 : counts.reduce((sum, count) => sum + count, 0);
+	for (const [index, sentences] of texts.entries()) {
+		const besides = besidesOf(total, counts.slice(Math.max(0, index - 1), index + 2).some((count) => count > 0));
+		for (const { line, inline, verdict } of sentences) {
+			const found = verdict.verdict !== "taken" && besides.length > 0 && !verdict.signs.some(isAgainst) ? weighSentence(inline.text, besides, context) : verdict;
+			collectOne(line, inline, found.verdict === "taken" ? found : verdict, deps);
+		}
 	}
+}
+/** Among at least this many promises, a change that the authors have made is one of them. */
+const SEVERAL = 2;
+function besidesOf(promises, isNear) {
+	if (promises === 0) return [];
+	return promises >= SEVERAL && isNear ? ["beside a promise", "among promises"] : ["beside a promise"];
+}
+function isAgainst(sign) {
+	return PROMISE_WEIGHTS[sign].weight < -1;
+}
+function collectOne(line, inline, { verdict, signs, owner, due }, deps) {
+	const { context, collector, author } = deps;
+	if (verdict === "none") return;
+	const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
+	if (verdict === "taken") {
+		collector.reading({
+			line,
+			text: inline.text,
+			taken: true,
+			reasons
+		});
+		const isPersonal = context.lexicon.prose.contains("personal", inline.text);
+		const defaults = {
+			...NO_DEFAULTS,
+			owner: isPersonal ? author : owner,
+			due
+		};
+		collector.add(line, {
+			words: inline,
+			cells: NO_CELLS$1,
+			defaults
+		});
+	} else collector.skip(line, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
 }
 
 // src/core/parse/markdown/label.ts
@@ -8435,11 +8766,11 @@ function announces(inline, { prose, grammar, evidence }) {
 }
 /** Whether a clause says that the authors decided or plan something: `Here is what we have decided:`. */
 function isDecision(clause) {
-	return clause.signs.has("intention") && isOfAuthors(clause);
+	return clause.signs.has("intention") && isOfAuthors$1(clause);
 }
 /** Whether the authors will do, are doing or have done something in a clause: `We have made these improvements:`. */
 function isUndertaking(clause) {
-	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors(clause);
+	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors$1(clause);
 }
 const UNDERTAKINGS = [
 	"future",
@@ -8447,7 +8778,7 @@ const UNDERTAKINGS = [
 	"perfect"
 ];
 /** Whether the authors act in a clause, and it isn't a hope or about the past. */
-function isOfAuthors({ signs }) {
+function isOfAuthors$1({ signs }) {
 	return signs.has("authors") && !AGAINST_DECISION.some((sign) => signs.has(sign));
 }
 const AGAINST_DECISION = [
@@ -9307,7 +9638,9 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 	});
 	if (isWholeReport) return collectSentences(line, inline, [], deps);
 	const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
-	const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
+	const [measure] = isInSeries ? measureIn(inline, lexicon) : [];
+	const isDone = measure && lexicon.isDoneByTense(measure.inline.text) && promises[0]?.offset === measure.offset;
+	const items = measure && (isDone || promises.length === 0) ? [measure] : promises;
 	for (const { offset, inline: words } of items) {
 		const isPersonal = lexicon.prose.contains("personal", words.text);
 		const found = lines ? {
@@ -9334,14 +9667,45 @@ function isPromise(sentence, { context }) {
 	if (assigneeIn(sentence.text, context) !== null) return true;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
 	if (verdict === "taken") return true;
-	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && isCommitment(sentence, "section", context.lexicon);
+	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && (isCommitment(sentence, "section", context.lexicon) || reportsChange(sentence.text, context));
+}
+/** Whether a sentence reports a change that the authors have made: `We have replaced the valve`, `The rule has been removed`. */
+function reportsChange(text, { lexicon, text: report }) {
+	if (CLOCK.test(text) || lexicon.grammar.isResponse(text) || lexicon.grammar.saysWhen(text)) return false;
+	if (saysWhatAuthorsDid(text, lexicon)) return true;
+	return lexicon.isDoneByTense(text) && !WAS.test(text) && (!hasUnspaced(text) || !SUBJECT.test(text) && lexicon.grammar.clausesOf(text, report).some(isOfAuthors));
+}
+function isOfAuthors({ signs }) {
+	return signs.has("authors") || signs.has("perfect");
+}
+/** Somebody or something else as the subject in Japanese. */
+const SUBJECT = /が[^、。]{0,40}しました/;
+/** In English, the past of a change often doesn't differ from that of the incident: `The pre-fill was wrong`. */
+const WAS = /\b(?:was|were|had|did)\b/i;
+const AUTHORS_DID = /^(?:We|I)(?: also| therefore| then)? (?:(?<stem>[a-z]{2,20})ed|wrote|rewrote|built|rebuilt|set up|put) /;
+/** Whether an English sentence starts with the authors and the past of a verb for changes: `We replaced the valve.` */
+function saysWhatAuthorsDid(text, { prose }) {
+	const found = AUTHORS_DID.exec(text);
+	const stem = found?.groups?.["stem"];
+	if (stem === void 0) return found !== null;
+	return [
+		`${stem}e`,
+		stem,
+		stem.slice(0, -1),
+		`${stem.slice(0, -1)}y`
+	].some((verb) => prose.startsWith("imperatives", verb));
 }
 const AGAINST = /* @__PURE__ */ new Set([
 	"subordinate",
 	"reported",
 	"vague",
 	"wish",
-	"condition"
+	"condition",
+	"event",
+	"contact",
+	"state",
+	"tells",
+	"outsider"
 ]);
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, hasItems, lexicon) {
@@ -14087,11 +14451,17 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	return {
 		marks: new RegExp(pattern("marks"), "gu"),
 		verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+		perfect: new RegExp(pattern("perfect"), "u"),
 		adverbs: new RegExp(pattern("adverbs"), "gu"),
 		subordinate: start("subordinates"),
 		subordinates: new RegExp(pattern("subordinates"), "gu"),
 		reports: new RegExp(pattern("reports"), "u"),
-		onward: new RegExp(pattern("onward"), "u"),
+		onward: new RegExp(pattern("onward", "rules"), "u"),
+		rule: new RegExp(pattern("rules"), "u"),
+		ban: {
+			none: new RegExp(pattern("nones"), "u"),
+			without: new RegExp(pattern("withouts"), "u")
+		},
 		reader: start("readers"),
 		outsider: new RegExp(pattern("outsiders"), "u"),
 		pronoun: start("pronouns"),
@@ -14099,6 +14469,7 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
 		tests: Object.entries(ANYWHERE).map(([sign, list]) => [sign, new RegExp(pattern(list), "u")]),
 		isEnglish,
+		authorsAreEndings: /[\u3041-\u3096\uAC00-\uD7A3]/.test(words.authors),
 		hasCapitalNouns
 	};
 }
@@ -14111,11 +14482,74 @@ function paddedKey(text) {
 	return ` ${matchKey(text)} `;
 }
 
+// src/core/parse/lexicon/english-clause.ts
+/** The day in “before 3 August will …” or “before August 3 will …”. */
+const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
+/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
+const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
+/** A pronoun that is the subject after another subject: `We are sorry for the trouble this will cause`. */
+const OTHER_SUBJECT = / [^ ]{1,40} (?:this|these|they|you) $/;
+/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
+function parseEnglish({ key, subject, start, end }, language) {
+	const { subordinates, reader, pronoun, reports } = language;
+	const subjectKey = paddedKey(subject);
+	const last = Array.from(subjectKey.matchAll(subordinates)).findLast(({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)));
+	const tail = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : "";
+	const isEnclosed = last !== void 0 && / (?:who|that|which) $/.test(` ${last[0].trim()} `) && HAS_VERB.test(tail);
+	const own = !last ? subjectKey : isEnclosed ? subjectKey.slice(0, last.index + 1) : tail;
+	const [before, after] = [key.slice(0, end), key.slice(start)];
+	const next = key.slice(end).split(" ");
+	const upTo = (words) => `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
+	const signs = /* @__PURE__ */ new Set();
+	const look = (text, wanted) => {
+		const found = signsIn(text, language);
+		for (const sign of wanted) if (found.has(sign)) signs.add(sign);
+	};
+	look(own, ["authors"]);
+	look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
+	look(upTo(2), ["wish"]);
+	look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
+	look(before, [
+		"onward",
+		"purpose",
+		"negation"
+	]);
+	look(after, AFTER_SUBJECT);
+	const isOther = signs.has("authors") && OTHER_SUBJECT.test(own);
+	if (isOther) signs.delete("authors");
+	if (RELATIVE.test(own) || isOther) signs.add("subordinate");
+	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
+	if (last && !isMain && !isEnclosed) signs.add("subordinate");
+	const frame = last && !isEnclosed ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
+	if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
+	if (reader.test(own)) signs.add("reader");
+	if (pronoun.test(own)) signs.add("pronoun");
+	return {
+		signs,
+		subject: last && !isEnclosed ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
+	};
+}
+/** A relative clause that has its own verb. */
+const HAS_VERB = /^ (?:s|is|are|was|were|has|have|ve|had|d) /;
+const AFTER_SUBJECT = Object.keys(ANYWHERE).filter((sign) => ![
+	"authors",
+	"past",
+	"wish",
+	"tells"
+].includes(sign));
+/** The signs that are found by words anywhere in a key. */
+function signsIn(key, { tests }) {
+	return new Set(tests.flatMap(([sign, words]) => words.test(key) ? [sign] : []));
+}
+
 // src/core/parse/lexicon/clauses.ts
 /** The signs that separate clauses, except commas. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 const QUOTE = /^\s*["“„«»‘「『]/u;
+const QUOTE_AFTER_COLON = /[:：]\s?["“„«「『]/u;
+/** Words in quotation marks at the start of a sentence that goes on after them. */
+const QUOTATION = /^\s*["“„«「『](?<words>[^"”“»」』]{1,400})["”“»」』][\s,.—–-]{0,4}\p{L}/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 /** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
@@ -14127,18 +14561,44 @@ const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 /** Splits a sentence into clauses and finds the signs in each. */
 function clausesOf(sentence, language) {
 	const segments = sentence.split(BREAK).map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
-	const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
-	return segments.flatMap((chunks) => chunks.map((chunk, index) => {
-		const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
-		const signs = new Set(clause.signs);
-		if (reports && isReported(chunk, language)) signs.add("reported");
-		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
-		return {
-			...clause,
-			signs,
-			hasCapitalNouns: language.hasCapitalNouns
-		};
-	}));
+	const isQuote = isQuotation(sentence, language);
+	const reports = QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+	return segments.flatMap((chunks) => {
+		const clauses = chunks.map((chunk, index) => {
+			const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
+			const signs = new Set(clause.signs);
+			if (isQuote || reports && isReported(chunk, language)) signs.add("reported");
+			if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
+			return {
+				...clause,
+				signs,
+				hasCapitalNouns: language.hasCapitalNouns,
+				hasPlainFuture: !language.isEnglish
+			};
+		});
+		return clauses.map((clause, index) => isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause);
+	});
+}
+/** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
+function isAboutPast({ signs }, next) {
+	return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+}
+const AGAINST_RULE = [
+	"past",
+	"perfect",
+	"reader",
+	"wish"
+];
+function withoutRule(clause) {
+	return {
+		...clause,
+		signs: new Set([...clause.signs].filter((sign) => sign !== "present" && sign !== "onward"))
+	};
+}
+/** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
+function isQuotation(sentence, { verb }) {
+	const { words } = QUOTATION.exec(sentence)?.groups ?? {};
+	return words !== void 0 && (words.split(" ").length > MOST_IN_LEAD || verb.test(paddedKey(words)));
 }
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
 function isReported(chunk, { isEnglish, reports, subordinate }) {
@@ -14166,7 +14626,7 @@ function joinAdverbs(parts, { adverbs }) {
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk, before, language) {
 	const clause = signsOfClause(chunk, before, language);
-	return !clause.signs.has("authors") && namesOutsider(clause.subject, language) ? {
+	return (language.authorsAreEndings || !clause.signs.has("authors") || startsWithOutsider(chunk, language)) && namesOutsider(clause.subject, language) ? {
 		...clause,
 		signs: /* @__PURE__ */ new Set([...clause.signs, "outsider"])
 	} : clause;
@@ -14180,15 +14640,19 @@ function namesOutsider(subject, { outsider, isEnglish }) {
 	const before = key.slice(0, found.index).trim();
 	return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
 }
+function startsWithOutsider(chunk, { outsider, isEnglish }) {
+	return !isEnglish && outsider.exec(paddedKey(chunk))?.index === 0;
+}
 /** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
 const LONGEST_BEFORE = 20;
 const MOST_BEFORE_NOUN = 2;
 function signsOfClause(chunk, before, language) {
 	const key = withoutAdverbs(chunk, language);
 	const match = language.verb.exec(key);
-	const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
+	const predicate = match ?? (language.isEnglish ? language.perfect.exec(key) : null);
+	const wordsBefore = predicate ? key.slice(0, predicate.index).split(" ").filter(Boolean).length : Infinity;
 	const subject = (wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)).trim();
-	const isOnward = language.onward.test(paddedKey(chunk));
+	const isOnward = language.onward.test(paddedKey(chunk)) || ANY_MORE.test(chunk) || isBan(paddedKey(chunk), language);
 	if (language.isEnglish && match && match.index + match[0].length >= key.length - 1) return {
 		signs: /* @__PURE__ */ new Set(),
 		subject: chunk,
@@ -14211,15 +14675,25 @@ function signsOfClause(chunk, before, language) {
 	if (isOnward) signs.add("onward");
 	const subjectKey = paddedKey(subject);
 	if (language.subordinate.test(key) || language.isEnglish && RELATIVE.test(key)) signs.add("subordinate");
-	if (language.reader.test(subjectKey)) signs.add("reader");
+	if (language.reader.test(wordsBefore === 0 ? key : subjectKey)) signs.add("reader");
 	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
-	if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
+	const whole = paddedKey(chunk);
+	const isPast = signs.has("past") || signs.has("perfect");
+	const isRule = language.rule.test(whole) || isBan(whole, language);
+	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
+	if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
 	return {
 		signs,
 		subject,
 		agent: null
 	};
+}
+/** The words before the words for a rule, and the next two, which can have its verb: `The job no longer failed`. */
+function upToRule(key, { rule, onward }) {
+	const found = rule.exec(key) ?? onward.exec(key);
+	if (!found) return key;
+	const next = key.slice(found.index + found[0].length).split(" ", 3);
+	return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
 function borrowedSubject(before, { tests, conjunction }) {
@@ -14229,55 +14703,13 @@ function borrowedSubject(before, { tests, conjunction }) {
 	const [own = ""] = part.split(conjunction, 1);
 	return own.trim() === "" ? part : own;
 }
-/** The day in “before 3 August will …” or “before August 3 will …”. */
-const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
-/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
-const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
-/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
-function parseEnglish({ key, subject, start, end }, language) {
-	const { subordinates, reader, pronoun, reports } = language;
-	const subjectKey = paddedKey(subject);
-	const last = Array.from(subjectKey.matchAll(subordinates)).findLast(({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)));
-	const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
-	const [before, after] = [key.slice(0, end), key.slice(start)];
-	const next = key.slice(end).split(" ");
-	const upTo = (words) => `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
-	const signs = /* @__PURE__ */ new Set();
-	const look = (text, wanted) => {
-		const found = signsIn(text, language);
-		for (const sign of wanted) if (found.has(sign)) signs.add(sign);
-	};
-	look(own, ["authors"]);
-	look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
-	look(upTo(2), ["wish"]);
-	look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
-	look(before, [
-		"onward",
-		"purpose",
-		"negation"
-	]);
-	look(after, AFTER_SUBJECT);
-	if (RELATIVE.test(own)) signs.add("subordinate");
-	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
-	if (last && !isMain) signs.add("subordinate");
-	const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
-	if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
-	if (reader.test(own)) signs.add("reader");
-	if (pronoun.test(own)) signs.add("pronoun");
-	return {
-		signs,
-		subject: last ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
-	};
+/** Whether a clause bans something: `No migration runs without a dry run.` */
+function isBan(key, { ban }) {
+	const none = ban.none.exec(key);
+	return none !== null && ban.without.test(key.slice(none.index + none[0].length));
 }
-const AFTER_SUBJECT = Object.keys(ANYWHERE).filter((sign) => ![
-	"authors",
-	"past",
-	"wish",
-	"tells"
-].includes(sign));
-function signsIn(key, { tests }) {
-	return new Set(tests.flatMap(([sign, words]) => words.test(key) ? [sign] : []));
-}
+/** “We won't deploy on Fridays any more.” Elsewhere in a clause, “any more” counts things. */
+const ANY_MORE = /\sany ?more\W{0,4}$/i;
 function withoutAdverbs(text, { adverbs }) {
 	return ` ${paddedKey(text).replaceAll(adverbs, "").trim()} `;
 }
@@ -14287,6 +14719,7 @@ function firstWords(text, count, { adverbs }) {
 }
 
 // src/core/parse/lexicon/grammar.ts
+const CLEAR = 5;
 /** Compiles the grammatical words of the given languages. Each sentence is parsed with the words of only one language. */
 function compileGrammar(languages) {
 	const [english] = languages;
@@ -14306,20 +14739,47 @@ function compileGrammar(languages) {
 		if (known?.report !== report) {
 			const key = paddedKey(report);
 			const counts = compiled.map((language) => countMarks(key, language));
+			const most = Math.max(...counts);
 			known = {
 				report,
-				language: compiled[counts.indexOf(Math.max(...counts))]
+				main: {
+					language: compiled[counts.indexOf(most)],
+					isClear: most >= CLEAR
+				}
 			};
 		}
-		return known.language;
+		return known.main;
 	}
+	const startOf = (list) => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
+	const [onset, when, onward] = [
+		startOf("onsets"),
+		startOf("whens"),
+		startOf("onward")
+	];
+	const isResponse = compileResponses(languages, english);
 	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
 	return {
 		clausesOf(sentence, report = "") {
 			const language = languageOf(sentence, compiled, () => mainLanguageOf(report));
 			return language ? clausesOf(sentence, language) : [];
 		},
+		appliesFrom: (before, after) => onset.test(paddedKey$1(before)) || onset.test(paddedKey$1(after)),
+		isResponse,
+		startsOnward: (sentence) => onward.test(paddedKey$1(sentence)),
+		saysWhen: (sentence) => when.test(paddedKey$1(sentence)),
 		followsNumber: (word) => months.has(word.toLowerCase())
+	};
+}
+/** In English, what has to precede a single verb so that it says what the authors did: `We restored it`, not `an alert for lost keys`. */
+const DID = "(?:we|i|ve|have|has|been|also|since|already|then|and|team)";
+function compileResponses(languages, english) {
+	const own = phrasesOf(languages, (l) => l.sentences?.responses);
+	const verbs = new Set(splitPhrases(english?.sentences?.responses ?? "").filter((phrase) => !phrase.includes(" ")));
+	const anywhere = keyMatcher(own.filter((phrase) => !verbs.has(phrase)));
+	const did = new RegExp(` ${DID} (?:${[...verbs].join("|") || "(?!)"}) `, "u");
+	return (sentence) => {
+		const key = paddedKey$1(sentence);
+		return anywhere.test(key) || did.test(key);
 	};
 }
 /** The words of a language without `sentences`, as far as its other lists contain them. */
@@ -14358,9 +14818,12 @@ function languageOf(sentence, compiled, main) {
 	const key = paddedKey(sentence);
 	const counts = compiled.map((language) => countMarks(key, language));
 	const most = Math.max(...counts);
-	if (most === 0) return main();
+	if (most === 0) return main().language;
 	const best = compiled.filter((_, index) => counts[index] === most);
-	return best.find(({ verb }) => verb.test(key)) ?? best[0];
+	const speaks = best.find(({ verb }) => verb.test(key));
+	if (best.length === 1 && (most > 1 || speaks)) return best[0];
+	const { language: likely, isClear } = main();
+	return likely && isClear && (best.includes(likely) || !speaks) ? likely : speaks ?? best[0];
 }
 function countMarks(key, { marks }) {
 	return Array.from(key.matchAll(marks)).length;
@@ -14453,14 +14916,19 @@ function compileProse(languages) {
 	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
 	const placeholders = new Set(keysOf(phrases("placeholders")));
 	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	const commitmentIn = compileCommitments(languages, openings);
+	const isAside = (item) => {
+		const [first = "", ...rest] = item.split(/[:：;；]/u);
+		return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
+	};
 	return {
 		contains: (list, sentence) => contained[list].test(paddedKey$1(sentence)),
 		startsWith: (list, text) => openings[list].test(paddedKey$1(text)),
-		commitmentIn: compileCommitments(languages, openings),
+		commitmentIn,
 		exclusionOf(item) {
 			const key = paddedKey$1(item);
 			if (checklists.test(key)) return "checklist";
-			return rejections.test(key) ? "rejection" : null;
+			return rejections.test(key) && !isAside(item) ? "rejection" : null;
 		},
 		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
 	};

@@ -50,4 +50,15 @@ export interface SentenceWords {
   /** Words that join two clauses: `and`. */
   joiners: Phrases;
   negations: Phrases;
+  /** Words for a new rule, which can be in the present tense: `from now on`, `now requires`. */
+  rules?: Phrases;
+  /** What is done or true during an incident and just after it, not to prevent the next one: `restored`, `now stable`. */
+  responses?: Phrases;
+  /** Words for “no” and “without” in a ban: `No migration runs without a dry run.` */
+  nones?: Phrases;
+  withouts?: Phrases;
+  /** Words before a day from which something applies: `starting`, or after it: `以降`. */
+  onsets?: Phrases;
+  /** Words at the start of a sentence about what happens each time: `when`, `whenever`. */
+  whens?: Phrases;
 }

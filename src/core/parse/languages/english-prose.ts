@@ -7,7 +7,7 @@ export const ENGLISH_PROSE: Language["prose"] = {
     we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
     we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
     we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
+    we shall, we aim to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
   personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
   plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
     are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,

@@ -95,7 +95,7 @@ export const english: Language = {
     acts: "will, shall, is going to, are going to, plans to, plan to",
     toAct: "to",
     suffers: "be, get, receive, need",
-    anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that",
+    anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that",
   },
   references: {
     leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,

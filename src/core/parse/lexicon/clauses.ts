@@ -1,4 +1,5 @@
-import { ANYWHERE, paddedKey, type ClauseSign, type SentencePatterns } from "./sentence-patterns.ts";
+import { parseEnglish, RELATIVE, signsIn } from "./english-clause.ts";
+import { paddedKey, type ClauseSign, type SentencePatterns } from "./sentence-patterns.ts";
 
 export interface Clause {
   signs: ReadonlySet<ClauseSign>;
@@ -12,15 +13,20 @@ export interface Clause {
   agent: string | null;
   /** Whether the subject's language writes all nouns with a capital letter. */
   hasCapitalNouns: boolean;
+  /** Whether the language uses the present tense for plans: `Das Team ersetzt ihn bis 1. Mai`. */
+  hasPlainFuture: boolean;
 }
 
-type BareClause = Omit<Clause, "hasCapitalNouns">;
+type BareClause = Omit<Clause, "hasCapitalNouns" | "hasPlainFuture">;
 
 /** The signs that separate clauses, except commas. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 
 const QUOTE = /^\s*["“„«»‘「『]/u;
+const QUOTE_AFTER_COLON = /[:：]\s?["“„«「『]/u;
+/** Words in quotation marks at the start of a sentence that goes on after them. */
+const QUOTATION = /^\s*["“„«「『](?<words>[^"”“»」』]{1,400})["”“»」』][\s,.—–-]{0,4}\p{L}/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 
@@ -37,16 +43,38 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
   const segments = sentence
     .split(BREAK)
     .map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
-  const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
-  return segments.flatMap((chunks) =>
-    chunks.map((chunk, index) => {
+  const isQuote = isQuotation(sentence, language);
+  const reports =
+    QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+  return segments.flatMap((chunks) => {
+    const clauses = chunks.map((chunk, index): Clause => {
       const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
       const signs = new Set(clause.signs);
-      if (reports && isReported(chunk, language)) signs.add("reported");
+      if (isQuote || (reports && isReported(chunk, language))) signs.add("reported");
       if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
-      return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns };
-    }),
-  );
+      return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns, hasPlainFuture: !language.isEnglish };
+    });
+    return clauses.map((clause, index) =>
+      isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause,
+    );
+  });
+}
+
+/** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
+function isAboutPast({ signs }: Clause, next: readonly Clause[]): boolean {
+  return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+}
+
+const AGAINST_RULE = ["past", "perfect", "reader", "wish"] as const;
+
+function withoutRule(clause: Clause): Clause {
+  return { ...clause, signs: new Set([...clause.signs].filter((sign) => sign !== "present" && sign !== "onward")) };
+}
+
+/** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
+function isQuotation(sentence: string, { verb }: SentencePatterns): boolean {
+  const { words } = QUOTATION.exec(sentence)?.groups ?? {};
+  return words !== undefined && (words.split(" ").length > MOST_IN_LEAD || verb.test(paddedKey(words)));
 }
 
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
@@ -79,7 +107,10 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const clause = signsOfClause(chunk, before, language);
-  const isOutsider = !clause.signs.has("authors") && namesOutsider(clause.subject, language);
+  // `Penyedia hosting kami` contains the word for “we”.
+  const isOutsider =
+    (language.authorsAreEndings || !clause.signs.has("authors") || startsWithOutsider(chunk, language)) &&
+    namesOutsider(clause.subject, language);
   return isOutsider ? { ...clause, signs: new Set([...clause.signs, "outsider"]) } : clause;
 }
 
@@ -93,6 +124,10 @@ function namesOutsider(subject: string, { outsider, isEnglish }: SentencePattern
   return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
 }
 
+function startsWithOutsider(chunk: string, { outsider, isEnglish }: SentencePatterns): boolean {
+  return !isEnglish && outsider.exec(paddedKey(chunk))?.index === 0;
+}
+
 /** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
 const LONGEST_BEFORE = 20;
 const MOST_BEFORE_NOUN = 2;
@@ -100,12 +135,13 @@ const MOST_BEFORE_NOUN = 2;
 function signsOfClause(chunk: string, before: readonly string[], language: SentencePatterns): BareClause {
   const key = withoutAdverbs(chunk, language);
   const match = language.verb.exec(key);
-  const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
+  const predicate = match ?? (language.isEnglish ? language.perfect.exec(key) : null);
+  const wordsBefore = predicate ? key.slice(0, predicate.index).split(" ").filter(Boolean).length : Infinity;
   const subject = (
     wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)
   ).trim();
   // Test the whole chunk, because `key` lacks the adverb in “from now on”.
-  const isOnward = language.onward.test(paddedKey(chunk));
+  const isOnward = language.onward.test(paddedKey(chunk)) || ANY_MORE.test(chunk) || isBan(paddedKey(chunk), language);
   // “We feel confident we will.”
   const isCut = language.isEnglish && match && match.index + match[0].length >= key.length - 1;
   if (isCut) return { signs: new Set(), subject: chunk, agent: null };
@@ -118,11 +154,22 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
   if (isOnward) signs.add("onward");
   const subjectKey = paddedKey(subject);
   if (language.subordinate.test(key) || (language.isEnglish && RELATIVE.test(key))) signs.add("subordinate");
-  if (language.reader.test(subjectKey)) signs.add("reader");
+  if (language.reader.test(wordsBefore === 0 ? key : subjectKey)) signs.add("reader");
   if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
-  if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
+  const whole = paddedKey(chunk);
+  const isPast = signs.has("past") || signs.has("perfect");
+  const isRule = language.rule.test(whole) || isBan(whole, language);
+  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
+  if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
   return { signs, subject, agent: null };
+}
+
+/** The words before the words for a rule, and the next two, which can have its verb: `The job no longer failed`. */
+function upToRule(key: string, { rule, onward }: SentencePatterns): string {
+  const found = rule.exec(key) ?? onward.exec(key);
+  if (!found) return key;
+  const next = key.slice(found.index + found[0].length).split(" ", 3);
+  return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }
 
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
@@ -136,77 +183,14 @@ function borrowedSubject(before: readonly string[], { tests, conjunction }: Sent
   return own.trim() === "" ? part : own;
 }
 
-/** The day in “before 3 August will …” or “before August 3 will …”. */
-const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
-
-/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
-const RELATIVE =
-  /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
-
-interface EnglishClause {
-  key: string;
-  subject: string;
-  /** The offset of the verb form in the key. */
-  start: number;
-  end: number;
+/** Whether a clause bans something: `No migration runs without a dry run.` */
+function isBan(key: string, { ban }: SentencePatterns): boolean {
+  const none = ban.none.exec(key);
+  return none !== null && ban.without.test(key.slice(none.index + none[0].length));
 }
 
-/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
-function parseEnglish(
-  { key, subject, start, end }: EnglishClause,
-  language: SentencePatterns,
-): { signs: Set<ClauseSign>; subject: string } {
-  const { subordinates, reader, pronoun, reports } = language;
-  const subjectKey = paddedKey(subject);
-  // The subject follows the last conjunction: “They told us that it would”. In “keys from before 3 August”, it doesn't.
-  const last = Array.from(subjectKey.matchAll(subordinates)).findLast(
-    ({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)),
-  );
-  const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
-  const [before, after] = [key.slice(0, end), key.slice(start)];
-  const next = key.slice(end).split(" ");
-  const upTo = (words: number): string =>
-    `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
-  const signs = new Set<ClauseSign>();
-  const look = (text: string, wanted: readonly ClauseSign[]): void => {
-    const found = signsIn(text, language);
-    for (const sign of wanted) if (found.has(sign)) signs.add(sign);
-  };
-  look(own, ["authors"]);
-  look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
-  look(upTo(2), ["wish"]);
-  // In “are reviewing”, the match contains the verb; in “will review”, the verb follows.
-  look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
-  look(before, ["onward", "purpose", "negation"]);
-  look(after, AFTER_SUBJECT);
-  // “The changes that we will make”, without “that”.
-  if (RELATIVE.test(own)) signs.add("subordinate");
-  // `If you left because of our mail we will …` has no comma before its main clause.
-  const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
-  if (last && !isMain) signs.add("subordinate");
-  // “The vendor says it will …”, “They asked whether we will …”, but not “Those who asked will …”.
-  const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
-  if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
-  if (reader.test(own)) signs.add("reader");
-  if (pronoun.test(own)) signs.add("pronoun");
-  return {
-    signs,
-    subject: last
-      ? subject
-          .split(/[\s'’-]+/)
-          .slice(-own.trim().split(" ").length)
-          .join(" ")
-      : subject,
-  };
-}
-
-const AFTER_SUBJECT = (Object.keys(ANYWHERE) as ClauseSign[]).filter(
-  (sign) => !["authors", "past", "wish", "tells"].includes(sign),
-);
-
-function signsIn(key: string, { tests }: SentencePatterns): Set<ClauseSign> {
-  return new Set(tests.flatMap(([sign, words]) => (words.test(key) ? [sign] : [])));
-}
+/** “We won't deploy on Fridays any more.” Elsewhere in a clause, “any more” counts things. */
+const ANY_MORE = /\sany ?more\W{0,4}$/i;
 
 function withoutAdverbs(text: string, { adverbs }: SentencePatterns): string {
   return ` ${paddedKey(text).replaceAll(adverbs, "").trim()} `;

@@ -38,14 +38,20 @@ export function compileProse(languages: readonly Language[]): ProseWords {
   const placeholders = new Set(keysOf(phrases("placeholders")));
   // Allow twice the length of a key, because keys omit punctuation.
   const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+  const commitmentIn = compileCommitments(languages, openings);
+  // `We will add it: I'm not going to name a day.`
+  const isAside = (item: string): boolean => {
+    const [first = "", ...rest] = item.split(/[:：;；]/u);
+    return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey(first));
+  };
   return {
     contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
     startsWith: (list, text) => openings[list].test(paddedKey(text)),
-    commitmentIn: compileCommitments(languages, openings),
+    commitmentIn,
     exclusionOf(item) {
       const key = paddedKey(item);
       if (checklists.test(key)) return "checklist";
-      return rejections.test(key) ? "rejection" : null;
+      return rejections.test(key) && !isAside(item) ? "rejection" : null;
     },
     isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
   };

@@ -32,6 +32,7 @@ export interface SentencePatterns {
   marks: RegExp;
   /** Finds the verb form that decides when the clause happens. */
   verb: RegExp;
+  perfect: RegExp;
   adverbs: RegExp;
   /** A subordinate clause's first words, at the start of a clause. */
   subordinate: RegExp;
@@ -40,6 +41,9 @@ export interface SentencePatterns {
   /** Words for asking, saying or thinking. */
   reports: RegExp;
   onward: RegExp;
+  rule: RegExp;
+  /** Finds a ban: `No … without`. */
+  ban: { none: RegExp; without: RegExp };
   reader: RegExp;
   outsider: RegExp;
   pronoun: RegExp;
@@ -49,6 +53,8 @@ export interface SentencePatterns {
   conjunction: RegExp;
   tests: Array<readonly [ClauseSign, RegExp]>;
   isEnglish: boolean;
+  /** Whether the words for the authors are mostly verb endings, as in Japanese, so that the subject can be somebody else. */
+  authorsAreEndings: boolean;
   /** Whether all nouns start with a capital letter, so that a capital letter doesn't show a name. */
   hasCapitalNouns: boolean;
 }
@@ -85,11 +91,14 @@ export function compileSentencePatterns(
   return {
     marks: new RegExp(pattern("marks"), "gu"),
     verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+    perfect: new RegExp(pattern("perfect"), "u"),
     adverbs: new RegExp(pattern("adverbs"), "gu"),
     subordinate: start("subordinates"),
     subordinates: new RegExp(pattern("subordinates"), "gu"),
     reports: new RegExp(pattern("reports"), "u"),
-    onward: new RegExp(pattern("onward"), "u"),
+    onward: new RegExp(pattern("onward", "rules"), "u"),
+    rule: new RegExp(pattern("rules"), "u"),
+    ban: { none: new RegExp(pattern("nones"), "u"), without: new RegExp(pattern("withouts"), "u") },
     reader: start("readers"),
     outsider: new RegExp(pattern("outsiders"), "u"),
     pronoun: start("pronouns"),
@@ -99,6 +108,7 @@ export function compileSentencePatterns(
       ([sign, list]) => [sign as ClauseSign, new RegExp(pattern(list), "u")] as const,
     ),
     isEnglish,
+    authorsAreEndings: /[\u3041-\u3096\uAC00-\uD7A3]/.test(words.authors),
     hasCapitalNouns,
   };
 }

@@ -1,34 +1,29 @@
-import { addMonths, daysBetween, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
-import type { FoundDate } from "../dates/finder.ts";
 import type { Clause } from "../lexicon/clauses.ts";
-import { actorNamed, agentNamed, mayBeNoun } from "./actor.ts";
-import { HINT, PROMISE_WEIGHTS, TAKEN, type PromiseSign } from "./promise-weights.ts";
-
-/** A sentence's place in the report, which counts for or against a promise. */
-export type Place = readonly Extract<PromiseSign, "in a section" | "under a look-alike" | "listed elsewhere">[];
-
-export interface Verdict {
-  verdict: "taken" | "hint" | "none";
-  /** The signs that counted, strongest first. */
-  signs: PromiseSign[];
-  /** Who acts, if the sentence names somebody. */
-  owner: string | null;
-  /** The first future date that the sentence names. */
-  due: FoundDate | null;
-}
+import { actorNamed, agentNamed, assigneeIn, mayBeNoun } from "./actor.ts";
+import { appliesFrom, CLOCK, dayAhead, dayNamed, isAhead, isDate } from "./promise-dates.ts";
+import { HINT, scoreOf, TAKEN, weightOf, type Place, type PromiseSign, type Verdict } from "./promise-weights.ts";
+import { EMAIL, LABEL, weighPresent } from "./weigh-present.ts";
 
 /** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
 export function weighSentence(text: string, place: Place, context: ParseContext): Verdict {
   const { lexicon } = context;
   const parsed = lexicon.grammar.clausesOf(text, context.text);
+  const assignee = parsed.some(isAhead) ? null : assigneeIn(text, context);
+  if (assignee !== null) return weighTask(assignee, text, place, context);
   // Most sentences say nothing about the future. Searching for dates takes longer than this test.
-  if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
-  const due = dayAhead(text, context);
+  if (!parsed.some(mayCount)) return weighPresent(parsed, text, { place, context });
+  const due = dayNamed(parsed, text, context);
   const around = new Set<PromiseSign>(place);
   if (due) around.add("date");
-  if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
-  if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
+  if (due && appliesFrom(due, text, context)) around.add("onward");
+  if (EMAIL.test(text)) around.add("contact");
+  if (CLOCK.test(text)) around.add("clock");
+  if (lexicon.grammar.saysWhen(text)) around.add("event");
+  if (lexicon.grammar.isResponse(text)) around.add("response");
+  if (WILL_BE.test(text)) around.add("being");
+  if (lexicon.prose.startsWith("conditions", text.replace(LABEL, ""))) around.add("condition");
+  if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
   if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
   const clauses = parsed.map((clause) => weighClause(clause, around, context));
   const best = clauses.reduce((a, b) => (b.score > a.score ? b : a));
@@ -37,6 +32,14 @@ export function weighSentence(text: string, place: Place, context: ParseContext)
   const isNews = signs.includes("tells") && !due;
   const verdict = score >= TAKEN && !isNews ? "taken" : score >= HINT ? "hint" : "none";
   return { verdict, signs, owner, due };
+}
+
+/** Weighs a sentence that gives somebody a task: `Mira to rotate the keys by Friday`. */
+function weighTask(owner: string, text: string, place: Place, context: ParseContext): Verdict {
+  const due = dayAhead(text, context);
+  const signs: PromiseSign[] = ["actor", "intention", ...(due ? (["date"] as const) : []), ...place];
+  const isTaken = scoreOf(signs) >= TAKEN && (due !== null || place.includes("in a section"));
+  return { verdict: isTaken ? "taken" : "hint", signs, owner, due };
 }
 
 function mayCount({ signs }: Clause): boolean {
@@ -48,19 +51,8 @@ const ACTS = ["future", "intention", "ongoing", "present", "perfect"] as const;
 /** Signs that don't count if the sentence names a future date. */
 const BESIDE_DATE = ["negation", "under a look-alike", "listed elsewhere"] as const;
 
-/** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
-function weighDate(clauses: readonly Clause[], text: string, { dates, published }: ParseContext): Verdict {
-  const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
-  const found = published === null || isOther ? null : dates.findAnnounced(text, published);
-  const isAhead = published !== null && found !== null && found.day !== null && found.day > published;
-  return { verdict: isAhead ? "hint" : "none", signs: isAhead ? ["date"] : [], owner: null, due: null };
-}
-
-const AGAINST_DATE = ["past", "perfect", "reader", "wish"] as const;
-
-/** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
-const RECENT_DAYS = 60;
-
+/** In English, how something will be: `The default will be 3 seconds`. */
+const WILL_BE = /(?:\bwill|['’]ll|going to) be\b/i;
 interface Weighed {
   score: number;
   signs: PromiseSign[];
@@ -74,70 +66,57 @@ function weighClause(
 ): Weighed {
   const found = new Set<PromiseSign>(around);
   for (const sign of signs) if (sign !== "pronoun") found.add(sign);
-  const isTimed = found.has("date") || signs.has("onward");
-  const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
-  const acts =
-    signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isTimed);
-  if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
+  const isTimed = found.has("date") || signs.has("onward") || found.has("enumerated");
+  const isAmong = found.has("in a section") || found.has("among promises");
+  const isPlanned = isTimed || found.has("in a section");
+  const isRule = found.has("date") || isAmong || found.has("enumerated") || signs.has("authors");
+  const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
+  const acts = !isPlain || (signs.has("present") && isPlanned && isRule && !found.has("clock"));
+  if (!acts && !signs.has("perfect")) return { score: -Infinity, signs: [], owner: null };
   const isAboutDay = isDate(subject, context);
   const owner = isAboutDay ? null : ownerOf({ signs, subject, agent, hasCapitalNouns }, context);
+  const isLasting = found.has("purpose") || (isAmong && !found.has("clock") && !found.has("response"));
+  const isDone =
+    signs.has("perfect") && (signs.has("authors") || owner !== null) && !signs.has("subordinate") && isLasting;
+  if (!isPlain) {
+    found.delete("response");
+    found.delete("among promises");
+  }
+  if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
   if (owner !== null) found.add("actor");
+  const isState = found.has("being") && !signs.has("passive");
+  if (!signs.has("future") || isState || NOT_BESIDE.some((sign) => signs.has(sign))) found.delete("beside a promise");
   if (isDone && !acts) {
     found.add("done for a purpose");
     found.delete("past");
   }
-  if (signs.has("intention")) found.delete("past");
+  // `At 14:20 we began to roll it back`
+  if (signs.has("intention") && !around.has("clock")) found.delete("past");
   if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
-  else if (isTimed || signs.has("authors") || owner !== null) found.add("ongoing with a date");
+  else if (isTimed || signs.has("authors") || owner !== null || (isPlanned && signs.has("passive"))) {
+    found.add("ongoing with a date");
+  }
   if (signs.has("future")) found.delete("intention");
   if (found.has("date")) {
     for (const sign of BESIDE_DATE) found.delete(sign);
     if (signs.has("authors")) found.delete("condition");
   }
+  if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
   if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
-  if (isAboutDay) found.add("date as subject");
+  if (isAboutDay && !signs.has("authors")) found.add("date as subject");
   const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
-  return { score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0), signs: sorted, owner };
+  return { score: scoreOf(sorted), signs: sorted, owner };
 }
 
+/** Signs of a clause that explains the promise beside it: `This will help`. */
+const NOT_BESIDE = ["pronoun", "reader", "subordinate", "negation"] as const;
+
 /** Who acts in a clause, if it is neither the authors nor the reader. */
-function ownerOf({ signs, subject, agent, hasCapitalNouns }: Clause, context: ParseContext): string | null {
+function ownerOf(
+  { signs, subject, agent, hasCapitalNouns }: Omit<Clause, "hasPlainFuture">,
+  context: ParseContext,
+): string | null {
   if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
   const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
   return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
-}
-
-function weightOf(sign: PromiseSign): number {
-  return PROMISE_WEIGHTS[sign].weight;
-}
-
-/** The first date in a sentence that isn't before publication. */
-function dayAhead(text: string, context: ParseContext, left = MOST_DATES): FoundDate | null {
-  const { dates, published } = context;
-  const announced = dates.findPledged(text, published);
-  if (published === null) return announced?.day ? announced : null;
-  const found = announced ?? dates.findFirst(text, published);
-  // `2026-08-05 14:10: Ann will restart it` is an entry in a timeline, and `2026年8月5日 株式会社…` a dateline.
-  const isStamp = found?.start === 0 && (found.day === published || /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end)));
-  if (!found?.day || isStamp) return null;
-  if (found.yearless && isRecent(found.day, published))
-    return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
-  return found.day >= published ? found : null;
-}
-
-/**
- * How many dates are tried, because a recent date can come before the future one: `All keys from before 3 August will be
- * revoked on 20 August.`
- */
-const MOST_DATES = 3;
-
-/** Whether a date without a year was probably meant to be in the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
-function isRecent(day: Day, published: Day): boolean {
-  const age = daysBetween(addMonths(day, -12), published);
-  return age >= 0 && age <= RECENT_DAYS;
-}
-
-function isDate(subject: string, { dates, published }: ParseContext): boolean {
-  const found = subject === "" ? null : dates.findFirst(subject, published);
-  return found !== null && found.start === 0 && found.end === subject.length;
 }

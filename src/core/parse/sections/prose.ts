@@ -1,5 +1,8 @@
 import type { Cells } from "../items/item.ts";
+import type { Clause } from "../lexicon/clauses.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasUnspaced } from "../lexicon/phrases.ts";
+import type { ParseContext } from "../context.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Paragraph } from "../markdown/tree.ts";
@@ -7,6 +10,7 @@ import { assigneeIn } from "./actor.ts";
 import { collectSentences } from "./hints.ts";
 import { measureIn } from "./led-paragraph.ts";
 import type { PromiseSign } from "./promise-weights.ts";
+import { CLOCK } from "./promise-dates.ts";
 import { weighSentence } from "./promise.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
@@ -44,7 +48,10 @@ export function collectParagraph(
   }
   if (isWholeReport) return collectSentences(line, inline, [], deps);
   const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
-  const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
+  const [measure] = isInSeries ? measureIn(inline, lexicon) : [];
+  // `**Short TTLs** – We have lowered all TTLs.`
+  const isDone = measure && lexicon.isDoneByTense(measure.inline.text) && promises[0]?.offset === measure.offset;
+  const items = measure && (isDone || promises.length === 0) ? [measure] : promises;
   for (const { offset, inline: words } of items) {
     const isPersonal = lexicon.prose.contains("personal", words.text);
     const found = lines ? { owner: null, due: null } : weighSentence(words.text, ["in a section"], deps.context);
@@ -68,10 +75,55 @@ export function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
   const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
   if (verdict === "taken") return true;
   const mayBe = signs.length === 0 || (verdict === "hint" && !signs.some((sign) => AGAINST.has(sign)));
-  return mayBe && isCommitment(sentence, "section", context.lexicon);
+  return mayBe && (isCommitment(sentence, "section", context.lexicon) || reportsChange(sentence.text, context));
 }
 
-const AGAINST: ReadonlySet<PromiseSign> = new Set(["subordinate", "reported", "vague", "wish", "condition"]);
+/** Whether a sentence reports a change that the authors have made: `We have replaced the valve`, `The rule has been removed`. */
+function reportsChange(text: string, { lexicon, text: report }: ParseContext): boolean {
+  if (CLOCK.test(text) || lexicon.grammar.isResponse(text) || lexicon.grammar.saysWhen(text)) return false;
+  if (saysWhatAuthorsDid(text, lexicon)) return true;
+  const isDone = lexicon.isDoneByTense(text) && !WAS.test(text);
+  // In Chinese, Japanese and Korean, the form is the same as for what happened: `磁盘已满。`
+  return (
+    isDone && (!hasUnspaced(text) || (!SUBJECT.test(text) && lexicon.grammar.clausesOf(text, report).some(isOfAuthors)))
+  );
+}
+
+function isOfAuthors({ signs }: Clause): boolean {
+  return signs.has("authors") || signs.has("perfect");
+}
+
+/** Somebody or something else as the subject in Japanese. */
+const SUBJECT = /が[^、。]{0,40}しました/;
+
+/** In English, the past of a change often doesn't differ from that of the incident: `The pre-fill was wrong`. */
+const WAS = /\b(?:was|were|had|did)\b/i;
+
+const AUTHORS_DID =
+  /^(?:We|I)(?: also| therefore| then)? (?:(?<stem>[a-z]{2,20})ed|wrote|rewrote|built|rebuilt|set up|put) /;
+
+/** Whether an English sentence starts with the authors and the past of a verb for changes: `We replaced the valve.` */
+function saysWhatAuthorsDid(text: string, { prose }: Lexicon): boolean {
+  const found = AUTHORS_DID.exec(text);
+  const stem = found?.groups?.["stem"];
+  if (stem === undefined) return found !== null;
+  // replac(ed), add(ed), stopp(ed), modifi(ed)
+  const verbs = [`${stem}e`, stem, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
+  return verbs.some((verb) => prose.startsWith("imperatives", verb));
+}
+
+const AGAINST: ReadonlySet<PromiseSign> = new Set([
+  "subordinate",
+  "reported",
+  "vague",
+  "wish",
+  "condition",
+  "event",
+  "contact",
+  "state",
+  "tells",
+  "outsider",
+]);
 
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph: Inline, hasItems: boolean, lexicon: Lexicon): Sentence[] | null {

@@ -67,6 +67,9 @@ export function plainLines(paragraph: Inline, { prose }: Lexicon): Sentence[] | 
   const { lines } = paragraph;
   const isInstructionLine = (line: string): boolean => prose.startsWith("imperatives", line);
   const hasSign = lines.some((line) => LIST_SIGN.test(line));
+  // `— Ann & the team`
+  const isSignature = lines.length === 1 && /^[–—]/.test(paragraph.text) && !isInstructionLine(paragraph.text.slice(1));
+  if (isSignature) return null;
   if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
   if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
   return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { weighSentence, type Place } from "../../../../src/core/parse/sections/promise.ts";
+import type { Place } from "../../../../src/core/parse/sections/promise-weights.ts";
+import { weighSentence } from "../../../../src/core/parse/sections/promise.ts";
 import { wordsFor } from "../../../../src/core/parse/words.ts";
 import { PUBLISHED } from "../parsed.ts";
 
