@@ -49,7 +49,7 @@ function keyOfPhrase(phrase: string, keyOfWord: (word: string) => string): strin
   return phrase
     .split(" ")
     .map((word) => {
-      const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
+      const [start, end] = [word.startsWith("*") ? "*" : "", word.length > 1 && word.endsWith("*") ? "*" : ""];
       return start + keyOfWord(word.replaceAll("*", "")) + end;
     })
     .join(" ");
