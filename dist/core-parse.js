@@ -13681,7 +13681,7 @@ function findBits(listed, word) {
 }
 
 // src/core/parse/lexicon/action-labels.ts
-/** Compiles a search for the labels of actions at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
+/** Compiles a search for action labels at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
 function compileActionLabels(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
 	const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;
@@ -13725,7 +13725,7 @@ const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 const MOST_NAMES = 6;
 /** An abbreviation in a header: `Resp.`, `Verantw.`. */
 const ABBREVIATION = /^\p{L}{4,20}\.$/u;
-/** The column that an abbreviation shortens. */
+/** The column whose name is abbreviated in a header. */
 function columnShortened(header, columns) {
 	if (!ABBREVIATION.test(header)) return null;
 	const start = keyOf(header);
@@ -14070,7 +14070,7 @@ const MOST_IN_LEAD = 4;
 const MOST_BEFORE = 20;
 /** A regular English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
-/** Who acts in an English passive: `by the data team`. */
+/** The agent of an English passive: `by the data team`. */
 const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 /** Splits a sentence into clauses and finds the signs in each. */
 function clausesOf(sentence, language) {
@@ -14128,7 +14128,7 @@ function namesOutsider(subject, { outsider, isEnglish }) {
 	const before = key.slice(0, found.index).trim();
 	return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
 }
-/** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
+/** How many characters and words can precede the main noun of a subject: `der zuständige Hersteller`. */
 const LONGEST_BEFORE = 20;
 const MOST_BEFORE_NOUN = 2;
 function signsOfClause(chunk, before, language) {
@@ -14181,7 +14181,7 @@ function borrowedSubject(before, { tests, conjunction }) {
 const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 /** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
 const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
-/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
+/** Finds the signs where English word order puts them: the subject before the verb, and words that express hope next to the verb. */
 function parseEnglish({ key, subject, start, end }, language) {
 	const { subordinates, reader, pronoun, reports } = language;
 	const subjectKey = paddedKey(subject);

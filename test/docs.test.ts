@@ -28,7 +28,7 @@ const ACTION = parse(readFileSync(path.join(ROOT, "action.yml"), "utf8")) as {
 const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   scripts: Record<string, string>;
 };
-/** A command of ours in the documentation, with the name of the command as the group. */
+/** One of our commands in the documentation. The group captures its name. */
 const OUR_COMMAND = new RegExp(`(?:${PRODUCT.npx}|\`follow-through) ([a-z]+)`);
 const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
@@ -172,7 +172,7 @@ function calledWorkflow(address: string): Workflow {
   return parse(readFileSync(path.join(ROOT, file), "utf8")) as Workflow;
 }
 
-/** Returns the permissions that the jobs of a reusable workflow need together. GitHub refuses a caller that grants fewer. */
+/** Returns all permissions that the jobs of a reusable workflow need. GitHub refuses a caller that grants fewer. */
 function neededBy({ jobs }: Workflow): Record<string, string> {
   const all = Object.values(jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
   return Object.fromEntries(all.toSorted(([, a], [, b]) => (a < b ? -1 : 1)));
@@ -193,7 +193,7 @@ describe("README.md", () => {
     expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
   });
 
-  it("uses the product's name for every state", () => {
+  it("uses the same state names as the product", () => {
     const named = tableUnder("README.md", "Commitment states").flatMap(([state = ""]) => state.split(", "));
     expect(named.toSorted()).toEqual(Object.values(STATE_WORDS).toSorted());
   });
@@ -266,9 +266,9 @@ describe(".github/ARCHITECTURE.md", () => {
 describe(".github/docs/reading.md", () => {
   const page = ".github/docs/reading.md";
 
-  it("lists every language that reports can be written in, and README.md counts them", () => {
+  it("lists every language that reports can be written in, and README.md states how many there are", () => {
     const nameOf = new Intl.DisplayNames("en", { type: "language" });
-    // The words of Slovak are in Czech's file.
+    // The Slovak words are in the Czech file.
     const languages = [...LANGUAGES.map(({ name }) => name), "sk"].map((code) => nameOf.of(code) ?? code).toSorted();
     const list = /Reports can be written in ([^.]+)\./.exec(textOf(page))?.[1] ?? "";
     expect(list.split(/,\s|\sor\s/)).toEqual(languages);

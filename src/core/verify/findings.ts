@@ -78,11 +78,11 @@ export const SENTENCES = {
   rewordingMissing: (issue: number, actual: string) =>
     `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
   removed: (issue: number) =>
-    `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
+    `The commitment tracked by issue #${issue} was removed from its report, but the issue doesn't say so.`,
   notRemoved: (issue: number) =>
     `Issue #${issue} says that its commitment was removed from the report, but the report still contains it.`,
   withdrawn: (issue: number) =>
-    `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
+    `The commitment tracked by issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
   notWithdrawn: (issue: number) =>
     `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
   done: (issue: number, stated: Day, actual: Day | null) =>
@@ -102,7 +102,7 @@ export const SENTENCES = {
   doneMark: (issue: number) =>
     `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
   noDoneMark: (issue: number) =>
-    `The commitment of issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
+    `The commitment tracked by issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
   neverClosed: (issue: number, stated: string) =>
     `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
   closedBy: (issue: number, stated: string | null, actual: { login: string | null; bot: boolean; at: string }) =>

@@ -13,7 +13,7 @@ function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
   return tokens.flatMap((token) => token.children ?? []).map(({ type, content }) => ({ type, content }));
 }
 
-describe("text made plain", () => {
+describe("plainText", () => {
   test.each([
     { text: "a *b* _c_", plain: String.raw`a \*b\* \_c\_` },
     { text: "1. [a](b)", plain: String.raw`1\. \[a\](b)` },
@@ -32,7 +32,7 @@ describe("text made plain", () => {
     expect(plainText(text)).toBe(plain);
   });
 
-  test("shows any text as written, without a mention, a reference, a link or markup", () => {
+  test("makes any text render as written, without a mention, a reference, a link or markup", () => {
     fc.assert(
       fc.property(fc.oneof(markdownTexts, fc.constantFrom(...REFERENCES)), (text) => {
         const shown = oneLine(text);
@@ -46,7 +46,7 @@ describe("text made plain", () => {
     );
   });
 
-  test("stays in one table cell", () => {
+  test("keeps text in one table cell", () => {
     const tokens = markdown.parse(`| a | b |\n| --- | --- |\n| ${plainText(String.raw`x | y \| z`)} | c |`, {});
     const cells = tokens.flatMap(({ type }, index) => (type === "td_open" ? [tokens[index + 1]?.children?.[0]] : []));
     expect(cells.map((cell) => cell?.content)).toEqual([String.raw`x | y \| z`, "c"]);

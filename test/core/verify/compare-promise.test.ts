@@ -299,7 +299,7 @@ describe("the mark of a commitment that was already done", () => {
 
   test("has a finding if it was removed by hand", () => {
     expect(compare({ ...ticked, stated: { done: "2026-03-01" } }).findings).toEqual([
-      "The commitment of issue #7 was already marked as done when it was promised, but the issue doesn't say so.",
+      "The commitment tracked by issue #7 was already marked as done when it was promised, but the issue doesn't say so.",
     ]);
   });
 

@@ -329,8 +329,8 @@ describe("verify", () => {
     const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
     year.published = [...year.published, { commit: "e".repeat(40), instant, reports }];
     expect(await year.verify()).toEqual([
-      expect.stringContaining("The commitment of issue #1 was removed from its report"),
-      expect.stringContaining("The commitment of issue #2 was withdrawn in its report"),
+      expect.stringContaining("The commitment tracked by issue #1 was removed from its report"),
+      expect.stringContaining("The commitment tracked by issue #2 was withdrawn in its report"),
     ]);
     expect(keys?.subject).toBe("Rotate the keys");
   });
@@ -346,8 +346,8 @@ describe("verify", () => {
     const instant = new Date(Date.parse(last.instant) + 1000).toISOString();
     year.published = [...read, { commit: "e".repeat(40), instant, reports }];
     expect(await year.verify()).toEqual([
-      expect.stringContaining("The commitment of issue #1 was removed from its report"),
-      expect.stringContaining("The commitment of issue #2 was withdrawn in its report"),
+      expect.stringContaining("The commitment tracked by issue #1 was removed from its report"),
+      expect.stringContaining("The commitment tracked by issue #2 was withdrawn in its report"),
       expect.stringMatching(/^“Buy more disks”, promised on .*, has no issue\.$/),
     ]);
     const { findings, uncompared } = await year.verified(null, read);

@@ -6,12 +6,18 @@ test.each<[sentence: string, expected: string]>([
     SENTENCES.gone(7, "deleted", "2026-12-01"),
     "Issue #7, which tracked a commitment, was deleted (first noticed on 2026-12-01).",
   ],
-  [SENTENCES.removed(7), "The commitment of issue #7 was removed from its report, but the issue doesn't say so."],
+  [
+    SENTENCES.removed(7),
+    "The commitment tracked by issue #7 was removed from its report, but the issue doesn't say so.",
+  ],
   [
     SENTENCES.notRemoved(7),
     "Issue #7 says that its commitment was removed from the report, but the report still contains it.",
   ],
-  [SENTENCES.withdrawn(7), "The commitment of issue #7 was withdrawn in its report, but the issue doesn't say so."],
+  [
+    SENTENCES.withdrawn(7),
+    "The commitment tracked by issue #7 was withdrawn in its report, but the issue doesn't say so.",
+  ],
   [SENTENCES.notWithdrawn(7), "Issue #7 says that its commitment was withdrawn in its report, but it wasn't."],
   [
     SENTENCES.due(7, null, "2026-12-01"),
@@ -57,7 +63,7 @@ test.each<[sentence: string, expected: string]>([
   expect(sentence).toBe(expected);
 });
 
-test("a long quoted text is clipped", () => {
+test("long quoted text is clipped", () => {
   expect(SENTENCES.missing("x".repeat(500), "2026-12-01T09:00:00Z")).toBe(
     `“${"x".repeat(119)}…”, promised on 2026-12-01, has no issue.`,
   );

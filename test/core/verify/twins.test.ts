@@ -35,7 +35,7 @@ test("verify finds a hidden removal if no other commitment has the same words", 
   await year.on("2026-12-13", "removed", ({ promise }) => promise("Two"));
   year.stage.github.as("mira").edit(1, { body });
   expect((await year.verified()).findings.map(({ message }) => message)).toContain(
-    "The commitment of issue #1 was removed from its report, but the issue doesn't say so.",
+    "The commitment tracked by issue #1 was removed from its report, but the issue doesn't say so.",
   );
 });
 

@@ -10,7 +10,7 @@ export interface Clause {
   subject: string;
   /** The words after “by” at the end of an English clause. If the clause is passive, they can name who acts. */
   agent: string | null;
-  /** Whether the subject's language writes all nouns with a capital letter. */
+  /** Whether the sentence's language capitalizes all nouns. */
   hasCapitalNouns: boolean;
 }
 
@@ -29,7 +29,7 @@ const MOST_BEFORE = 20;
 
 /** A regular English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
-/** Who acts in an English passive: `by the data team`. */
+/** The agent of an English passive: `by the data team`. */
 const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 
 /** Splits a sentence into clauses and finds the signs in each. */
@@ -93,7 +93,7 @@ function namesOutsider(subject: string, { outsider, isEnglish }: SentencePattern
   return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
 }
 
-/** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
+/** How many characters and words can precede the main noun of a subject: `der zuständige Hersteller`. */
 const LONGEST_BEFORE = 20;
 const MOST_BEFORE_NOUN = 2;
 
@@ -151,7 +151,7 @@ interface EnglishClause {
   end: number;
 }
 
-/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
+/** Finds the signs where English word order puts them: the subject before the verb, and words that express hope next to the verb. */
 function parseEnglish(
   { key, subject, start, end }: EnglishClause,
   language: SentencePatterns,
