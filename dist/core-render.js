@@ -562,8 +562,8 @@ function was(count) {
 
 // src/core/render/comments.ts
 /**
-* Comments on events that a run adds to a block. With `requireEvidence`, asks for evidence after a close as completed without
-* any.
+* Comments on events that a run adds to a block. With `requireEvidence`, asks for evidence if an issue is closed as completed
+* without any.
 */
 function commentOnEvents(before, after, requireEvidence) {
 	const known = before.history.length;
@@ -595,7 +595,7 @@ function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
 function advice(event, block, requireEvidence) {
 	if (event.type !== "closed") return "";
 	const evidence = block.evidence.filter((candidate) => rejectionOf(candidate, { block }) === null);
-	if (event.standing !== "writer") return block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, by an account without write access or by a deleted account doesn't count on its own, so this still counts as open. It counts once a pull request or commit closes the issue, its tracker is completed, or the report marks it as done.";
+	if (event.standing !== "writer") return block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "It was closed by a bot, a deleted account or an account without write access, so it still counts as open. It counts as closed once a pull request or commit closes it, its tracker is completed, or the report marks it as done.";
 	if (evidence.length + block.links.length > 0) return "";
 	if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
 	if (!requireEvidence) return "";

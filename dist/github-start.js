@@ -146,14 +146,14 @@ const POINTER = /dashboard: #(?<number>\d+)/;
 /** GitHub's limit for a label's description, in code points. */
 const DESCRIPTION_LIMIT = 100;
 /** The label's description before there is a dashboard. */
-const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+const LABEL_DESCRIPTION = "Commitments from published post-mortems, tracked by Follow-through";
 /** The dashboard's issue number from a label's description; 0 if there is none. */
 function parsePointer(description) {
 	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
 /** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
 function renderPointer(number, description) {
-	const text = cutEnd((description ?? "").replace(POINTER, ""), " 	\n;·") || "The commitments of published post-mortems, tracked by Follow-through";
+	const text = cutEnd((description ?? "").replace(POINTER, ""), " 	\n;·") || "Commitments from published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
 	return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }

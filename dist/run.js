@@ -507,15 +507,15 @@ function isEarlier(date, { at }) {
 }
 
 // src/run/passed-over.ts
-/** When the last run before the default of `documents` recognised more names took place, RFC 3339; null if there was none. */
+/** The time of the last run before the default of `documents` was widened (RFC 3339); null if there was none. */
 function fewerNamesUntil(entry) {
 	if (entry === null) return null;
 	if (entry.names !== 2) return entry.last_run_at;
 	return entry.fewer_names_until ?? null;
 }
 /**
-* Returns the paths of reports that only the wider default of `documents` recognises, and that already existed in the last run
-* with the narrower one. A better default must not open issues for old reports that nobody meant to track.
+* Returns the paths of reports that only the wider default of `documents` recognises, and that already existed at the time of
+* the last run with the narrower one. A better default must not open issues for old reports that nobody meant to track.
 */
 function findPassedOver({ parsed, tracked, firstCommits, entry }, { documents }) {
 	const until = fewerNamesUntil(entry);

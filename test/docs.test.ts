@@ -172,7 +172,7 @@ function calledWorkflow(address: string): Workflow {
   return parse(readFileSync(path.join(ROOT, file), "utf8")) as Workflow;
 }
 
-/** Returns the permissions that the jobs of a reusable workflow need together. GitHub refuses a caller that grants fewer. */
+/** Returns all permissions that the jobs of a reusable workflow need. GitHub refuses a caller that grants fewer. */
 function neededBy({ jobs }: Workflow): Record<string, string> {
   const all = Object.values(jobs).flatMap(({ permissions = {} }) => Object.entries(permissions));
   return Object.fromEntries(all.toSorted(([, a], [, b]) => (a < b ? -1 : 1)));
@@ -193,7 +193,7 @@ describe("README.md", () => {
     expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
   });
 
-  it("uses the product's name for every state", () => {
+  it("uses the same state names as the product", () => {
     const named = tableUnder("README.md", "Commitment states").flatMap(([state = ""]) => state.split(", "));
     expect(named.toSorted()).toEqual(Object.values(STATE_WORDS).toSorted());
   });

@@ -11,7 +11,7 @@ const POINTER = /dashboard: #(?<number>\d+)/;
 const DESCRIPTION_LIMIT = 100;
 
 /** The label's description before there is a dashboard. */
-export const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+export const LABEL_DESCRIPTION = "Commitments from published post-mortems, tracked by Follow-through";
 
 /** The dashboard's issue number from a label's description; 0 if there is none. */
 export function parsePointer(description: string | null): number {

@@ -5,7 +5,7 @@ import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { isNewlyNamed, NAMES_VERSION } from "../documents/filter.ts";
 
-/** When the last run before the default of `documents` recognised more names took place, RFC 3339; null if there was none. */
+/** The time of the last run before the default of `documents` was widened (RFC 3339); null if there was none. */
 export function fewerNamesUntil(entry: LedgerSource | null): string | null {
   if (entry === null) return null;
   if (entry.names !== NAMES_VERSION) return entry.last_run_at;
@@ -21,8 +21,8 @@ interface Names {
 }
 
 /**
- * Returns the paths of reports that only the wider default of `documents` recognises, and that already existed in the last run
- * with the narrower one. A better default must not open issues for old reports that nobody meant to track.
+ * Returns the paths of reports that only the wider default of `documents` recognises, and that already existed at the time of
+ * the last run with the narrower one. A better default must not open issues for old reports that nobody meant to track.
  */
 export function findPassedOver({ parsed, tracked, firstCommits, entry }: Names, { documents }: Config): Set<string> {
   const until = fewerNamesUntil(entry);

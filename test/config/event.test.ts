@@ -41,7 +41,7 @@ describe("the mode `auto`", () => {
     ["", ["sync"]],
   ])("on the event %j means %j", ([name, modes]) => {
     expect(chooseModes(parseConfig(null, {}), eventOf(name))).toEqual(modes);
-    // A workflow that a comment on a pull request triggers runs on the default branch.
+    // A workflow triggered by a comment on a pull request runs on the default branch.
     expect(isBeforeMerge(eventOf(name, { payload: { issue: { pull_request: {} } } }))).toBe(false);
   });
 });

@@ -18,8 +18,8 @@ export interface IssueComment {
 }
 
 /**
- * Comments on events that a run adds to a block. With `requireEvidence`, asks for evidence after a close as completed without
- * any.
+ * Comments on events that a run adds to a block. With `requireEvidence`, asks for evidence if an issue is closed as completed
+ * without any.
  */
 export function commentOnEvents(before: Block, after: Block, requireEvidence: boolean): IssueComment[] {
   const known = before.history.length;
@@ -58,7 +58,7 @@ function advice(event: Event, block: Block, requireEvidence: boolean): string {
   if (event.standing !== "writer") {
     return block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
       ? ""
-      : "A close by a bot, by an account without write access or by a deleted account doesn't count on its own, so this still counts as open. It counts once a pull request or commit closes the issue, its tracker is completed, or the report marks it as done.";
+      : "It was closed by a bot, a deleted account or an account without write access, so it still counts as open. It counts as closed once a pull request or commit closes it, its tracker is completed, or the report marks it as done.";
   }
   if (evidence.length + block.links.length > 0) return "";
   if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";

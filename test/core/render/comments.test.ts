@@ -36,7 +36,7 @@ describe("a comment on an event", () => {
 
   test("explains that a close by an account without write access does not count", () => {
     expect(commentOn({ ...CLOSED, standing: "outsider" }).text).toContain(
-      "this still counts as open. It counts once a pull request or commit closes the issue, its tracker is completed, or the report marks it as done.",
+      "it still counts as open. It counts as closed once a pull request or commit closes it, its tracker is completed, or the report marks it as done.",
     );
   });
 
@@ -47,7 +47,7 @@ describe("a comment on an event", () => {
   });
 
   test.each([
-    { kind: "comment", text: expect.stringContaining("this still counts as open") },
+    { kind: "comment", text: expect.stringContaining("it still counts as open") },
     { kind: "commit", text: "Issue closed as completed by mira." },
     { kind: "tracker", text: "Issue closed as completed by mira." },
   ] as const)("shows whether a bot's close counts if the evidence is a $kind", ({ kind, text }) => {

@@ -32,7 +32,7 @@ describe("plainText", () => {
     expect(plainText(text)).toBe(plain);
   });
 
-  test("shows any text as written, without a mention, a reference, a link or markup", () => {
+  test("makes any text render as written, without a mention, a reference, a link or markup", () => {
     fc.assert(
       fc.property(fc.oneof(markdownTexts, fc.constantFrom(...REFERENCES)), (text) => {
         const shown = oneLine(text);

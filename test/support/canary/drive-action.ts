@@ -30,7 +30,7 @@ const SETTINGS: Readonly<Record<string, Partial<ActionOptions> & { config?: stri
   "a proxy that is down": { env: { HTTP_PROXY: WITH_PASSWORD, HTTPS_PROXY: WITH_PASSWORD } },
   "an API without TLS": { apiUrl: "https://127.0.0.1:PORT" },
   "an API that is down": { apiUrl: "http://127.0.0.1:9" },
-  "an API that can't be looked up": { apiUrl: "https://api.invalid" },
+  "an API whose host name can't be resolved": { apiUrl: "https://api.invalid" },
   "an invalid event file": { payload: `{"${canary("event")}": ` },
   "an invalid config file": { config: `a: '${canary("config")}` },
   "the environment as the config file": { inputs: { config: "/proc/self/environ" } },
@@ -44,7 +44,7 @@ const SETTINGS: Readonly<Record<string, Partial<ActionOptions> & { config?: stri
   "an invalid logo address": { inputs: { site: "site" }, env: { FOLLOW_THROUGH_LOGO_URL: WITH_PASSWORD } },
 };
 
-/** Runs the built Action with each fault, or outside long mode with some, each time with a new fake GitHub. */
+/** Runs the built Action once per fault, each time with a new fake GitHub. Outside long mode, skips some of the faults. */
 export async function driveAction(sweep: Sweep): Promise<void> {
   const stages = Object.keys(STAGES);
   // Every second reply is enough, because the API reads with the same code, and each run here starts a process.

@@ -11,7 +11,7 @@ export interface ActionLabel {
   aside: string | null;
 }
 
-/** Compiles a search for the labels of actions at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
+/** Compiles a search for action labels at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
 export function compileActionLabels(languages: readonly Language[]): (text: string) => ActionLabel[] {
   const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
   const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;

@@ -11,7 +11,7 @@ export interface Clause {
   subject: string;
   /** The words after “by” at the end of an English clause. If the clause is passive, they can name who acts. */
   agent: string | null;
-  /** Whether the subject's language writes all nouns with a capital letter. */
+  /** Whether the sentence's language capitalizes all nouns. */
   hasCapitalNouns: boolean;
   /** Whether the language uses the present tense for plans: `Das Team ersetzt ihn bis 1. Mai`. */
   hasPlainFuture: boolean;
@@ -35,7 +35,7 @@ const MOST_BEFORE = 20;
 
 /** A regular English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
-/** Who acts in an English passive: `by the data team`. */
+/** The agent of an English passive: `by the data team`. */
 const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 
 /** Splits a sentence into clauses and finds the signs in each. */

@@ -27,7 +27,7 @@ const MOST_NAMES = 6;
 /** An abbreviation in a header: `Resp.`, `Verantw.`. */
 const ABBREVIATION = /^\p{L}{4,20}\.$/u;
 
-/** The column that an abbreviation shortens. */
+/** The column whose name is abbreviated in a header. */
 function columnShortened(header: string, columns: ReadonlyMap<string, Column>): Column | null {
   if (!ABBREVIATION.test(header)) return null;
   const start = keyOf(header);

@@ -13,7 +13,7 @@ export interface HeadingWords {
   namesRestoration(heading: string): boolean;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
-  /** Whether a heading ends with the readers for whom it is: `For customers`. */
+  /** Whether a heading ends by naming its audience: `For customers`. */
   isForAudience(heading: string): boolean;
   /** Whether a heading names what the authors learned. */
   isLessons(heading: string): boolean;

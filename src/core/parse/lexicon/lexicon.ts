@@ -35,7 +35,7 @@ export interface Lexicon {
   grammar: Grammar;
   /** Finds the kind of commitment named in a text. */
   kindOf: (text: string) => Kind | null;
-  /** Finds the labels of actions in a text. */
+  /** Finds the action labels in a text. */
   actionLabelsIn: (text: string) => ActionLabel[];
   /** Whether an item reports what was already done. */
   isDoneByTense: (item: string) => boolean;
