@@ -54,14 +54,24 @@ function findMalformedId(text, isText) {
 	if (!text.includes("{")) return null;
 	return Array.from(text.matchAll(LIKE_ID)).find(({ index, 0: like }) => !isText(index) && findIds(like, () => false).length === 0)?.[0] ?? null;
 }
+/** Whether words, or ids at the ends of words, would touch without the text between. */
+function joinsWords(text, { start, end }) {
+	return /[\p{L}\p{N}}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[\p{L}\p{N}{]/u.test(text.slice(end, end + 2));
+}
 /** Adds the brackets and separators around an id that would be left over without it. */
 function widened(text, { start, end }, depth = 0) {
 	const [left, right] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
 	const [open, close] = [OPENS.exec(left)?.[0].length, CLOSES.exec(right)?.[0].length];
-	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) return widened(text, {
-		start: start - open,
-		end: end + close
-	}, depth + 1);
+	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) {
+		const outer = {
+			start: start - open,
+			end: end + close
+		};
+		return joinsWords(text, outer) ? {
+			start,
+			end
+		} : widened(text, outer, depth + 1);
+	}
 	const isFirst = open !== void 0 || (start <= NEAR ? STARTS : /\n[^\S\n]*$/).test(left);
 	const startsSentence = /[.!?:。！？：][^\S\n]*$/.test(left) && /^[^\S\n]+\S/.test(right);
 	if (isFirst || startsSentence) return {
@@ -353,6 +363,10 @@ const PART_WEIGHTS = {
 	later: 1,
 	/** Items that begin or end with a verb. */
 	verbs: 1,
+	/** After such a heading, almost all of several items are instructions, and the heading doesn't say that they are ideas or steps to follow. */
+	orders: 2,
+	/** A table has columns for owners, and for due dates, tickets or states; or all of several items have task boxes. */
+	plan: 2,
 	/** Items with an owner, a due date, a task box, or a login or ticket at the end. */
 	fields: 3,
 	/** Items that report what happened. */
@@ -370,19 +384,28 @@ const PART_WEIGHTS = {
 // src/core/parse/evidence/instructive.ts
 /** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR = /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-const TITLE$1 = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+const TITLE$1 = /^\W*(?:(?:RB|SOP|KB)-?\d|[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE$1 = /`[^`\n]*`/g;
 /** How many paragraphs, list items and table cells at the start are searched for words that name the document's kind: `This policy …`. */
 const FIRST_TEXTS = 6;
+/** The texts of blocks without their code, in which `var` isn't the Swedish “was”. */
+function textsOf(blocks) {
+	return blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
+}
+/** The text near the start in which a document names its own kind: `This policy applies to …`. */
+function selfIn(blocks, { evidence }) {
+	return textsOf(blocks).slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+}
 /** Weighs the signs that a document is a guide although its title names no kind of guide, such as a runbook. */
-function weighInstructive({ title, blocks, nodes, happened }, { evidence, grammar, headings, prose }) {
-	const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
+function weighInstructive({ title, blocks, nodes, happened }, lexicon) {
+	const { evidence, grammar, headings, prose } = lexicon;
+	const texts = textsOf(blocks);
 	const count = (test) => texts.filter(test).length;
 	const heads = nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).slice(1);
-	const self = texts.slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+	const self = selfIn(blocks, lexicon);
 	const readers = count((text) => evidence.addressesReaders(text));
 	const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
 	const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
@@ -433,7 +456,7 @@ function documentKindOf(nodes, fields, lexicon) {
 	const title = titleField === void 0 ? heading?.inline ?? EMPTY : plainInline(titleField);
 	const blocks = blocksOf(nodes);
 	const named = kindNamed(title.text, lexicon);
-	const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
+	const happened = blocksOf(withoutHistory(nodes, lexicon)).reduce((sum, block) => sum + countDays(block), 0);
 	const shared = {
 		line: heading?.line ?? 1,
 		title: title.text || title.raw,
@@ -451,7 +474,12 @@ function documentKindOf(nodes, fields, lexicon) {
 		...shared,
 		reasons: template.reasons
 	};
-	if (named === "guide") return guidePoints(nodes, title, happened, lexicon) >= DOCUMENT_POINTS.needed ? {
+	if (named === "guide") return guidePoints({
+		nodes,
+		blocks,
+		title,
+		happened
+	}, lexicon) >= DOCUMENT_POINTS.needed ? {
 		name: "guide",
 		...shared,
 		reasons: [`its title is “${shared.title}”`]
@@ -500,9 +528,20 @@ function isOpen({ cells }) {
 	const filled = cells.filter(({ raw }) => raw.replace(EMPTY_BOX, "").trim() !== "");
 	return filled.length === 0 || filled.some(isPlaceholder);
 }
-function guidePoints(nodes, title, happened, { headings }) {
-	const reportHeads = nodes.filter((node) => node.type === "heading").slice(1).filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
-	return DOCUMENT_POINTS.namedGuide + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
+/** Leaves out the parts that say when the document itself was changed. */
+function withoutHistory(nodes, { evidence }) {
+	let isInHistory = false;
+	return nodes.filter((node) => {
+		if (node.type === "heading") isInHistory = evidence.isHistory(node.inline.text);
+		return !isInHistory;
+	});
+}
+function guidePoints({ nodes, blocks, title, happened }, lexicon) {
+	const { headings, evidence } = lexicon;
+	const heads = nodes.filter((node) => node.type === "heading").slice(1);
+	const reportHeads = heads.filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
+	const guideHeads = heads.filter(({ inline }) => evidence.isHeadOfGuide(inline.text)).length;
+	return DOCUMENT_POINTS.namedGuide + (selfIn(blocks, lexicon) === void 0 ? 0 : GUIDE_POINTS.self) + Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
 }
 /** The kind of document that a title names in its first part, or in a short last part. */
 function kindNamed(title, { evidence }) {
@@ -743,6 +782,10 @@ function longestFirst(phrases) {
 function sourceOf(phrase) {
 	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll("*", `${WORD_SIGN}*`).replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`);
 }
+/** The number of words in a text. In a script without spaces, a word has about two characters. */
+function wordsIn(text) {
+	return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
+}
 
 // src/core/parse/lexicon/keys.ts
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
@@ -832,24 +875,25 @@ const chinese = {
 	headings: {
 		promises: `后续安排, 下一步计划, 下一步工作, 如何改进, 防止再次发生, 避免类似, 整改方案, 剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
-      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼`,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼,
+      承诺, 我们正在做, 我们的改进, 要做的事, 已完成, 已经完成, 决定, 为了不再发生, 工作计划, 承諾, 接下來, 後續, 決定, 整改計畫, 改善計畫, 谁做什么, 分工, 如何避免再次, 如何防止再次, 怎样避免再次, 我们如何避免, 我们如何防止`,
 		audiences: "用户须知, 给用户的, 面向用户",
 		restoration: "应急措施, 临时措施, 缓解措施, 处理措施, 补救措施",
 		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
       背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
       问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
-		horizons: "短期, 中期, 长期, 長期, 中长期",
+		horizons: `短期, 中期, 长期, 長期, 中长期, 0 天内, 0 日内, 未来 0 天, 近期, 本季度, 下季度`,
 		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
 		joiners: "与, 和, 及, 以及, 與, 的",
 		lessons: "经验教训, 教训, 教訓"
 	},
 	columns: {
 		recurs: "频率, 周期",
-		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
-		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		text: `行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項, 做什么, 工作内容, 具体内容, 承诺`,
+		owner: `负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人, 谁来做, 谁负责, 牵头部门, 责任部门, 牵头人`,
 		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
 		tracker: "工单, 链接, 单号, 任务链接, 关联工单, 关联任务, 相关工单, 工单号, 關聯工單",
-		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		status: `状态, 进度, 狀態, 完成情况, 当前状态, 进展, 到哪一步`,
 		priority: "优先级, 優先級",
 		kind: "类型, 类别, 分类",
 		id: "编号, 序号",
@@ -912,16 +956,22 @@ const chinese = {
 		starts: "",
 		vetoes: "计划, 决定, 开始, 未, 正在, 尚, 如果, 当, 将"
 	},
+	actions: {
+		starts: `增加, 添加, 新增, 加入, 优化, 完善, 建立, 建设, 搭建, 引入, 升级, 修复, 修改, 限制, 调整, 补充, 制定, 启用, 禁用, 开启, 关闭, 加强, 强化, 改进, 改造, 改为, 改用, 统一, 监控, 定期, 梳理, 清理, 迁移, 拆分, 接入, 设置, 配置, 推动, 推进, 落实, 培训, 编写, 更新, 审查, 排查, 评估, 检查, 对所有, 对全部, 将, 把, 为, 在, 实现, 实施, 提升, 提高, 降低, 缩短, 扩容, 替换, 下线, 上线, 取消, 删除, 移除, 隔离, 规范, 明确, 要求, 组织, 开展, 完成, 重构, 重写, 自动, 使用, 采用, 避免, 禁止, 防止, 确保, 保证,
+      公布, 发布, 演练, 安排, 聘请, 增設, 優化, 建置, 導入, 調整, 檢視, 檢討, 補充, 強化, 升級, 修復, 設定, 啟用, 停用, 評估, 訓練, 撰寫, 實施, 縮短, 擴充, 汰換, 規範, 確保`,
+		ends: `优化, 完善, 改造, 治理, 加固, 演练, 机制, 自动化, 规范化, 标准化, 培训, 升级, 改进, 迁移, 扩容, 自動化, 標準化, 演練, 升級`,
+		ideas: `建议, 建議, 想法, 思考, 步骤, 步驟, 说明, 验证, 测试计划, 流程, 议程, 选项, 方案对比, 备选, 目标, 原则, 价值观, 设计, 架构, 命令, 恢复, 讨论, 备注, 检查清单, 规则, 示例, 如果, 說明, 驗證, 恢復, 討論, 如何检查, 如何判断, 如何使用, 怎么判断, 怎么用`
+	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
 		guides: "协议, 条款, 章程, 条例, 规定, 准则, 手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		updates: "调查中, 已确认, 监控中, 已解决, 已恢复",
 		itself: "本指南, 本手册, 本规范, 本政策, 本流程, 本教程, 此指南, 这份指南",
-		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程",
+		histories: "变更历史, 修订历史, 修订记录, 变更记录, 历史事件",
+		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程, 步骤 1, 步骤一, 第一步, 第二步, 什么时候用, 何时使用, 排查步骤, 处理方法, 处理步骤, 升级路径, 升级, 历史事件, 变更历史",
 		guideTitles: "如何, 为什么, 怎样",
 		readers: "您, 你的, 你可以, 请",
-		past: "已经, 已, 曾",
-		endings: "优化, 完善, 改造, 治理, 加固, 演练, 机制"
+		past: "已经, 已, 曾"
 	},
 	dates: {
 		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日, 報告日期",
@@ -1030,24 +1080,25 @@ const czech = {
 	headings: {
 		promises: `co zlepšíme, co zlepšujeme, co jsme změnili, co jsme už změnili, aby se to neopakovalo, jak to napravíme, plánované změny, zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
-      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
+      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody,
+      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol, kdo co dělá, kdo co udělá, jak tomu předej*, jak tomu zabrán*, jak zabráníme, jak předejdeme`,
 		audiences: "pro uživatele, pro zákazníky",
 		restoration: "okamžitá opatření, přijatá opatření, náprava",
 		others: `k rozhodnutí, popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
       co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
       co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
-		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
+		horizons: `krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*, do 0 dnů, během 0 dnů, v příštích, krátkodobě, dlouhodobě, toto čtvrtletí, příští čtvrtletí`,
 		groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
 		joiners: "a, i",
 		lessons: "poučení, ponaučení, ponaučenia"
 	},
 	columns: {
 		recurs: "frekvence, četnost",
-		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
-		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
+		text: `opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo, co uděláme, závazek`,
+		owner: `odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto, kdo to dělá, kdo má na starosti`,
 		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
 		tracker: "tiket, odkaz, úkol v jiře",
-		status: "stav, průběh plnění",
+		status: `stav, průběh plnění, kde jsme, postup`,
 		priority: "priorita",
 		kind: "typ, druh, kategorie, kategória",
 		id: "číslo, č, poř č",
@@ -1106,12 +1157,17 @@ const czech = {
 		checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
 		placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis"
 	},
+	actions: {
+		starts: `*ovat, *nout, *it, *et, *ání, *ení, *izace, přidat, dát, psát, nový, nová, nové, revize, školení, testy, kontrola, změna, upozornění, audit`,
+		ideas: `doporučení, návrhy, nápady, tipy, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud, jak zjistit, jak funguje, jak ověřit`
+	},
 	evidence: {
 		templates: "šablona, vzor",
 		guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
 		itself: "tato příručka, tento návod, tento postup, tyto zásady",
-		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel",
+		histories: "historie změn, historie verzí",
+		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3, co dělat, historie změn, krok za krokem",
 		guideTitles: "jak, proč",
 		readers: "vy, vám, vás, váš, vaše, prosím",
 		past: "byl, byla, bylo, byly, jsme"
@@ -1225,24 +1281,25 @@ const dutch = {
 	headings: {
 		promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
-      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
+      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken,
+      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst, wat we toezeggen, waar we ons aan houden`,
 		audiences: "voor gebruikers, voor klanten, voor u",
 		restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
 		others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
       chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
       bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
-		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
+		horizons: `korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn, komende 0 dagen, de komende, in de komende, binnen 0 dagen, binnen 0 weken, dit kwartaal, volgend kwartaal`,
 		groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
 		joiners: "en, de, het, van, voor",
 		lessons: "lessen, geleerd"
 	},
 	columns: {
 		recurs: "frequentie, herhaling",
-		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
-		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
+		text: `actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties, wat gaan we doen, toezegging`,
+		owner: `eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker, wie doet het, wie pakt het op, wie doet wat`,
 		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
 		tracker: "verwijzing, melding, koppeling",
-		status: "stand, voortgang",
+		status: `stand, voortgang, hoe ver zijn we, stand van zaken`,
 		priority: "prioriteit",
 		kind: "soort, categorie",
 		id: "nummer",
@@ -1301,12 +1358,18 @@ const dutch = {
 		checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
 		placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving"
 	},
+	actions: {
+		starts: `*ing van, nieuwe, nieuw, extra, zet, schrijf, bouw, verplaats, verwijder, test, vervang, automatiseer, beperk, verhoog, verlaag, stel, richt, neem, splits, koppel, wijzig, verbeter, meet, plan, oefen, train, vraag, geef, stop, start, gebruik, schakel, invoering, uitbreiding, alarm op, alarmen op`,
+		ends: `*eren, *stellen, *voeren, *leggen, *zetten, *bouwen, *richten, *voegen, *nemen, *maken, *schakelen, *passen, *werken, *schrijven, *halen, *houden, *geven, *wijzen, *breiden, *splitsen, *koppelen, *plaatsen, *wijzigen, *beteren, *meten, *oefenen, *trainen, *verhogen, *verlagen, *beperken, *vervangen, *verkorten, *bewaken, *sluiten, *zoeken, *delen, *sturen, *melden, *leren, *vragen, *afspreken, *vastleggen, *plannen, *kopen, *blokkeren, *afdwingen, *verplichten, *verkleinen, *opruimen`,
+		ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen, hoe je, hoe u, hoe werkt, hoe het werkt`
+	},
 	evidence: {
 		templates: "sjabloon, template, voorbeeld",
 		guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
 		itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
-		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen",
+		histories: "wijzigingshistorie, versiehistorie",
+		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3, wat te doen, wijzigingshistorie, stap voor stap",
 		guideTitles: "hoe we, hoe je, waarom",
 		readers: "u, uw, jij, je, jouw, jullie, graag",
 		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
@@ -1412,6 +1475,20 @@ const dutch = {
 	}
 };
 
+// src/core/parse/languages/english-actions.ts
+/** The English words for what will be done. */
+const ENGLISH_ACTIONS = {
+	starts: `*ize, *ise, *ify, accelerate, achieve, acquire, activate, adapt, address, adjust, advance, agree, alert, align, allocate, amend, announce, appoint, archive, arrange, ask, assign, attach, auto*, back up, backfill, ban, begin, book, bring, broaden, budget, buy, cache, calculate, call, cancel, canary, cap, capture, carry out,
+    centralise, centralize, close, coach, collect, commission, communicate, compare, complete, conduct, confirm, connect, contact, continue, convert, cover, cross-train, curate, cut, debounce, decommission, decouple, decrease, dedicate, delay, deliver, demand, detect, direct, discontinue, diversify, divide, double, downgrade, draft,
+    drain, drill, drop, duplicate, ease, eliminate, embed, emit, encourage, encrypt, end, engage, equip, escalate, exclude, execute, exercise, export, expose, factor, fail over, file, fill, finalise, finalize, finish, fire, flag, fold, follow up, forbid, force, freeze, gate, gather, generate, get, give, grant, group, grow, guard,
+    halve, hand over, harden, hire, hold, host, import, inform, ingest, inspect, install, instrument, integrate, invest, invite, isolate, issue, join, keep, label, land, launch, lay out, lengthen, lint, list, load test, loadtest, lock, log, look at, lower, maintain, mandate, map, mark, measure, merge, mirror, mock, nominate, offer,
+    open, order, organise, organize, overhaul, own, page, pair, parallelise, parallelize, pause, phase out, pilot, pin, plug, point, port, practise, practice, precompute, prepare, present, print, prioritise, prioritize, probe, procure, promote, propose, protect, prototype, prove, provision, prune, publish, pull, purchase, purge,
+    push, quarantine, raise, rate limit, rate-limit, reach, rebalance, rebuild, recheck, record, recruit, redesign, redirect, redo, reissue, reject, release, relocate, remind, rent, renew, reopen, reorganise, reorganize, repair, repeat, report, reproduce, request, reroute, reserve, reset, resize, resolve, respond, restore,
+    restructure, retain, retest, retire, retrain, retry, return, revise, revive, revoke, roll back, roll out, round, route, save, scale, scan, screen, script, search, secure, segment, select, send, serve, set, share, shard, shift, ship, shorten, show, shrink, shut down, sign, simulate, size, slow, smoke test, snapshot, sort, source,
+    spread, stage, staff, standardise, store, stress test, stress-test, sunset, surface, swap, sync, tag, take, talk, teach, tell, throttle, tidy, tie, tighten, time, trace, transfer, transition, trial, trigger, trim, triple, unify, upload, warn, watch, whitelist, allowlist, widen, wire, wire up, work out, wrap, write down, write up`,
+	ideas: `recommendation*, suggestion*, idea, ideas, advice, tips, proposals, thoughts, steps to reproduce, reproduction, how to reproduce, reproducing, to reproduce, repro, considerations, could have, should have, would have, how to, how do, how does, how can, how the, how it, how we debug, how we work, works, upgrading, upgrade instructions, instructions, if you, if your, are you, checking, verification, verifying, test plan, procedure, procedures, rollback, agenda, definition of done, for maintainers, for operators, for admins, differently next time, would do differently, d do differently, do differently next time, options, alternative*, what others, rules of thumb, rule of thumb, data flow, algorithm, attack, attack path, exploit, exploitation, reading list, further reading, values, principles, goals, goal, non goals, design, architecture, commands, restoring, restoration, getting back, discussion, notes, workaround*, usage, prerequisites, walkthrough, playbook, runbook, checklist*, rules, tutorial, demo, example*, setup, installation, configuration reference, test cases, acceptance criteria, steps`
+};
+
 // src/core/parse/languages/english-dates.ts
 const ENGLISH_DATES = {
 	published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
@@ -1486,9 +1563,10 @@ const ENGLISH_EVIDENCE = {
       release notes, status log, status update*, standup, standups, newsletter, what s new, changes since, changes in version, changes in release, changes in week, migration log, maintenance log, deployment log, decision log, journal, faq, tutorial, cheat sheet,
       roadmap, style guide, rfc, proposal, form, readme`,
 	updates: "investigating, identified, monitoring, resolved, update, fix identified, postmortem",
-	itself: "this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
-	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home",
-	guideTitles: "how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
+	itself: "this page is for, this page tells, this page explains, this page describes, this document is for, this document tells, this document explains, tells you what to do, this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
+	histories: "change history, revision history, version history, document history, history",
+	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3, what to do, is it real, change history, first five minutes, first ten minutes, who tells whom, known oddities, known issues, symptoms and fixes, if nothing helps, on the day",
+	guideTitles: "when the, when a, when an, when your, if the, if a, how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
 	readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
       operators should, please`,
 	past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
@@ -1573,7 +1651,7 @@ const ENGLISH_SENTENCES = {
 	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently, anymore, any longer`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
 	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
-	wishes: `thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
+	wishes: `don t want, do not want, thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
 	vague: `always be, always been, always have, always try, always strive, always put, always do, will always, ll always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
@@ -1615,7 +1693,13 @@ const english = {
       how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
       steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
       todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
-      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions,
+      follow through*, actionable*, =capa, capas, corrective and preventive actions, =homework, our homework, punch list, =tickets filed, filed tickets, =promise, =promises, our promise*, pledge*, undertakings, assignments, =deliverables, already done, done so far, what s done, what s been done since, since then we have,
+      what we re doing differently, what we are doing differently, what we do differently now, what we ve committed to, what we commit to, we commit to, we promise, what we promise, what we owe*, what we ve resolved to do, what we intend to do, how we ll get better, how we get better, how we re going to, how we plan to,
+      how we intend to, on our list, on the list, our to do*, our list, things we ll do, things we will do, things to do, things to fix, things we re fixing, things we want to fix, stuff to fix, closing the gap*, closing the loop, fixing it, fixing this, fixing it for good, so it doesn t happen again, so this doesn t happen again,
+      keeping this from happening, keeping it from happening, making it stick, stopping this, guardrails, guard rails, reducing the risk, reducing risk, strengthening, resilience work, owed work, hardening work, workstream*, work planned, work underway, work under way, work in progress, engineering work, =in flight, =in the works,
+      in the pipeline, committed work, committed actions, agreed actions, agreed changes, what was decided, post incident actions, post mortem actions, postmortem actions, incident actions, repair items, rectification*, restitution, reparation*, action log, action register, action tracker, action table, tracking table,
+      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change, who does what, who takes what, who s doing what, who is doing what, who s on what, left with people, burn down, =burndown, work that falls out, work arising, arising from, workstreams arising, still ahead of us, already behind us, how we prevent, how we ll prevent, how we re preventing, how we avoid, how we ll avoid, how we stop, how we ll stop, fixed now, already fixed`,
 		possible: "enhancement*, roadmap, still open, still to do, unresolved",
 		audiences: "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
 		restoration: "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
@@ -1632,8 +1716,8 @@ const english = {
       next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
       taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
       discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
-		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done, not going to do, what we re not doing, what we are not doing, what we won t do, what we will not do, what we re not going to do`,
+		horizons: `short term, mid term, medium term, long term, longer term, near term, next 0 days, next 0 weeks, next 0 months, within 0 days, within 0 weeks, within 0 months, in the next 0 days, in the next 0 weeks, in the next 0 months, over the next, in the coming, in the coming weeks, in the coming months, this quarter, next quarter, this sprint, next sprint, before the next`,
 		groups: `immediate, immediately, now, soon, later,
       technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
       backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
@@ -1647,14 +1731,14 @@ const english = {
 		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
 		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix`,
+      corrective action, preventive action, preventative action, details, fix, thing, things, we will, we ll, our response, management response, what we ll do, what we re doing, what has to happen, what needs doing, deliverable, outcome`,
 		owner: `in charge, person in charge, by whom, carried out by, action owner, assigned, action by, owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person`,
+      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, responsible officer, lead officer, accountable officer, action lead, delivery lead, responsible owner, sro, responsible department, responsible lead, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
 		due: `until, finish by, ready by, completed by, to be done by, closure, closure date, close date, due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
+      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date, timescale, timescales, time scale`,
 		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: "status, state, done, progress, completed, complete, current status",
+		status: `status, state, done, progress, completed, complete, current status, where we re at, where we are, where it s at, how far, standing, stage, rag, rag status`,
 		priority: "priority, prio, severity, p, urgency",
 		kind: "type, kind, category, action type",
 		id: "id, #, no, number, nr, ref, item no, action id",
@@ -1716,6 +1800,7 @@ const english = {
 		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, took, ran, sent, brought, gave, began, went, told, set up a, put in place",
 		vetoes: "unless, that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should"
 	},
+	actions: ENGLISH_ACTIONS,
 	evidence: ENGLISH_EVIDENCE,
 	dates: ENGLISH_DATES,
 	kinds: {
@@ -1737,7 +1822,9 @@ const french = {
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait,
+      =la suite, la suite à donner, suites données, nos promesses, ce que nous nous engageons, chantiers, =chantier, travaux en cours, travaux prévus, ce qui est fait, ce qui est déjà fait, ne se reproduise pas, éviter que, plan d actions, plan de progrès, plan d amélioration, feuille de route, pistes d amélioration retenues,
+      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter, ce à quoi nous nous engageons, nous nous engageons`,
 		audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
 		restoration: "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
 		others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
@@ -1746,7 +1833,7 @@ const french = {
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
       annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
       mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
-		horizons: "court terme, moyen terme, long terme",
+		horizons: `court terme, moyen terme, long terme, sous 0 jours, dans les 0 jours, dans les 0 prochains, dans les prochains, dans les prochaines, d ici 0, à court terme, à moyen terme, à long terme, ce trimestre, le trimestre prochain`,
 		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
       sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
 		joiners: "et, de, des, du",
@@ -1755,11 +1842,11 @@ const french = {
 	columns: {
 		recurs: "fréquence, périodicité, récurrence",
 		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
-      élément`,
-		owner: "en charge, chargé, personne en charge, responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+      élément, ce qu on fait, engagement, chantier`,
+		owner: `en charge, chargé, personne en charge, responsable, responsables, porteur, qui, assigné à, équipe, pilote, qui s en occupe, qui fait quoi, chargé de, service, équipe responsable`,
 		due: "pour le, avant le, échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
 		tracker: "ticket, lien, référence",
-		status: "statut, état, avancement, fait",
+		status: `statut, état, avancement, fait, où on en est, où en sommes nous, état d avancement`,
 		priority: "priorité",
 		kind: "type, catégorie",
 		id: "numéro, n",
@@ -1837,6 +1924,13 @@ const french = {
 		starts: "",
 		vetoes: "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris"
 	},
+	actions: {
+		starts: `*ation de, *ation des, *ation du, *ation d, *ement de, *ement des, *ement du, *ement d, *ition de, *ition des, *ition d, *iser, *ifier, accélérer, acheter, adapter, adopter, afficher, ajout, alerter, allonger, appliquer, arrêter, avertir, bloquer, changer, choisir, compléter, confier, conserver, construire, couper, demander,
+      déployer, déplacer, désactiver, détecter, diviser, doubler, écrire, effectuer, empêcher, envoyer, équiper, étendre, éviter, exécuter, exiger, fermer, fixer, forcer, fournir, imposer, informer, installer, instaurer, intégrer, interdire, introduire, lancer, lire, maintenir, mener, mesurer, mettre, mettre en œuvre, mettre fin,
+      mise en place, mise à jour, mise en œuvre, modifier, nommer, obliger, obtenir, ouvrir, organiser, passer à, permettre, planifier, poser, poursuivre, prévenir, prévoir, préparer, protéger, publier, purger, rappeler, recruter, rédiger, refaire, refondre, rendre, rejouer, renouveler, repenser, répéter, résilier, restreindre,
+      retirer, revue de, séparer, simplifier, simuler, suivre, suppression, transférer, unifier, utiliser, création, ajout de, ajout d, révision, nouvelle, nouveau, refonte, test de, tests de, suivi de`,
+		ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions, comment faire, comment savoir, comment fonctionne, comment ça marche, comment vérifier`
+	},
 	evidence: {
 		templates: "modèle, gabarit, template",
 		guides: `conditions générales, conditions d utilisation, règlement, accord de niveau de service, code de conduite, protocole, runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
@@ -1844,7 +1938,8 @@ const french = {
       charte, formulaire, comment faire`,
 		updates: "enquête en cours, identifié, surveillance, résolu",
 		itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
-		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles",
+		histories: "historique des modifications, historique des versions, historique",
+		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3, que faire, historique des modifications, marche à suivre",
 		guideTitles: "comment, pourquoi",
 		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
 		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
@@ -1959,7 +2054,9 @@ const german = {
 		promises: `was wir daraus machen, was wir anders machen, was künftig anders, was wird anders, was anders wird, wie wir sicherstellen, wie wir dafür sorgen, vorkehrungen, schutzmaßnahme*, =konsequenzen, was wir unternehmen, was wir dagegen tun, was wir verbessern, was wir jetzt ändern, was wir geändert haben, was wir bereits geändert haben, wie wir es besser machen, das ändern wir, das tun wir, das machen wir, das haben wir geändert, das haben wir vereinbart, das haben wir beschlossen, was noch kommt, noch zu tun, was noch zu tun ist, was noch aussteht, =beschlüsse, =vereinbart, =vereinbarung, =beschlossen, was wir vereinbart haben, was wir beschlossen haben, maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen,
+      was wir uns vorgenommen haben, was wir uns vornehmen, vorgenommen, vorsätze, was wir vorhaben, unser vorhaben, vorhaben, hausaufgaben, unsere zusagen, versprechen, was wir versprechen, was wir zusagen, selbstverpflichtung*, konsequenzen, offene aufgaben, arbeitspaket*, =aufgabe, noch offen, was jetzt passiert, was jetzt folgt,
+      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert, wozu wir uns verpflichten, wir verpflichten uns, was wir daraus lernen und ändern`,
 		audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
 		restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
 		others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
@@ -1967,7 +2064,7 @@ const german = {
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
       hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
       symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
-		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		horizons: `kurzfristig*, mittelfristig*, langfristig*, nächste 0 tage, nächste 0 wochen, in den nächsten, innerhalb von 0, binnen 0, in den kommenden, kurzfristig, mittelfristig, langfristig, dieses quartal, nächstes quartal`,
 		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
       prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
 		joiners: "und, der, von",
@@ -1975,11 +2072,11 @@ const german = {
 	},
 	columns: {
 		recurs: "häufigkeit, turnus, intervall, wiederholung",
-		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-		owner: "umsetzung durch, durch wen, federführung, bearbeiter, bearbeiterin, verantwortung, zuständigkeit, verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		text: `maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo, was zu tun ist, vorhaben, arbeitspaket`,
+		owner: `umsetzung durch, durch wen, federführung, bearbeiter, bearbeiterin, verantwortung, zuständigkeit, verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team, wer macht s, wer macht das, wer kümmert sich`,
 		due: "umsetzung bis, zu erledigen bis, stichtag, erledigen bis, frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
 		tracker: "ticket, link, vorgang",
-		status: "stand, status, erledigt",
+		status: `stand, status, erledigt, wo stehen wir, fortschritt, sachstand, bearbeitungsstand`,
 		priority: "priorität, prio",
 		kind: "art, typ, kategorie",
 		id: "nummer",
@@ -2057,6 +2154,13 @@ const german = {
 		starts: "",
 		vetoes: "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt"
 	},
+	actions: {
+		starts: `*ung der, *ung des, *ung von, *ung eines, *ung einer, *ierung, neue, neuer, neues, zusätzliche, zusätzlicher, zusätzliches, alarm für, alarme für, einführung, umstellung, überarbeitung, überprüfung, ergänzung, erweiterung, schulung, tests für, wir werden, umzug, austausch, ausbau, aufbau, einbau, anbindung`,
+		ends: `einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern, *ieren, *stellen, *führen, *legen, *setzen, *bauen, *richten, *prüfen, *arbeiten, *fügen, *nehmen, *geben, *schalten, *machen, *leiten, *schließen, *weisen, *bringen, *ändern, *passen, *sichern, *tauschen, *schreiben, *halten, *lösen, *binden, *ziehen, *wachen, *weitern, *kürzen, *nutzen, *teilen, *trennen, *räumen, *stocken,
+      *benennen, *schaffen, *testen, *warnen, *melden, *sperren, *löschen, *senken, *höhen, *bessern, *schärfen, *stärken, *einfachen, *einheitlichen, *öffentlichen, *holen, *laden, *schicken, *senden, *lernen, *messen, *zeigen, *starten, *stoppen, *drehen, *verbieten, *erzwingen, *verhindern, *vermeiden, *verlängern, *verteilen,
+      *wechseln, *sorgen, *fordern, *klären, *kaufen, *beauftragen, *besprechen, *planen`,
+		ideas: `empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge, anleitung, schritte, prüfung, überprüfen, verifikation, testplan, verfahren, ablauf, tagesordnung, optionen, alternativen, ziele, grundsätze, werte, entwurf, architektur, befehle, wiederherstellung, diskussion, notizen, checkliste, regeln, beispiele, was wir anders machen würden, für betreiber, wenn sie, falls sie`
+	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
 		guides: `nutzungsbedingungen, dienstgütevereinbarung, satzung, verhaltenskodex, verordnung, geschäftsordnung, runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
@@ -2064,11 +2168,11 @@ const german = {
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
 		itself: "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
-		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome",
+		histories: "änderungshistorie, versionshistorie, dokumenthistorie, historie",
+		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3, was tun, was zu tun ist, änderungshistorie, wenn nichts hilft",
 		guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
-		past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
-		endings: "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern"
+		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
 	},
 	dates: {
 		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
@@ -2179,24 +2283,25 @@ const indonesian = {
 	headings: {
 		promises: `apa yang berubah, yang telah kami ubah, yang sudah kami ubah, apa yang kami lakukan, agar tidak terjadi lagi, supaya tidak terjadi lagi, rencana ke depan, rencana perubahan, yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
-      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
+      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan,
+      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja, siapa mengerjakan apa, bagaimana kami mencegah, cara kami mencegah, mencegah terulang*`,
 		audiences: "untuk pengguna, untuk pelanggan",
 		restoration: "tindakan segera, tindakan sementara",
 		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
       penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
       ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
-		horizons: "jangka pendek, jangka menengah, jangka panjang",
+		horizons: `jangka pendek, jangka menengah, jangka panjang, dalam 0 hari, 0 hari ke depan, kuartal ini, kuartal depan`,
 		groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
 		joiners: "dan, untuk, yang",
 		lessons: "pelajaran"
 	},
 	columns: {
 		recurs: "frekuensi, periode",
-		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
-		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
+		text: `tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan, apa, apa yang dilakukan, komitmen`,
+		owner: `penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab, siapa yang mengerjakan, tim penanggung jawab`,
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
 		tracker: "tiket, isu, tautan",
-		status: "keterangan, progres, kemajuan",
+		status: `keterangan, progres, kemajuan, sampai mana`,
 		priority: "prioritas",
 		kind: "jenis, tipe, kategori",
 		id: "nomor",
@@ -2254,12 +2359,18 @@ const indonesian = {
 		checklists: "dokumen ini, templat ini, bagian di atas",
 		placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi"
 	},
+	actions: {
+		starts: `men*, mem*, meng*, meny*, tambah, tambahkan, buat, perbarui, perbaiki, tingkatkan, pindahkan, hapus, pasang, uji, terapkan, batasi, pisahkan, tulis, jalankan, aktifkan, nonaktifkan, atur, latih, ganti, tinjau, siapkan, sediakan, susun, dokumentasikan, otomatiskan, penambahan, pembuatan, pembaruan, peningkatan, perbaikan,
+      penerapan, penyusunan, pemisahan, penghapusan, pemantauan, pengujian, pelatihan, penggantian, otomatisasi, rotasi, migrasi, audit, evaluasi, simulasi`,
+		ideas: `rekomendasi, saran, ide, usulan, tips, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika, cara kerja, cara memeriksa, cara menggunakan, bagaimana cara`
+	},
 	evidence: {
 		templates: "templat, template, contoh, format",
 		guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
 		itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
-		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan",
+		histories: "riwayat perubahan, riwayat versi",
+		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3, apa yang harus dilakukan, riwayat perubahan",
 		guideTitles: "mengapa, bagaimana, cara",
 		readers: "anda, kamu, silakan, mohon",
 		past: "telah, sudah, berhasil"
@@ -2370,25 +2481,26 @@ const italian = {
 		promises: `cosa facciamo, che cosa facciamo, cosa abbiamo cambiato, che cosa abbiamo cambiato, cosa cambieremo, che cosa cambieremo, cosa miglioreremo, perché non si ripeta, perché non succeda più, precauzioni, =correttivi, provvedimenti, come lo evitiamo, d'ora in avanti, cosa resta da fare, resta da fare, =decisioni, =impegni, cosa abbiamo deciso, da fare ancora, azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
-      che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto`,
+      che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto,
+      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*, a cosa ci impegniamo, ci impegniamo`,
 		audiences: "per gli utenti, per i clienti, per voi",
 		restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
 		others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
       cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
       riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, cosa potete fare, che cosa potete fare,
       cosa dovete fare, sviluppi futuri, idee, desideri`,
-		horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
+		horizons: `breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine, nei prossimi, nelle prossime, entro 0 giorni, prossimi 0 giorni, questo trimestre, prossimo trimestre`,
 		groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
 		joiners: "e, ed, di, del, della",
 		lessons: "lezioni, cosa abbiamo imparato"
 	},
 	columns: {
 		recurs: "frequenza, periodicità",
-		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
-		owner: "a cura di, a carico di, responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
+		text: `azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva, cosa si fa, impegno`,
+		owner: `a cura di, a carico di, responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato, chi lo fa, chi se ne occupa, a carico`,
 		due: "entro quando, termine, scadenza, entro, entro il, data prevista, quando, data, data limite",
 		tracker: "riferimento, rif, segnalazione, collegamento",
-		status: "stato, avanzamento",
+		status: `stato, avanzamento, a che punto siamo`,
 		priority: "priorità",
 		kind: "tipo, tipologia, categoria",
 		id: "numero, n, codice",
@@ -2450,13 +2562,18 @@ const italian = {
 		checklists: "questo documento, questo modello, sezioni precedenti",
 		placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a"
 	},
+	actions: {
+		starts: `*ando, *endo, *izzare, *ificare, *zione di, *zione del, *zione della, *zione dei, *zione delle, *mento di, *mento del, *mento della, adottare, affidare, allertare, ampliare, applicare, attivare, avvisare, bloccare, cambiare, chiedere, chiudere, collegare, comunicare, contattare, dare, disattivare, dividere, effettuare, estendere, evitare, fare, fissare, formare, fornire, imporre, impedire, impostare, inserire, installare, integrare, limitare, mantenere, mettere, mettere in, misurare, modificare, mostrare, nominare, obbligare, organizzare, ottenere, passare a, permettere, portare, predisporre, preparare, prevedere, proibire, provare, pubblicare, pulire, rafforzare, realizzare, redigere, registrare, rendere, ridurre, rinnovare, riscrivere, ripetere, ripulire, ruotare, scrivere, segnalare, semplificare, separare, sostituire, spegnere, sviluppare, testare, togliere, trasferire, unificare, usare, utilizzare, validare, vietare, creazione, revisione, aggiunta di, verifica di, verifica del, nuovo, nuova, controllo di, controllo del`,
+		ideas: `raccomandazioni, suggerimenti, idee, proposte, consigli, passi per, istruzioni, verifica, piano di test, procedura, ordine del giorno, opzioni, alternative, obiettivi, principi, valori, progettazione, architettura, comandi, ripristino, discussione, note, lista di controllo, regole, esempi, se sei, cosa faremmo, come fare, come funziona, come sapere, come verificare, come riprodurre`
+	},
 	evidence: {
 		templates: "modello, template, fac simile",
 		guides: `accordo sul livello di servizio, condizioni generali, regolamento, codice di condotta, protocollo, runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
 		itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
-		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli",
+		histories: "storico delle modifiche, cronologia delle versioni",
+		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3, cosa fare, storico delle modifiche, passo per passo",
 		guideTitles: "come, perché",
 		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
 		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
@@ -2569,24 +2686,25 @@ const japanese = {
 	headings: {
 		promises: `改善内容, 対応方針, 今後の方針, 防止策, これから変えること, 今後変えること, 残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
       今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
-      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること`,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること,
+      お約束, 約束, 私たちの約束, コミットメント, 取組み, 取り組むこと, 変えること, 変わること, これから, これからの取り組み, 今後, 宿題, タスク, やること, やったこと一覧, 実施済み, 対策状況, 作業計画, 二度と起こさないために, 繰り返さないために, 役割分担, 誰が何を, どう防ぐか, どう再発を防ぐか, 再発をどう防ぐ`,
 		audiences: "ユーザー向け, お客様へのお願い, 利用者向け",
 		restoration: "緩和策, 応急処置, 応急対応, 暫定対応, 暫定対策, 対応内容",
 		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
       うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
       背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
-		horizons: "短期, 中期, 長期, 中長期",
+		horizons: `短期, 中期, 長期, 中長期, 0 日以内, 0 ヶ月以内, 今四半期, 次の四半期`,
 		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
 		joiners: "と, および, 及び, の",
 		lessons: "教訓, 学び, 学んだこと"
 	},
 	columns: {
 		recurs: "頻度, 周期",
-		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
-		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		text: `アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目, 取り組み, 取組, 取組内容`,
+		owner: `担当, 担当者, オーナー, 責任者, 担当チーム, 誰が, 主管, 担当部署, 担当部門`,
 		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
 		tracker: "チケット, リンク",
-		status: "状態, ステータス, 状況, 進捗",
+		status: `状態, ステータス, 状況, 進捗, 進捗状況`,
 		priority: "優先度",
 		kind: "カテゴリ, 種別, 分類, 区分",
 		id: "番号",
@@ -2651,17 +2769,23 @@ const japanese = {
 		starts: "",
 		vetoes: "予定, 検討, 決定, 計画, 開始, 判明, 発生, 未, ませんで, ていました"
 	},
+	actions: {
+		starts: "定期的に, 今後",
+		ends: `追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化, 入れる, 設ける, 増やす, 減らす, 見直す, やめる, 変える, 分ける, 残す, 書く, 作る, 足す, 直す, 移す, 止める, 付ける, つける, 置く, 加える, 上げる, 下げる, 切り替える, 決める, 出す, 行う, 進める, 広げる, 外す, 防ぐ, まとめる, 揃える, 統一, 教育, 訓練, 点検, 分離, 削減, 撤廃, 廃止, 周知, 研修, 拡充, 増強, 策定, 制定, 開発, 実装, 公開, 公表, 監視, 運用, 引き上げ, 引き下げ, 切り替え, 棚卸し, 洗い出し, 組み込み, 置き換え, 呼びかけ, 取り組み, 再発防止, テスト, レビュー, アップグレード, ローテーション, アラート, 行います, します,
+      いたします`,
+		ideas: `提言, 提案, アイデア, アドバイス, 手順, 確認, 検証, テスト計画, 議題, 選択肢, 代替案, 目標, 原則, 価値観, 設計, アーキテクチャ, コマンド, 復旧, 議論, メモ, チェックリスト, ルール, 例, 確認方法, 使い方, 再現方法`
+	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
 		guides: `契約書, 規則, 基準書, 手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
       の進め方`,
 		updates: "調査中, 原因特定, 監視中, 解決済み, 復旧済み",
 		itself: "このガイド, 本ガイド, このポリシー, 本ポリシー, 本手順書, この手順書, このマニュアル, 本マニュアル, このチュートリアル, この規程, 本規程",
-		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション",
+		histories: "改訂履歴, 変更履歴",
+		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション, 手順 1, 手順 2, ステップ 1, ステップ 2, 対応手順, 切り分け, 改訂履歴, 使う場面",
 		guideTitles: "なぜ",
 		readers: "あなた, お客様, してください, ご確認, ください",
-		past: "ました, 済み, されていた",
-		endings: "追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化"
+		past: "ました, 済み, されていた"
 	},
 	dates: {
 		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
@@ -2767,13 +2891,14 @@ const korean = {
 		promises: `바뀌는 점, 바뀌는 것, 재발 방지를 위해, 앞으로 달라지는, 향후 방안, 남은 작업, 남은 과제, 재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
       후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
       영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
-      이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것`,
+      이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것,
+      우리의 약속, 저희의 약속, 달라지는 것, 무엇이 바뀌나, 앞으로, 남은 일, 과제, 이미 완료, 완료한 일, 조치, 작업 계획, 다시 발생하지 않도록, 재발하지 않도록, 누가 무엇을, 역할 분담, 어떻게 막을, 재발을 어떻게`,
 		audiences: "사용자 안내, 고객 안내",
 		restoration: "긴급 조치, 임시 조치, 조치 내용",
 		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
       영향 범위, 영향, 피해 규모, 고객 영향도, 타임라인, 요약, 개요, 현상, 장애 상황, 장애 탐지, 탐지, 복구 과정, 복구, 긴급 조치, 임시 조치, 잘한 점, 잘한 것, 잘된 점, 아쉬운 점, 아쉬웠던 점, 느낀 점,
       막힌 것, 실수, 주의할 것, 구현 완료, 무슨 일이 있었나, 무슨 일이, 배경, 참고, 질문, 비고, 부록, 용어, 참석자, 확인하실 일, 확인하실 사항, 고객님께서, 진행하지 않기로, 숫자로 보면, 문제점`,
-		horizons: "단기, 중기, 장기, 중장기, 즉시",
+		horizons: `단기, 중기, 장기, 중장기, 즉시, 0 일 이내, 0 일 내, 이번 분기, 다음 분기`,
 		groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
 		joiners: "및, 와, 과",
 		lessons: "배운 점, 배운 것, 교훈"
@@ -2781,10 +2906,10 @@ const korean = {
 	columns: {
 		recurs: "주기, 빈도, 반복",
 		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
-		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
+		owner: `담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너, 누가, 담당부서, 주관 부서`,
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
 		tracker: "티켓, 이슈, 관련 이슈, 관련 티켓, 링크, 지라",
-		status: "상태, 진행 상황, 진행 상태, 완료 여부, 적용 여부, 진행",
+		status: `상태, 진행 상황, 진행 상태, 완료 여부, 적용 여부, 진행, 진척`,
 		priority: "우선순위, 중요도, 심각도",
 		kind: "종류, 구분, 유형, 분류",
 		id: "번호, 순번",
@@ -2844,11 +2969,17 @@ const korean = {
 		starts: "",
 		vetoes: "기로, 예정, 계획, 않"
 	},
+	actions: {
+		starts: "정기적으로",
+		ends: `추가, 도입, 개선, 강화, 작성, 업데이트, 적용, 구축, 점검, 변경, 수정, 자동화, 설정, 검토, 교육, 분리, 제거, 삭제, 이전, 마련, 시행, 확대, 의무화, 문서화, 표준화, 고도화, 이중화, 하기, 한다, 할 것, 합니다, 하겠습니다, 예정, 도입하기, 늘리기, 줄이기, 만들기, 바꾸기, 막기, 훈련, 모니터링, 개편, 교체, 재정비, 수립, 배포, 공개, 개발, 구현, 실시, 제한, 차단, 상향, 하향, 단축, 전환, 증설, 확보, 보강, 정비, 통합`,
+		ideas: `권고, 제안, 제언, 아이디어, 조언, 절차, 확인, 검증, 테스트 계획, 안건, 선택지, 대안, 목표, 원칙, 가치, 설계, 아키텍처, 명령, 복구, 논의, 메모, 체크리스트, 규칙, 예시, 확인 방법, 사용 방법, 재현 방법`
+	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
 		guides: "약관, 협약, 규칙, 계약서, 런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
 		itself: "이 가이드, 본 가이드, 이 정책, 본 정책, 이 문서는, 본 지침",
-		guideHeads: "전제 조건, 절차, 적용 범위, 목적",
+		histories: "변경 이력, 개정 이력",
+		guideHeads: "전제 조건, 절차, 적용 범위, 목적, 1 단계, 2 단계, 대응 절차, 조치 방법, 변경 이력, 에스컬레이션, 언제 사용하나",
 		guideTitles: "왜",
 		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
 		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
@@ -2956,24 +3087,25 @@ const polish = {
 	headings: {
 		promises: `co poprawimy, co poprawiamy, co zmieniliśmy, co już zmieniliśmy, co wdrożymy, co wdrażamy, żeby to się nie powtórzyło, aby to się nie powtórzyło, środki ostrożności, planowane zmiany, jak to naprawimy, co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
-      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
+      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia,
+      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa, kto co robi, kto co bierze, jak temu zapobieg*, jak zapobieg*, jak unikniemy`,
 		audiences: "dla użytkowników, dla klientów",
 		restoration: "działania natychmiastowe, podjęte działania, mitygacja",
 		others: `do ustalenia, do decyzji, metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
       streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
       wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
-		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
+		horizons: `krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin, w ciągu 0 dni, najbliższe 0 dni, w najbliższych, krótkoterminowo, długoterminowo, w tym kwartale, w przyszłym kwartale`,
 		groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
 		joiners: "i, oraz, z",
 		lessons: "wnioski, lekcje"
 	},
 	columns: {
 		recurs: "częstotliwość, okresowość",
-		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
-		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
+		text: `działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok, co robimy, co zrobimy, zobowiązanie`,
+		owner: `właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do, kto robi, kto się zajmuje, kto odpowiada`,
 		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
 		tracker: "zgłoszenie, zgłoszenia, odnośnik",
-		status: "stan, postęp",
+		status: `stan, postęp, na jakim etapie`,
 		priority: "priorytet",
 		kind: "typ, rodzaj, kategoria",
 		id: "numer, lp, l p",
@@ -3032,12 +3164,17 @@ const polish = {
 		checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
 		placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis"
 	},
+	actions: {
+		starts: `*ować, *nąć, *yć, *ić, *eć, *anie, *enie, *owanie, *acja, nowy, nowa, nowe, dodanie, zmiana, alarm, alerty, szkolenie, testy, przegląd, audyt`,
+		ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli, jak sprawdzić, jak działa, jak odtworzyć`
+	},
 	evidence: {
 		templates: "szablon, wzór, wzorzec",
 		guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
 		itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
-		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady",
+		histories: "historia zmian, historia wersji",
+		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3, co robić, historia zmian, krok po kroku",
 		guideTitles: "jak, dlaczego",
 		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
 		past: "został, została, zostało, zostały, był, była, było, były"
@@ -3155,7 +3292,8 @@ const portuguese = {
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
-      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos`,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos,
+      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir, o que nos comprometemos, nos comprometemos, com o que nos comprometemos`,
 		audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
 		restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
 		others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
@@ -3163,7 +3301,7 @@ const portuguese = {
       o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
       participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
       diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
-		horizons: "curto prazo, médio prazo, longo prazo",
+		horizons: `curto prazo, médio prazo, longo prazo, nos próximos, nas próximas, próximos 0 dias, em 0 dias, a curto prazo, a médio prazo, a longo prazo, neste trimestre, próximo trimestre`,
 		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
       infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
       média prioridade, baixa prioridade`,
@@ -3173,11 +3311,11 @@ const portuguese = {
 	columns: {
 		recurs: "frequência, periodicidade",
 		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
-      ação preventiva, iniciativa`,
-		owner: "a cargo de, responsável, responsáveis, dono, quem, equipe, encarregado",
+      ação preventiva, iniciativa, o quê, o que será feito, compromisso`,
+		owner: `a cargo de, responsável, responsáveis, dono, quem, equipe, encarregado, quem faz, quem cuida, a cargo, área responsável`,
 		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
 		tracker: "chamado, link, cartão, referência",
-		status: "situação, status, estado, andamento, concluído",
+		status: `situação, status, estado, andamento, concluído, como está`,
 		priority: "prioridade",
 		kind: "tipo, categoria",
 		id: "número, no",
@@ -3256,6 +3394,13 @@ const portuguese = {
 		starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
 		vetoes: "que, quem, quando, uma vez, depois, até, se, porque, não, nunca, começado, decidido, previsto, planejado, proposto, acordado, detectado, aprendido"
 	},
+	actions: {
+		starts: `*ando, *endo, *indo, *izar, *ação de, *ação do, *ação da, *ização de, *mento de, *mento do, *ição de, *ução de, acrescentar, adotar, agendar, alertar, alterar, ampliar, analisar, aplicar, ativar, atribuir, aumentar, avaliar, avisar, bloquear, capacitar, colocar, comprar, comunicar, conferir, contratar, criar, dar, definir,
+      deixar, desativar, desenvolver, desligar, detectar, diminuir, dividir, ensaiar, enviar, escrever, estabelecer, estender, estudar, evitar, executar, exigir, fazer, fechar, fixar, forçar, garantir, habilitar, impedir, impor, incluir, informar, instalar, integrar, introduzir, ligar, limitar, limpar, manter, medir, migrar, monitorar,
+      monitorizar, mostrar, mover, mudar, obrigar, organizar, passar a, pedir, permitir, pôr, preparar, proibir, promover, publicar, reduzir, reescrever, reforçar, registar, registrar, remover, renovar, repetir, restringir, retirar, rodar, rotacionar, separar, simplificar, simular, substituir, testar, tornar, transferir, treinar,
+      trocar, unificar, usar, utilizar, validar, verificar, voltar a, criação, melhoria, revisão, migração, novo, nova, inclusão, reforço de, troca de`,
+		ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos, como saber, como funciona, como verificar, como reproduzir`
+	},
 	evidence: {
 		templates: "modelo, gabarito, template",
 		guides: `acordo de nível de serviço, termos de uso, termos e condições, regulamento, código de conduta, normas, protocolo, runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
@@ -3263,7 +3408,8 @@ const portuguese = {
       princípios, formulário`,
 		updates: "investigando, identificado, monitorando, resolvido",
 		itself: "esta política, este guia, este manual, este procedimento, este tutorial, este documento descreve",
-		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis",
+		histories: "histórico de alterações, histórico de versões, histórico",
+		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3, o que fazer, histórico de alterações, passo a passo",
 		guideTitles: "como, por que, porquê",
 		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
 		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
@@ -3380,7 +3526,8 @@ const russian = {
       корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
-      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности`,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности,
+      обязательства, наши обязательства, что обещаем, что мы обещаем, и что теперь, с этого дня, что осталось, уже сделано, что уже сделали, решения, договорились, план исправлений, чтобы такого не повторилось, домашнее задание, кто что делает, кто за что отвечает, как мы предотвра*, как не допустить, как предотвра*, как мы не допустим`,
 		audiences: "для пользователей, для клиентов",
 		restoration: "меры по устранению, устранение, немедленные действия, принятые меры",
 		others: `предстоит решить, нужно решить, хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
@@ -3388,7 +3535,7 @@ const russian = {
       что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
       где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
       что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
-		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		horizons: `краткосрочн*, среднесрочн*, долгосрочн*, в течение 0 дней, ближайшие 0 дней, в ближайшие, в ближайшее время, краткосрочно, долгосрочно, в этом квартале, в следующем квартале`,
 		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
       инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
 		joiners: "и",
@@ -3396,11 +3543,11 @@ const russian = {
 	},
 	columns: {
 		recurs: "периодичность, частота",
-		text: "что сделать, действие, действия, мера, меры, мероприятие, мероприятия, что делаем, шаг, задача, задачи, описание",
-		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		text: `что сделать, действие, действия, мера, меры, мероприятие, мероприятия, что делаем, шаг, задача, задачи, описание, что, обязательство`,
+		owner: `ответственный, ответственные, исполнитель, владелец, кто, кто делает, кто отвечает, кто занимается`,
 		due: "до какого числа, срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
 		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
-		status: "статус, состояние, готовность",
+		status: `статус, состояние, готовность, на каком этапе, прогресс`,
 		priority: "приоритет",
 		kind: "тип, вид, категория",
 		id: "номер, п п",
@@ -3481,13 +3628,18 @@ const russian = {
 		starts: "добавили, мы добавили, уже добавили, настроили, мы настроили, исправили, мы исправили, обновили, мы обновили, внедрили, мы внедрили, включили, завели, мы завели, сегодня мы завели, добавлен, добавлена, добавлены, исправлен, исправлена, исправлено, настроен, настроена, внедрён, внедрена, обновлён, обновлена",
 		vetoes: "не, чтобы, что, если, когда, после, пока"
 	},
+	actions: {
+		starts: `*ать, *ять, *ить, *еть, *уть, *ти, *чь, *ание, *ение, *ация, новый, новая, новое, обучение, переход, перенос, проверка, доработка, настройка, ревизия, разработка, алерт, алерты, тесты`,
+		ideas: `рекомендации, рекомендация, предложения, идеи, советы, инструкция, инструкции, проверка, план тестирования, процедура, повестка, варианты, альтернативы, цели, принципы, ценности, дизайн, архитектура, команды, восстановление, обсуждение, заметки, чек лист, правила, примеры, если, как проверить, как работает, как устроен*, как воспроизвести`
+	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
 		guides: `соглашение, договор, кодекс, ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
       порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
 		updates: "исследуем, выявлено, наблюдаем, решено",
 		itself: "эта политика, это руководство, этот регламент, эта инструкция, настоящий регламент, настоящее руководство",
-		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли",
+		histories: "история изменений, история версий",
+		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли, шаг 1, шаг 2, шаг 3, что делать, история изменений, порядок действий",
 		guideTitles: "как мы, почему, зачем",
 		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
 		past: "был, была, было, были, мы сделали, сделали"
@@ -3606,7 +3758,8 @@ const spanish = {
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya,
+      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*, a qué nos comprometemos, nos comprometemos, a lo que nos comprometemos`,
 		audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
 		restoration: "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
 		others: `por decidir, pendiente de decidir, cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
@@ -3615,7 +3768,7 @@ const spanish = {
       contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
       acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
       cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
-		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		horizons: `corto plazo, medio plazo, mediano plazo, largo plazo, en los próximos, en las próximas, próximos 0 días, próximas 0 semanas, a corto plazo, a medio plazo, a largo plazo, este trimestre, próximo trimestre`,
 		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
       infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
       alta prioridad, media prioridad, baja prioridad`,
@@ -3625,11 +3778,11 @@ const spanish = {
 	columns: {
 		recurs: "frecuencia, periodicidad",
 		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
-      ítem, elemento de acción, iniciativa`,
-		owner: "encargada, a cargo, a cargo de, responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+      ítem, elemento de acción, iniciativa, qué se hará, compromiso, actuación`,
+		owner: `encargada, a cargo, a cargo de, responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo, quién lo hace, quién se encarga, área responsable`,
 		due: "para cuándo, plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
 		tracker: "ticket, enlace, tarjeta, incidencia",
-		status: "estado, estatus, hecho, avance, completado",
+		status: `estado, estatus, hecho, avance, completado, cómo va, situación`,
 		priority: "prioridad",
 		kind: "tipo, categoría",
 		id: "número",
@@ -3712,6 +3865,13 @@ const spanish = {
 		starts: "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
 		vetoes: "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido"
 	},
+	actions: {
+		starts: `*ando, *iendo, *alizar, *alecer, *ación de, *ición de, *ización de, *amiento de, *imiento de, *ucción de, *cción de, activar, adoptar, alertar, ampliar, añadir, aplicar, aprender, avisar, bloquear, cambiar, capacitar, cerrar, comprobar, comunicar, conectar, considerar, consultar, contratar, crear, dar, dejar, desactivar,
+      desplegar, detectar, dividir, dotar, ejecutar, eliminar, endurecer, ensayar, entrenar, enviar, escribir, estudiar, evitar, exigir, extender, fijar, formar, forzar, hacer, impartir, impedir, incorporar, informar, iniciar, instalar, integrar, introducir, limitar, limpiar, llevar, mantener, medir, modificar, mostrar, mover, obligar,
+      obtener, organizar, pasar, pedir, permitir, poner, preparar, probar, programar, prohibir, promover, publicar, quitar, rediseñar, redactar, reescribir, reforzar, registrar, renovar, renombrar, repasar, repetir, requerir, restringir, retirar, reunir, rotar, sacar, seguir, sustituir, trasladar, unificar, usar, utilizar, vigilar,
+      volver a, creación, mejora, revisión, migración, alertas, nuevo, nueva, cambio de, cambio del, refuerzo de, simulacro`,
+		ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos, cómo saber, cómo funciona, cómo comprobar, cómo reproducir`
+	},
 	evidence: {
 		templates: "plantilla, modelo, template",
 		guides: `acuerdo de nivel de servicio, condiciones de uso, términos y condiciones, reglamento, código de conducta, normas, protocolo, runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
@@ -3719,7 +3879,8 @@ const spanish = {
       principios, formulario, instructivo`,
 		updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
 		itself: "esta política, esta guía, este manual, este procedimiento, este tutorial, este documento describe",
-		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones",
+		histories: "historial de cambios, historial de versiones, historial",
+		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3, qué hacer, historial de cambios, pasos a seguir",
 		guideTitles: "cómo, por qué",
 		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
 		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
@@ -3834,24 +3995,25 @@ const swedish = {
 	headings: {
 		promises: `vad vi förbättrar, vad vi ska förbättra, vad vi har ändrat, vad som ändras, vad ändras, så att det inte händer igen, försiktighetsåtgärder, det här ändrar vi, det ändrar vi, det här gör vi, kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
-      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
+      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort,
+      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång, vem gör vad, vem tar vad, hur vi undviker, hur förhindrar vi, hur undviker vi, hur vi ska undvika`,
 		audiences: "för användare, för kunder",
 		restoration: "omedelbara åtgärder, vidtagna åtgärder",
 		others: `återstår att besluta, att besluta, vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
       sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
       symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
-		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
+		horizons: `kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt, inom 0 dagar, de närmaste, närmaste 0 dagarna, kommande 0 dagar, detta kvartal, nästa kvartal`,
 		groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
 		joiners: "och, för, av",
 		lessons: "lärdomar"
 	},
 	columns: {
 		recurs: "frekvens, intervall",
-		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
-		owner: "utförs av, ansvarig, ansvariga, ägare, vem, utförare",
+		text: `åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring, vad vi gör, löfte`,
+		owner: `utförs av, ansvarig, ansvariga, ägare, vem, utförare, vem gör det, vem tar det, vem ansvarar`,
 		due: "klart, klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
 		tracker: "ärende, länk, ärendenummer",
-		status: "läge",
+		status: `läge, hur går det, hur långt vi kommit`,
 		priority: "prioritet",
 		kind: "typ",
 		id: "nummer",
@@ -3910,12 +4072,17 @@ const swedish = {
 		checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
 		placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning"
 	},
+	actions: {
+		starts: `*era, *ering av, *ning av, *tion av, införa, lägga till, lägga, skriva, bygga, byta, göra, ge, hålla, mäta, öva, utbilda, utreda, köpa, kräva, larma, låsa, separera, slå på, slå av, stoppa, stänga, stäng av, sätta, sätt, ta fram, ta, använda, använd, se till, se över, höja, sänka, korta, förkorta, förhindra, förenkla, utöka, ersätt, ersätta, minska, öka, dela upp, dela, rensa, spärra, publicera, mät, larm, nya, nytt, ny, gör, håll, höj, sänk, kräv, lås, stäng, ordna, se till att`,
+		ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du, hur du, hur fungerar, hur det fungerar`
+	},
 	evidence: {
 		templates: "mall, mallar, exempel",
 		guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
 		itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
-		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer",
+		histories: "ändringshistorik, versionshistorik",
+		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3, vad du ska göra, ändringshistorik, steg för steg",
 		guideTitles: "hur vi, hur man, varför",
 		readers: "du, din, ditt, dina, ni, er, vänligen",
 		past: "har, hade, blev, var, vi har"
@@ -4029,24 +4196,25 @@ const turkish = {
 	headings: {
 		promises: `ne değişiyor, neler değişiyor, ne değişecek, neleri değiştirdik, neyi değiştirdik, neyi iyileştireceğiz, alınacak tedbirler, planlanan değişiklikler, kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
-      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
+      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar,
+      taahhütler, sözlerimiz, şimdi ne olacak, görevler, iş planı, kim ne yapıyor, kim ne yapacak, nasıl önle*, nasıl engelle*`,
 		audiences: "kullanıcılar için, müşteriler için",
 		restoration: "acil önlemler, alınan önlemler",
 		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
       nedenler, neden, zaman çizelgesi, zaman akışı, etki, etkiler, alınan önlemler, yapılanlar, çözüm, ne oldu, ne iyi gitti, neler iyi gitti, iyi gidenler, ne kötü gitti, neler kötü gitti, kötü gidenler, arka plan, sorular, açık sorular, açık kalanlar, ek, katılımcılar,
       tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
-		horizons: "kısa vade*, orta vade*, uzun vade*",
+		horizons: `kısa vade*, orta vade*, uzun vade*, 0 gün içinde, önümüzdeki 0 gün, önümüzdeki, kısa vadede, orta vadede, uzun vadede, bu çeyrek, gelecek çeyrek`,
 		groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
 		joiners: "ve, ile",
 		lessons: "dersler"
 	},
 	columns: {
 		recurs: "sıklık, periyot",
-		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
-		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
+		text: `aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme, ne yapılacak, taahhüt`,
+		owner: `sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi, kim yapacak, kim ilgileniyor, sorumlu ekip`,
 		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
 		tracker: "kayıt, talep no, kayıt no, bağlantı",
-		status: "durum, durumu, ilerleme",
+		status: `durum, durumu, ilerleme, ne durumda`,
 		priority: "öncelik",
 		kind: "tür, tip, kategori",
 		id: "sıra, sıra no",
@@ -4102,12 +4270,19 @@ const turkish = {
 		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
 		placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama"
 	},
+	actions: {
+		starts: "yeni",
+		ends: `*mesi, *ması, *mek, *mak, *ilecek, *ılacak, *ulacak, *ülecek, *necek, *nacak, *ecek, *acak, *eceğiz, *acağız, ekle, güncelle, yaz, kur, kaldır, sil, düzelt, taşı, artır, azalt, tanımla, ayarla, hazırla, değiştir, oluştur, iyileştir, otomatikleştir, test et, kontrol et, analiz et, devreye al, kapat, aç, sınırla, böl, ayır, öğret,
+      eğit, izle, belirle`,
+		ideas: `öneriler, öneri, tavsiyeler, fikirler, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler, nasıl yapılır, nasıl çalışır`
+	},
 	evidence: {
 		templates: "şablon, şablonu, örnek",
 		guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
 		itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
-		guideHeads: "ön koşullar, adımlar, kapsam, amaç",
+		histories: "değişiklik geçmişi, sürüm geçmişi",
+		guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3, ne yapmalı, değişiklik geçmişi, adım adım",
 		guideTitles: "neden, nasıl",
 		readers: "siz, sizin, size, lütfen",
 		past: "yapıldı, edildi, oldu, idi"
@@ -4219,24 +4394,25 @@ const ukrainian = {
 	headings: {
 		promises: `що змінюється, що ми змінили, що змінили, щоб такого не повторилося, що покращимо, що ми покращимо, як ми це виправимо, залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
       заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
-      щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості`,
+      щоб не повторилося, щоб це не повторилося, зобов язання, наші зобов язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості,
+      що обіцяємо, і що тепер, відтепер, рішення, домовились, домашнє завдання, доопрацювання, хто що робить, хто за що відповідає, як ми запобіг*, як запобіг*, як не допустити`,
 		audiences: "для користувачів, для клієнтів",
 		restoration: "негайні дії, усунення, вжиті заходи",
 		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
       ключові висновки, висновки, уроки, чого навчилися, хронологія, таймлайн, першопричина, корінна причина, причина, причини, вплив, наслідки, вжиті заходи, виконані дії, короткий опис, опис, підсумок, резюме, виявлення, відновлення, вирішення, передумови,
       контекст, питання, відкриті питання, додаток, посилання, учасники, симптоми, діагностика, що робити вам, що можете зробити, дякуємо, глосарій, відхилен*, що можна покращити, рекомендації`,
-		horizons: "короткостроков*, середньостроков*, довгостроков*",
+		horizons: `короткостроков*, середньостроков*, довгостроков*, протягом 0 днів, найближчі 0 днів, у найближчі, найближчим часом, короткостроково, довгостроково, цього кварталу, наступного кварталу`,
 		groups: `негайн*, термінов*, технічні, організаційні, процеси, інфраструктура, код, безпека, інше, виконано, зроблено, в роботі, заплановано`,
 		joiners: "і, та, й",
 		lessons: "висновки, уроки"
 	},
 	columns: {
 		recurs: "періодичність, частота",
-		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
-		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
+		text: `дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення, що, зобов язання`,
+		owner: `відповідальний, відповідальна, відповідальні, виконавець, власник, хто, хто робить, хто відповідає`,
 		due: "до якого числа, дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
 		tracker: "тікет, тікети, посилання",
-		status: "статус, стан, готовність",
+		status: `статус, стан, готовність, на якому етапі, прогрес`,
 		priority: "пріоритет",
 		kind: "тип, вид, категорія",
 		id: "номер",
@@ -4295,12 +4471,17 @@ const ukrainian = {
 		checklists: "цей документ, цього документа, цей шаблон, розділи вище",
 		placeholders: "немає, не потрібно, відсутні, не визначено, буде визначено, опис"
 	},
+	actions: {
+		starts: `*ати, *яти, *ити, *іти, *їти, *ути, *ння, *ація, новий, нова, нове, перехід, перевірка, розробка, алерт, алерти, тести, ревізія`,
+		ideas: `рекомендації, пропозиції, ідеї, поради, інструкція, інструкції, перевірка, план тестування, процедура, порядок денний, варіанти, альтернативи, цілі, принципи, цінності, дизайн, архітектура, команди, відновлення, обговорення, нотатки, чек лист, правила, приклади, якщо, як перевірити, як працює, як влаштован*`
+	},
 	evidence: {
 		templates: "шаблон, шаблони, зразок",
 		guides: `угода, договір, кодекс, ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
       порядок, процес, журнал змін, журнал статусу, правила, форма`,
 		itself: "ця політика, цей посібник, цей регламент, ця інструкція",
-		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи",
+		histories: "історія змін, історія версій",
+		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи, крок 1, крок 2, крок 3, що робити, історія змін, порядок дій",
 		guideTitles: "як ми, чому, навіщо",
 		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
 		past: "був, була, було, були"
@@ -4413,24 +4594,25 @@ const vietnamese = {
 	name: "vi",
 	headings: {
 		promises: `chúng tôi thay đổi gì, chúng tôi đã thay đổi gì, để không lặp lại, để không tái diễn, kế hoạch tiếp theo, việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
-      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
+      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì,
+      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn, ai làm gì, ngăn tái diễn, chúng tôi ngăn, làm sao để không tái diễn`,
 		audiences: "dành cho người dùng, dành cho khách hàng",
 		restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
 		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
       chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
       danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
-		horizons: "ngắn hạn, trung hạn, dài hạn",
+		horizons: `ngắn hạn, trung hạn, dài hạn, trong 0 ngày, 0 ngày tới, quý này, quý tới`,
 		groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
 		joiners: "và, của, các",
 		lessons: "bài học"
 	},
 	columns: {
 		recurs: "tần suất, chu kỳ",
-		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
-		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
+		text: `hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến, cam kết`,
+		owner: `người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai, ai làm, đơn vị, đơn vị phụ trách, bộ phận`,
 		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
 		tracker: "liên kết, mã công việc, mã ticket",
-		status: "trạng thái, tình trạng, tiến độ",
+		status: `trạng thái, tình trạng, tiến độ, tình hình`,
 		priority: "độ ưu tiên, mức ưu tiên, ưu tiên",
 		kind: "loại, phân loại",
 		id: "stt, số thứ tự, mã",
@@ -4488,12 +4670,18 @@ const vietnamese = {
 		checklists: "tài liệu này, mẫu này, các mục trên",
 		placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả"
 	},
+	actions: {
+		starts: `bật, tắt, đặt, đổi, gửi, hạn chế, giới hạn, ngăn, chặn, nâng cấp, nâng, ghi, lưu, luân chuyển, di chuyển, áp dụng, tổ chức, tiến hành, thực hiện, yêu cầu, bắt buộc, rà soát, phân tách, phân, loại bỏ, gỡ, cài đặt, cài, cấp, chuẩn bị, diễn tập, đo, kiểm thử, hoàn thiện, hoàn thành, mở rộng, mua, quy định, rút ngắn, sao lưu,
+      sử dụng, dùng, tích hợp, tối ưu, tự động, viết lại, xây, ban hành, công bố, huấn luyện, hướng dẫn, lập, đưa`,
+		ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu, cách kiểm tra, cách hoạt động, cách sử dụng`
+	},
 	evidence: {
 		templates: "mẫu, biểu mẫu, bản mẫu",
 		guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
 		itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
-		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích",
+		histories: "lịch sử thay đổi, lịch sử phiên bản",
+		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3, phải làm gì, lịch sử thay đổi, các bước thực hiện",
 		guideTitles: "tại sao, làm thế nào",
 		readers: "bạn, quý khách, vui lòng, hãy",
 		past: "đã, đã được"
@@ -4699,7 +4887,7 @@ function compileHeadings(languages) {
 	const restoration = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.restoration)), "gu");
 	const audiences = new RegExp(`${keyPattern(phrasesOf(languages, (l) => l.headings.audiences))} $`, "u");
 	const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
-	const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
+	const startsWithHorizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
 	const groups = phrasesOf(languages, ({ headings, marks }) => [
 		headings.groups,
 		headings.horizons,
@@ -4708,6 +4896,7 @@ function compileHeadings(languages) {
 		marks.open
 	].join(","));
 	const onlyGroups = wholeKeyMatcher(groups);
+	const horizon = { test: (key) => startsWithHorizon.test(key.replaceAll(/\d+/g, "0")) };
 	const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
 	const namesRestoration = (key) => {
 		const rest = key.replaceAll(restoration, "");
@@ -4730,6 +4919,7 @@ function compileHeadings(languages) {
 			const key = paddedKey$1(withoutConfusables(heading));
 			return onlyGroups.test(key) || horizon.test(key);
 		},
+		isForAudience: (heading) => audiences.test(paddedKey$1(withoutConfusables(heading))),
 		isLessons: (heading) => lessons.test(paddedKey$1(heading)),
 		isConfigured: () => false
 	};
@@ -5923,7 +6113,7 @@ const END$2 = /[.。;:：|]|$/;
 /** The maximum length of a list of names. */
 const LONGEST_LIST = 300;
 /** A sentence that consists of this many names lists people, even without a label: `Ann, Bob, Eve.` */
-const FEWEST$1 = 3;
+const FEWEST = 3;
 /** Finds the people whom a report lists above its first section, or anywhere after labels such as `Present:`. */
 function findPeople(text, { owners }) {
 	const people = /* @__PURE__ */ new Set();
@@ -5933,7 +6123,7 @@ function findPeople(text, { owners }) {
 		const isHead = head < 0 || index < head;
 		const line = (isHead ? unwrapLine(lines, index) : raw).replaceAll(/[*_`]/g, "");
 		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
-		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST$1)) people.add(name);
+		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
 	}
 	return people;
 }
@@ -6200,7 +6390,7 @@ function weekdayWarning(name, day) {
 
 // src/core/parse/items/unread-time.ts
 /** How many characters before a time are searched for words that show how it is meant. */
-const LEAD_LENGTH$1 = 40;
+const LEAD_LENGTH$2 = 40;
 /** How far a clause around a time is searched, so that many times in a text take linear time. */
 const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
@@ -6227,12 +6417,12 @@ function dayAndMonth(text, { due }) {
 	const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
 	if (!found) return null;
 	const [words] = found;
-	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
+	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$2), found.index)) ? words : null;
 }
 /** Whether a date can be a due date because of the words around it. A past date can be one only after a word such as `by`. */
 function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
-	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
+	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$2), start);
 	const { due } = lexicon;
 	if (isPast$1(time, published)) return due.deadline.test(lead);
 	const isApart = CLOSES_CLAUSE$1.test(text.slice(end, end + 3));
@@ -6329,7 +6519,7 @@ function asDate({ day, form }, place) {
 // src/core/parse/items/due-date.ts
 /** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
-/** The maximum length of the words after a dash that can be a date, with the dash. */
+/** The maximum length of a dash and the words after it if these can be a date. */
 const LONGEST_DASH_ASIDE = 63;
 /** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 function findDue(text, context) {
@@ -6356,7 +6546,7 @@ function findDue(text, context) {
 function likelyDay({ day, yearless }, published) {
 	return day !== null && published !== null && yearless && isAlmostAYearAhead(day, published) ? addMonths(day, -12) : day;
 }
-/** Finds a due label with words that aren't a date: `Due: soon`. */
+/** Finds a due label followed by words that aren't a date: `Due: soon`. */
 function labelledDue(text, { lexicon }) {
 	const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
 	if (!label) return null;
@@ -6885,7 +7075,7 @@ var References = class {
 
 // src/core/parse/items/reference-role.ts
 /** The maximum length of the words before a row that decide its role. */
-const LEAD_LENGTH = 60;
+const LEAD_LENGTH$1 = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
 const LABEL$1 = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
@@ -6985,11 +7175,13 @@ function areBare({ references }) {
 	return references.every(({ isBare }) => isBare);
 }
 function textBefore(offset, { text, base }) {
-	return text.slice(Math.max(base, offset - LEAD_LENGTH), offset);
+	return text.slice(Math.max(base, offset - LEAD_LENGTH$1), offset);
 }
 
 // src/core/parse/items/peel.ts
 const DEEPEST_GROUP = 3;
+/** The maximum length of the words before a name that decide whether it belongs to the sentence. */
+const LEAD_LENGTH = 60;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK$1 = /\s[✅☑✔✓]\uFE0F?$/u;
 const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
@@ -7088,7 +7280,7 @@ var Peeler = class {
 	#fieldBefore(end, { base, depth }) {
 		if (this.#source.closesBefore(end) && !this.#references.endsAt(end)) return this.#groupBefore(end, base, depth);
 		const field = this.#fields.get(end);
-		if (field && field.start >= base) return field.start;
+		if (field && field.start >= base) return this.#isInSentence(field, base) ? null : field.start;
 		const row = this.#references.rowBefore(end, base);
 		if (row) {
 			const place = {
@@ -7102,6 +7294,11 @@ var Peeler = class {
 			return cut;
 		}
 		return this.#asideBefore(end, base, depth);
+	}
+	/** Whether a name at the end is part of the sentence: `Hand the pager to @mira`. The title keeps it. */
+	#isInSentence({ start }, base) {
+		const before = this.#text.slice(Math.max(base, start - LEAD_LENGTH), start);
+		return this.#text.startsWith("@", start) && this.#lexicon.trackers.within.test(before);
 	}
 	/** The start of brackets that contain only fields. */
 	#groupBefore(end, base, depth) {
@@ -7508,7 +7705,7 @@ function count(word, letters) {
 }
 
 // src/core/parse/items/withdrawal.ts
-const BOX = /^\[[ xX]\]\s*/;
+const BOX$1 = /^\[[ xX]\]\s*/;
 /** A box that says that the item doesn't apply: `[N/A]`, `[-]`, `[~]`, `[cancelled]`. */
 const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
 const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
@@ -7536,8 +7733,8 @@ function parseWithdrawal(inline, cells, lexicon) {
 		};
 	};
 	if (inline.crossedOut !== null) {
-		const rest = inline.text.replace(BOX, "");
-		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
+		const rest = inline.text.replace(BOX$1, "");
+		const words = withText(inline, inline.crossedOut.replace(BOX$1, ""));
 		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, {
 			in: inline,
 			start: inline.text.length - rest.length
@@ -8151,7 +8348,7 @@ const AHEAD = [
 function dayNamed(clauses, text, context) {
 	const due = dayAhead(text, context);
 	if (!(due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null)) return due;
-	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
+	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses.slice(0, 1).some(({ signs }) => signs.has("past")) ? due : null;
 }
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text, context, left = MOST_DATES) {
@@ -8159,7 +8356,7 @@ function dayAhead(text, context, left = MOST_DATES) {
 	const announced = dates.findPledged(text, published);
 	if (published === null) return announced?.day ? announced : null;
 	const found = announced ?? dates.findFirst(text, published);
-	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
+	const isStamp = found?.start === 0 && (found.day === published || /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end)));
 	if (!found?.day || isStamp) return null;
 	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
 	return found.day >= published ? found : null;
@@ -8903,7 +9100,7 @@ const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
 /** In a script without spaces, an action has more characters than this. */
 const SHORTEST = 5;
 /** An action with fewer words is a label. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS$1 = 3;
 /** Where the next field of a line starts: `Owner: Ann. Due: May`. */
 const BETWEEN_FIELDS = /(?<=[.;,])\s(?=\p{L}[^:.;,]{0,30}:)/u;
 const STARTS_WITH_TIME$1 = /^\d{1,2}[:.h]\d\d/;
@@ -8938,6 +9135,7 @@ function withoutLed(section, deps) {
 	const { nodes, defaults, isWholeReport } = section;
 	return {
 		...section,
+		isLeaf: section.isLeaf && !nodes.some((node) => isRecord(node, deps.context)),
 		nodes: isWholeReport ? collectLabelled(nodes, deps) : collectLedParagraphs(nodes, defaults, deps)
 	};
 }
@@ -8998,24 +9196,41 @@ function collectActions({ line, inline }, defaults, { context, collector }) {
 	}
 	return isTaken;
 }
-/** Collects a paragraph whose first lines say what to do and whose other lines have its owner or due date. Returns false for any other. */
+/**
+* Collects a paragraph with the fields of one commitment on lines of their own, of which one is its owner or due date. What will be done is
+* after a label (`Description: …`), or else in the lines before the fields. Returns false for any other paragraph.
+*/
 function collectFielded({ line, inline }, defaults, { context, collector }) {
+	const { lexicon } = context;
 	const { lines, emphasised } = inline;
-	const firstField = lines.findIndex((text) => isFieldLine(text, context.lexicon));
-	const own = lines.slice(0, Math.max(firstField, 0)).join(" ");
-	if (emphasised || own.split(" ").length < FEWEST_WORDS || /[?？:：]$/.test(own)) return false;
-	const fields = lines.slice(firstField).flatMap((text) => text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")));
+	const labelled = lines.findIndex((text) => columnIn(text, lexicon) === "text");
+	const start = Math.max(labelled, 0);
+	const fieldAfter = lines.findIndex((text, index) => index >= start && isFieldLine(text, lexicon));
+	const end = fieldAfter < 0 ? labelled < 0 ? 0 : lines.length : fieldAfter;
+	const said = lines.slice(start, end).join(" ");
+	const own = labelled < 0 ? said : said.slice(said.search(/[:：]/) + 1).trim();
+	if (emphasised || own.split(" ").length < FEWEST_WORDS$1 || /[?？:：]$/.test(own)) return false;
+	const fields = [...lines.slice(0, start), ...lines.slice(end)].flatMap((text) => text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")));
 	const cells = cellsOf$1(partsOf$1(inline, fields), context);
 	if (!cells.has("owner") && !cells.has("due")) return false;
-	collector.add(line, {
+	collector.add(line + start, {
 		words: partOf(inline, own),
 		cells,
 		defaults
 	});
 	return true;
 }
-function isFieldLine(line, { columns }) {
-	const column = columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
+/** Whether a paragraph is a commitment with its text after a label, and its owner or due date: `Description: …`. */
+function isRecord(node, { lexicon }) {
+	if (node.type !== "paragraph") return false;
+	const columns = node.inline.lines.map((line) => columnIn(line, lexicon));
+	return columns.includes("text") && (columns.includes("owner") || columns.includes("due"));
+}
+function columnIn(line, { columns }) {
+	return columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
+}
+function isFieldLine(line, lexicon) {
+	const column = columnIn(line, lexicon);
 	return column !== null && column !== "text";
 }
 function cellsOf$1(lines, context) {
@@ -9078,8 +9293,12 @@ function problemOf(line, name, { headings, columns, actionLabelsIn }) {
 }
 
 // src/core/parse/sections/table.ts
-/** Parses the header of a table that lists commitments. Returns null if there is no action column. */
-function parseColumns(header, { columns: words }) {
+/**
+* Parses the columns of a table that lists commitments. Returns null if there is no action column. In a table that is otherwise a plan,
+* it is the unnamed column with the longest texts.
+*/
+function parseColumns({ header, rows }, lexicon) {
+	const { columns: words } = lexicon;
 	const indexes = /* @__PURE__ */ new Map();
 	let bestRank = Infinity;
 	const hasText = header.some(({ text }) => words.columnOfHead(text) === "text");
@@ -9095,12 +9314,24 @@ function parseColumns(header, { columns: words }) {
 	if (!indexes.has("text")) {
 		const firstWhere = (names) => header.findIndex((cell, index) => !known.has(index) && names(cell.text));
 		let text = firstWhere((head) => words.namesText(head));
-		if (text < 0 && isPlan(header, words)) text = firstWhere((head) => words.mayNameText(head));
+		if (text < 0 && isPlan(header, words)) {
+			text = firstWhere((head) => words.mayNameText(head));
+			if (text < 0) text = longestColumn(rows, known);
+		}
 		if (text < 0) return null;
 		known.set(text, "text");
 	}
 	return header.map((_, index) => known.get(index) ?? null);
 }
+/** The index of the column with the longest texts among those without a field; -1 if they are too short to say what will be done. */
+function longestColumn(rows, known) {
+	const lengths = [];
+	for (const { cells } of rows) for (const [index, { text }] of cells.entries()) if (!known.has(index)) lengths[index] = (lengths[index] ?? 0) + wordsIn(text);
+	const longest = Math.max(...lengths.filter(Boolean), 0);
+	return longest >= rows.length * FEWEST_WORDS ? lengths.indexOf(longest) : -1;
+}
+/** A cell that says what will be done has at least this many words on average. */
+const FEWEST_WORDS = 4;
 /**
 * Adds the columns that only their cells show: a column of tickets, or of status marks under another header (`Notes`). Leaves the
 * known columns as they are.
@@ -9122,6 +9353,11 @@ const CELLS = [["tracker", (cell, lexicon) => namedTrackers(cell, lexicon).isWho
 function isPlan(header, words) {
 	const columns = header.map(({ text }) => words.columnOfHead(text));
 	return columns.includes("owner") && columns.some((column) => column !== null && BESIDE_OWNER.includes(column));
+}
+/** Whether a header has columns for owners and due dates, and doesn't begin with a date as a timeline does. */
+function isDatedPlan(header, words) {
+	const columns = header.map(({ text }) => words.columnOfHead(text));
+	return columns.includes("owner") && columns.indexOf("due") > 0;
 }
 const BESIDE_OWNER = [
 	"due",
@@ -9151,7 +9387,7 @@ const EXPLAINED = [
 ];
 /** Keys for the words that a table's legend can explain, taken from its kind, priority and status columns. */
 function legendTerms(table, lexicon) {
-	const columns = parseColumns(table.header, lexicon) ?? [];
+	const columns = parseColumns(table, lexicon) ?? [];
 	return table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index]))).map((cell) => matchKey(cell.text)).filter((term) => term !== "");
 }
 /** A row's cells by field. */
@@ -9168,6 +9404,7 @@ function cellsOf(row, columns) {
 const NONE = {
 	items: 0,
 	verbs: 0,
+	boxes: 0,
 	fields: 0,
 	past: 0,
 	readers: 0,
@@ -9179,6 +9416,7 @@ const NONE = {
 const SIGNS$1 = [
 	"items",
 	"verbs",
+	"boxes",
 	"fields",
 	"past",
 	"readers",
@@ -9200,7 +9438,8 @@ function shapeOf(nodes, lexicon) {
 	return shape;
 }
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
-/** A day in brackets at the end: `(IT, by 31/10)`. */
+const BOX = /^\s*\[[ xX]\]\s/;
+/** A date in brackets at the end: `(IT, by 31/10)`. */
 const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
@@ -9221,14 +9460,15 @@ function describeItem({ inline, children }, lexicon) {
 }
 /** Describes a text. Fields can be in any of the `sources`. */
 function describeText(words, sources, lexicon) {
-	const { prose, owners, due, evidence } = lexicon;
+	const { owners, due, evidence } = lexicon;
 	const text = words.replace(MARKS$2, "");
 	const [raw = ""] = sources;
 	const hasField = sources.some((source) => FIELD.test(source) || DAY_AT_END.test(source.trimEnd()) || owners.label.test(source) || due.label.test(source));
 	const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text) || lexicon.isDoneByTense(text);
 	return {
 		items: 1,
-		verbs: (prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text)) && !isPast ? 1 : 0,
+		verbs: (evidence.startsWithAction(text) || evidence.endsWithAction(text) || GERUND.test(text)) && !isPast ? 1 : 0,
+		boxes: BOX.test(raw) ? 1 : 0,
 		fields: hasField ? 1 : 0,
 		past: isPast ? 1 : 0,
 		readers: evidence.addressesReaders(text) ? 1 : 0,
@@ -9247,7 +9487,7 @@ function adviceIn(text, { prose, evidence }) {
 	};
 }
 function describeRows(table, lexicon) {
-	const columns = parseColumns(table.header, lexicon);
+	const columns = parseColumns(table, lexicon);
 	if (!columns) return table.rows.map(() => ({
 		...NONE,
 		items: 1,
@@ -9268,10 +9508,16 @@ function describeRows(table, lexicon) {
 // src/core/parse/sections/list.ts
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
-/** Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. */
+/** Categories list at least this many items on average, or items with this many words. Others are probably details. */
+const FEWEST_LISTED = 2;
+const WORDS_LISTED = 7;
+/**
+* Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. They all are if each is only a
+* few words, with a sublist: `- Network` / `- Alerts`, or if their sublists have whole sentences.
+*/
 function collectItems(items, defaults, deps) {
 	const { lexicon } = deps.context;
-	const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon));
+	const hasGroup = items.some(({ inline, children }) => hasList(children) && namesGroup(inline.text, lexicon)) || areCategories(items, lexicon);
 	for (const item of items) collectItem(item, {
 		defaults,
 		isSibling: hasGroup && hasList(item.children) && isCategory(item.inline.text, lexicon)
@@ -9280,12 +9526,21 @@ function collectItems(items, defaults, deps) {
 function hasList(nodes) {
 	return nodes.some(({ type }) => type === "list");
 }
+function areCategories(items, lexicon) {
+	const grouping = items.filter(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+	const listed = grouping.flatMap(({ children }) => children).flatMap((child) => child.type === "list" ? child.items : []);
+	const total = listed.reduce((sum, { inline }) => sum + wordsIn(inline.text), 0);
+	const isWhole = grouping.length > 1 && grouping.length === items.length && listed.length >= items.length * FEWEST_LISTED;
+	const saysMore = total >= listed.length * WORDS_LISTED;
+	return isWhole || grouping.length > 1 && saysMore;
+}
 function namesGroup(item, lexicon) {
 	return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
 }
 /** Whether an item is a few words that don't say what to do: `Paperwork`. */
-function isCategory(item, { prose }) {
-	return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !prose.startsWith("imperatives", item);
+function isCategory(item, { evidence }) {
+	const isAction = evidence.startsWithAction(item) && item.includes(" ");
+	return item.split(" ").length <= MOST_WORDS && !/[.!?。]$/.test(item) && !isAction;
 }
 /** Collects a list item, or the items in its sublist if it only names a group (“Prevention:”). */
 function collectItem({ line, inline, children }, { defaults, isSibling }, deps) {
@@ -9326,7 +9581,7 @@ function groupDefaults(item, isHeading, defaults, lexicon) {
 
 // src/core/parse/sections/led-paragraph.ts
 /** With fewer paragraphs that start in bold, the bold words are just emphasis, not the names of several measures. */
-const FEWEST = 2;
+const FEWEST_LED = 2;
 /** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
 const LEAD_END = /[.!:：。]$/u;
 const REST_START = /^\s?(?:[:：]|[—–-]\s)\s*/u;
@@ -9342,10 +9597,14 @@ function textAfterLead(inline) {
 function startsInBold({ lead, text }) {
 	return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
 }
+/** The paragraphs that start with bold words. */
+function ledParagraphs(nodes) {
+	return nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
+}
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 function isSeries(nodes, isPromise, lexicon) {
-	const led = nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
-	return led.length >= FEWEST && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
+	const led = ledParagraphs(nodes);
+	return led.length >= 2 && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
 }
 /**
 * The first sentence after the bold words of a paragraph in a series. Empty if there is none, or if it ends with a question mark
@@ -9479,25 +9738,31 @@ const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 */
 function parseTitle(section, context) {
 	const { title, isLeaf, details } = section;
-	const { headings, prose, kindOf } = context.lexicon;
+	const { headings, prose, kindOf, evidence } = context.lexicon;
 	if (!isLeaf || title.text === "") return null;
 	const hasMark = ITEM_MARK.test(title.text);
 	const isTodo = TODO.test(title.text);
 	const name = title.text.replace(ITEM_MARK, "").replace(ITEM_MARK, "");
 	const isInstruction = prose.startsWith("imperatives", name) && name.includes(" ");
 	const isLong = name.split(" ").length >= 3;
-	if (!isTodo && headings.isGroup(name)) return null;
+	if (!isTodo && (headings.isGroup(name) || !isInstruction && evidence.namesIdeas(name))) return null;
 	if (kindOf(name) !== null && !isInstruction && !isLong) return null;
 	const { nodes } = section;
 	const { cells: own, rest } = parseDetails(nodes, context);
 	const cells = new Map([...parseDetails(details, context).cells, ...own]);
-	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+	const isSeries = ledParagraphs(nodes).length >= 2;
+	if (rest.length > 0 || isSeries || nodes.some((node) => node.type === "table")) return null;
 	const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
-	if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+	if (!isInstruction && (!(hasBody && (hasMark || isLong)) || namesPastDay(name, context))) return null;
 	return {
 		words: withText(title, isTodo ? `[ ] ${name}` : name),
 		cells
 	};
+}
+/** Whether a heading names a day that isn't ahead, and so an event: `Comment 2, 6 May 2026`. */
+function namesPastDay(name, { dates, published }) {
+	const day = dates.findAnnounced(name, published) === null ? dates.findFirst(name, published)?.day : null;
+	return Boolean(day && (published === null || day < published));
 }
 
 // src/core/parse/sections/section.ts
@@ -9592,7 +9857,7 @@ function isLegend({ inline }, legend) {
 }
 function collectTable(table, defaults, { collector, context }) {
 	const { lexicon } = context;
-	const columns = parseColumns(table.header, lexicon);
+	const columns = parseColumns(table, lexicon);
 	const headers = table.header.map((cell) => cell.text).join(" | ");
 	if (!columns) {
 		const reason = "a table without an action column";
@@ -9622,21 +9887,31 @@ function isFilled(words, lexicon) {
 /** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
+/** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
+const ORDERS_SHARE = .8;
+const FEWEST_ORDERS = 2;
+/** A list with at least this many items is a plan if all of them have task boxes. */
+const FEWEST_TASKS = 2;
 /** Measures all signs of a part, from 0 to 1. */
 function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 	const shape = shapeOf(nodes, lexicon);
 	const is = (condition) => condition ? 1 : 0;
+	const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
+	const headers = nodes.flatMap((node) => node.type === "table" ? [node.header] : []);
+	const isPlanned = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items || headers.some((header) => isDatedPlan(header, lexicon.columns));
 	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
 	return {
 		signs: {
 			always: 1,
 			named: is(kind === "commitments"),
-			namedOther: is(kind === "others"),
-			stem: is(kind === null && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
+			namedOther: is(kind === "others" && !isPlanned),
+			stem: is(kind === null && !isIdeas && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
 			within: is(around?.kind === "commitments"),
 			withinOther: is(around?.kind === "others"),
 			later: is(isLater),
 			verbs: share("verbs"),
+			orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
+			plan: is(isPlanned || kind === null && headers.some((header) => isPlan(header, lexicon.columns))),
 			fields: share("fields"),
 			past: share("past"),
 			readers: share("readers"),
@@ -9647,6 +9922,9 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 		shape
 	};
 }
+function givesOrders({ verbs, items, readers }) {
+	return verbs >= FEWEST_ORDERS && verbs >= items * ORDERS_SHARE && readers === 0;
+}
 const DOES = [
 	"future",
 	"intention",
@@ -9656,6 +9934,10 @@ const DOES = [
 /** Whether a heading says that the authors will do something, plan to, or are doing it: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading, { grammar }) {
 	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"));
+}
+/** Whether a heading says what the authors won't do: `What we won't do`. */
+function saysWhatAuthorsLeave(heading, { grammar }) {
+	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && signs.has("negation"));
 }
 /** Weighs the signs of a part. */
 function decide(candidate, lexicon) {
@@ -9681,6 +9963,8 @@ function describe(sign, { title, around }, shape) {
 		withinOther: `under “${around?.title}” (not a heading for commitments)`,
 		later: "after the analysis",
 		verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
+		orders: of(shape.verbs, "are instructions", "is an instruction"),
+		plan: shape.boxes > 0 ? "a list of tasks" : "a table with an owner column",
 		fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
 		past: of(shape.past, "report what happened", "reports what happened"),
 		readers: of(shape.readers, "address the reader", "addresses the reader"),
@@ -9749,6 +10033,7 @@ function kindOf({ marked, title }, around, lexicon) {
 	if (kind === "commitments" && namesWorkDone(title.text, lexicon)) return "others";
 	const [name = ""] = title.text.split(/[(（]/u);
 	if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null) return null;
+	if (around === "commitments" && headings.isForAudience(title.text)) return null;
 	return around === "others" && headings.isGroup(title.text) ? null : kind;
 }
 /** Whether a heading says that it names what was done to restore service: `Remediation (what was done)`. */
@@ -9801,7 +10086,7 @@ function findSections(parts, context, document = null) {
 			ignored
 		};
 		const place = `${part.line} ${inSection}`;
-		if ((inSection || part.nodes.some(hasItems)) && !read.has(place)) {
+		if ((inSection || part.nodes.some(hasItems$1)) && !read.has(place)) {
 			readings.push(readingOf(part, decision, inSection));
 			read.add(place);
 		}
@@ -9861,7 +10146,7 @@ function findSections(parts, context, document = null) {
 		readings
 	};
 }
-function hasItems({ type }) {
+function hasItems$1({ type }) {
 	return type === "list" || type === "table";
 }
 function readingOf({ line, title }, { taken, reasons }, isTaken) {
@@ -9942,7 +10227,7 @@ function nameUnits(lists) {
 		}
 	};
 }
-/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+/** The words for a week: `kw`, and the forms with a number, such as `kw7` and `kw07`, because the space is optional. */
 function weekWords(template) {
 	const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
 	const padded = numbers.map((number) => number.padStart(2, "0"));
@@ -10885,7 +11170,7 @@ function isFiscal({ months }, text, [start, end]) {
 	const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
 	return months !== void 0 && (FISCAL_BEFORE.test(lead) || FISCAL_AFTER.test(text.slice(end, end + WORDS_LENGTH)));
 }
-/** Compiles the words around a date that make it a due date, or something else. */
+/** Compiles the patterns for words around a date that show whether it is a due date. */
 function compileSurroundings(words) {
 	const { around, patterns } = words;
 	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
@@ -11139,12 +11424,12 @@ const MARKS$1 = {
 		"мы": " мы=4 ",
 		"изм": " изменили=4 изменится=4 изменим=4 изменении=4 изменить=4 ",
 		"мен": " меняется=4 меняем=4 ",
-		"это": " это=4 этот=4 этои=4 этого=4 этом=4 ",
+		"это": " это=4 этого=4 этом=4 этот=4 этои=4 ",
 		"не": " не=2052 ",
 		"пов": " повторилось=4 повезло=4 повторилося=2048 повинна=2048 повинні=2048 повинен=2048 повідомимо=2048 ",
 		"улу": " улучшим=4 улучшении=4 улучшения=4 улучшить=4 улучшение=4 ",
-		"как": " как=4 какого=4 какои=4 какая=4 какие=4 ",
-		"исп": " исправим=4 исправлено=4 исправление=4 исполнитель=4 исполнения=4 исправляет=4 исправлена=4 исправить=4 исправили=4 исправлен=4 ",
+		"как": " как=4 какого=4 каком=4 какои=4 какая=4 какие=4 ",
+		"исп": " исправим=4 исправлении=4 исправлено=4 исправление=4 исполнитель=4 исполнения=4 исправляет=4 исправлена=4 исправить=4 исправили=4 исправлен=4 ",
 		"пре": " предпримем=4 предосторожности=4 предупреждение=4 предотвратить=4 предстоящие=4 предстоит=4 предпринятые=4 предложение=4 предупреждающее=4 предупреждающая=4 предотвращает=4 предварительные=4 предотвращение=4 превентивні=2048 ",
 		"мер": " меры=4 мероприятия=4 мера=4 мероприятие=4 ",
 		"ост": " осталось=4 ",
@@ -11155,47 +11440,57 @@ const MARKS$1 = {
 		"пос": " последующие=4 последствия=4 после=4 послезавтра=4 посилання=2048 посилимо=2048 посібник=2048 ",
 		"дал": " дальнеишие=4 дальше=4 дальнеишем=4 далі=2048 ",
 		"при": " принимаемые=4 принятые=4 причин=4 причина=2052 приложение=4 приоритет=4 присутствовали=4 при=2052 применить=4 применения=4 принципы=4 причини=2048 присутні=2048 принципи=2048 ",
-		"сле": " следующие=4 следующии=4 следует=4 следующеи=4 следующая=4 следующего=4 следующем=4 следующую=4 следующему=4 ",
+		"сле": " следующие=4 следующем=4 следующии=4 следует=4 следующеи=4 следующая=4 следующего=4 следующую=4 следующему=4 ",
 		"шаг": " шаги=4 шаг=4 ",
 		"буд": " будем=4 будет=4 будут=4 буду=2052 будете=2052 будущем=4 буде=2048 будуть=2048 будь=2048 будемо=2048 ",
 		"дел": " делать=4 делаем=4 делает=4 ",
 		"экш": " экшен=4 экшн=4 ",
 		"аит": " аитемы=4 аитеми=2048 ",
-		"act": " action=1060 actividad=8 acta=8 actualizar=8 actualizo=8 actions=4128 activer=32 actiepunten=512 actielijst=512 actieplan=512 acties=512 actie=512 actiepunt=512 actiehouder=512 ",
+		"act": " action=1060 actividad=8 actuacion=8 acta=8 actualizar=8 actualizo=8 actions=4128 activer=32 actiepunten=512 actielijst=512 actieplan=512 acties=512 actie=512 actiepunt=512 actiehouder=512 ",
 		"ite": " items=12 item=24 iteracion=8 itens=16 iteracao=16 iteration=4192 iterazione=256 iteratie=512 iteracji=1024 iterace=8192 iterasi=65536 ",
 		"раб": " работ=4 работе=4 работаем=4 рабочии=4 рабочих=4 рабочего=4 ",
-		"зад": " задачи=4 задача=2052 задаче=4 задачу=2052 задачеи=4 задокументировать=4 задачі=2048 задокументувати=2048 ",
+		"зад": " задачи=4 задание=4 задача=2052 задаче=4 задачу=2052 задачеи=4 задокументировать=4 задачі=2048 задокументувати=2048 ",
 		"уст": " устранение=4 устранению=4 установлено=4 ",
 		"дор": " доработки=4 доробки=2048 ",
 		"мож": " можно=4 может=4 можем=4 можете=2048 можна=2048 може=2048 можливе=2048 ",
 		"пом": " поменяется=4 поменяем=4 помилках=2048 пом=2048 ",
 		"уже": " уже=4 ",
+		"обя": " обязательства=4 обязательство=4 обязуемся=4 ",
+		"наш": " наши=4 наш=2052 наша=2052 нашеи=4 наші=2048 ",
+		"обе": " обещаем=4 обеспечить=4 ",
+		"теп": " теперь=4 тепер=2048 ",
+		"дня": " дня=2052 днями=2048 ",
+		"реш": " решения=4 решить=4 решение=4 решает=4 решено=4 решается=4 решили=4 ",
+		"так": " такого=2052 так=2052 также=4 також=2048 такі=2048 таких=2048 ",
+		"дом": " домашнее=4 домовленості=2048 домовились=2048 домашнє=2048 домовилися=2048 ",
+		"кто": " кто=4 ",
+		"за": " за=2052 ",
+		"отв": " отвечает=4 ответственныи=4 ответственные=4 ",
+		"доп": " допустить=4 допустим=4 дополнительно=4 допустити=2048 ",
 		"для": " для=2052 ",
 		"пол": " пользователеи=4 пользователи=4 политика=4 положение=4 полудня=2052 полуночи=4 полугодие=4 полугодии=4 полугодия=4 поліпшення=2048 політика=2048 ",
 		"кли": " клиентов=4 ",
 		"по": " по=2052 ",
 		"нем": " немедленные=4 немає=2048 ",
-		"реш": " решить=4 решение=4 решает=4 решено=4 решается=4 решили=4 ",
 		"нуж": " нужно=4 ",
 		"хро": " хронология=4 хронологія=2048 ",
 		"таи": " таимлаин=2052 ",
 		"уро": " уроки=2052 ",
 		"выв": " выводы=4 ",
 		"узн": " узнали=4 ",
-		"кор": " корневая=4 корректирующее=4 корректирующая=4 коригувальні=2048 користувачів=2048 корінна=2048 короткии=2048 коригувальна=2048 коригувальнии=2048 користувачі=2048 ",
+		"кор": " корневая=4 корректирующее=4 корректирующая=4 коригувальні=2048 користувачів=2048 корінна=2048 короткии=2048 короткостроково=2048 коригувальна=2048 коригувальнии=2048 користувачі=2048 ",
 		"пер": " первопричина=4 периодичность=4 переноса=4 перед=2052 переоткрыть=4 перенесено=2052 перенесен=4 перенос=4 пересмотрим=4 перенесем=4 первых=4 пересмотреть=4 перенести=2052 первыи=4 первого=4 первом=4 первое=4 перенесли=2052 перенесена=4 першопричина=2048 передумови=2048 періодичність=2048 перенесення=2048 перевірити=2048 перенесении=2048 перенесемо=2048 перевіримо=2048 переглянемо=2048 перше=2048 переглянути=2048 першии=2048 першого=2048 першому=2048 ",
 		"вли": " влияние=4 ",
 		"ито": " итоги=4 ",
 		"рез": " резюме=2052 результате=4 ",
-		"кра": " краткое=4 ",
+		"кра": " краткое=4 краткосрочно=4 ",
 		"опи": " описание=4 описать=4 опис=2048 опишемо=2048 описати=2048 ",
 		"обн": " обнаружение=4 обнаружить=4 обновлено=4 обновим=4 обновить=4 обновили=4 обновлен=4 обновлена=4 ",
 		"вос": " восстановление=4 воспроизвести=4 воскресенье=4 воскресенья=4 восьми=4 восемь=4 восени=2048 ",
-		"про": " произошло=4 прошло=4 процессы=4 прочее=4 протокол=2052 про=2052 проблема=2052 проверить=4 процессе=4 проведем=4 продолжим=4 продолжать=4 провести=2052 процесс=4 профилактика=4 профілактичні=2048 процеси=2048 процесі=2048 проведемо=2048 протестуємо=2048 продовжимо=2048 просимо=2048 протестувати=2048 процес=2048 протягом=2048 профілактика=2048 ",
+		"про": " произошло=4 прошло=4 процессы=4 прочее=4 прогресс=4 протокол=2052 про=2052 проблема=2052 проверить=4 процессе=4 проведем=4 продолжим=4 продолжать=4 провести=2052 процесс=4 профилактика=4 профілактичні=2048 протягом=2048 процеси=2048 прогрес=2048 процесі=2048 проведемо=2048 протестуємо=2048 продовжимо=2048 просимо=2048 протестувати=2048 процес=2048 профілактика=2048 ",
 		"слу": " случилось=4 случае=4 ",
 		"хор": " хорошо=4 ",
 		"пош": " пошло=4 ",
-		"так": " так=2052 также=4 такого=2048 також=2048 такі=2048 таких=2048 ",
 		"сра": " сработало=4 ",
 		"где": " где=4 ",
 		"воп": " вопросы=4 вопрос=4 ",
@@ -11211,6 +11506,11 @@ const MARKS$1 = {
 		"сво": " сводка=4 ",
 		"воз": " воздеиствие=4 возможное=4 ",
 		"рек": " рекомендации=4 реквест=4 рекомендаціі=2048 ",
+		"теч": " течение=4 ",
+		"дне": " днеи=4 ",
+		"бли": " ближаишие=4 ближаишее=4 ближаиших=4 ",
+		"дол": " долгосрочно=4 должна=4 должны=4 должен=4 ",
+		"ква": " квартале=4 квартал=2052 квартала=4 кварталов=4 кварталу=2048 квартали=2048 кварталів=2048 кварталі=2048 ",
 		"тех": " технические=4 технічні=2048 ",
 		"орг": " организационные=4 організаціині=2048 ",
 		"инф": " инфраструктура=4 ",
@@ -11218,10 +11518,9 @@ const MARKS$1 = {
 		"без": " безопасность=4 без=2052 безпека=2048 ",
 		"дру": " другое=4 друге=2048 другии=2048 другого=2048 другому=2048 ",
 		"зап": " запланировано=4 запретить=4 запобіжні=2048 запобігання=2048 запобіжимо=2048 заплановано=2048 запобіжнии=2048 запобігти=2048 запобігає=2048 запустимо=2048 запустили=2048 ",
-		"час": " частота=2052 часть=4 частично=4 часов=4 часа=4 частина=2048 частково=2048 часом=2048 ",
-		"отв": " ответственныи=4 ответственные=4 ",
+		"час": " частота=2052 часть=4 частично=4 часов=4 часа=4 часом=2048 частина=2048 частково=2048 ",
 		"вла": " владелец=4 власник=2048 ",
-		"кто": " кто=4 ",
+		"зан": " занимается=4 ",
 		"до": " до=2052 ",
 		"чис": " числа=2052 ",
 		"сро": " срок=4 сроки=4 ",
@@ -11235,6 +11534,8 @@ const MARKS$1 = {
 		"ста": " статус=2052 статуса=4 сталось=2048 сталося=2048 стан=2048 статусу=2048 ",
 		"сос": " состояние=4 ",
 		"гот": " готовность=4 готово=2052 готовність=2048 ",
+		"на": " на=2052 ",
+		"эта": " этапе=4 эта=4 ",
 		"тип": " тип=2052 ",
 		"вид": " вид=2052 видалено=2048 видалимо=2048 видалити=2048 ",
 		"кат": " категория=4 категорія=2048 ",
@@ -11254,7 +11555,6 @@ const MARKS$1 = {
 		"дев": " девопс=2052 девяти=4 девять=4 ",
 		"все": " все=2052 ",
 		"вся": " вся=2052 ",
-		"дол": " должна=4 должны=4 должен=4 ",
 		"люб": " любая=4 ",
 		"каж": " каждая=4 каждыи=4 каждые=4 каждую=4 каждое=4 каждом=4 каждого=4 каждым=4 ",
 		"есл": " если=4 ",
@@ -11275,13 +11575,11 @@ const MARKS$1 = {
 		"мр": " мр=4 ",
 		"mer": " merge=130940 merci=32 mercredi=32 mercoledi=256 mereproduksi=65536 ",
 		"во": " во=4 ",
-		"на": " на=2052 ",
 		"из": " из=4 ",
 		"от": " от=4 ",
 		"со": " со=4 ",
 		"ко": " ко=4 ",
 		"об": " об=4 ",
-		"за": " за=2052 ",
 		"над": " над=2052 надо=4 надіслано=2048 надалі=2048 надрукувати=2048 ",
 		"чер": " через=2052 червня=2048 червень=2048 червні=2048 черв=2048 ",
 		"меж": " между=4 ",
@@ -11289,11 +11587,9 @@ const MARKS$1 = {
 		"или": " или=4 ",
 		"но": " но=4 ",
 		"ни": " ни=4 ",
-		"эта": " эта=4 ",
 		"эту": " эту=4 ",
 		"тот": " тот=4 ",
 		"та": " та=2052 ",
-		"наш": " наш=2052 наша=2052 нашеи=4 наші=2048 ",
 		"см": " см=4 ",
 		"смо": " смотри=4 смотрите=4 ",
 		"ср": " ср=4 ",
@@ -11304,7 +11600,7 @@ const MARKS$1 = {
 		"фаз": " фаза=2052 ",
 		"узе": " узел=4 ",
 		"сер": " сервер=2052 середина=2052 середине=4 середины=4 серпня=2048 серпень=2048 серпні=2048 серп=2048 середа=2048 середи=2048 середу=2048 середини=2048 середині=2048 ",
-		"вер": " версия=4 версии=4 версія=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
+		"вер": " версия=4 версии=4 версія=2048 версіи=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
 		"пра": " правило=2052 правила=2052 праздников=4 праздниками=4 працюємо=2048 ",
 		"вар": " вариант=4 варіант=2048 ",
 		"инц": " инцидент=4 инцидента=4 ",
@@ -11331,12 +11627,11 @@ const MARKS$1 = {
 		"уда": " удалено=4 удалить=4 ",
 		"нет": " нет=4 ",
 		"вне": " внедрим=4 внедрить=4 внедрили=4 внедрен=4 внедрена=4 ",
-		"нас": " настроим=4 настроить=4 настроили=4 настроен=4 настроена=4 настоящии=4 настоящее=4 наступні=2048 наслідки=2048 наступнии=2048 наступного=2048 наступному=2048 наступну=2048 ",
+		"нас": " настроим=4 настроить=4 настроили=4 настроен=4 настроена=4 настоящии=4 настоящее=4 наступні=2048 наслідки=2048 наступного=2048 наступнии=2048 наступному=2048 наступну=2048 ",
 		"соб": " собираемся=4 ",
 		"уси": " усилим=4 усилить=4 ",
 		"вве": " введем=4 ввести=2052 введемо=2048 ввечері=2048 ",
 		"нач": " начали=4 начала=4 начале=4 начиная=4 начало=4 началу=4 ",
-		"обя": " обязуемся=4 ",
 		"нам": " намерены=4 намір=2048 ",
 		"хот": " хотим=4 ",
 		"нео": " необходимо=4 необхідно=2048 ",
@@ -11348,8 +11643,6 @@ const MARKS$1 = {
 		"вто": " вторых=4 вторник=4 вторника=4 второи=4 второго=4 втором=4 второе=4 ",
 		"тог": " того=2052 ",
 		"нак": " наконец=4 ",
-		"бли": " ближаишее=4 ближаишие=4 ближаиших=4 ",
-		"доп": " дополнительно=4 ",
 		"ряд": " ряд=4 ",
 		"нес": " несколько=4 нескольких=4 ",
 		"пот": " потому=4 потім=2048 потрібно=2048 поточного=2048 ",
@@ -11360,7 +11653,6 @@ const MARKS$1 = {
 		"соз": " создать=4 ",
 		"уве": " увеличить=4 ",
 		"уме": " уменьшить=4 ",
-		"обе": " обеспечить=4 ",
 		"вкл": " включить=4 включили=4 ",
 		"огр": " ограничить=4 ",
 		"вын": " вынести=4 ",
@@ -11387,6 +11679,7 @@ const MARKS$1 = {
 		"фор": " форма=2052 ",
 		"выя": " выявлено=4 ",
 		"наб": " наблюдаем=4 ",
+		"ист": " история=4 истекает=4 истекают=4 ",
 		"усл": " условия=4 ",
 		"эск": " эскалация=4 ",
 		"обл": " область=4 ",
@@ -11428,18 +11721,13 @@ const MARKS$1 = {
 		"сем": " семи=4 семь=4 семестра=4 семестру=2048 ",
 		"дес": " десяти=4 десять=4 ",
 		"ден": " день=2052 ",
-		"дня": " дня=2052 днями=2048 ",
-		"дне": " днеи=4 ",
 		"нед": " неделя=4 неделю=4 недели=4 недель=4 неделе=4 неділя=2048 неділі=2048 неділю=2048 ",
 		"мес": " месяц=4 месяца=4 месяцев=4 месяце=4 месяцы=4 ",
-		"ква": " квартал=2052 квартала=4 кварталов=4 квартале=4 кварталу=2048 квартали=2048 кварталів=2048 кварталі=2048 ",
 		"год": " год=4 года=4 году=4 години=2048 годин=2048 ",
 		"лет": " лет=4 лето=4 лета=4 лету=4 летом=4 ",
 		"тек": " текущего=4 ",
-		"ист": " истекает=4 истекают=4 ",
 		"мом": " момента=4 моменту=2048 ",
 		"кв": " кв=2052 ",
-		"теч": " течение=4 ",
 		"веч": " вечером=4 ",
 		"вес": " весна=2052 весну=2052 весны=4 весне=4 веснои=4 весни=2048 ",
 		"осе": " осень=4 осени=4 осенью=4 осені=2048 ",
@@ -11463,44 +11751,44 @@ const MARKS$1 = {
 		"обу": " обучение=4 ",
 		"их": " их=4 ",
 		"que": " que=56 queda=24 quem=16 questions=32 question=32 quelques=32 quel=32 quelle=32 quels=32 quelles=32 questo=256 questa=256 queste=256 quest=256 ",
-		"cam": " cambia=264 cambiara=8 cambiado=8 cambiar=8 cambiamos=8 cambios=8 cambiato=256 cambieremo=256 cambiamo=256 cambiera=256 cam=32768 ",
+		"cam": " cambia=264 cambiara=8 cambiado=8 cambiar=8 cambiamos=8 cambiaremos=8 cambiando=8 cambios=8 cambiato=256 cambieremo=256 cambiamo=256 cambiera=256 cam=32768 ",
 		"lo": " lo=264 ",
 		"hem": " hemos=8 hemen=16384 ",
-		"hac": " hacemos=8 hacer=8 haciendo=8 ",
+		"hac": " hacemos=8 hacer=8 haciendo=8 hace=8 ",
 		"aho": " ahora=8 ",
 		"har": " haremos=8 hara=8 haran=8 har=4096 harus=65536 hari=65536 haruskah=65536 harian=65536 ",
-		"par": " para=24 participantes=24 parte=280 parcialmente=24 partir=56 participants=32 participant=32 par=12320 partie=32 partiellement=32 parce=32 partecipanti=256 parzialmente=256 parkeerplaats=512 paragraaf=512 pare=1024 paruh=65536 ",
+		"par": " para=24 partir=56 participantes=24 parte=280 parcialmente=24 participants=32 participant=32 par=12320 partie=32 partiellement=32 parce=32 partecipanti=256 parzialmente=256 parkeerplaats=512 paragraaf=512 pare=1024 paruh=65536 ",
 		"no": " no=16408 ",
 		"se": " se=45368 ",
 		"rep": " repita=24 reproducir=8 reprogramado=8 reporte=40 reparacion=8 reproduzir=16 reparo=16 reproduise=32 reponse=32 reproduire=32 reportee=32 repousse=32 reparation=4128 reparatur=64 reparto=256 reproduceren=512 reparatie=512 ",
 		"rem": " remedios=8 remediacion=8 remediacao=16 remarcado=16 remover=16 removemos=16 remedes=32 remediation=32 remediations=32 remplacer=32 remplace=32 remplacee=32 ",
-		"pre": " precauciones=8 preventivas=24 prevencion=8 prevenirlo=8 preguntas=8 preventiva=280 prevista=280 presentes=56 pregunta=8 prevenir=56 pretendemos=24 previsto=24 previos=8 precaucoes=16 prevencao=16 previsao=16 precisamos=16 pre=8208 prevu=32 precautions=32 preventives=32 prevention=32 preventive=288 prevue=32 presents=32 present=32 prevoyons=32 premierement=32 prerequis=32 premier=32 preventif=65568 precauzioni=256 prevenzione=256 previsti=256 presenti=256 prevenire=256 prevediamo=256 preparando=256 precedenti=256 prerequisiti=256 preghiamo=256 presto=256 preventieve=512 preventie=512 preventief=512 prewencyjne=1024 prewencja=1024 preventivni=8192 predejdeme=8192 prevence=8192 preventivne=8192 pres=8192 pred=8192 prebieha=8192 presunuto=8192 presunut=8192 presuneme=8192 prejdeme=8192 presunout=8192 prejit=8192 predpoklady=8192 predchazeni=8192 ",
-		"cor": " correcciones=8 correctiva=8 correctivas=8 corto=8 corrige=56 corregido=8 corregida=8 corregir=8 corregimos=8 corrigio=8 correccion=8 correcoes=16 corretiva=16 corretivas=16 correcao=16 corrigido=16 corrigida=16 corrigir=16 corrigimos=16 correctifs=32 corrective=32 correctrices=32 correctives=32 correctif=32 corrigee=32 corriger=32 correction=32 correttivi=256 correttive=256 correttiva=256 corso=256 corretto=256 corretta=256 corregge=256 correggere=256 correzione=256 corrigerende=512 correctieve=512 correctief=512 corocznie=1024 coroczny=1024 ",
+		"pre": " precauciones=8 preventivas=24 prevencion=8 prevenirlo=8 previstos=8 preguntas=8 preventiva=280 prevista=280 presentes=56 pregunta=8 prevenir=56 pretendemos=24 previsto=24 previos=8 precaucoes=16 prevencao=16 previsao=16 precisamos=16 pre=8208 prevu=32 precautions=32 preventives=32 prevention=32 prevus=32 prevues=32 preventive=288 prevue=32 presents=32 present=32 prevoyons=32 premierement=32 prerequis=32 premier=32 preventif=65568 precauzioni=256 prevenzione=256 previsti=256 previste=256 presenti=256 prevenire=256 prevediamo=256 preparando=256 precedenti=256 prerequisiti=256 preghiamo=256 presto=256 preventieve=512 preventie=512 preventief=512 prewencyjne=1024 prewencja=1024 preventivni=8192 predejdeme=8192 prevence=8192 preventivne=8192 pres=8192 pred=8192 prebieha=8192 presunuto=8192 presunut=8192 presuneme=8192 prejdeme=8192 presunout=8192 prejit=8192 predpoklady=8192 predchazeni=8192 ",
+		"cor": " correcciones=8 correctiva=8 correctivas=8 corto=8 corrige=56 corregido=8 corregida=8 corregir=8 corregimos=8 corrigio=8 correccion=8 correcoes=16 corretiva=16 corretivas=16 correcao=16 corrigido=16 corrigida=16 corrigir=16 corrigimos=16 correctifs=32 corrective=32 correctrices=32 correctives=32 corrections=32 correctif=32 corrigee=32 corriger=32 correction=32 correttivi=256 correttive=256 correttiva=256 corso=256 corretto=256 corretta=256 corregge=256 correggere=256 correzione=256 corrigerende=512 correctieve=512 correctief=512 corocznie=1024 coroczny=1024 ",
 		"mej": " mejoraremos=8 mejoramos=8 mejoras=8 mejora=8 mejorar=8 mejorando=8 ",
 		"de": " de=53816 ",
 		"en": " en=21032 ",
-		"ade": " adelante=8 ademas=8 ",
+		"ade": " adelante=8 ademas=8 adesso=256 ",
 		"por": " por=9240 porque=24 porteur=32 poradnik=1024 porovname=8192 ",
 		"fal": " falta=24 fallig=64 falls=64 ",
 		"acu": " acuerdos=8 acuerdo=8 ",
 		"dec": " decisiones=8 decidido=24 decidir=24 decidimos=24 decisoes=16 decisions=32 decide=32 decidees=32 decider=32 declencheur=32 decale=32 decrit=32 decembre=32 dec=32 decisioni=256 deciso=256 decise=256 decidere=256 december=4608 decyzje=1024 decyzji=1024 decembra=8192 decembri=8192 ",
 		"pen": " pendientes=8 pendiente=8 pena=280 pendencias=16 pendente=16 pendant=32 pencegahan=65536 pengguna=65536 penyebab=65536 pencatatan=65536 penanganan=65536 pendek=65536 penanggung=65536 penanggungjawab=65536 penulis=65536 pengembang=65536 ",
-		"com": " compromisos=8 como=24 compromiso=8 completado=8 commit=128888 completar=8 comprometemos=24 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 com=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 completato=256 completata=256 completare=256 comunicazione=256 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
+		"com": " compromisos=8 como=24 comprometemos=24 compromiso=8 completado=8 commit=128888 completar=8 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 com=16 compromisso=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 completato=256 completata=256 completare=256 comunicazione=256 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
 		"nue": " nuestros=8 nuestro=8 nuestra=8 nueve=8 nuevo=8 ",
 		"acc": " acciones=8 accion=8 accord=32 accordo=256 ",
 		"vam": " vamos=24 vam=8192 ",
 		"va": " va=33064 ",
 		"pla": " plan=26152 planes=8 plazo=8 planeamos=8 planeado=8 plantilla=8 planificado=8 playbook=130936 plano=16 planos=16 planejadas=16 planejamos=16 planejado=16 plans=32 place=32 planifie=32 planifiee=32 planen=64 plannen=512 planowane=1024 planowany=1024 planujemy=1024 planerade=4096 planerad=4096 planerat=4096 planerar=4096 planeras=4096 planovane=8192 planovana=8192 planovano=8192 planujeme=8192 planu=8192 planuje=8192 planlanan=16384 plani=16384 planlandi=16384 planliyoruz=16384 planlaniyor=16384 planla=16384 ",
-		"pro": " proximos=24 proximas=24 proximo=24 proceso=8 procesos=8 progreso=8 propietario=8 propuesta=8 problema=280 probar=8 propuesto=8 protocolo=24 procedimiento=8 procedimientos=8 proposito=8 proxima=24 pronto=8 proximamente=8 providencias=16 processo=272 processos=16 proposta=272 progresso=16 proposto=16 procedimento=16 procedimentos=16 prochaines=32 profonde=32 processus=32 proposition=32 prochaine=32 probleme=32 provoque=32 propose=32 protocole=32 procedure=800 procedures=32 prochain=32 prochainement=32 prochains=32 prozess=64 prozesse=64 protokoll=4160 problem=13376 pro=8256 provvedimenti=256 prossimi=256 prossime=256 proposte=256 processi=256 prossimo=256 provare=256 procederemo=256 protocollo=256 procedura=1280 prossima=256 prossimamente=256 proces=9728 processen=512 probleem=512 protocol=512 procesy=9216 protokol=1024 protokoluje=1024 programisci=1024 prowadzone=1024 procedury=1024 prosze=1024 prosimy=1024 process=4096 processer=4096 provedena=8192 probiha=8192 protiopatreni=8192 provedeno=8192 proverit=8192 proskolime=8192 protoze=8192 proc=8192 provest=8192 proskolit=8192 prosim=8192 prosince=8192 prosinec=8192 prosinci=8192 prosedur=81920 proseduru=16384 proses=65536 progres=65536 ",
-		"pas": " pasos=8 paso=8 pasado=8 passos=16 passo=272 passaremos=16 pascoa=16 passe=32 pas=32 passiert=64 passi=256 pasqua=256 pasen=512 pask=4096 pastikan=65536 pasang=65536 ",
+		"pro": " proximos=24 proximas=24 proximo=24 proceso=8 procesos=8 progreso=8 propietario=8 propuesta=8 problema=280 probar=8 propuesto=8 protocolo=24 procedimiento=8 procedimientos=8 proposito=8 proxima=24 pronto=8 proximamente=8 providencias=16 processo=272 processos=16 proposta=272 progresso=16 proposto=16 procedimento=16 procedimentos=16 prochaines=32 promesses=32 progres=65568 profonde=32 prochains=32 prochain=32 processus=32 proposition=32 prochaine=32 probleme=32 provoque=32 propose=32 protocole=32 procedure=800 procedures=32 prochainement=32 prozess=64 prozesse=64 protokoll=4160 problem=13376 pro=8256 provvedimenti=256 prossimi=256 prossime=256 proposte=256 prossimo=256 processi=256 provare=256 procederemo=256 protocollo=256 procedura=1280 prossima=256 prossimamente=256 proces=9728 processen=512 probleem=512 protocol=512 procesy=9216 protokol=1024 protokoluje=1024 programisci=1024 prowadzone=1024 procedury=1024 prosze=1024 prosimy=1024 process=4096 processer=4096 provedena=8192 probiha=8192 protiopatreni=8192 provedeno=8192 proverit=8192 proskolime=8192 protoze=8192 proc=8192 provest=8192 proskolit=8192 prosim=8192 prosince=8192 prosinec=8192 prosinci=8192 prosedur=81920 proseduru=16384 proses=65536 ",
+		"pas": " pasos=8 paso=8 pasar=8 pasado=8 passos=16 passo=272 passaremos=16 pascoa=16 pas=32 passe=32 passiert=64 passi=256 pasqua=256 pasen=512 pask=4096 pastikan=65536 pasang=65536 ",
 		"sig": " siguientes=8 siguiente=8 ",
-		"med": " medidas=24 medio=792 mediano=8 media=280 medida=24 mediante=8 mediodia=8 medianoche=8 mediados=8 medellang=4096 med=4096 ",
+		"med": " medidas=24 medio=792 mediano=8 media=280 medida=24 mediante=8 mediodia=8 medianoche=8 mediados=8 med=4096 medellang=4096 ",
 		"seg": " seguimiento=8 seguridad=8 seguido=8 seguida=8 segun=8 seguiremos=8 seguir=8 segundo=24 segunda=24 seguranca=16 seguintes=16 segnalazione=256 seguito=256 seguita=256 seguenti=256 segue=256 segera=65536 ",
-		"est": " estamos=24 estado=24 estatus=8 este=24 esta=24 estos=8 estas=24 esto=8 establecer=8 estrategia=16 estao=16 estabelecer=16 est=32 estate=256 ",
+		"est": " estamos=24 este=24 estado=24 estatus=8 esta=24 estos=8 estas=24 esto=8 establecer=8 estrategia=16 estao=16 estabelecer=16 est=32 estate=256 ",
 		"ele": " elementos=8 elemento=8 elements=32 element=32 ",
-		"pun": " puntos=8 punto=264 punkte=64 punkt=5184 punt=512 punten=512 ",
-		"tar": " tareas=8 tarea=8 tarjeta=8 tardar=8 tarefas=16 tarefa=16 tard=32 tardi=256 tarihi=16384 tarih=16384 tarihinde=16384 tarihine=16384 tarihinden=16384 target=65536 targetnya=65536 ",
-		"mit": " mitigacion=8 mitigaciones=8 mitad=8 mitigar=24 mitigacao=16 mitigacoes=16 mitglieder=64 mit=64 mittelfristig=64 mittwoch=64 mitte=64 mittag=64 mitternacht=64 mitigazione=256 mitigare=256 mitigatie=512 mitygacja=1024 mitten=4096 mitigasi=65536 ",
+		"pun": " puntos=8 punto=264 punkte=64 punkt=5184 punten=512 punt=512 punkter=4096 ",
+		"tar": " tareas=8 tarea=8 tarjeta=8 tardar=8 tarefas=16 tarefa=16 tard=32 tardi=256 tar=4096 tarihi=16384 tarih=16384 tarihinde=16384 tarihine=16384 tarihinden=16384 target=65536 targetnya=65536 ",
+		"mit": " mitigacion=8 mitigaciones=8 mitad=8 mitigar=24 mitigacao=16 mitigacoes=16 mitglieder=64 mittelfristig=64 mit=64 mittwoch=64 mitte=64 mittag=64 mitternacht=64 mitigazione=256 mitigare=256 mitigatie=512 mitygacja=1024 mitten=4096 mitigasi=65536 ",
 		"evi": " evitar=24 evitaremos=8 eviter=32 evitons=32 evite=32 evitiamo=256 eviteremo=256 evitare=256 evidovano=8192 ",
 		"tom": " tomar=8 tomadas=24 tomada=24 tomando=24 tomu=8192 tom=32768 ",
 		"fut": " futuras=24 futuro=280 futura=16 futuramente=16 futures=32 future=256 futuri=256 ",
@@ -11509,6 +11797,16 @@ const MARKS$1 = {
 		"vue": " vuelva=8 ",
 		"ya": " ya=16392 ",
 		"hec": " hecho=8 hecha=8 ",
+		"ado": " adoptadas=8 adottate=256 ",
+		"aco": " acordadas=8 acordado=24 acontecer=16 acordos=16 acoes=16 acompanhamento=16 aconteceu=16 acompanhado=16 acompanhada=16 acordamos=16 acordo=16 ",
+		"hoj": " hoja=8 hoje=16 ",
+		"rut": " ruta=8 rutin=4096 rutiner=4096 rut=32768 ",
+		"tra": " trabajo=8 trabajos=8 tratado=24 tras=8 trabajando=8 trabalho=16 tratada=16 trabalhando=16 travaux=32 trancher=32 traite=32 traitee=32 travaillons=32 train=32 tracciato=256 tracciata=256 tra=33024 trakcie=1024 trach=32768 trang=32768 ",
+		"ocu": " ocurrir=8 ocurrio=8 ",
+		"deb": " deberes=8 debe=8 deben=8 debera=8 deberan=8 debido=8 debemos=8 deberiamos=8 debes=8 debut=32 ",
+		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
+		"enc": " encarga=8 encargada=8 encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
+		"nos": " nos=56 nosotros=8 nossos=16 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"usu": " usuarios=24 usuniemy=1024 usunac=1024 usulan=65536 ",
 		"los": " los=8 losung=64 lost=4672 losning=4096 loser=4096 ",
 		"cli": " clientes=24 clients=32 clienti=256 ",
@@ -11526,17 +11824,16 @@ const MARKS$1 = {
 		"apr": " aprendizajes=8 aprendido=24 aprendizados=16 apres=32 april=78400 apr=65856 aprile=256 aprila=8192 aprili=8192 ",
 		"cau": " causa=280 causas=24 causar=24 causou=16 cause=288 causes=32 causer=32 causare=256 cau=32768 ",
 		"rai": " raiz=24 raison=32 raisons=32 ",
-		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 imparato=256 impatto=256 impegniamo=256 impegno=256 implementare=256 impostare=256 ",
+		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 impegniamo=256 imparato=256 impatto=256 impegno=256 implementare=256 impostare=256 ",
 		"res": " resumen=8 resolucion=8 respuesta=8 resolvio=8 responsable=40 responsables=40 resuelve=8 resuelto=8 resuelta=8 resulto=8 resumo=16 resolucao=16 resposta=16 resolvemos=16 responsavel=16 responsaveis=16 resolvido=16 resolve=16 resolvida=16 resultou=16 reste=32 resume=32 resolution=32 resout=32 resolu=32 resolue=32 resolus=32 resolues=32 resta=256 responsabile=256 responsabili=256 resultat=4096 reseni=8192 resitel=8192 resi=8192 ",
 		"det": " deteccion=8 detectar=24 detecta=24 detectado=24 deteccao=16 detection=32 detecter=32 detecte=32 detectie=512 detecteren=512 det=4096 detta=4096 detekce=8192 deteksi=65536 ",
 		"sol": " solucion=8 solicitud=8 solucao=16 solution=32 soll=64 sollen=64 sollte=64 sollten=64 soluzione=256 solusi=65536 ",
-		"ocu": " ocurrio=8 ",
 		"suc": " sucedio=8 succeda=256 successive=256 successo=256 successivamente=256 suc=32768 ",
 		"sal": " salio=8 sali=16384 ",
-		"bie": " bien=32808 bientot=32 biezacego=1024 bieu=32768 ",
+		"bie": " bien=32808 bientot=32 bierze=1024 biezacego=1024 bieu=32768 ",
 		"mal": " mal=40 male=256 maldatum=4096 mall=4096 mallar=4096 malam=65536 ",
 		"fun": " funciono=8 funciones=8 funcionou=16 funf=64 funzionato=256 fungerade=4096 fungovalo=8192 ",
-		"don": " donde=8 dono=16 donner=32 dont=32 donnerstag=64 donderdag=512 donem=16384 dong=32768 ",
+		"don": " donde=8 dono=16 donner=32 donnees=32 dont=32 donnerstag=64 donderdag=512 donem=16384 dong=32768 don=32768 ",
 		"tuv": " tuvimos=8 ",
 		"sue": " suerte=8 ",
 		"con": " contexto=24 contribuyentes=8 contencion=8 contramedida=24 con=33032 contra=24 continuaremos=24 configurar=24 condiciones=8 conducta=8 contribuintes=16 contorno=16 contencao=16 concluido=16 conforme=16 concluir=16 continuar=16 condicoes=16 conduta=16 contexte=32 contributifs=32 contournement=32 contre=32 continuerons=32 continuer=32 convenu=32 configurer=32 constate=32 conditions=32 conduite=32 controle=32 contromisure=256 contesto=256 contribuenti=256 contromisura=256 contiamo=256 continueremo=256 concordato=256 configurare=256 condizioni=256 condotta=256 controllo=256 controleren=512 controleer=512 controlelijst=512 cong=32768 contoh=65536 ",
@@ -11544,33 +11841,35 @@ const MARKS$1 = {
 		"ape": " apendice=8 aperte=256 ",
 		"ref": " referencias=24 reforzar=8 referencia=16 reforcar=16 references=32 reference=32 referenzen=64 referente=256 reflectie=512 referenties=512 referenser=4096 referensi=65536 ",
 		"sin": " sintomas=24 sin=8 sind=64 sintesi=256 sintomi=256 sinds=512 sinterklaas=512 sinh=32768 ",
-		"dia": " diagnostico=24 dia=24 dias=24 diariamente=24 diario=24 diaria=24 diagnostic=32 diagnose=576 diagnosi=256 diagnoza=1024 diagnos=4096 diagnostika=8192 diambil=65536 diagnosis=65536 ",
+		"dia": " diagnostico=24 dias=24 dia=24 diariamente=24 diario=24 diaria=24 diagnostic=32 diagnose=576 diagnosi=256 diagnoza=1024 diagnos=4096 diagnostika=8192 diambil=65536 diagnosis=65536 ",
 		"fac": " factores=8 facteurs=32 facciamo=256 facendo=256 fac=256 ",
 		"glo": " glosario=8 glossaire=32 glossar=64 glossario=256 ",
 		"apl": " aplicada=24 aplicado=24 aplicados=8 aplicar=24 aplazado=8 aplica=24 ",
 		"fix": " fix=24 fixat=4096 ",
-		"ver": " verificacion=8 ver=24 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 verschieben=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
+		"ver": " verificacion=8 ver=536 version=4200 versiones=8 verano=8 verificacao=16 versao=16 versoes=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verpflichten=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 versionshistorie=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 versioni=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 versiehistorie=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 versionshistorik=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
 		"val": " validacion=8 vale=280 validar=24 valido=24 valider=32 valable=32 valide=32 valutate=256 valutare=256 valde=4096 ",
 		"met": " metricas=24 metade=16 mettons=32 met=544 mettrons=32 mettre=32 meta=256 metadane=1024 metryka=1024 ",
 		"lar": " largo=8 lardomar=4096 larde=4096 larm=4096 ",
+		"las": " las=8 ",
+		"sem": " semanas=24 semana=24 semestre=312 semanalmente=24 semanal=24 sem=48 semaine=32 semaines=32 semesterende=64 semesters=64 semester=70208 semestru=9216 semestern=4096 sementara=65536 semua=65536 semula=65536 semoga=65536 ",
+		"tri": " trimestre=312 trimestres=56 trimestralmente=280 trimestral=24 trimestriel=32 trimestriellement=32 trimestrielle=32 trimestri=256 trimestrale=256 tri=40960 trieu=32768 trien=32768 trinh=32768 triwulan=65536 triwulanan=65536 ",
 		"tec": " tecnicas=24 ",
 		"inf": " infraestructura=8 informe=8 infraestrutura=16 infrastructure=32 infrastruktur=69696 informiert=64 infrastruttura=256 informati=256 infine=256 infrastructuur=512 infrastruktura=9216 informowac=1024 informeras=4096 infor=4096 infora=4096 infort=4096 informovat=8192 ",
 		"cod": " codigo=24 code=32 codice=256 codziennie=1024 codzienny=1024 codzienne=1024 ",
 		"otr": " otros=8 otras=8 ",
 		"cur": " curso=8 curto=16 cura=256 ",
 		"alt": " alta=280 alteracoes=16 alte=64 alten=64 altro=256 alternativ=4096 altyapi=16384 altinda=16384 alti=16384 ",
-		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 pristi=8192 pristiho=8192 pristich=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
+		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pristich=8192 pristi=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 pristiho=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
 		"baj": " baja=8 bajo=8 ",
-		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 ",
+		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 delat=8192 ",
 		"fre": " frecuencia=8 frente=16 frequencia=16 frequence=32 freitag=64 frequenza=256 frequentie=512 frekvens=4096 fredag=4096 fredagen=4096 frekvence=8192 frekuensi=65536 ",
 		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 personne=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 pertengahan=65536 peringatan=65536 ",
 		"ini": " iniciativa=24 inicios=8 inicio=16 initialement=32 inizialmente=256 iniziato=256 inizio=256 inizi=256 ini=65536 ",
-		"enc": " encargada=8 encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
 		"car": " cargo=24 cartao=16 carnaval=16 car=32 carico=256 carsamba=16384 cara=65536 ",
 		"due": " dueno=8 due=288 ",
-		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
 		"asi": " asignado=8 asistentes=8 ",
 		"equ": " equipo=8 equipe=48 ",
+		"are": " area=24 arende=4096 arendenummer=4096 arendet=4096 aret=4096 ",
 		"cua": " cuando=8 cualquier=8 cual=8 cuales=8 cuatro=8 cuarto=8 cuanto=8 cua=32768 ",
 		"fec": " fecha=24 fechado=16 fechar=16 ",
 		"lim": " limite=312 limiter=32 limitare=256 lima=65536 ",
@@ -11580,6 +11879,7 @@ const MARKS$1 = {
 		"enl": " enlace=8 enligt=4096 ",
 		"inc": " incidencia=8 incidente=280 incluir=24 incident=12832 inclure=32 incaricato=256 incydent=1024 incidentu=8192 inceleniyor=16384 incele=16384 ",
 		"ava": " avance=8 avaliar=16 avant=32 avancement=32 avait=32 avanti=256 avanzamento=256 ",
+		"sit": " situacion=8 situacao=16 sitzung=64 ",
 		"tip": " tipo=280 tipologia=256 tip=16384 tipe=65536 ",
 		"cat": " categoria=280 categorie=544 catatan=65536 ",
 		"num": " numero=312 num=16 numa=16 nummer=4672 numer=1024 numara=16384 ",
@@ -11588,16 +11888,14 @@ const MARKS$1 = {
 		"tit": " titulo=24 titre=32 titel=4672 titolo=256 ",
 		"nom": " nombre=8 nome=272 nomor=65536 ",
 		"aut": " autor=9240 autores=24 autora=24 automatizar=24 autres=32 auteur=544 auteurs=544 automatiser=32 automne=32 automatisieren=64 autore=256 autori=8448 automatizzare=256 autunno=256 automatiseren=512 automatiseer=512 autorzy=1024 automatisera=4096 automatizovat=8192 ",
-		"ope": " operaciones=8 operacoes=16 open=2560 openstaand=512 operasyon=16384 ",
+		"ope": " operaciones=8 operacoes=16 openstaande=512 open=2560 openstaand=512 operasyon=16384 ",
 		"sop": " soporte=8 ",
 		"ing": " ingenieria=8 ingenierie=32 ingetrokken=512 ingevoerd=512 ingang=512 inga=4096 ingen=4096 ",
 		"yo": " yo=8 ",
-		"nos": " nosotros=8 nos=56 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"tod": " todos=88 todas=24 todo=88 toda=16 ",
 		"el": " el=16392 ",
 		"van": " van=33288 vanaf=512 vanwege=512 vandaag=512 vanavond=512 vantar=4096 vanligen=4096 vanoce=8192 vanocemi=8192 vanoc=8192 vang=32768 ",
-		"deb": " debe=8 deben=8 debera=8 deberan=8 debido=8 debemos=8 deberiamos=8 debes=8 debut=32 ",
-		"ser": " ser=24 sera=56 servidor=24 seran=8 servicio=8 serao=16 servico=16 serveur=32 seront=32 serez=32 service=32 server=12864 servizio=256 serwer=1024 ",
+		"ser": " ser=24 sera=56 servidor=24 seran=8 servicio=8 serao=16 servico=16 service=32 serveur=32 seront=32 serez=32 server=12864 servizio=256 serwer=1024 ",
 		"un": " un=296 ",
 		"una": " una=16648 unas=8 ",
 		"cad": " cada=24 caduca=8 caducan=8 ",
@@ -11606,11 +11904,9 @@ const MARKS$1 = {
 		"ras": " rastreado=24 rastreada=24 ",
 		"cie": " cierra=8 ",
 		"cer": " cerrado=8 cerrar=8 cercano=8 certo=16 cervna=8192 cerven=8192 cervnu=8192 cervence=8192 cervenec=8192 cervenci=8192 ",
-		"tra": " tratado=24 tras=8 trabajando=8 tratada=16 trabalhando=16 trancher=32 traite=32 traitee=32 travaillons=32 train=32 tracciato=256 tracciata=256 tra=33024 trakcie=1024 trach=32768 trang=32768 ",
 		"ges": " gestionado=8 gestionada=8 gestrichen=64 gesendet=64 gesperrt=64 geschaftsordnung=64 gestito=256 gestita=256 gesloten=512 gestart=512 geschrapt=512 ",
 		"bug": " bug=124792 bugu=1024 bugg=4096 bugun=16384 ",
 		"la": " la=33064 ",
-		"las": " las=8 ",
 		"uno": " unos=8 uno=264 unora=8192 unor=8192 unoru=8192 ",
 		"ese": " ese=8 ",
 		"esa": " esa=8 ",
@@ -11628,8 +11924,8 @@ const MARKS$1 = {
 		"cf": " cf=56 ",
 		"ej": " ej=4104 ",
 		"via": " via=632 ",
-		"dur": " durante=280 durchgefuhrte=64 durchgefuhrt=64 durch=64 durfen=64 durum=16384 durumu=16384 ",
-		"sim": " similar=24 sim=16 similaire=32 simile=256 simdiye=16384 ",
+		"dur": " durante=280 durchgefuhrte=64 durchgefuhrt=64 durch=64 durfen=64 durum=16384 durumu=16384 durumda=16384 ",
+		"sim": " similar=24 sim=16 similaire=32 simile=256 simdiye=16384 simdi=16384 ",
 		"rel": " relacionado=24 relacionada=24 release=13176 relatorio=16 relire=32 releases=64 releasen=4096 ",
 		"mis": " mismo=8 misma=8 mise=32 mis=544 misure=256 misura=256 misgegaan=512 misalnya=65536 ",
 		"tam": " tambien=8 tambem=16 tamamlandi=16384 tamamlananlar=16384 tamam=16384 tam=32768 tambahkan=65536 ",
@@ -11642,21 +11938,21 @@ const MARKS$1 = {
 		"lue": " luego=8 ",
 		"rev": " revertir=8 revisar=24 revisando=24 revisaremos=24 reverter=16 reveillon=16 revoir=32 ",
 		"fus": " fusionar=8 fusion=32 fusionner=32 ",
-		"ter": " terminar=24 terminos=8 tercer=8 tercero=8 teria=16 termos=16 terca=16 terceiro=16 terme=32 terminer=32 termin=25664 termine=256 terremo=256 terzo=256 termijn=512 terugdraaien=512 teraz=1024 terminie=1024 terminen=4096 terjadi=65536 terulang=65536 terus=65536 terima=65536 terakhir=65536 tertib=65536 terbit=65536 ",
+		"ter": " terminar=24 terminos=8 tercer=8 tercero=8 teria=16 termos=16 terca=16 terceiro=16 terme=32 terminer=32 termin=25664 termine=256 terremo=256 terzo=256 termijn=512 terugdraaien=512 teraz=1024 terminie=1024 terminen=4096 terjadi=65536 terulang=65536 tersisa=65536 terus=65536 terima=65536 terakhir=65536 tertib=65536 terbit=65536 ",
 		"ree": " reemplazar=8 reemplaza=8 reemplazado=8 reemplazada=8 ",
 		"inv": " investigar=24 investigando=24 invierno=8 inverno=272 investiguer=32 inviato=256 inviata=256 invoeren=512 ",
 		"cub": " cubrir=8 cubre=8 ",
 		"hab": " habria=8 habia=8 habilitar=24 habiamos=8 habil=8 habiles=8 haben=64 ",
 		"hub": " hubiera=8 ",
 		"ha": " ha=33032 ",
-		"han": " han=32776 handbuch=64 hanno=256 handleiding=512 handboek=512 hander=4096 handlingsplan=4096 handelseforlopp=4096 hande=4096 hanteras=4096 handbok=4096 handboken=4096 hangi=16384 hanh=32768 hang=32768 ",
+		"han": " han=32776 handbuch=64 hanno=256 handleiding=512 handboek=512 hander=4096 handlingsplan=4096 handa=4096 handelseforlopp=4096 hande=4096 hanteras=4096 handbok=4096 handboken=4096 hangi=16384 hanh=32768 hang=32768 ",
 		"pod": " podria=8 podemos=24 podriamos=8 poderia=16 pode=16 poderiamos=16 podjete=1024 podsumowanie=1024 pod=9216 podobnie=1024 podejmujemy=1024 podrecznik=1024 podarilo=8192 podpora=8192 podobne=8192 podle=8192 podminky=8192 podzim=8192 podzimu=8192 ",
 		"pue": " puede=8 puesto=8 puesta=8 puedes=8 ",
-		"lis": " listo=8 lista=1304 liste=32 listopada=1024 listopad=9216 listopadzie=1024 lis=1024 listopadu=8192 listesi=16384 ",
+		"lis": " listo=8 lista=5400 liste=32 listopada=1024 listopad=9216 listopadzie=1024 lis=1024 listopadu=8192 listesi=16384 ",
 		"emp": " empezar=8 empezado=8 empecher=32 emploi=32 empfohlene=64 empat=65536 ",
 		"mov": " movido=24 ",
 		"pos": " pospuesto=8 posible=8 posto=16 posta=16 possivel=16 possible=32 posticipato=256 possibile=256 possiamo=256 postanowienia=1024 poszlo=1024 postep=1024 postanowilismy=1024 postepowania=1024 postup=8192 postupy=8192 ",
-		"ret": " retrasado=8 retour=32 retenue=32 retablissement=32 ",
+		"ret": " retrasado=8 retenues=32 retour=32 retenue=32 retablissement=32 ",
 		"env": " enviado=24 enviada=24 envoye=32 envoyee=32 envisageons=32 ",
 		"pub": " publicado=24 publicada=24 publicaremos=24 publicar=8 publicacion=8 publicacao=16 publie=32 publiee=32 publierons=32 publication=32 pubblicato=256 pubblicata=256 pubblicheremo=256 pubblicazione=256 publicatiedatum=512 publikacji=1024 publicerat=4096 publicerad=4096 publiceringsdatum=4096 publikasi=65536 ",
 		"ire": " iremos=24 irei=16 ",
@@ -11668,18 +11964,17 @@ const MARKS$1 = {
 		"nec": " necesitamos=8 necesario=8 necessario=16 ",
 		"hay": " hay=32776 ",
 		"eso": " eso=8 ",
-		"cas": " caso=280 cas=32 casova=8192 cast=8192 castecne=8192 casem=8192 ",
+		"cas": " caso=280 casa=16 cas=32 casova=8192 cast=8192 castecne=8192 casem=8192 ",
 		"lug": " lugar=24 luglio=256 lug=256 ",
 		"ult": " ultimo=8 ",
 		"fin": " finalmente=24 finales=8 fin=40 final=24 fine=256 fino=256 ",
-		"aco": " acordado=24 acontecer=16 acordos=16 acoes=16 acompanhamento=16 aconteceu=16 acompanhado=16 acompanhada=16 acordamos=16 acordo=16 ",
 		"alg": " algunas=8 algunos=8 alguem=16 algumas=16 alguns=16 algemene=512 ",
 		"var": " varios=24 varias=24 varie=256 vara=4096 varje=4096 var=4096 vart=4096 varfor=4096 vardagar=4096 varen=4096 vardi=16384 ",
 		"doc": " documentar=24 documento=280 doce=8 documentacion=8 documentacao=16 documenter=32 document=544 documentation=32 documentare=256 documentazione=256 documenteren=512 documenteer=512 documentatie=512 docelowo=1024 ",
 		"eli": " eliminar=8 eliminare=256 eliminovat=8192 elimizden=16384 ",
 		"eva": " evaluar=8 evaluer=32 ",
 		"def": " definir=56 definire=256 ",
-		"gar": " garantizar=8 garantir=48 garantire=256 gara=256 ",
+		"gar": " garantizar=8 garantir=48 garantire=256 gara=256 gar=4096 ",
 		"ase": " asegurar=8 ",
 		"aju": " ajustar=24 ajuster=32 ",
 		"mig": " migrar=24 migrer=32 miglioreremo=256 miglioramento=256 miglioramenti=256 migliorare=256 ",
@@ -11687,7 +11982,7 @@ const MARKS$1 = {
 		"red": " reducir=8 reduzir=16 redaction=32 reduire=32 reden=512 redenen=512 redan=4096 reddedildi=16384 ",
 		"mon": " monitorear=8 monitorizar=8 monitoreando=8 monitorizando=8 monitorizacion=8 monitoreo=8 monitorar=16 monitorando=16 monitoramento=16 monde=32 mon=32 montag=64 monat=64 monate=64 monaten=64 monats=64 monatlich=64 monitorare=256 monitoraggio=256 monitorowanie=1024 monitorovani=8192 mong=32768 ",
 		"sep": " separar=24 septiembre=8 sept=104 sep=72 separer=32 septembre=32 september=70208 separare=256 septembra=8192 septembri=8192 seperti=65536 sepakat=65536 ",
-		"for": " formar=8 formulario=24 formacion=8 fora=16 foram=16 for=4112 former=32 formulaire=32 formation=32 formular=12352 formare=256 formazione=256 formulier=512 formularz=1024 forbattrar=4096 forbattra=4096 forsiktighetsatgarder=4096 forbattringsatgarder=4096 forbattringar=4096 forebyggande=4096 fortsatt=4096 forhindrar=4096 forkastat=4096 forbattring=4096 forfallodatum=4096 forslag=4096 forfattare=4096 forbattringsatgard=4096 fore=4096 forhindra=4096 fortsatta=4096 forsta=4096 forst=4096 forkastades=4096 foreskrifter=4096 forutsattningar=4096 fort=4096 form=16384 format=65536 formulir=65536 ",
+		"for": " formar=8 formulario=24 formacion=8 fora=16 foram=16 for=4112 former=32 formulaire=32 formation=32 fortschritt=64 formular=12352 formare=256 formazione=256 formulier=512 formularz=1024 forbattrar=4096 forbattra=4096 forsiktighetsatgarder=4096 forbattringsatgarder=4096 forbattringar=4096 forebyggande=4096 fortsatt=4096 forhindrar=4096 fortsattning=4096 forkastat=4096 forbattring=4096 forfallodatum=4096 forslag=4096 forfattare=4096 forbattringsatgard=4096 fore=4096 forhindra=4096 fortsatta=4096 forsta=4096 forst=4096 forkastades=4096 foreskrifter=4096 forutsattningar=4096 fort=4096 form=16384 format=65536 formulir=65536 ",
 		"nin": " ninguna=8 ninguno=8 ",
 		"opt": " optimizar=8 options=32 option=96 optimiser=32 optimieren=64 optimierung=64 optie=512 ",
 		"vez": " vez=24 ",
@@ -11701,12 +11996,13 @@ const MARKS$1 = {
 		"gui": " guia=24 guias=24 guide=4384 guides=32 guida=256 guiden=4096 gui=32768 ",
 		"man": " manual=4120 manana=8 manteremos=16 manuel=32 man=4160 manuale=256 mandag=4096 mandagen=4096 manad=4096 manader=4096 manaden=4096 manaderna=4096 manadsvis=4096 mana=65536 ",
 		"che": " checklist=824 chez=32 checkliste=64 che=33024 checklista=5120 ",
-		"cha": " changelog=888 chamado=16 change=32 changer=32 changeons=32 chance=32 charge=32 chaque=32 changements=32 charte=32 chan=32768 chay=32768 chap=32768 cham=32768 ",
+		"cha": " changelog=888 chamado=16 change=32 changer=32 changeons=32 chantiers=32 chantier=32 chance=32 charge=32 chaque=32 changements=32 charte=32 chan=32768 chay=32768 chap=32768 cham=32768 ",
 		"bue": " buenas=8 ",
-		"pra": " practicas=8 prazo=16 praticas=16 pratiques=32 pravention=64 praventivmaßnahme=64 praventiv=64 pratiche=256 pracujemy=1024 pravidlo=8192 pracujeme=8192 pravidla=8192 pracovni=8192 pracovnich=8192 pracovnych=8192 prazdnin=8192 prazdninami=8192 prasyarat=65536 ",
+		"pra": " practicas=8 pra=16 prazo=16 praticas=16 pratiques=32 pravention=64 praventivmaßnahme=64 praventiv=64 pratiche=256 prac=1024 praca=1024 pracujemy=1024 praci=8192 pravidlo=8192 pracujeme=8192 pravidla=8192 pracovni=8192 pracovnich=8192 pracovnych=8192 prazdnin=8192 prazdninami=8192 prasyarat=65536 ",
 		"ins": " instructivo=8 installe=32 installee=32 ins=64 instellen=512 instrukcja=1024 installd=4096 insiden=65536 ",
 		"ide": " identificado=24 identifie=32 idee=256 ",
 		"tut": " tutorial=344 tutoriel=32 tutti=256 tutte=256 tutto=256 tutanak=16384 ",
+		"his": " historial=8 historico=16 historique=32 historie=8256 historia=1024 ",
 		"esc": " escalado=8 escopo=16 escalonamento=16 escalade=32 escalatie=512 ",
 		"exc": " excepciones=8 excecoes=16 excuse=32 excusee=32 excuses=32 exceptions=32 ",
 		"tu": " tu=33064 ",
@@ -11723,9 +12019,9 @@ const MARKS$1 = {
 		"ago": " agosto=280 ago=280 agora=16 ",
 		"set": " setiembre=8 setembro=16 set=272 sete=16 setzen=64 settembre=256 sett=256 settimana=256 settimane=256 settimanale=256 settimanalmente=256 setiap=65536 setelah=65536 ",
 		"oct": " octubre=8 oct=40 octobre=32 ",
-		"nov": " noviembre=8 nov=376 novembro=16 nove=8208 novo=16 novembre=288 november=70208 novy=8192 novembra=8192 novembri=8192 noveho=8192 ",
+		"nov": " noviembre=8 nov=376 novo=16 novembro=16 nove=8208 novembre=288 november=70208 novy=8192 novembra=8192 novembri=8192 noveho=8192 ",
 		"dic": " diciembre=8 dic=264 dicembre=256 dich=32768 dicatat=65536 ",
-		"dom": " domingo=24 domande=256 domanda=256 domenica=256 domani=256 domluvili=8192 ",
+		"dom": " domingo=24 domande=256 domanda=256 domenica=256 domani=256 domowa=1024 domaci=8192 domluvili=8192 ",
 		"lun": " lunes=8 lundi=32 lungo=256 lunedi=256 ",
 		"mie": " miercoles=8 mieux=32 miedzy=1024 miesiac=1024 miesiace=1024 miesiecy=1024 miesiaca=1024 miesiacu=1024 miesiacach=1024 ",
 		"jue": " jueves=8 ",
@@ -11737,17 +12033,15 @@ const MARKS$1 = {
 		"sei": " seis=24 seit=64 sei=256 seizoen=512 ",
 		"sie": " siete=8 siehe=64 sie=1088 sieben=64 sierpnia=1024 sierpien=1024 sierpniu=1024 ",
 		"och": " ocho=8 och=4096 ",
-		"die": " diez=8 die=576 dieser=64 diese=64 dieses=64 diesem=64 diesen=64 dies=64 dienstgutevereinbarung=64 dienstag=64 dienstverleningsovereenkomst=512 dien=32768 dieu=32768 diem=32768 ",
+		"die": " diez=8 dieses=64 die=576 dieser=64 diese=64 diesem=64 diesen=64 dies=64 dienstgutevereinbarung=64 dienstag=64 dienstverleningsovereenkomst=512 dien=32768 dieu=32768 diem=32768 ",
 		"onc": " once=16392 oncelik=16384 onceki=16384 oncelikle=16384 ",
-		"sem": " semana=24 semanas=24 semestre=312 semanalmente=24 semanal=24 sem=48 semaine=32 semaines=32 semesterende=64 semesters=64 semester=70208 semestru=9216 semestern=4096 sementara=65536 semua=65536 semula=65536 semoga=65536 ",
 		"mes": " mes=24 meses=24 mesmo=16 mesma=16 mesclar=16 mesures=32 mesure=32 mese=256 mesi=256 mesic=8192 mesice=8192 mesicu=8192 mesiac=8192 mesiace=8192 mesiacov=8192 mesiaca=8192 mesicich=8192 mesicne=8192 mesicni=8192 ",
-		"tri": " trimestre=312 trimestres=56 trimestralmente=280 trimestral=24 trimestriel=32 trimestriellement=32 trimestrielle=32 trimestri=256 trimestrale=256 tri=40960 trieu=32768 trien=32768 trinh=32768 triwulan=65536 triwulanan=65536 ",
 		"ano": " ano=24 anos=24 anomalie=32 ",
 		"exp": " expira=24 expiran=8 expiram=16 experience=32 exploitation=32 expire=32 expirent=32 expirant=32 ",
 		"atr": " atras=24 atribuido=16 ",
 		"er": " er=4648 ",
 		"den": " dentro=24 den=61504 denna=4096 denik=8192 denne=8192 denni=8192 dengan=65536 ",
-		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 menengah=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 mencegah=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
+		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 mengerjakan=65536 mencegah=65536 menengah=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
 		"mas": " mas=24 maste=4096 maska=4096 masih=65536 masalah=65536 masa=65536 ",
 		"hor": " horas=24 hora=24 hors=32 ",
 		"lab": " laborable=8 laborables=8 ",
@@ -11762,7 +12056,7 @@ const MARKS$1 = {
 		"spr": " sprint=128888 sprints=632 spraken=512 sprawdzic=1024 sprawdzimy=1024 sprincie=1024 sprintu=9216 sprinty=9216 sprintow=1024 sprintar=4096 sprinten=4096 spravci=8192 sprintten=16384 sprinti=16384 sprintte=16384 ",
 		"san": " santa=8 sans=32 san=256 sang=32768 ",
 		"vac": " vacaciones=8 vacances=32 vacanze=256 ",
-		"lan": " lanzamiento=8 lancamento=16 langfristig=64 lang=4160 lange=512 lank=4096 lan=32768 lanjutan=65536 lanjut=65536 langkah=65536 ",
+		"lan": " lanzamiento=8 lancamento=16 langfristig=64 lang=4160 lange=512 lank=4096 langt=4096 lan=32768 lanjutan=65536 lanjut=65536 langkah=65536 ",
 		"hit": " hito=8 ",
 		"fie": " fiestas=8 ",
 		"poc": " pocos=8 pocas=8 pochi=256 poche=256 poczatek=1024 poczatku=1024 pocinaje=8192 ",
@@ -11770,28 +12064,30 @@ const MARKS$1 = {
 		"ale": " alertas=24 alem=16 alerting=32 ale=9216 alebo=8192 ",
 		"obs": " observabilidad=8 observabilidade=16 ",
 		"cap": " capacitacion=8 capodanno=256 cap=32768 ",
-		"mud": " muda=16 mudar=16 mudamos=16 mudancas=16 mudahale=16384 ",
+		"mud": " muda=16 mudar=16 mudamos=16 mudou=16 mudancas=16 mudahale=16384 ",
 		"mel": " melhorar=16 melhorias=16 melhoria=16 melhorando=16 melhoraremos=16 melding=512 mellan=4096 mel=8192 meli=8192 melatih=65536 ",
 		"nao": " nao=32784 ",
-		"vol": " volte=16 volta=256 volgende=512 volgens=512 voltooid=512 volgend=512 ",
+		"vol": " volte=16 volta=256 volgende=512 volgend=512 volgens=512 voltooid=512 ",
 		"daq": " daqui=16 ",
 		"far": " faremos=16 fare=256 faremo=256 fardig=4096 fardigt=4096 far=4096 farkli=16384 ",
 		"dif": " diferente=16 ",
-		"faz": " fazer=16 fazendo=16 faza=1024 faze=8192 ",
+		"faz": " fazer=16 fazendo=16 faz=16 faza=1024 faze=8192 ",
 		"ain": " ainda=16 ",
 		"aca": " acao=16 acaba=16384 ",
 		"vai": " vai=32784 vais=32 ",
 		"fei": " feito=16 feita=16 feira=16 feierabend=64 feiertagen=64 feiertage=64 ",
 		"pon": " pontos=16 ponto=16 ponadto=1024 ponizsze=1024 poniewaz=1024 poniedzialek=1024 poniedzialku=1024 poniedzialkiem=1024 ponauceni=8192 ponaucenia=8192 pondeli=8192 pondelka=8192 pondelok=8192 ",
-		"fol": " follow=3344 folgemaßnahme=64 folgende=64 folgenden=64 foljs=4096 foljande=4096 ",
+		"fol": " follow=3344 folgt=64 folgemaßnahme=64 folgende=64 folgenden=64 foljs=4096 foljande=4096 ",
 		"ups": " ups=2064 ",
 		"ja": " ja=9232 ",
 		"fiz": " fizemos=16 ",
+		"lic": " licao=16 licoes=16 lich=32768 ",
+		"em": " em=16 ",
+		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderungshistorie=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 andringshistorik=4096 anda=65536 ",
 		"os": " os=9232 ",
 		"voc": " voce=16 voces=16 ",
 		"ime": " imediatas=16 imediato=16 ",
 		"do": " do=42064 ",
-		"lic": " licoes=16 licao=16 lich=32768 ",
 		"sum": " sumario=16 sumarizacia=8192 ",
 		"exe": " executivo=16 executadas=16 exempel=4096 ",
 		"deu": " deu=16 deuxiemement=32 deux=32 deuxieme=32 ",
@@ -11804,22 +12100,22 @@ const MARKS$1 = {
 		"cri": " criterios=16 criando=16 criaremos=16 criar=16 criamos=16 ",
 		"ace": " aceite=16 ",
 		"lon": " longo=16 long=32800 ",
+		"nas": " nas=8208 nastepcze=1024 nastepne=1024 nasze=1024 nastepny=1024 nasz=1024 nasza=1024 nastepnie=1024 nastepujace=1024 naszej=1024 nastepnym=1024 nasta=4096 nasledujici=8192 nase=8192 nasazeno=8192 nastavime=8192 nasadili=8192 nasledne=8192 nasledujuce=8192 nasich=8192 nastavit=8192 nasadit=8192 nasazeni=8192 nasazenim=8192 nasil=16384 ",
+		"nes": " neste=16 nessuna=256 nessuno=256 nestalo=8192 ",
 		"out": " outros=16 outubro=16 out=16 outono=16 outre=32 ",
-		"em": " em=16 ",
-		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 anda=65536 ",
 		"bai": " baixa=16 bai=32768 baik=65536 ",
 		"da": " da=49488 ",
 		"das": " das=80 dass=64 ",
 		"ati": " atividade=16 ",
+		"cui": " cuida=16 ",
 		"dat": " data=1296 date=32 datum=12864 dat=33280 ",
 		"qua": " quando=272 qualquer=16 qual=16 quais=16 quarta=16 quatro=16 quarto=272 quanto=272 quand=32 quatre=32 quatrieme=32 quartal=64 quartale=64 quartalen=64 quartals=64 quartalswechsel=64 quartalsweise=64 quale=256 qualora=256 quali=256 quattro=256 qualche=256 ",
 		"ate": " ate=16 aterstar=4096 aterstallning=4096 aterstall=4096 ateroppna=4096 aterskapa=4096 aterkallad=4096 aterkommer=4096 ",
-		"sit": " situacao=16 sitzung=64 ",
-		"sta": " status=65616 statut=32 stand=576 statusprotokoll=64 stato=256 sta=256 stata=256 stabilire=256 stati=256 state=256 stasera=256 stagione=256 stappen=512 stap=512 statuslog=512 stappenplan=512 stalo=9216 stan=1024 staran=1024 statusu=1024 stanger=4096 stang=4096 stangd=4096 stangt=4096 startad=4096 stall=4096 statuslogg=4096 stav=8192 stavovy=8192 stary=8192 ",
+		"sta": " status=65616 statut=32 stand=576 statusprotokoll=64 stato=256 sta=256 stata=256 stabilire=256 stati=256 state=256 stasera=256 stagione=256 stappen=512 stap=512 statuslog=512 stappenplan=512 stalo=9216 stan=1024 staran=1024 statusu=1024 stanger=4096 stang=4096 stangd=4096 stangt=4096 startad=4096 stall=4096 statuslogg=4096 starosti=8192 stav=8192 stavovy=8192 stary=8192 ",
 		"ata": " ata=16 ataganden=4096 atar=4096 atanan=16384 atas=65536 atau=65536 ",
 		"tim": " time=16 timmar=4096 tim=73728 ",
 		"sup": " suporte=16 support=96 supprime=32 supprimee=32 supprimer=32 supervision=32 supporten=4096 supaya=65536 ",
-		"eng": " engenharia=16 engagements=32 engageons=32 ",
+		"eng": " engenharia=16 engagements=32 engageons=32 engagement=32 ",
 		"eu": " eu=48 ",
 		"ira": " ira=16 irao=16 ",
 		"vao": " vao=32784 ",
@@ -11833,10 +12129,9 @@ const MARKS$1 = {
 		"ist": " isto=16 ist=64 iste=16384 istilah=65536 ",
 		"seu": " seu=16 seus=16 ",
 		"sua": " sua=32784 suas=16 suat=32768 ",
-		"nas": " nas=8208 nastepcze=1024 nastepne=1024 nasze=1024 nastepny=1024 nasz=1024 nasza=1024 nastepnie=1024 nastepujace=1024 naszej=1024 nastepnym=1024 nasta=4096 nasledujici=8192 nase=8192 nasazeno=8192 nastavime=8192 nasadili=8192 nasledne=8192 nasledujuce=8192 nasich=8192 nastavit=8192 nasadit=8192 nasazeni=8192 nasazenim=8192 nasil=16384 ",
 		"pel": " pelo=16 pela=16 pelanggan=65536 pelajaran=65536 pelaksana=65536 peladen=65536 pelatihan=65536 ",
 		"apo": " apos=16 ",
-		"dep": " depois=16 depuis=32 deployer=32 deplace=32 deploye=32 deployee=32 depan=65536 ",
+		"dep": " depois=16 depuis=32 deployer=32 deplace=32 deploye=32 deployee=32 depan=65536 depannya=65536 ",
 		"ou": " ou=48 ",
 		"sao": " sao=32784 ",
 		"ao": " ao=16 ",
@@ -11869,7 +12164,7 @@ const MARKS$1 = {
 		"teu": " teu=16 ",
 		"tua": " tua=272 tuan=32768 ",
 		"hav": " havia=16 ",
-		"jan": " janeiro=16 jan=80 janvier=32 janv=32 januar=8256 janner=64 januari=78336 januara=8192 jangka=65536 ",
+		"jan": " janeiro=16 jan=80 janvier=32 janv=32 januar=8256 janner=64 januari=78336 januara=8192 janji=65536 jangka=65536 ",
 		"fev": " fevereiro=16 fev=48 fevrier=32 fevr=32 ",
 		"mai": " maio=16 mai=32880 mais=48 maintenant=32 ",
 		"dez": " dezembro=16 dez=80 dezember=64 deze=512 ",
@@ -11884,7 +12179,6 @@ const MARKS$1 = {
 		"noi": " noite=16 noi=33024 ",
 		"uti": " util=16 utilisateurs=32 utilisation=32 ",
 		"ute": " uteis=16 utenti=256 utery=8192 uterka=8192 ",
-		"hoj": " hoje=16 ",
 		"ama": " amanha=16 ama=16384 amac=16384 ",
 		"nat": " natal=65552 natale=256 natychmiastowe=1024 ",
 		"ves": " vespera=16 ",
@@ -11894,7 +12188,7 @@ const MARKS$1 = {
 		"ass": " assim=16 assigne=32 assurer=32 assegnatario=256 assegnato=256 assente=256 assenti=256 assistenza=256 assicurare=256 ",
 		"log": " logo=16 log=65536 ",
 		"fer": " ferias=16 ferons=32 ferme=32 fermer=32 fertig=64 ferner=64 ferien=64 ferragosto=256 ferie=256 ferii=1024 ",
-		"fes": " festas=16 festgestellt=64 festlegen=64 feste=256 ",
+		"fes": " festas=16 festgestellt=64 feste=256 ",
 		"pou": " poucos=16 poucas=16 pour=32 pourrait=32 pouvoir=32 pouvons=32 pourquoi=32 pouceni=8192 pouzit=8192 ",
 		"ce": " ce=32 ",
 		"nou": " nous=32 nouvel=32 ",
@@ -11904,12 +12198,12 @@ const MARKS$1 = {
 		"all": " allons=32 allez=32 alle=320 alles=576 allo=256 alla=4352 allarmi=256 allen=512 allereerst=512 allt=4096 ",
 		"ame": " ameliorer=32 ameliorons=32 ameliorations=32 amelioration=32 ameliorerons=32 ",
 		"cel": " cela=32 cel=1024 cely=8192 ",
-		"ne": " ne=24608 ",
+		"ne": " ne=24864 ",
 		"ca": " ca=32800 ",
-		"sui": " suites=32 suivi=32 suivie=32 suivis=32 suivantes=32 suivants=32 ",
+		"sui": " suites=32 suivi=32 suite=32 suivie=32 suivis=32 suivantes=32 suivants=32 suivre=32 ",
 		"fai": " faire=32 faisons=32 fait=32 faite=32 faits=32 ",
 		"et": " et=16416 ",
-		"eta": " etapes=32 etat=32 etape=32 etait=32 etablir=32 etaient=32 ",
+		"eta": " etapes=32 etat=32 etape=32 etait=32 etablir=32 etaient=32 etapie=1024 ",
 		"poi": " points=32 point=32 poi=256 pointy=1024 poinformujemy=1024 poin=65536 ",
 		"tac": " taches=32 tache=32 tac=32768 tach=32768 ",
 		"att": " attenuation=32 attente=32 attenuer=32 attivita=256 attesa=256 attivato=256 attivare=256 att=4096 ",
@@ -11917,6 +12211,11 @@ const MARKS$1 = {
 		"ens": " ensuite=32 enseignements=32 ",
 		"imm": " immediates=32 immediate=256 ",
 		"dej": " deja=32 ",
+		"cou": " cours=32 court=32 couvrir=32 couvre=32 courant=32 ",
+		"feu": " feuille=32 ",
+		"rou": " route=32 rouvrir=32 ",
+		"pis": " pistes=32 ",
+		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"les": " les=32 leser=64 lessons=64 lessen=512 ",
 		"adh": " adherents=32 ",
 		"chr": " chronologie=608 chronologia=1024 ",
@@ -11926,33 +12225,35 @@ const MARKS$1 = {
 		"app": " apportee=32 applique=32 appliquer=32 appris=32 apprese=256 appendice=256 applicare=256 applicabile=256 ",
 		"il": " il=288 ",
 		"fon": " fonctionne=32 ",
-		"ann": " annexe=32 annexes=32 annuler=32 annee=32 annees=32 annuel=32 annuellement=32 annuelle=32 annullare=256 anno=256 anni=256 annuale=256 annualmente=256 annat=4096 ",
+		"ann": " annexe=32 annexes=32 annuler=32 annee=32 annees=32 annuel=32 annuellement=32 annuelle=32 annullare=256 anno=256 anni=256 annuale=256 annualmente=256 annorlunda=4096 annat=4096 ",
 		"sym": " symptomes=32 symptome=64 symptomen=512 symptom=4096 ",
 		"str": " strategie=32 streefdatum=512 streszczenie=1024 struken=4096 streda=8192 stredy=8192 stredu=8192 ",
 		"bil": " bilan=32 bilaga=4096 bilinen=16384 bilgilendirecegiz=16384 bila=65536 ",
 		"etu": " etudiees=32 etudions=32 etudier=32 ",
 		"sur": " surprises=32 sur=32 surveiller=32 surveillance=32 surec=16384 surecler=16384 surum=16384 suruyor=16384 surdurecegiz=16384 surede=16384 sure=16384 surumden=16384 surume=16384 surumde=16384 ",
-		"cou": " court=32 cours=32 couvrir=32 couvre=32 courant=32 ",
 		"moy": " moyen=32 moyenne=32 ",
-		"hau": " haute=32 haufigkeit=64 haufige=64 ",
+		"sou": " sous=32 souhaitons=32 ",
+		"jou": " jours=32 jour=32 journal=32 journee=32 jouw=512 ",
+		"dan": " dans=32 dann=64 dan=114688 dang=32768 danh=32768 ",
+		"ici": " ici=32 icin=16384 icinde=16384 ",
+		"le": " le=288 ",
+		"hau": " haute=32 hausaufgaben=64 haufigkeit=64 haufige=64 ",
 		"bas": " basse=32 bassa=256 baslik=16384 baslanmadi=16384 baslamadi=16384 basladik=16384 basi=16384 basinda=16384 basina=16384 ",
 		"du": " du=36960 ",
-		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"pil": " pilote=32 ",
-		"le": " le=288 ",
+		"occ": " occupe=32 occupa=256 occupero=256 ",
 		"ech": " echeance=32 ",
 		"cib": " cible=32 ",
 		"lie": " lien=32800 lie=32 liee=32 lies=32 lief=64 lieu=32768 ",
+		"som": " sommes=32 sommer=64 som=36864 sommar=4096 sommaren=4096 ",
 		"typ": " type=32 typ=13376 ",
 		"suj": " sujet=32 ",
-		"abs": " absents=32 abschluss=64 abschnitt=64 abschalten=64 absichern=64 ",
+		"abs": " absents=32 abschluss=64 abschnitt=64 ",
 		"moi": " moi=32800 mois=32 ",
 		"tou": " tous=32 toutes=32 tout=32 toute=32 toussaint=32 ",
 		"von": " vont=32 von=64 vong=32768 ",
 		"etr": " etre=32 ",
 		"une": " une=16416 unentschieden=64 ",
-		"dan": " dans=32 dann=64 dan=114688 danh=32768 dang=32768 ",
-		"sou": " sous=32 souhaitons=32 ",
 		"dem": " demande=32 demain=32 dem=32832 demnachst=64 ",
 		"fic": " fiche=32 ",
 		"cet": " cet=32 cette=32 cetnost=8192 ",
@@ -11967,13 +12268,12 @@ const MARKS$1 = {
 		"sel": " selon=32 selanjutnya=65536 selesai=65536 seluruh=65536 selain=65536 selasa=65536 selama=65536 selambat=65536 ",
 		"voi": " voir=32 voi=33024 ",
 		"mem": " meme=32 memperbaiki=65536 membatalkan=65536 memeriksa=65536 membangun=65536 memutuskan=65536 memberi=65536 memberitahu=65536 membuat=65536 memastikan=65536 membekukan=65536 memperbarui=65536 memindahkan=65536 memasang=65536 memisahkan=65536 memantau=65536 ",
-		"aus": " aussi=32 aussteht=64 ausblick=64 aus=64 ausfall=64 auslost=64 auslosen=64 ausgerollt=64 ausstehend=64 ausgetauscht=64 ausnahmen=64 austauschen=64 ",
+		"aus": " aussi=32 aussteht=64 ausblick=64 aus=64 ausfall=64 auslost=64 auslosen=64 ausgerollt=64 ausstehend=64 ausgetauscht=64 ausnahmen=64 ",
 		"pha": " phase=96 phap=32768 phat=32768 phan=32768 phai=32768 pham=32768 ",
 		"nœu": " nœud=32 ",
 		"pan": " panne=32 panstwa=1024 panjang=65536 panduan=65536 ",
 		"lig": " ligne=32 ",
 		"pui": " puis=32 ",
-		"rou": " rouvrir=32 ",
 		"liv": " livrer=32 livello=256 ",
 		"aur": " aurait=32 auraient=32 ",
 		"ont": " ont=32 ontwikkelaars=512 ",
@@ -11983,7 +12283,6 @@ const MARKS$1 = {
 		"ajo": " ajoute=32 ajoutee=32 ajouterons=32 ajouter=32 ",
 		"eff": " effectue=32 effectuee=32 effettuati=256 ",
 		"ren": " renforcons=32 renforcerons=32 renforcer=32 rendu=32 rentree=32 rensa=4096 rencana=65536 rendah=65536 ",
-		"som": " sommes=32 sommer=64 som=36864 sommar=4096 sommaren=4096 ",
 		"je": " je=8736 ",
 		"ega": " egalement=32 ",
 		"fau": " faut=32 faudrait=32 ",
@@ -11992,7 +12291,6 @@ const MARKS$1 = {
 		"enf": " enfin=32 ",
 		"plu": " plus=32 plusieurs=32 ",
 		"dor": " dorenavant=32 dort=16384 dorduncu=16384 ",
-		"jou": " jour=32 journal=32 jours=32 journee=32 jouw=512 ",
 		"aug": " augmenter=32 august=8256 aug=4160 augustus=512 augusti=4096 augusta=8192 auguste=8192 ",
 		"ci": " ci=288 ",
 		"auc": " aucune=32 aucun=32 auch=64 ",
@@ -12011,18 +12309,17 @@ const MARKS$1 = {
 		"aou": " aout=32 ",
 		"dim": " dimanche=32 dimulai=65536 ",
 		"jeu": " jeudi=32 ",
-		"sam": " samedi=32 samstag=64 samenvatting=512 samenvoegen=512 samre=4096 sammanfattning=4096 samma=4096 samping=65536 sampai=65536 ",
+		"sam": " samedi=32 samstag=64 samenvatting=512 samenvoegen=512 samre=4096 sammanfattning=4096 samma=4096 sampai=65536 samping=65536 ",
 		"tro": " trois=32 troisieme=32 trotz=64 troch=8192 trong=32768 ",
 		"six": " six=32 ",
-		"hui": " huit=32 hui=32 ",
+		"hui": " huit=32 hui=32 huiswerk=512 ",
 		"neu": " neuf=32 neun=64 neujahr=64 neu=32768 ",
 		"dix": " dix=32 ",
 		"dou": " douze=32 doufame=8192 ",
 		"an": " an=32864 ",
-		"ans": " ans=32 ansvarig=4096 ansvariga=4096 anstallt=4096 ",
+		"ans": " ans=32 ansvarig=4096 ansvariga=4096 ansvarar=4096 anstallt=4096 ",
 		"ina": " inactivite=32 ina=16384 ",
 		"eme": " eme=32 ",
-		"ici": " ici=32 icin=16384 icinde=16384 ",
 		"mid": " midi=32 middellange=512 middernacht=512 midden=512 midnatt=4096 midsommar=4096 ",
 		"min": " minuit=32 minderung=64 minska=4096 minggu=65536 mingguan=65536 ",
 		"heu": " heures=32 heure=32 heute=64 heutigen=64 heutiger=64 ",
@@ -12047,46 +12344,54 @@ const MARKS$1 = {
 		"was": " was=1600 wasze=1024 ",
 		"wir": " wir=64 wird=64 ",
 		"dar": " daraus=64 daran=64 daremo=256 dar=4096 darfor=4096 dari=65536 ",
-		"mac": " machen=64 ",
+		"mac": " machen=64 macht=64 ",
 		"kun": " kunftig=64 kunden=64 kunt=512 kun=512 kunnen=512 kunder=4096 kunde=4096 ",
-		"wie": " wie=576 wiederherstellung=64 wiederholung=64 wieso=64 wieczorem=1024 wielkanoc=1024 wielkanoca=1024 ",
+		"wie": " wie=576 wieder=64 wiederherstellung=64 wiederholung=64 wieso=64 wieczorem=1024 wielkanoc=1024 wielkanoca=1024 ",
 		"sic": " sicherstellen=64 sich=64 sicherheit=64 sicurezza=256 ",
 		"daf": " dafur=64 daftar=65536 ",
-		"vor": " vorkehrungen=64 vorgehen=64 vorbeugende=64 vorbeugung=64 vorgang=64 vorschlag=64 vorhaben=64 vor=64 vorfall=64 vorher=64 vorlage=64 vorgeschlagen=64 voraussetzungen=64 vorbei=64 ",
+		"vor": " vorkehrungen=64 vorgehen=64 vorbeugende=64 vorbeugung=64 vorgenommen=64 vornehmen=64 vorsatze=64 vorhaben=64 vorgang=64 vorschlag=64 vor=64 vorfall=64 vorher=64 vorlage=64 vorgeschlagen=64 voraussetzungen=64 vorbei=64 ",
 		"kon": " konsequenzen=64 konnen=64 konnten=64 kon=512 koningsdag=512 kontekst=1024 koniec=9216 kontrolna=1024 konca=1024 koncem=9216 konkreta=4096 konsekvenser=4096 kontrollera=4096 konfigurera=4096 kontext=8192 kontrolni=8192 konce=8192 konec=8192 konci=8192 konu=16384 kontrol=16384 ",
 		"unt": " unternehmen=64 unter=64 untersuchen=64 untersuchung=64 untersucht=64 untuk=65536 ",
-		"dag": " dagegen=64 dag=4608 dagen=512 dagelijks=512 dagelijkse=512 dagar=4096 dagarna=4096 dagligen=4096 daglig=4096 dagitim=16384 ",
+		"dag": " dagegen=64 dagen=512 dag=4608 dagelijks=512 dagelijkse=512 dagar=4096 dagarna=4096 dagligen=4096 daglig=4096 dagitim=16384 ",
 		"tun": " tun=64 tuntas=65536 ",
 		"jet": " jetzt=64 ",
 		"gea": " geandert=64 geannuleerd=512 ",
 		"ber": " bereits=64 berichtsdatum=64 berichts=64 bericht=64 berodde=4096 beri=16384 berubah=65536 berikutnya=65536 berjalan=65536 beres=65536 berlangsung=65536 berencana=65536 berkomitmen=65536 berniat=65536 berikut=65536 berusaha=65536 berlaku=65536 berhasil=65536 ",
-		"bes": " besser=64 beschlossen=64 beschlusse=64 beschreibung=64 bessere=64 besseres=64 beschreibt=64 beschaffen=64 besluiten=512 beslissen=512 beschrijving=512 besloten=512 beschouwing=512 beslut=4096 beslutat=4096 besluta=4096 beskrivning=4096 bestamt=4096 bes=16384 besok=65536 ",
-		"kom": " kommt=64 kommenden=64 kommunikation=4160 komt=512 komende=512 komend=512 komunikacja=1024 kommande=4096 kommer=4096 kommit=4096 komunikace=8192 komitmen=65536 komunikasi=65536 ",
+		"bes": " besser=64 beschlossen=64 beschlusse=64 beschreibung=64 bessere=64 besseres=64 beschreibt=64 besluiten=512 beslissen=512 beschrijving=512 besloten=512 beschouwing=512 beslut=4096 beslutat=4096 besluta=4096 beskrivning=4096 bestamt=4096 bes=16384 besok=65536 ",
+		"kom": " kommt=64 kommenden=64 kommunikation=4160 komende=512 komt=512 komend=512 komunikacja=1024 kommande=4096 kommit=4096 kommer=4096 komunikace=8192 komitmen=65536 komunikasi=65536 ",
 		"zu": " zu=64 ",
 		"akt": " aktionsplan=64 aktionen=64 aktionspunkte=64 aktion=64 aktualisiert=64 aktiviert=64 aktualisieren=64 aktualizacja=1024 aktiviteter=4096 aktivitet=4096 aktiverad=4096 aktivera=4096 aktualizovano=8192 aktualizovat=8192 ",
 		"maß": " maßnahmenplan=64 maßnahmenkatalog=64 maßnahmen=64 maßnahme=64 ",
-		"nac": " nachste=64 nachster=64 nachverfolgt=64 nach=64 nachdem=64 nachsten=64 nachstes=64 ",
-		"sch": " schritte=64 schon=64 schlecht=64 schritt=64 schließt=64 schließlich=64 schreiben=64 schulen=64 schnell=64 schnellstmoglich=64 schulung=64 ",
-		"wei": " weitere=64 weiteres=64 weiter=64 weil=64 weiterhin=64 weihnachten=64 ",
+		"nac": " nachste=64 nachsten=64 nachstes=64 nachster=64 nachverfolgt=64 nach=64 nachdem=64 ",
+		"sch": " schritte=64 schon=64 schlecht=64 schritt=64 schließt=64 schließlich=64 schnell=64 schnellstmoglich=64 schulung=64 ",
+		"wei": " weitere=64 weiteres=64 weiter=64 weitergeht=64 weil=64 weiterhin=64 weihnachten=64 ",
 		"to": " to=42048 ",
 		"auf": " aufgaben=64 aufgabe=64 auf=64 aufgrund=64 aufmerksamkeit=64 ",
 		"geh": " geht=64 ",
 		"off": " offene=64 offen=64 ",
 		"zus": " zusagen=64 zusammenfassung=64 zustandigkeit=64 zustandig=64 zusammen=64 zustandigkeiten=64 ",
-		"wer": " werden=576 wer=64 werde=64 werktag=64 werktage=64 werktagen=64 werkte=512 werken=512 werkwijze=512 werd=512 werkdag=512 werkdagen=512 wersja=1024 wersji=1024 ",
+		"wer": " werden=576 wer=64 werde=64 werktag=64 werktage=64 werktagen=64 werk=512 werkte=512 werken=512 werkwijze=512 werd=512 werkdag=512 werkdagen=512 wersja=1024 wersji=1024 ",
 		"erl": " erledigt=64 erledigen=64 ",
 		"get": " getan=64 getauscht=64 ",
 		"umg": " umgesetzt=64 umgestellt=64 ",
 		"abg": " abgeleitete=64 abgeschlossen=64 abgelehnt=64 abgelost=64 ",
+		"so": " so=32832 ",
+		"dam": " damit=64 dampak=65536 ",
+		"nic": " nicht=64 nichts=64 nicin=16384 ",
+		"abh": " abhilfe=64 abhilfemaßnahmen=64 abhilfemaßnahme=64 ",
+		"ube": " ubernimmt=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
+		"etw": " etwas=64 ",
+		"meh": " mehr=64 mehrere=64 mehreren=64 ",
+		"woz": " wozu=64 ",
+		"ler": " lernen=64 ",
+		"und": " und=64 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
 		"fur": " fur=64 ",
 		"nut": " nutzer=64 nutzungsbedingungen=64 nutne=8192 ",
 		"anw": " anwender=64 anwesend=64 ",
 		"bet": " betreiber=64 beteiligte=64 betrieb=64 betriebshandbuch=64 beter=512 betrokkenen=512 ",
 		"sof": " sofortmaßnahmen=64 sofort=64 ",
 		"beh": " behebung=64 behebt=64 behoben=64 behandelt=64 behandeln=64 beheer=512 behandeling=512 behall=4096 behover=4096 behem=8192 ",
-		"abh": " abhilfe=64 abhilfemaßnahmen=64 abhilfemaßnahme=64 ",
 		"zei": " zeitverlauf=64 zeitlicher=64 zeitleiste=64 zeile=64 zeitnah=64 ",
-		"nic": " nicht=64 nicin=16384 ",
 		"abl": " ablauf=64 ablaufen=64 ablauft=64 ",
 		"leh": " lehren=64 ",
 		"erk": " erkenntnisse=64 erkennung=64 erkennt=64 erkennen=64 erkannt=64 ",
@@ -12096,27 +12401,34 @@ const MARKS$1 = {
 		"glu": " gluck=64 ",
 		"hat": " hatten=64 hatte=64 hat=64 ",
 		"hin": " hintergrund=64 hinter=64 hinzufugen=64 hinh=32768 hingga=65536 ",
-		"fra": " fragen=64 frage=64 fra=256 framover=4096 framat=4096 fragor=4096 fran=4096 fraga=4096 framflyttad=4096 framtiden=4096 framflyttat=4096 fram=4096 framtid=4096 ",
+		"fra": " fragen=64 frage=64 fra=256 framover=4096 framat=4096 fran=4096 fragor=4096 fraga=4096 framflyttad=4096 framtiden=4096 framflyttat=4096 fram=4096 framtid=4096 ",
 		"anh": " anhang=64 anh=32768 ",
 		"erg": " ergriffene=64 erganzen=64 erganzt=64 ",
 		"wah": " wahrend=64 ",
+		"tag": " tage=64 tagebuch=64 tag=64 tagen=64 tages=64 taglich=64 ",
+		"woc": " wochen=64 woche=64 wochenende=64 wochentlich=64 ",
 		"in": " in=4928 ",
-		"arb": " arbeit=64 arbeiten=64 arbeitstag=64 arbeitstage=64 arbeitstagen=64 arbete=4096 arbetar=4096 arbetsdag=4096 arbetsdagar=4096 ",
-		"und": " und=64 under=4096 undvik=4096 ",
+		"inn": " innerhalb=64 innanzitutto=256 inne=1024 innan=4096 ",
+		"bin": " binnen=576 binnenkort=512 ",
+		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
+		"arb": " arbeit=64 arbeitspaket=64 arbeiten=64 arbeitstag=64 arbeitstage=64 arbeitstagen=64 arbete=4096 arbetar=4096 arbetsdag=4096 arbetsdagar=4096 ",
 		"gel": " gelernt=64 gelost=64 geltungsbereich=64 geleerde=512 geleerd=512 geleden=512 gelecek=16384 gelistiriciler=16384 gelecekte=16384 geleni=16384 ",
 		"tur": " turnus=64 tur=16384 ",
 		"int": " intervall=4160 intraprendere=256 interventi=256 intervento=256 intraprese=256 intendiamo=256 introducendo=256 introdurre=256 introdotto=256 inte=4096 ",
-		"ums": " umsetzung=64 umstellen=64 ",
+		"ums": " umsetzung=64 ",
 		"wen": " wen=64 wenn=64 wenigen=64 ",
 		"fed": " federfuhrung=64 ",
-		"bea": " bearbeiter=64 bearbeiterin=64 bearbeitung=64 ",
+		"bea": " bearbeiter=64 bearbeiterin=64 bearbeitungsstand=64 bearbeitung=64 ",
 		"tea": " team=4928 teamet=4096 ",
+		"kum": " kummert=64 ",
 		"bis": " bis=64 bisogna=256 bisa=65536 bisakah=65536 ",
 		"sti": " stichtag=64 stiamo=256 ",
 		"fri": " frist=64 ",
 		"am": " am=64 ",
 		"wan": " wann=64 wanneer=512 ",
 		"zie": " zieldatum=64 zie=512 ",
+		"ste": " stehen=64 stel=512 steg=4096 stedry=8192 ",
+		"sac": " sachstand=64 sach=32768 ",
 		"art": " art=64 artik=16384 artir=16384 ",
 		"kat": " kategorie=8256 kategoria=9216 katilimcilar=16384 kategori=81920 katilanlar=16384 ",
 		"gru": " grund=4160 grunde=64 grundsatze=64 gruppo=256 grudnia=1024 grudzien=1024 grudniu=1024 gru=1024 grundorsak=4096 grupp=4096 gruppen=4096 ",
@@ -12131,16 +12443,15 @@ const MARKS$1 = {
 		"lei": " leitung=64 leitfaden=64 ",
 		"ich": " ich=64 ",
 		"ben": " benachrichtigt=64 bene=256 ben=49152 benzer=16384 ",
-		"ein": " ein=64 eine=64 einen=64 einem=64 einer=64 eingerichtet=64 eingespielt=64 eingefuhrt=64 einige=64 einfuhren=64 einrichten=64 einbauen=64 einschalten=64 einigen=64 einmal=64 einddatum=512 eind=512 einde=512 ",
+		"ein": " ein=64 eine=64 einen=64 einem=64 einer=64 eingerichtet=64 eingespielt=64 eingefuhrt=64 einige=64 einfuhren=64 einrichten=64 einigen=64 einmal=64 einddatum=512 eind=512 einde=512 ",
 		"jed": " jedes=64 jeden=9280 jede=64 jedem=64 jednego=1024 jedna=9216 jednej=1024 jednoho=8192 jedne=8192 jednou=8192 ",
 		"als": " als=576 ",
 		"erf": " erfasst=64 erfarenheter=4096 ",
-		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokoncit=8192 dokumentace=8192 dokuman=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
+		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumenthistorie=64 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokumentace=8192 dokuman=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
 		"im": " im=64 ",
 		"vom": " vom=64 ",
 		"bei": " bei=64 beim=64 ",
 		"ohn": " ohne=64 ",
-		"ube": " uber=64 uberarbeiten=64 uben=64 uberwachen=64 ubermorgen=64 uberwachung=64 ",
 		"zum": " zum=64 ",
 		"zur": " zur=64 zuruckgenommen=64 zuruckgezogen=64 ",
 		"weg": " wegen=64 wegens=512 ",
@@ -12156,15 +12467,14 @@ const MARKS$1 = {
 		"gem": " gemaß=64 ",
 		"ab": " ab=64 ",
 		"neb": " neben=64 nebo=8192 nebudeme=8192 ",
-		"so": " so=32832 ",
 		"nur": " nur=64 ",
 		"ahn": " ahnlich=64 ",
 		"nr": " nr=64 ",
 		"kno": " knoten=64 ",
-		"sto": " storung=64 storto=256 storing=512 ",
+		"sto": " storung=64 storto=256 storico=256 storing=512 ",
 		"sow": " sowie=64 ",
 		"bra": " braucht=64 brauchen=64 brak=1024 bra=4096 brani=8192 ",
-		"ers": " ersetzt=64 erstens=64 erste=64 erstellen=64 ersetzen=64 erstellt=64 erstes=64 ersten=64 erster=64 ersatt=4096 ersatter=4096 ersatts=4096 ",
+		"ers": " ersetzt=64 erstens=64 erste=64 erstellt=64 erstes=64 ersten=64 erster=64 ersatt=4096 ersatter=4096 ersatts=4096 ",
 		"blo": " blockiert=64 ",
 		"wel": " welche=64 welcher=64 welches=64 welchen=64 welke=512 welk=512 ",
 		"gep": " geplant=64 gepland=512 gepubliceerd=512 ",
@@ -12184,29 +12494,21 @@ const MARKS$1 = {
 		"auß": " außerdem=64 ",
 		"zud": " zudem=64 ",
 		"zuk": " zukunft=64 ",
-		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
 		"neh": " nehmen=64 ",
-		"meh": " mehrere=64 mehr=64 mehreren=64 ",
 		"kan": " kann=64 kan=4608 ",
 		"gib": " gibt=64 gibi=16384 ",
 		"sat": " satzung=64 satt=4096 satir=16384 sat=32768 satu=65536 ",
-		"anl": " anleitung=64 anlegen=64 anledning=4096 ",
+		"anl": " anleitung=64 anledning=4096 ",
 		"new": " newsletter=64 ",
-		"tag": " tagebuch=64 tag=64 tage=64 tagen=64 tages=64 taglich=64 ",
 		"gef": " gefunden=64 ",
 		"beo": " beobachtung=64 ",
 		"esk": " eskalation=64 eskalacja=1024 eskalering=4096 eskalace=8192 ",
+		"hil": " hilft=64 ",
 		"ihr": " ihre=64 ihren=64 ihrem=64 ",
 		"ihn": " ihnen=64 ",
 		"dei": " dein=64 deine=64 deinen=64 dei=256 ",
 		"bit": " bitte=64 bitis=16384 bitti=16384 bitmeden=16384 ",
 		"wor": " worden=576 wordt=512 ",
-		"erw": " erweitern=64 ",
-		"anp": " anpassen=64 ",
-		"kla": " klaren=64 klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
-		"bau": " bauen=64 ",
-		"erh": " erhohen=64 ",
-		"sen": " senken=64 senza=256 senast=4096 senare=4096 sene=16384 seneye=16384 senin=65536 ",
 		"mrz": " mrz=64 ",
 		"okt": " oktober=78400 okt=70208 oktobra=8192 oktobri=8192 ",
 		"dre": " drei=64 ",
@@ -12214,17 +12516,14 @@ const MARKS$1 = {
 		"zeh": " zehn=64 ",
 		"elf": " elf=64 ",
 		"zwo": " zwolf=64 ",
-		"woc": " woche=64 wochen=64 wochenende=64 wochentlich=64 ",
 		"jah": " jahr=64 jahre=64 jahren=64 jahres=64 jahrlich=64 ",
 		"anf": " anfang=64 ",
 		"gul": " gultig=64 ",
 		"spa": " spater=64 spatestens=64 sparas=4096 spatne=8192 ",
-		"inn": " innerhalb=64 innanzitutto=256 inne=1024 innan=4096 ",
-		"bin": " binnen=576 binnenkort=512 ",
 		"uhr": " uhr=64 ",
 		"mor": " morgen=576 morgon=4096 ",
 		"fru": " fruhling=64 fruhjahr=64 ",
-		"her": " herbst=64 herstelmaatregelen=512 herstel=512 herhaling=512 hersteld=512 heropenen=512 herfst=512 herkes=16384 her=16384 ",
+		"her": " herbst=64 herhaling=512 herstelmaatregelen=512 herstel=512 hersteld=512 heropenen=512 herfst=512 herkes=16384 her=16384 ",
 		"win": " winter=576 ",
 		"hei": " heiligabend=64 ",
 		"sil": " silvester=64 silvestro=256 silach=8192 silvestr=8192 silvestra=8192 sil=16384 silakan=65536 ",
@@ -12256,8 +12555,11 @@ const MARKS$1 = {
 		"up": " up=1280 ",
 		"gia": " gia=33024 gian=32768 giai=32768 giam=32768 giang=32768 ",
 		"sis": " sistemato=256 sistemisti=256 ",
+		"lav": " lavoro=256 lavori=256 lavorazione=256 lavorando=256 lavorativo=256 lavorativi=256 ",
+		"aff": " affinche=256 ",
+		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
+		"fa": " fa=4352 ",
 		"gli": " gli=256 ",
-		"ado": " adottate=256 ",
 		"lez": " lezioni=256 ",
 		"rad": " radice=256 rad=12288 rada=8192 ",
 		"ris": " risoluzione=256 risolto=256 risolta=256 risolve=256 ",
@@ -12268,9 +12570,12 @@ const MARKS$1 = {
 		"pot": " potete=256 potrebbe=256 potrete=256 potremmo=256 potem=1024 potom=8192 potrebne=8192 ",
 		"dov": " dovete=256 dovra=256 dovranno=256 dove=256 dovrete=256 dovesse=256 dovessero=256 dovuto=256 dovremmo=256 dovod=8192 ",
 		"svi": " sviluppi=256 sviluppatori=256 sviluppare=256 ",
+		"nei": " nei=256 ",
+		"nel": " nelle=256 nel=256 nello=256 nella=256 neler=16384 neleri=16384 ",
+		"gio": " giorni=256 giovedi=256 giorno=256 giornata=256 giornaliero=256 giornaliera=256 gio=32768 ",
 		"ed": " ed=256 ",
-		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
 		"col": " collegamento=256 ",
+		"sia": " siamo=256 siapa=65536 siang=65536 ",
 		"ria": " riassunto=256 riaprire=256 ",
 		"giu": " giustificato=256 giugno=256 giu=33024 giua=32768 ",
 		"squ": " squadra=256 ",
@@ -12281,8 +12586,6 @@ const MARKS$1 = {
 		"ai": " ai=33024 ",
 		"agl": " agli=256 ",
 		"dal": " dal=8448 dalla=256 dall=256 dalsze=1024 dalej=9216 daligt=4096 dalsi=8192 dalsie=8192 dale=8192 dalam=65536 ",
-		"nel": " nel=256 nello=256 nella=256 nelle=256 neler=16384 neleri=16384 ",
-		"nei": " nei=256 ",
 		"sul": " sul=256 sulla=256 ",
 		"ma": " ma=41216 ",
 		"ved": " vedi=256 vedremo=256 vedeno=8192 ",
@@ -12292,19 +12595,17 @@ const MARKS$1 = {
 		"sez": " sezione=256 sezioni=256 sezonu=1024 seznam=8192 sezone=8192 sezony=8192 sezon=16384 ",
 		"rig": " riga=256 ",
 		"dop": " dopo=256 dopodomani=256 dopisac=1024 dopady=8192 dopad=8192 doporuceni=8192 doplnime=8192 doplnit=8192 doplneno=8192 ",
+		"sen": " senza=256 senast=4096 senare=4096 sene=16384 seneye=16384 senin=65536 ",
 		"sos": " sostituire=256 sostituito=256 sostituita=256 ",
 		"cop": " coprire=256 ",
 		"puo": " puo=256 ",
 		"avv": " avviare=256 avvisat=4096 avvisad=4096 avvisades=4096 ",
-		"lav": " lavorazione=256 lavorando=256 lavorativo=256 lavorativi=256 ",
-		"fa": " fa=4352 ",
 		"spo": " spostato=256 spostata=256 spostare=256 spoedig=512 spowodowal=1024 spowodowala=1024 ",
 		"rin": " rinviato=256 rinviata=256 ringkasan=65536 ",
 		"agg": " aggiornato=256 aggiornata=256 aggiungendo=256 aggiunto=256 aggiorneremo=256 aggiornamento=256 aggiungere=256 aggiornare=256 ",
 		"ino": " inoltre=256 inom=4096 ",
 		"vog": " vogliamo=256 ",
 		"vi": " vi=37120 ",
-		"occ": " occupero=256 ",
 		"sar": " sara=256 saranno=256 sarete=256 ",
 		"spe": " speriamo=256 ",
 		"luo": " luogo=256 ",
@@ -12315,7 +12616,6 @@ const MARKS$1 = {
 		"raf": " rafforzare=256 ",
 		"rei": " reindirizzare=256 reikwijdte=512 ",
 		"scr": " scrivere=256 ",
-		"nes": " nessuna=256 nessuno=256 nestalo=8192 ",
 		"buo": " buone=256 buoc=32768 ",
 		"sco": " scopo=256 ",
 		"ecc": " eccezioni=256 ",
@@ -12323,7 +12623,6 @@ const MARKS$1 = {
 		"tuo": " tuo=256 tuoi=256 tuong=32768 ",
 		"mag": " maggio=256 mag=256 ",
 		"ott": " ottobre=256 ott=256 ",
-		"gio": " giovedi=256 giorno=256 giorni=256 giornata=256 giornaliero=256 giornaliera=256 gio=32768 ",
 		"gir": " giro=256 ",
 		"olt": " oltre=256 ",
 		"mez": " mezzogiorno=256 mezzanotte=256 mezi=8192 ",
@@ -12331,13 +12630,13 @@ const MARKS$1 = {
 		"ore": " ore=256 ",
 		"wat": " wat=512 ",
 		"we": " we=1536 ",
-		"doe": " doen=512 doel=512 ",
+		"doe": " doen=512 doet=512 doel=512 ",
 		"gaa": " gaan=512 gaat=512 ",
 		"hoe": " hoe=512 ",
 		"zor": " zorgen=512 zorg=512 ",
 		"nog": " nog=512 ",
 		"moe": " moet=512 moeten=512 ",
-		"geb": " gebeuren=512 gebruikers=512 gebeurd=512 gebeurde=512 gebruiksvoorwaarden=512 ",
+		"geb": " gebeuren=512 gebeurt=512 gebruikers=512 gebeurd=512 gebeurde=512 gebruiksvoorwaarden=512 ",
 		"afs": " afspraken=512 ",
 		"afg": " afgesproken=512 afgewezen=512 afgerond=512 afgehandeld=512 ",
 		"maa": " maatregelen=512 maatregel=512 maar=512 maak=512 maart=512 maandag=512 maand=512 maanden=512 maandelijks=512 maandelijkse=512 maaf=65536 ",
@@ -12345,70 +12644,79 @@ const MARKS$1 = {
 		"te": " te=1536 ",
 		"nem": " nemen=512 ",
 		"nu": " nu=4608 ",
-		"voo": " voorkomen=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voortaan=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorjaar=512 ",
+		"voo": " voorkomen=512 voortaan=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorjaar=512 ",
 		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ",
-		"aan": " aanpak=512 aanleiding=512 aanwezig=512 aanwezigen=512 aan=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
-		"toe": " toezeggingen=512 toelichting=512 toepassen=512 toegevoegd=512 toekomst=512 toevoegen=512 toepassing=512 ",
+		"aan": " aanpak=512 aan=512 aanleiding=512 aanwezig=512 aanwezigen=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
+		"toe": " toezeggingen=512 toekomst=512 toezeggen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toevoegen=512 toepassing=512 ",
 		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 ",
+		"bel": " beloften=512 beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 ",
+		"tak": " taken=512 tak=1024 takze=1024 take=8192 takip=16384 takildigimiz=16384 takim=16384 takimi=16384 ",
+		"uit": " uitvoering=512 uitgevoerde=512 uitvoerder=512 uiterlijk=512 uitgevoerd=512 uit=512 uitgesteld=512 uitgezet=512 uitzetten=512 uitzonderingen=512 ",
+		"zod": " zodat=512 zodpovedny=8192 zodpovida=8192 zodpovedna=8192 ",
+		"nie": " niet=512 nieuwjaar=512 nie=1024 niedziela=1024 niedzieli=1024 niedziele=1024 niebawem=1024 niezwlocznie=1024 ",
+		"mee": " meer=512 ",
+		"het": " het=33280 ",
+		"een": " eens=512 een=512 ",
+		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 wijzigingshistorie=512 ",
+		"waa": " waar=512 waarvan=512 waarbij=512 waarom=512 ",
+		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
+		"kla": " klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
 		"dir": " directe=512 direct=512 directie=512 direncanakan=65536 ",
 		"goe": " goed=512 ",
 		"gin": " ging=512 ",
 		"fou": " fout=512 ",
-		"nie": " niet=512 nieuwjaar=512 nie=1024 niedziela=1024 niedzieli=1024 niedziele=1024 niebawem=1024 niezwlocznie=1024 ",
 		"oor": " oorzaak=512 oorzaken=512 oorspronkelijk=512 ",
 		"gro": " grondoorzaak=512 ",
 		"ker": " kernoorzaak=512 kerst=512 kerstmis=512 kerja=65536 ",
 		"tij": " tijdlijn=512 tijdens=512 ",
 		"gev": " gevolgen=512 gevolgd=512 ",
 		"opl": " oplossing=512 opleiding=512 ",
-		"uit": " uitgevoerde=512 uitvoerder=512 uiterlijk=512 uitgevoerd=512 uit=512 uitvoering=512 uitgesteld=512 uitgezet=512 uitzetten=512 uitzonderingen=512 ",
 		"is": " is=16896 ",
 		"vra": " vragen=512 vraag=512 vratit=8192 vratime=8192 ",
 		"bij": " bijlage=512 bijgehouden=512 bij=512 bijgewerkt=512 bijwerken=512 ",
 		"zel": " zelf=512 ",
 		"ik": " ik=512 ",
 		"op": " op=512 ",
+		"wek": " weken=512 wekelijks=512 wekelijkse=512 ",
+		"kwa": " kwartaal=512 kwartalen=512 kwartale=1024 kwartal=1024 kwartaly=1024 kwartalow=1024 kwartalu=1024 kwartalnie=1024 kwartalny=1024 ",
 		"bev": " beveiliging=512 ",
 		"ger": " gereed=512 geregistreerd=512 geregeld=512 gerekenler=16384 gerekce=16384 geri=16384 gerekiyor=16384 gerekli=16384 ",
 		"hog": " hoge=512 hog=4096 ",
 		"lag": " lage=4608 lagodzenie=1024 lag=4096 lagt=4096 lagg=4096 lagi=65536 ",
-		"het": " het=33280 ",
-		"taa": " taak=512 taahhutlerimiz=16384 taahhut=16384 ",
+		"taa": " taak=512 taahhutlerimiz=16384 taahhutler=16384 taahhut=16384 ",
 		"oms": " omschrijving=512 ",
 		"eig": " eigenaar=512 ",
 		"doo": " door=512 doorgegaan=512 doordat=512 ",
+		"pak": " pakt=512 pak=8192 ",
 		"kop": " koppeling=512 kop=4096 ",
+		"zij": " zijn=512 ",
+		"zak": " zaken=512 zakonczenia=1024 zaktualizowano=1024 zaktualizujemy=1024 zaktualizowac=1024 zakres=1024 zakazniky=8192 zakaznici=8192 zakazat=8192 ",
 		"soo": " soort=512 ",
 		"dee": " deelnemers=512 deel=512 deels=512 ",
 		"afw": " afwezig=512 ",
 		"teg": " tegenmaatregel=512 tegen=512 tego=1024 ",
 		"afd": " afdeling=512 ",
 		"lev": " leverancier=512 leverantoren=4096 ",
-		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 ",
 		"ied": " iedereen=512 ieder=512 iedere=512 ",
 		"hel": " hele=512 helft=512 hela=4096 helgen=4096 helgerna=4096 ",
 		"zal": " zal=512 zalacznik=1024 ",
 		"zul": " zullen=512 zult=512 ",
 		"kri": " krijgen=512 ",
-		"een": " een=512 eens=512 ",
 		"elk": " elk=512 elke=512 ",
 		"vas": " vastgelegd=512 vas=8192 vase=8192 ",
 		"opg": " opgelost=512 ",
 		"slu": " sluit=512 sluiten=512 slutdatum=4096 slutfor=4096 slutligen=4096 slutet=4096 slut=4096 ",
 		"zon": " zonder=512 zondag=512 ",
 		"naa": " naar=512 ",
-		"ove": " over=4608 overleg=512 overmorgen=512 overenskommelser=4096 overvag=4096 overens=4096 overmorgon=4096 overvakning=4096 overit=8192 overime=8192 ",
+		"ove": " over=4608 overleg=512 overmorgen=512 overenskommelser=4096 overenskommet=4096 overvag=4096 overens=4096 overmorgon=4096 overvakning=4096 overit=8192 overime=8192 ",
 		"om": " om=4608 ",
 		"of": " of=512 ",
 		"omd": " omdat=512 ",
-		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
 		"gee": " geen=512 ",
-		"zij": " zijn=512 ",
 		"ook": " ook=512 ",
 		"zoa": " zoals=512 ",
 		"daa": " daarna=512 daarnaast=512 ",
 		"afr": " afronden=512 ",
-		"waa": " waarvan=512 waarbij=512 waarom=512 waar=512 ",
 		"zou": " zou=512 zouden=512 ",
 		"had": " had=512 hade=4096 hadir=65536 ",
 		"hee": " heeft=512 ",
@@ -12420,7 +12728,6 @@ const MARKS$1 = {
 		"wil": " willen=512 ",
 		"voe": " voeren=512 voeg=512 ",
 		"ga": " ga=512 ",
-		"bel": " beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 ",
 		"hoo": " hoogte=512 ",
 		"bli": " blijven=512 blizke=8192 ",
 		"ind": " indien=512 ",
@@ -12433,7 +12740,6 @@ const MARKS$1 = {
 		"inr": " inrichten=512 ",
 		"ops": " opstellen=512 opsi=65536 ",
 		"cen": " centraliseer=512 ",
-		"ste": " stel=512 steg=4096 stedry=8192 ",
 		"sja": " sjabloon=512 ",
 		"bep": " bepalen=512 beperking=512 beperken=512 ",
 		"nad": " nader=512 nad=9216 nadal=1024 nadzieje=1024 ",
@@ -12449,8 +12755,6 @@ const MARKS$1 = {
 		"zat": " zaterdag=512 ",
 		"vij": " vijf=512 ",
 		"zes": " zes=512 zespol=1024 ",
-		"wek": " weken=512 wekelijks=512 wekelijkse=512 ",
-		"kwa": " kwartaal=512 kwartalen=512 kwartal=1024 kwartaly=1024 kwartalow=1024 kwartalu=1024 kwartale=1024 kwartalnie=1024 kwartalny=1024 ",
 		"jaa": " jaar=512 jaarlijks=512 jaarlijkse=512 ",
 		"jar": " jaren=512 jaro=8192 jara=8192 jar=8192 jare=8192 jaringan=65536 ",
 		"lat": " later=512 lata=1024 lat=1024 lato=1024 latem=1024 latar=65536 ",
@@ -12461,7 +12765,7 @@ const MARKS$1 = {
 		"uur": " uur=512 ",
 		"len": " lente=512 len=32768 ",
 		"zom": " zomer=512 ",
-		"naj": " najaar=512 najblizszych=1024 najblizszy=1024 najblizsza=1024 najpozniej=1024 najszybciej=1024 najblizszym=1024 najneskor=8192 najskor=8192 ",
+		"naj": " najaar=512 najblizsze=1024 najblizszych=1024 najblizszy=1024 najblizsza=1024 najpozniej=1024 najszybciej=1024 najblizszym=1024 najneskor=8192 najskor=8192 ",
 		"wk": " wk=512 ",
 		"zo": " zo=512 ",
 		"sne": " snel=512 ",
@@ -12480,7 +12784,7 @@ const MARKS$1 = {
 		"pow": " powtorzylo=1024 powod=1024 powinien=1024 powinna=1024 powinni=1024 powodu=1024 powody=1024 powyzej=1024 ",
 		"aby": " aby=9216 ",
 		"sro": " srodki=1024 srodek=1024 sroda=1024 srody=1024 srode=1024 srov=8192 ",
-		"jak": " jak=9216 jako=9216 ",
+		"jak": " jak=9216 jakim=1024 jako=9216 ",
 		"nap": " naprawimy=1024 naprawcze=1024 naprawczy=1024 naprawia=1024 naprawione=1024 naprawiony=1024 napiszemy=1024 naprawic=1024 napisac=1024 naprawa=1024 napravime=8192 napravna=8192 napravy=8192 napravne=8192 naprava=8192 napady=8192 napr=8192 napiseme=8192 napsat=8192 ",
 		"jes": " jeszcze=1024 jesli=1024 jest=1024 jesien=1024 jesieni=1024 jesienia=1024 jeste=8192 jestli=8192 jestlize=8192 jesen=8192 ",
 		"zro": " zrobimy=1024 zrobienia=1024 zrobione=1024 zrobilismy=1024 zrodlowa=1024 zrobic=1024 ",
@@ -12489,13 +12793,18 @@ const MARKS$1 = {
 		"zap": " zapobiegawcze=1024 zapobieganie=1024 zapobiegniemy=1024 zaplanowane=1024 zapisane=1024 zapobiec=1024 zapobiega=1024 zapewnic=1024 zapisuje=8192 zapis=8192 zapsano=8192 zapneme=8192 zaprve=8192 zapnout=8192 ",
 		"usp": " usprawniajace=1024 usprawnienia=1024 usprawnienie=1024 ",
 		"zad": " zadania=1024 zadzialalo=1024 zadanie=1024 zadaniu=1024 zadruhe=8192 zadne=8192 zadna=8192 ",
-		"kro": " kroki=1024 krotki=1024 krok=9216 kroky=8192 krome=8192 kronologi=65536 ",
+		"kro": " kroki=1024 krotki=1024 krotkoterminowo=1024 krok=9216 kroku=1024 kroky=8192 krome=8192 krokem=8192 kronologi=65536 ",
 		"kol": " kolejne=1024 kolejnym=1024 ",
 		"ule": " ulepszenia=1024 ",
 		"zar": " zaradcze=1024 zaradczy=1024 zari=8192 ",
-		"rob": " robimy=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
+		"rob": " robimy=1024 robi=1024 robic=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
 		"tym": " tym=9216 ",
-		"zob": " zobowiazania=1024 zob=1024 zobacz=1024 zobowiazujemy=1024 ",
+		"zob": " zobowiazania=1024 zobowiazanie=1024 zob=1024 zobacz=1024 zobowiazujemy=1024 ",
+		"obi": " obiecujemy=1024 ",
+		"od": " od=9216 ",
+		"otw": " otwarte=1024 ",
+		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
+		"uni": " unikniemy=1024 ",
 		"dla": " dla=1024 dlaczego=1024 ",
 		"uzy": " uzytkownikow=1024 uzytkownicy=1024 ",
 		"kli": " klientow=1024 klienci=1024 ",
@@ -12504,7 +12813,7 @@ const MARKS$1 = {
 		"cze": " czego=1024 czestotliwosc=1024 czesc=1024 czesciowo=1024 czemu=1024 czerwca=1024 czerwiec=1024 czerwcu=1024 cze=1024 ",
 		"nau": " nauczylismy=1024 naucili=8192 ",
 		"cza": " czasu=1024 czasie=1024 ",
-		"prz": " przebieg=1024 przyczyna=1024 przyczyny=1024 przywrocenie=1024 przed=1024 przypisany=1024 przy=1024 przez=1024 przesuniete=1024 przesuniety=1024 przelozone=1024 przeniesiemy=1024 przygotujemy=1024 przecwiczymy=1024 przetestujemy=1024 przeszkolimy=1024 przejrzymy=1024 przepraszamy=1024 przyszlosci=1024 przejrzec=1024 przeprowadzic=1024 przygotowac=1024 przeniesc=1024 przetestowac=1024 przeszkolic=1024 przygotowanie=1024 przewodnik=1024 przyszly=1024 przyszlym=1024 przyszlego=1024 przesunieto=1024 przelozono=1024 ",
+		"prz": " przebieg=1024 przyczyna=1024 przyczyny=1024 przywrocenie=1024 przed=1024 przyszlym=1024 przypisany=1024 przy=1024 przez=1024 przesuniete=1024 przesuniety=1024 przelozone=1024 przeniesiemy=1024 przygotujemy=1024 przecwiczymy=1024 przetestujemy=1024 przeszkolimy=1024 przejrzymy=1024 przepraszamy=1024 przyszlosci=1024 przejrzec=1024 przeprowadzic=1024 przygotowac=1024 przeniesc=1024 przetestowac=1024 przeszkolic=1024 przygotowanie=1024 przewodnik=1024 przyszly=1024 przyszlego=1024 przesunieto=1024 przelozono=1024 ",
 		"sku": " skutki=1024 skulle=4096 ",
 		"wpl": " wplyw=1024 ",
 		"wyk": " wykonane=1024 wykrycie=1024 wykonawca=1024 wykryc=1024 wykrywanie=1024 ",
@@ -12512,11 +12821,9 @@ const MARKS$1 = {
 		"wyd": " wydarzylo=1024 wydanie=1024 wydania=1024 wydaniem=1024 wydaniu=1024 ",
 		"zle": " zle=1024 zlepsime=8192 zlepsujeme=8192 zlepseni=8192 zlepsit=8192 zlepsenia=8192 ",
 		"zag": " zagralo=1024 ",
-		"tak": " tak=1024 takze=1024 take=8192 takip=16384 takildigimiz=16384 takim=16384 takimi=16384 ",
-		"dlu": " dlugo=1024 dlugi=1024 ",
+		"dlu": " dlugo=1024 dlugi=1024 dlugoterminowo=1024 ",
 		"tlo": " tlo=1024 ",
 		"pyt": " pytania=1024 pytanie=1024 ",
-		"otw": " otwarte=1024 ",
 		"ucz": " uczestnicy=1024 ",
 		"roz": " rozwiazanie=1024 rozwiazuje=1024 rozwiazane=1024 rozdzial=1024 rozbudujemy=1024 rozpoczelismy=1024 rozwazyc=1024 rozhodnuti=8192 rozhodli=8192 rozsah=8192 ",
 		"luz": " luzne=1024 ",
@@ -12526,17 +12833,18 @@ const MARKS$1 = {
 		"rek": " rekompensata=1024 rekommendationer=4096 ",
 		"wsk": " wskazowki=1024 wskutek=1024 ",
 		"wys": " wyslaniem=1024 wysoki=1024 wyslano=1024 wyslany=1024 wyslana=1024 ",
+		"cia": " ciagu=1024 ",
+		"dni": " dni=9216 dnia=1024 dniem=1024 dniach=1024 ",
 		"kod": " kod=13312 kodeks=1024 kodex=8192 kode=65536 ",
 		"tok": " toku=1024 ",
 		"nis": " niski=1024 nisan=16384 ",
 		"okr": " okresowosc=1024 ",
 		"akc": " akcja=1024 akcni=8192 akcny=8192 akce=8192 ",
 		"wla": " wlasciciel=1024 wlaczymy=1024 wlaczyc=1024 ",
-		"odp": " odpowiedzialny=1024 odpowiedzialna=1024 odpowiedzialni=1024 odpovedny=8192 odpovida=8192 odpovedna=8192 ",
+		"odp": " odpowiedzialny=1024 odpowiedzialna=1024 odpowiedzialni=1024 odpowiada=1024 odpovedny=8192 odpovida=8192 odpovedna=8192 ",
 		"oso": " osoba=9216 osobiscie=1024 osobne=8192 ",
-		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
+		"zaj": " zajmuje=1024 zajistime=8192 zajistit=8192 zajtra=8192 ",
 		"kie": " kiedy=1024 kiedys=1024 kiem=32768 kien=32768 ",
-		"zak": " zakonczenia=1024 zaktualizowano=1024 zaktualizujemy=1024 zaktualizowac=1024 zakres=1024 zakazniky=8192 zakaznici=8192 zakazat=8192 ",
 		"zgl": " zgloszenie=1024 zgloszenia=1024 zgloszone=1024 zgloszeniu=1024 ",
 		"odn": " odnosnik=1024 ",
 		"rod": " rodzaj=1024 ",
@@ -12556,7 +12864,6 @@ const MARKS$1 = {
 		"sle": " sledzone=1024 sledzony=1024 sledzona=1024 sledovano=8192 sledovane=8192 ",
 		"zam": " zamyka=1024 zamkniete=1024 zamknac=1024 zamierzamy=1024 zamitnute=8192 zaman=16384 ",
 		"ze": " ze=9216 ",
-		"od": " od=9216 ",
 		"po": " po=9216 ",
 		"za": " za=9216 ",
 		"lub": " lub=1024 ",
@@ -12582,7 +12889,6 @@ const MARKS$1 = {
 		"opu": " opublikowano=1024 opublikujemy=1024 ",
 		"wym": " wymieniono=1024 wymienimy=1024 wymagania=1024 ",
 		"dod": " dodano=1024 dodamy=1024 dodalismy=1024 dodatkowo=1024 dodac=1024 dodanie=1024 ",
-		"dni": " dnia=1024 dni=9216 dniem=1024 dniach=1024 ",
 		"wpr": " wprowadzimy=1024 wprowadzic=1024 wprowadzilismy=1024 wprowadzenie=1024 ",
 		"uru": " uruchomimy=1024 uruchomilismy=1024 ",
 		"dol": " dolozymy=1024 doldurulacak=16384 ",
@@ -12636,7 +12942,6 @@ const MARKS$1 = {
 		"tyd": " tydzien=1024 tyden=8192 tydny=8192 tydnu=8192 tydne=8192 tydnech=8192 tydenni=8192 ",
 		"tyg": " tygodnie=1024 tygodni=1024 tygodnia=1024 tygodniu=1024 tygodniach=1024 ",
 		"rok": " rok=9216 roku=9216 rokiem=1024 roky=8192 rokov=8192 ",
-		"cia": " ciagu=1024 ",
 		"niz": " niz=1024 nizka=8192 ",
 		"god": " godziny=1024 godzin=1024 ",
 		"jut": " jutro=1024 jutra=1024 ",
@@ -12644,7 +12949,7 @@ const MARKS$1 = {
 		"wio": " wiosna=1024 wiosny=1024 wiosne=1024 ",
 		"zim": " zima=9216 zimy=9216 zime=9216 zimu=8192 ",
 		"boz": " boze=1024 bozym=1024 ",
-		"nar": " narodzenie=1024 narodzeniem=1024 nar=4096 narvarande=4096 narmaste=4096 ",
+		"nar": " narodzenie=1024 narodzeniem=1024 narmaste=4096 nar=4096 narvarande=4096 ",
 		"swi": " swietami=1024 ",
 		"now": " nowy=1024 nowego=1024 nowym=1024 ",
 		"syl": " sylwester=1024 sylwestra=1024 ",
@@ -12665,11 +12970,10 @@ const MARKS$1 = {
 		"вип": " виправимо=2048 виправляє=2048 виправлено=2048 виправити=2048 виправлення=2048 ",
 		"зал": " залишилось=2048 залишилося=2048 ",
 		"зро": " зробити=2048 зроблено=2048 зробимо=2048 зробили=2048 зроблю=2048 ",
-		"дом": " домовленості=2048 домовилися=2048 домовились=2048 ",
 		"діі": " діі=2048 ",
 		"діи": " діи=2048 ",
 		"зах": " заходів=2048 заходи=2048 захід=2048 ",
-		"роб": " робіт=2048 робимо=2048 робити=2048 роботі=2048 робочии=2048 робочих=2048 робочі=2048 робочого=2048 ",
+		"роб": " робіт=2048 робимо=2048 робить=2048 робити=2048 роботі=2048 робочии=2048 робочих=2048 робочі=2048 робочого=2048 ",
 		"удо": " удосконалення=2048 ",
 		"цьо": " цього=2048 цьому=2048 ",
 		"уни": " уникнемо=2048 ",
@@ -12677,6 +12981,11 @@ const MARKS$1 = {
 		"яза": " язання=2048 ",
 		"екш": " екшн=2048 ",
 		"вже": " вже=2048 ",
+		"обі": " обіцяємо=2048 ",
+		"від": " відтепер=2048 відповідає=2048 відновлення=2048 відкриті=2048 відповідальнии=2048 відповідальна=2048 відповідальні=2048 відділ=2048 відстежується=2048 відстежуємо=2048 від=2048 відкотити=2048 відтворити=2048 відсутні=2048 відклали=2048 відкладено=2048 відпустки=2048 ",
+		"ріш": " рішення=2048 ",
+		"доо": " доопрацювання=2048 ",
+		"хто": " хто=2048 ",
 		"клі": " клієнтів=2048 ",
 		"нег": " негаині=2048 ",
 		"усу": " усунення=2048 ",
@@ -12693,23 +13002,24 @@ const MARKS$1 = {
 		"впл": " вплив=2048 ",
 		"вик": " виконані=2048 виконано=2048 виконавець=2048 виконання=2048 ",
 		"під": " підсумок=2048 підтримка=2048 під=2048 ",
-		"від": " відновлення=2048 відкриті=2048 відповідальнии=2048 відповідальна=2048 відповідальні=2048 відділ=2048 відстежується=2048 відстежуємо=2048 від=2048 відкотити=2048 відтворити=2048 відтепер=2048 відсутні=2048 відклали=2048 відкладено=2048 відпустки=2048 ",
 		"вир": " вирішення=2048 вирішує=2048 вирішено=2048 вирішили=2048 ",
 		"пит": " питання=2048 ",
 		"дод": " додаток=2048 додано=2048 додамо=2048 додам=2048 додали=2048 додатково=2048 додати=2048 ",
 		"діа": " діагностика=2048 ",
 		"дяк": " дякуємо=2048 ",
+		"дні": " днів=2048 дні=2048 ",
+		"наи": " наиближчі=2048 наиближчим=2048 наиближчии=2048 наиближчу=2048 наиближчими=2048 наиближчих=2048 ",
+		"дов": " довгостроково=2048 ",
 		"інш": " інше=2048 ",
 		"дія": " дія=2048 ",
-		"хто": " хто=2048 ",
-		"яко": " якого=2048 якомога=2048 ",
+		"яко": " якого=2048 якому=2048 якомога=2048 ",
 		"тер": " термін=2048 терміни=2048 ",
 		"кол": " коли=2048 ",
 		"кін": " кінцевии=2048 кінця=2048 кінець=2048 кінці=2048 ",
 		"тік": " тікет=2048 тікети=2048 тікеті=2048 тікету=2048 ",
+		"ета": " етапі=2048 ",
 		"прі": " пріоритет=2048 ",
 		"обґ": " обґрунтування=2048 ",
-		"ріш": " рішення=2048 ",
 		"роз": " розробники=2048 розділ=2048 розробити=2048 розгорнути=2048 розділи=2048 ",
 		"усі": " усі=2048 ",
 		"всі": " всі=2048 ",
@@ -12755,12 +13065,10 @@ const MARKS$1 = {
 		"ств": " створимо=2048 створити=2048 ",
 		"зме": " зменшимо=2048 зменшити=2048 ",
 		"слі": " слід=2048 ",
-		"теп": " тепер=2048 ",
 		"доз": " дозволить=2048 ",
 		"ви": " ви=2048 ",
 		"виб": " вибачення=2048 ",
 		"нар": " нарешті=2048 ",
-		"наи": " наиближчим=2048 наиближчии=2048 наиближчу=2048 наиближчими=2048 наиближчих=2048 ",
 		"низ": " низка=2048 ",
 		"кіл": " кілька=2048 кількох=2048 ",
 		"те": " те=2048 ",
@@ -12777,6 +13085,7 @@ const MARKS$1 = {
 		"уго": " угода=2048 ",
 		"інс": " інструкція=2048 інструкціі=2048 ",
 		"ятк": " ятка=2048 ",
+		"іст": " історія=2048 ",
 		"еск": " ескалація=2048 ",
 		"сфе": " сфера=2048 ",
 		"лас": " ласка=2048 ",
@@ -12799,7 +13108,6 @@ const MARKS$1 = {
 		"яти": " яти=2048 ",
 		"ять": " ять=2048 ",
 		"шіс": " шість=2048 ",
-		"дні": " дні=2048 днів=2048 ",
 		"тиж": " тиждень=2048 тижня=2048 тижні=2048 тижнів=2048 тижнями=2048 ",
 		"міс": " місяць=2048 місяця=2048 місяці=2048 місяців=2048 місяцями=2048 ",
 		"рік": " рік=2048 ",
@@ -12830,12 +13138,18 @@ const MARKS$1 = {
 		"vad": " vad=4096 vadede=16384 ",
 		"ska": " ska=4096 skall=4096 skalen=4096 skapa=4096 ",
 		"ige": " igen=4096 ",
-		"gor": " gor=4096 gora=4096 gors=4096 gorev=16384 gore=16384 goreceksiniz=16384 ",
-		"kva": " kvar=4096 kvarstar=4096 kvartal=12288 kvartalet=4096 kvall=4096 kvartalsvis=4096 kvartalu=8192 kvartaly=8192 ",
+		"gor": " gor=4096 gora=4096 gors=4096 gorevler=16384 gorev=16384 gore=16384 goreceksiniz=16384 ",
+		"kva": " kvar=4096 kvarstaende=4096 kvarstar=4096 kvartal=12288 kvartalet=4096 kvall=4096 kvartalsvis=4096 kvartalu=8192 kvartaly=8192 ",
 		"atg": " atgarder=4096 atgardsplan=4096 atgardslista=4096 atgardspunkter=4096 atgard=4096 atgardat=4096 atgardas=4096 atgardar=4096 atgardad=4096 ",
-		"upp": " uppfoljning=4096 upptackt=4096 uppgift=4096 upp=4096 upptack=4096 uppskjuten=4096 uppdaterat=4096 uppdaterad=4096 uppdaterade=4096 uppdatera=4096 uppforandekod=4096 uppskjutet=4096 ",
+		"upp": " uppfoljning=4096 uppgifter=4096 upptackt=4096 uppgift=4096 upp=4096 upptack=4096 uppskjuten=4096 uppdaterat=4096 uppdaterad=4096 uppdaterade=4096 uppdatera=4096 uppforandekod=4096 uppskjutet=4096 ",
 		"hur": " hur=4096 ",
 		"gjo": " gjort=4096 gjord=4096 ",
+		"lof": " loften=4096 lofte=4096 ",
+		"lov": " lovar=4096 ",
+		"ar": " ar=4096 ",
+		"lax": " laxa=4096 laxor=4096 ",
+		"pa": " pa=4096 ",
+		"gan": " gang=36864 gangguan=65536 ",
 		"anv": " anvandare=4096 ",
 		"ome": " omedelbara=4096 omedelbart=4096 omezime=8192 omezit=8192 ",
 		"gic": " gick=4096 ",
@@ -12856,7 +13170,6 @@ const MARKS$1 = {
 		"ni": " ni=4096 ",
 		"ord": " ordlista=4096 ",
 		"sik": " sikt=4096 siklik=16384 ",
-		"pa": " pa=4096 ",
 		"omg": " omgaende=4096 ",
 		"org": " organisation=4096 organizasyonel=16384 organisasi=65536 ",
 		"sak": " sakerhet=4096 sakerstall=4096 ",
@@ -12866,7 +13179,6 @@ const MARKS$1 = {
 		"av": " av=4096 ",
 		"utf": " utfors=4096 utforare=4096 ",
 		"aga": " agare=4096 agar=65536 ",
-		"are": " arende=4096 arendenummer=4096 arendet=4096 aret=4096 ",
 		"amn": " amne=4096 ",
 		"til": " till=4096 tillampa=4096 tillampligt=4096 ",
 		"avd": " avdelningen=4096 ",
@@ -12876,7 +13188,6 @@ const MARKS$1 = {
 		"eft": " efter=4096 eftersom=4096 ",
 		"sed": " sedan=4096 sedang=65536 ",
 		"ell": " eller=4096 ",
-		"ar": " ar=4096 ",
 		"jfr": " jfr=4096 ",
 		"lik": " liknande=4096 ",
 		"ock": " ocksa=4096 ",
@@ -12892,7 +13203,6 @@ const MARKS$1 = {
 		"byt": " bytt=4096 byt=4096 ",
 		"utb": " utbytt=4096 utbilda=4096 utbildning=4096 ",
 		"tan": " tanker=4096 tanimla=16384 tan=49152 tang=32768 tanggal=65536 tanpa=65536 ",
-		"lov": " lovar=4096 ",
 		"byg": " bygger=4096 bygg=4096 ",
 		"bor": " borjat=4096 bor=4096 borde=4096 bort=4096 borjan=4096 ",
 		"ald": " aldrig=4096 aldik=16384 ",
@@ -12904,7 +13214,6 @@ const MARKS$1 = {
 		"rit": " rita=4096 ",
 		"avt": " avtal=4096 ",
 		"rik": " riktlinje=4096 riktlinjer=4096 ",
-		"rut": " rutin=4096 rutiner=4096 rut=32768 ",
 		"omf": " omfattning=4096 ",
 		"syf": " syfte=4096 ",
 		"ble": " blev=4096 ",
@@ -12926,7 +13235,6 @@ const MARKS$1 = {
 		"sna": " snart=4096 snarast=4096 snar=4096 ",
 		"moj": " mojligt=4096 ",
 		"sas": " sasongen=4096 ",
-		"gan": " gang=36864 gangguan=65536 ",
 		"arl": " arligen=4096 arlig=4096 ",
 		"rat": " rattning=4096 ",
 		"jsm": " jsme=8192 ",
@@ -12934,18 +13242,20 @@ const MARKS$1 = {
 		"uz": " uz=8192 ",
 		"neo": " neopakovalo=8192 ",
 		"zby": " zbyva=8192 ",
-		"ude": " udelat=8192 udelame=8192 udelali=8192 ",
-		"doh": " dohodnuto=8192 dohody=8192 dohodli=8192 dohodnout=8192 ",
+		"ude": " udelat=8192 udelame=8192 udelali=8192 udela=8192 ",
+		"doh": " dohodnuto=8192 dohody=8192 dohodnute=8192 dohodli=8192 dohodnout=8192 ",
 		"opa": " opatreni=8192 opatrenia=8192 opatrenie=8192 ",
 		"uko": " ukoly=8192 ukol=8192 ukolu=8192 ",
 		"bod": " body=8192 bod=8192 ",
 		"bud": " bude=8192 budou=8192 budu=8192 budeme=8192 budete=8192 budoucnu=8192 buduci=8192 ",
-		"sli": " slibili=8192 ",
+		"sli": " slibili=8192 slibujeme=8192 ",
 		"zab": " zabranime=8192 zabranit=8192 ",
-		"zav": " zavazky=8192 zaver=8192 zaverecna=8192 zavedeno=8192 zavazujeme=8192 zavedeme=8192 zavedieme=8192 zavedli=8192 zavest=8192 zaviest=8192 ",
+		"zav": " zavazky=8192 zaver=8192 zaverecna=8192 zavazek=8192 zavedeno=8192 zavazujeme=8192 zavedeme=8192 zavedieme=8192 zavedli=8192 zavest=8192 zaviest=8192 ",
 		"ulo": " ulohy=8192 uloha=8192 ",
 		"uro": " urobime=8192 ",
 		"hot": " hotovo=8192 ",
+		"ted": " ted=8192 tedbirler=16384 ",
+		"kdo": " kdo=8192 ",
 		"uzi": " uzivatele=8192 ",
 		"shr": " shrnuti=8192 ",
 		"osa": " osa=8192 ",
@@ -12958,17 +13268,20 @@ const MARKS$1 = {
 		"obn": " obnova=8192 ",
 		"muz": " muzete=8192 muze=8192 muzeme=8192 ",
 		"zhr": " zhrnutie=8192 ",
+		"dnu": " dnu=8192 ",
+		"kra": " kratkodobe=8192 ",
+		"dlo": " dlouhodobe=8192 ",
+		"ctv": " ctvrtleti=8192 ctvrtek=8192 ctvrtka=8192 ctvrte=8192 ctvrteho=8192 ctvrtem=8192 ctvrtletne=8192 ctvrtletni=8192 ",
 		"jin": " jine=8192 ",
 		"spl": " splneno=8192 splneni=8192 ",
 		"vys": " vysoka=8192 vyse=8192 ",
 		"vla": " vlastnik=8192 ",
-		"kdo": " kdo=8192 ",
-		"zod": " zodpovedny=8192 zodpovida=8192 zodpovedna=8192 ",
 		"kdy": " kdy=8192 kdyz=8192 kdyby=8192 ",
 		"ked": " kedy=8192 kedua=65536 ",
 		"tik": " tiket=73728 tiketu=8192 tikety=8192 ",
 		"odk": " odkaz=8192 ",
 		"pln": " plneni=8192 ",
+		"kde": " kde=8192 ",
 		"cis": " cislo=8192 ",
 		"duv": " duvod=8192 duvody=8192 ",
 		"zdu": " zduvodneni=8192 ",
@@ -12981,7 +13294,6 @@ const MARKS$1 = {
 		"vyr": " vyreseno=8192 vyriesene=8192 ",
 		"chy": " chyba=8192 chystame=8192 ",
 		"ve": " ve=57344 ",
-		"kde": " kde=8192 ",
 		"toh": " toho=8192 tohoto=8192 ",
 		"viz": " viz=8192 ",
 		"uze": " uzel=8192 uzerinden=16384 uzerinde=16384 ",
@@ -12990,7 +13302,6 @@ const MARKS$1 = {
 		"ke": " ke=106496 ",
 		"kvu": " kvuli=8192 ",
 		"ako": " ako=8192 ",
-		"pak": " pak=8192 ",
 		"zop": " zopakovat=8192 ",
 		"zji": " zjistit=8192 ",
 		"zpu": " zpusobil=8192 zpusobila=8192 ",
@@ -13010,11 +13321,9 @@ const MARKS$1 = {
 		"zvy": " zvysime=8192 zvysit=8192 ",
 		"sni": " snizime=8192 snizit=8192 ",
 		"zkr": " zkratime=8192 ",
-		"zaj": " zajistime=8192 zajistit=8192 zajtra=8192 ",
 		"dek": " dekujeme=8192 dek=16384 dekat=65536 ",
 		"prv": " prve=8192 prvni=8192 prvniho=8192 prvnim=8192 ",
 		"nak": " nakonec=8192 ",
-		"ted": " ted=8192 tedbirler=16384 ",
 		"tat": " tato=8192 tatilden=16384 tatil=16384 tat=32768 tata=65536 ",
 		"nek": " nekolik=8192 nekolika=8192 ",
 		"vse": " vse=8192 ",
@@ -13043,7 +13352,6 @@ const MARKS$1 = {
 		"srp": " srpna=8192 srpen=8192 srpnu=8192 ",
 		"rij": " rijna=8192 rijen=8192 rijnu=8192 ",
 		"uto": " utorok=8192 utorka=8192 ",
-		"ctv": " ctvrtek=8192 ctvrtka=8192 ctvrtleti=8192 ctvrte=8192 ctvrteho=8192 ctvrtem=8192 ctvrtletne=8192 ctvrtletni=8192 ",
 		"stv": " stvrtok=8192 stvrtka=8192 ",
 		"dvo": " dvou=8192 ",
 		"dva": " dva=8192 ",
@@ -13051,7 +13359,6 @@ const MARKS$1 = {
 		"cty": " ctyr=8192 ctyri=8192 ",
 		"pet": " peti=8192 pet=8192 ",
 		"dny": " dny=8192 ",
-		"dnu": " dnu=8192 ",
 		"tyz": " tyzden=8192 tyzdne=8192 tyzdnov=8192 ",
 		"let": " let=8192 letos=8192 leto=8192 leta=8192 lete=8192 ",
 		"nez": " nez=8192 ",
@@ -13079,11 +13386,14 @@ const MARKS$1 = {
 		"duz": " duzeltici=16384 duzelt=16384 ",
 		"faa": " faaliyetler=16384 faaliyet=16384 ",
 		"onl": " onleyici=16384 onlemler=16384 onlem=16384 onlemleri=16384 onleme=16384 ",
-		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 ",
+		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapiyor=16384 yapacak=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 yapmali=16384 ",
 		"bir": " bir=16384 birkac=16384 birinci=16384 ",
 		"dah": " daha=16384 ",
 		"yas": " yasanmamasi=16384 ",
 		"kad": " kadar=16384 ",
+		"soz": " sozlerimiz=16384 sozluk=16384 soz=16384 sozlesme=16384 sozlesmesi=16384 ",
+		"ola": " olacak=16384 olarak=16384 olay=16384 olacaksiniz=16384 olan=16384 ",
+		"kim": " kim=16384 kimler=16384 ",
 		"kul": " kullanicilar=16384 ",
 		"oze": " ozet=16384 ",
 		"yer": " yerler=16384 yerine=16384 ",
@@ -13102,29 +13412,30 @@ const MARKS$1 = {
 		"ek": " ek=16384 ",
 		"siz": " sizin=16384 siz=16384 size=16384 ",
 		"kay": " kaynaklar=16384 kayit=16384 kaydiyla=16384 kaydedildi=16384 kaydi=16384 ",
-		"soz": " sozluk=16384 soz=16384 sozlesme=16384 sozlesmesi=16384 ",
 		"kis": " kisa=16384 kisi=16384 kismen=16384 kis=16384 kisin=16384 ",
 		"ort": " orta=16384 ortasi=16384 ortasina=16384 ortasinda=16384 ",
+		"gun": " gun=16384 guncellendi=16384 guncelle=16384 gunlugu=16384 gunu=16384 gunune=16384 gunlerde=16384 gunluk=16384 ",
+		"onu": " onumuzdeki=16384 ",
+		"bu": " bu=16384 ",
+		"cey": " ceyrek=16384 ceyregin=16384 ceyrekte=16384 ceyrege=16384 ",
 		"guv": " guvenlik=16384 ",
 		"dig": " diger=16384 digantikan=65536 diganti=65536 ",
 		"yuk": " yuksek=16384 yukaridaki=16384 ",
 		"ile": " ile=16384 ilerleme=16384 ileride=16384 iletisim=16384 ",
 		"sah": " sahibi=16384 ",
-		"kim": " kim=16384 kimler=16384 ",
+		"ilg": " ilgileniyor=16384 ilgili=16384 ",
+		"eki": " ekip=16384 ekibi=16384 ekim=16384 ",
 		"hed": " hedef=16384 hedefliyoruz=16384 ",
 		"tal": " talep=16384 ",
-		"bag": " baglanti=16384 bagian=65536 bagaimana=65536 ",
+		"bag": " baglanti=16384 bagaimana=65536 bagian=65536 ",
 		"sir": " sira=16384 ",
 		"seb": " sebep=16384 sebebi=16384 sebuah=65536 sebagai=65536 sebelum=65536 sebagian=65536 sebaik=65536 ",
 		"one": " oneri=16384 ",
 		"yaz": " yazar=16384 yaz=16384 yazin=16384 ",
-		"eki": " ekip=16384 ekibi=16384 ekim=16384 ",
 		"biz": " biz=16384 ",
 		"tum": " tum=16384 ",
 		"ege": " eger=16384 ",
 		"edi": " ediliyor=16384 ediyor=16384 edildi=16384 ediyoruz=16384 ",
-		"ola": " olarak=16384 olay=16384 olacaksiniz=16384 olan=16384 ",
-		"bu": " bu=16384 ",
 		"vey": " veya=16384 ",
 		"ki": " ki=16384 ",
 		"bkz": " bkz=16384 ",
@@ -13143,7 +13454,6 @@ const MARKS$1 = {
 		"tas": " tasindi=16384 tasi=16384 ",
 		"gon": " gonderildi=16384 ",
 		"yay": " yayinlandi=16384 yayinlayacagiz=16384 yayin=16384 yayimlanma=16384 yayinda=16384 ",
-		"gun": " guncellendi=16384 guncelle=16384 gunlugu=16384 gun=16384 gunu=16384 gunune=16384 gunlerde=16384 gunluk=16384 ",
 		"ekl": " eklendi=16384 ekliyoruz=16384 ekledik=16384 ekle=16384 ",
 		"pay": " paylasacagiz=16384 ",
 		"ede": " edecegiz=16384 ederiz=16384 ",
@@ -13161,7 +13471,7 @@ const MARKS$1 = {
 		"olu": " olustur=16384 ",
 		"aza": " azalt=16384 azaltma=16384 ",
 		"goz": " gozden=16384 ",
-		"gec": " gecir=16384 gecen=16384 gec=16384 gece=16384 ",
+		"gec": " gecir=16384 gecmisi=16384 gecen=16384 gec=16384 gece=16384 ",
 		"sag": " sagla=16384 ",
 		"aya": " ayarla=16384 ",
 		"haz": " hazirla=16384 haziran=16384 ",
@@ -13172,7 +13482,6 @@ const MARKS$1 = {
 		"kos": " kosullar=16384 ",
 		"idi": " idi=16384 ",
 		"cok": " cok=16384 ",
-		"ilg": " ilgili=16384 ",
 		"oca": " ocak=16384 ",
 		"agu": " agustos=16384 agustus=65536 agu=65536 ",
 		"kas": " kasim=16384 kasih=65536 ",
@@ -13181,9 +13490,7 @@ const MARKS$1 = {
 		"uc": " uc=16384 ",
 		"haf": " hafta=16384 haftasi=16384 haftanin=16384 haftaya=16384 haftada=16384 haftalarda=16384 haftalik=16384 hafifletme=16384 ",
 		"ay": " ay=16384 ",
-		"cey": " ceyrek=16384 ceyregin=16384 ceyrekte=16384 ceyrege=16384 ",
 		"yil": " yil=16384 yilin=16384 yilbasi=16384 yilbasina=16384 yillik=16384 ",
-		"onu": " onumuzdeki=16384 ",
 		"boy": " boyunca=16384 ",
 		"ucu": " ucuncu=16384 ",
 		"ice": " icerisinde=16384 ",
@@ -13225,6 +13532,10 @@ const MARKS$1 = {
 		"thu": " thu=32768 thuc=32768 thuat=32768 thuan=32768 ",
 		"sap": " sap=32768 ",
 		"ket": " ket=32768 keterangan=65536 ketika=65536 ketiga=65536 ketentuan=65536 ",
+		"loi": " loi=32768 ",
+		"hua": " hua=32768 ",
+		"nay": " nay=32768 ",
+		"hie": " hien=32768 ",
 		"cho": " cho=32768 choi=32768 chot=32768 ",
 		"dun": " dung=32768 ",
 		"tuc": " tuc=32768 ",
@@ -13246,9 +13557,7 @@ const MARKS$1 = {
 		"hoi": " hoi=32768 ",
 		"luc": " luc=32768 ",
 		"doa": " doan=32768 ",
-		"hie": " hien=32768 ",
 		"ban": " ban=32768 bang=32768 ",
-		"sac": " sach=32768 ",
 		"tru": " trung=32768 truoc=32768 truong=32768 trua=32768 truyen=32768 ",
 		"dai": " dai=32768 ",
 		"ky": " ky=32768 ",
@@ -13268,8 +13577,6 @@ const MARKS$1 = {
 		"bi": " bi=32768 ",
 		"ghi": " ghi=32768 ",
 		"phi": " phieu=32768 phien=32768 ",
-		"loi": " loi=32768 ",
-		"nay": " nay=32768 ",
 		"sau": " sau=32768 ",
 		"xem": " xem=32768 ",
 		"roi": " roi=32768 ",
@@ -13316,7 +13623,8 @@ const MARKS$1 = {
 		"aka": " akan=65536 akar=65536 ",
 		"dik": " dikerjakan=65536 dikirim=65536 ",
 		"tug": " tugas=65536 ",
-		"dam": " dampak=65536 ",
+		"pek": " pekerjaan=65536 pekan=65536 ",
+		"rum": " rumah=65536 ",
 		"dip": " dipetik=65536 dipantau=65536 diperbaiki=65536 dipindahkan=65536 dipindah=65536 diperbarui=65536 diputuskan=65536 ",
 		"pem": " pemeliharaan=65536 pemulihan=65536 pemilik=65536 pemantauan=65536 ",
 		"tuj": " tujuan=65536 ",
@@ -13328,13 +13636,12 @@ const MARKS$1 = {
 		"gej": " gejala=65536 ",
 		"dul": " dulu=65536 ",
 		"bap": " bapak=65536 ",
+		"kua": " kuartal=65536 ",
 		"kea": " keamanan=65536 ",
 		"keg": " kegiatan=65536 ",
 		"ura": " uraian=65536 ",
-		"pek": " pekerjaan=65536 pekan=65536 ",
 		"jaw": " jawab=65536 ",
 		"pic": " pic=65536 ",
-		"sia": " siapa=65536 siang=65536 ",
 		"isu": " isu=65536 ",
 		"tau": " tautan=65536 ",
 		"kem": " kemajuan=65536 kemudian=65536 kemerdekaan=65536 ",
@@ -13369,6 +13676,7 @@ const MARKS$1 = {
 		"eti": " etik=65536 ",
 		"keb": " kebijakan=65536 ",
 		"ped": " pedoman=65536 ",
+		"riw": " riwayat=65536 ",
 		"rua": " ruang=65536 ",
 		"leb": " lebih=65536 lebaran=65536 ",
 		"aha": " ahad=65536 ",
@@ -13378,7 +13686,6 @@ const MARKS$1 = {
 		"tig": " tiga=65536 ",
 		"ena": " enam=65536 ",
 		"bul": " bulan=65536 bulanan=65536 ",
-		"kua": " kuartal=65536 ",
 		"tia": " tiap=65536 ",
 		"tw": " tw=65536 ",
 		"kee": " keempat=65536 ",
@@ -13389,7 +13696,11 @@ const MARKS$1 = {
 	},
 	"stems": {
 		"кор": [["корректирующ", 4], ["короткостроков", 2048]],
-		"пре": [["превентивн", 4], ["предотвращени", 4]],
+		"пре": [
+			["превентивн", 4],
+			["предотвращени", 4],
+			["предотвра", 4]
+		],
 		"про": [
 			["профилактическ", 4],
 			["профилактик", 4],
@@ -13417,6 +13728,7 @@ const MARKS$1 = {
 		"нач": [["начат", 4]],
 		"зап": [
 			["запланирован", 4],
+			["запобіг", 2048],
 			["запланован", 2048],
 			["запобіжн", 2048]
 		],
@@ -13431,11 +13743,14 @@ const MARKS$1 = {
 		"сим": [["симптом", 2052]],
 		"pre": [
 			["preventiva", 24],
+			["prev", 8],
 			["previst", 280],
 			["preventiv", 280],
 			["preventive", 32],
 			["prevu", 32],
-			["prewencyjn", 1024]
+			["preven", 256],
+			["prewencyjn", 1024],
+			["predej", 8192]
 		],
 		"cor": [
 			["correctiva", 8],
@@ -13446,6 +13761,7 @@ const MARKS$1 = {
 			["corrige", 32],
 			["corrett", 256]
 		],
+		"evi": [["evit", 312]],
 		"des": [["descartad", 24], ["desplegad", 8]],
 		"inm": [["inmediat", 8]],
 		"tec": [
@@ -13473,13 +13789,15 @@ const MARKS$1 = {
 		"ter": [
 			["terminad", 8],
 			["termine", 32],
-			["terminat", 256]
+			["terminat", 256],
+			["terulang", 65536]
 		],
 		"cer": [["cerrad", 8]],
 		"fin": [["finalizad", 24]],
 		"imp": [
 			["implementad", 24],
 			["implementara", 8],
+			["impedi", 256],
 			["implementat", 256]
 		],
 		"res": [
@@ -13539,7 +13857,7 @@ const MARKS$1 = {
 		"pro": [["prochain", 32]],
 		"sch": [["schutzmaßnahme", 64]],
 		"maß": [["maßnahme", 64]],
-		"fol": [["folgemaßnahme", 64]],
+		"fol": [["folgemaßnahme", 64], ["folgearbeit", 64]],
 		"kor": [["korrekturmaßnahme", 64]],
 		"geg": [["gegenmaßnahme", 64]],
 		"pra": [["praventivmaßnahme", 64], ["praventionsmaßnahme", 64]],
@@ -13549,6 +13867,10 @@ const MARKS$1 = {
 			["verbetermaatregel", 512]
 		],
 		"abh": [["abhilfemaßnahme", 64]],
+		"sel": [["selbstverpflichtung", 64]],
+		"arb": [["arbeitspaket", 64]],
+		"nac": [["nacharbeit", 64]],
+		"abs": [["abstellmaßnahme", 64]],
 		"aus": [["auswirkung", 64]],
 		"kur": [["kurzfristig", 64]],
 		"mit": [["mittelfristig", 64]],
@@ -13579,6 +13901,11 @@ const MARKS$1 = {
 		"aan": [["aanwezig", 512]],
 		"ove": [["overig", 512]],
 		"lop": [["lopend", 512]],
+		"zap": [
+			["zapobieg", 1024],
+			["zaplanowan", 1024],
+			["zapobiegawcz", 1024]
+		],
 		"odr": [["odrzucon", 1024]],
 		"che": [["checklist", 1024]],
 		"kro": [["krotkoterminow", 1024]],
@@ -13602,7 +13929,6 @@ const MARKS$1 = {
 		"got": [["gotow", 1024]],
 		"zal": [["zalatwion", 1024]],
 		"otw": [["otwart", 1024]],
-		"zap": [["zaplanowan", 1024], ["zapobiegawcz", 1024]],
 		"ocz": [["oczekujac", 1024]],
 		"nie": [["nierozpoczet", 1024], ["nieaktualn", 1024]],
 		"roz": [["rozpoczet", 1024], ["rozpracovan", 8192]],
@@ -13630,6 +13956,7 @@ const MARKS$1 = {
 		"роз": [["розпочат", 2048]],
 		"ска": [["скасован", 2048]],
 		"спр": [["спричинен", 2048]],
+		"zab": [["zabran", 8192]],
 		"kra": [["kratkodob", 8192]],
 		"str": [["strednedob", 8192], ["strednodob", 8192]],
 		"dlo": [["dlouhodob", 8192]],
@@ -13653,6 +13980,8 @@ const MARKS$1 = {
 		"otv": [["otvoren", 8192]],
 		"zru": [["zrusen", 8192]],
 		"odv": [["odvolan", 8192]],
+		"onl": [["onle", 16384]],
+		"eng": [["engelle", 16384]],
 		"red": [["reddedilen", 16384]],
 		"vad": [["vade", 16384]],
 		"ede": [["eden", 16384]],
@@ -13685,7 +14014,7 @@ const MARKS$1 = {
 		"ler": [["ecekler", 16384]],
 		"lar": [["acaklar", 16384]]
 	},
-	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive future similar remediation plans in can todo todos dos long for clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template out checklist* immediately later infrastructure code week sprint policy item description charge by point team date close due deadline target time sla bug ticket issue tickets link jira pr reference status state prio type no nr justification solution present support an so as at under via resolve pull request merge my her per over had may cf phase server host version release option question section problem comment commit iteration deployed met ed am process possible second propose take document set test train sections na far ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog log newsletter journal tutorial form begin exceptions roles retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six ten day expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa falls fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
+	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive preventative preventions preventing future prevent similar remediation plans in can todo todos dos long tickets so far commit for under log taken falls out clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template previous checklist* over sprint immediately later infrastructure code week policy item description charge by point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution present support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration prevents deployed previously met ed am process possible second propose take document set test train sections na ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles ten day retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
 	"scripts": [128, 3]
 };
 
@@ -13714,11 +14043,15 @@ const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3
 function familiarWords(english) {
 	return /* @__PURE__ */ new Set([...wordsOf$1(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS$1), ([word]) => word)]);
 }
-/** Every word in a language's lists (of `sentences`, only the marks), without accents. A stem ends in an asterisk; an ending starts with one. */
+/**
+* Every word in a language's lists (of `sentences`, only the marks, and without `actions`, which match words of many languages), without
+* accents. A stem ends in an asterisk; an ending starts with one.
+*/
 function wordsOf$1(language) {
 	return new Set(withoutAccents(textOf({
 		...language,
 		name: "",
+		actions: {},
 		sentences: { marks: language.sentences?.marks ?? "" }
 	})).match(WORDS_AND_STEMS));
 }
@@ -13804,6 +14137,14 @@ function timeWords({ dates, prose }) {
 const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 /** A header with more words is a sentence. */
 const MOST_NAMES = 6;
+/** An abbreviation in a header: `Resp.`, `Verantw.`. */
+const ABBREVIATION = /^\p{L}{4,20}\.$/u;
+/** The column that an abbreviation shortens. */
+function columnShortened(header, columns) {
+	if (!ABBREVIATION.test(header)) return null;
+	const start = keyOf(header);
+	return Array.from(columns).find(([name]) => name.startsWith(start))?.[1] ?? null;
+}
 /** Compiles the table headers of the given languages. */
 function compileColumns(languages) {
 	const columns = /* @__PURE__ */ new Map();
@@ -13815,7 +14156,7 @@ function compileColumns(languages) {
 	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
 	const keyOfHeader = (header) => keyOf(withoutConfusables(header));
 	const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
-	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
+	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? columnShortened(header.trim(), columns);
 	return {
 		columnOf,
 		columnOfHead(header) {
@@ -14030,16 +14371,20 @@ function compileEvidenceWords(languages) {
 		return new RegExp(`^${pattern}|${pattern} $`, "u");
 	};
 	const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
-	const actions = phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.evidence.endings ?? ""}`);
-	const endsInAction = new RegExp(`${keyPattern(actions)} $`, "u");
+	const phrases = (list) => keyPattern(phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.actions[list] ?? ""}`));
+	const startsWithAction = new RegExp(`^${phrases("starts")}`, "u");
+	const endsWithAction = new RegExp(`${phrases("ends")} $`, "u");
 	const stems = promiseStems(languages);
 	const possible = keyMatcher(phrasesOf(languages, (l) => l.headings.possible));
 	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
 	const startsWithReader = keyStart(phrasesOf(languages, (l) => l.evidence.readers));
-	const updates = keyStart(phrasesOf(languages, (l) => l.evidence.updates));
+	const update = keyPattern(phrasesOf(languages, (l) => l.evidence.updates));
+	const updates = new RegExp(`^${update}|${update} $`, "u");
 	const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
 	const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
+	const histories = new Set(keysOf(phrasesOf(languages, (l) => l.evidence.histories)));
 	const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));
+	const ideas = keyMatcher(phrasesOf(languages, (l) => l.actions.ideas));
 	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
 	return {
 		documentNamed(title) {
@@ -14047,14 +14392,17 @@ function compileEvidenceWords(languages) {
 			if (templates.test(key)) return "template";
 			return guides.test(key) ? "guide" : null;
 		},
-		endsWithAction: (text) => endsInAction.test(paddedKey$1(text)),
+		startsWithAction: (text) => startsWithAction.test(paddedKey$1(text)),
+		endsWithAction: (text) => endsWithAction.test(paddedKey$1(text)),
 		hasPromiseStem: (heading) => possible.test(paddedKey$1(heading)) || keyOf(heading).split(" ").some((word) => word.length >= STEM_LENGTH && stems.has(word.slice(0, STEM_LENGTH))),
 		namesItself: (text) => itself.test(paddedKey$1(text)),
 		isStatusUpdate: (text) => updates.test(paddedKey$1(text)),
 		isHeadOfGuide: (heading) => guideHeads.test(paddedKey$1(heading)),
+		isHistory: (heading) => histories.has(keyOf(heading)),
 		isTitleOfGuide: (title) => guideTitles.test(paddedKey$1(title)),
 		addressesReaders: (text) => readers.test(paddedKey$1(text)),
 		startsWithReader: (text) => startsWithReader.test(paddedKey$1(text)),
+		namesIdeas: (heading) => ideas.test(paddedKey$1(heading)),
 		reportsPast: (text) => past.test(paddedKey$1(text))
 	};
 }
@@ -14571,8 +14919,9 @@ function compileProse(languages) {
 	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
 	const commitmentIn = compileCommitments(languages, openings);
 	const isAside = (item) => {
-		const [first = "", ...rest] = item.split(/[:：;；]/u);
-		return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
+		const end = item.search(/[:：;；]/u);
+		const first = item.slice(0, Math.max(0, end));
+		return commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
 	};
 	return {
 		contains: (list, sentence) => contained[list].test(paddedKey$1(sentence)),
@@ -15017,6 +15366,9 @@ function mayDependOnOrder(text) {
 function withHeadings(lexicon, names) {
 	return names.length === 0 ? lexicon : withProperty(lexicon, "headings", () => withSectionNames(lexicon.headings, names));
 }
+function hasItems({ type }) {
+	return type === "list" || type === "table";
+}
 /** Collects a document's commitments. In a document of a `kind` that promises nothing, reads only what the author or the configuration
 * marked. */
 function collectDocument({ parts, entries }, kind, deps) {
@@ -15027,7 +15379,7 @@ function collectDocument({ parts, entries }, kind, deps) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
 	} else for (const section of sections) collectSection(withoutLed(section, deps), deps);
-	const lists = collector.result.commitments.length > 0;
+	const lists = (entries !== null || sections.some(({ nodes }) => nodes.some(hasItems))) && collector.result.commitments.length > 0;
 	if (!kind) for (const part of rest) {
 		const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
 		collectOutside({

@@ -79,6 +79,8 @@ test.each([
   ["From 1 October, access needs a key.", "taken"],
   ["Starting Monday, all changes go through a second reviewer.", "taken"],
   ["From now on no migration runs without a dry run.", "taken"],
+  ["Starting Monday, the valve is now checked twice.", "taken"],
+  ["On Monday the valve is now checked twice.", "none"],
   ["As of today, no effects have been reported.", "none"],
   ["“I will never come back to this service,” a customer wrote.", "none"],
   ["We will answer your mails at support@example.org within two days.", "none"],
