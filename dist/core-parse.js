@@ -821,7 +821,7 @@ function accentedKeysOf(phrases) {
 }
 function keyOfPhrase(phrase, keyOfWord) {
 	return phrase.split(" ").map((word) => {
-		const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
+		const [start, end] = [word.startsWith("*") ? "*" : "", word.length > 1 && word.endsWith("*") ? "*" : ""];
 		return start + keyOfWord(word.replaceAll("*", "")) + end;
 	}).join(" ");
 }
@@ -14095,7 +14095,7 @@ function findBits(listed, word) {
 }
 
 // src/core/parse/lexicon/action-labels.ts
-/** Compiles a search for the labels of actions at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
+/** Compiles a search for action labels at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
 function compileActionLabels(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
 	const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;
@@ -14139,7 +14139,7 @@ const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 const MOST_NAMES = 6;
 /** An abbreviation in a header: `Resp.`, `Verantw.`. */
 const ABBREVIATION = /^\p{L}{4,20}\.$/u;
-/** The column that an abbreviation shortens. */
+/** The column whose name is abbreviated in a header. */
 function columnShortened(header, columns) {
 	if (!ABBREVIATION.test(header)) return null;
 	const start = keyOf(header);
@@ -14556,7 +14556,7 @@ const MOST_IN_LEAD = 4;
 const MOST_BEFORE = 20;
 /** A regular English past form. */
 const ENGLISH_PAST = / \p{L}+ed /u;
-/** Who acts in an English passive: `by the data team`. */
+/** The agent of an English passive: `by the data team`. */
 const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 /** Splits a sentence into clauses and finds the signs in each. */
 function clausesOf(sentence, language) {
