@@ -1651,7 +1651,7 @@ const ENGLISH_SENTENCES = {
 	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently, anymore, any longer`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
 	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
-	wishes: `thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
+	wishes: `don t want, do not want, thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
 	vague: `always be, always been, always have, always try, always strive, always put, always do, will always, ll always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
@@ -3001,7 +3001,7 @@ const korean = {
 		passives: `됩니다`,
 		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다, 셔야, 하시기`,
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에`,
+		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에, 알고 있습니다, 생각하고 있습니다, 느끼고 있습니다`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
 		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
@@ -8348,7 +8348,7 @@ const AHEAD = [
 function dayNamed(clauses, text, context) {
 	const due = dayAhead(text, context);
 	if (!(due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null)) return due;
-	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
+	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses.slice(0, 1).some(({ signs }) => signs.has("past")) ? due : null;
 }
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text, context, left = MOST_DATES) {
@@ -10086,7 +10086,7 @@ function findSections(parts, context, document = null) {
 			ignored
 		};
 		const place = `${part.line} ${inSection}`;
-		if ((inSection || part.nodes.some(hasItems)) && !read.has(place)) {
+		if ((inSection || part.nodes.some(hasItems$1)) && !read.has(place)) {
 			readings.push(readingOf(part, decision, inSection));
 			read.add(place);
 		}
@@ -10146,7 +10146,7 @@ function findSections(parts, context, document = null) {
 		readings
 	};
 }
-function hasItems({ type }) {
+function hasItems$1({ type }) {
 	return type === "list" || type === "table";
 }
 function readingOf({ line, title }, { taken, reasons }, isTaken) {
@@ -14692,6 +14692,7 @@ function signsOfClause(chunk, before, language) {
 function upToRule(key, { rule, onward }) {
 	const found = rule.exec(key) ?? onward.exec(key);
 	if (!found) return key;
+	if (/^ (?:is|are) now$/.test(found[0])) return key.slice(0, found.index);
 	const next = key.slice(found.index + found[0].length).split(" ", 3);
 	return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }
@@ -14918,8 +14919,9 @@ function compileProse(languages) {
 	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
 	const commitmentIn = compileCommitments(languages, openings);
 	const isAside = (item) => {
-		const [first = "", ...rest] = item.split(/[:：;；]/u);
-		return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
+		const end = item.search(/[:：;；]/u);
+		const first = item.slice(0, Math.max(0, end));
+		return commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
 	};
 	return {
 		contains: (list, sentence) => contained[list].test(paddedKey$1(sentence)),
@@ -15364,6 +15366,9 @@ function mayDependOnOrder(text) {
 function withHeadings(lexicon, names) {
 	return names.length === 0 ? lexicon : withProperty(lexicon, "headings", () => withSectionNames(lexicon.headings, names));
 }
+function hasItems({ type }) {
+	return type === "list" || type === "table";
+}
 /** Collects a document's commitments. In a document of a `kind` that promises nothing, reads only what the author or the configuration
 * marked. */
 function collectDocument({ parts, entries }, kind, deps) {
@@ -15374,7 +15379,7 @@ function collectDocument({ parts, entries }, kind, deps) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
 	} else for (const section of sections) collectSection(withoutLed(section, deps), deps);
-	const lists = collector.result.commitments.length > 0;
+	const lists = (entries !== null || sections.some(({ nodes }) => nodes.some(hasItems))) && collector.result.commitments.length > 0;
 	if (!kind) for (const part of rest) {
 		const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
 		collectOutside({

@@ -108,6 +108,10 @@ interface Document {
   entries: FrontMatter["commitments"];
 }
 
+function hasItems({ type }: Node): boolean {
+  return type === "list" || type === "table";
+}
+
 /** Collects a document's commitments. In a document of a `kind` that promises nothing, reads only what the author or the configuration
  * marked. */
 function collectDocument({ parts, entries }: Document, kind: DocumentKind | null, deps: SectionDeps): Commitment[] {
@@ -122,7 +126,8 @@ function collectDocument({ parts, entries }: Document, kind: DocumentKind | null
   } else {
     for (const section of sections) collectSection(withoutLed(section, deps), deps);
   }
-  const lists = collector.result.commitments.length > 0;
+  const isListed = entries !== null || sections.some(({ nodes }) => nodes.some(hasItems));
+  const lists = isListed && collector.result.commitments.length > 0;
   if (!kind) {
     for (const part of rest) {
       const left = entries ? part.nodes : collectLabelled(part.nodes, deps);

@@ -168,6 +168,8 @@ function signsOfClause(chunk: string, before: readonly string[], language: Sente
 function upToRule(key: string, { rule, onward }: SentencePatterns): string {
   const found = rule.exec(key) ?? onward.exec(key);
   if (!found) return key;
+  // In “is now checked”, the next word isn't in the past.
+  if (/^ (?:is|are) now$/.test(found[0])) return key.slice(0, found.index);
   const next = key.slice(found.index + found[0].length).split(" ", 3);
   return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }

@@ -41,8 +41,9 @@ export function compileProse(languages: readonly Language[]): ProseWords {
   const commitmentIn = compileCommitments(languages, openings);
   // `We will add it: I'm not going to name a day.`
   const isAside = (item: string): boolean => {
-    const [first = "", ...rest] = item.split(/[:：;；]/u);
-    return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey(first));
+    const end = item.search(/[:：;；]/u);
+    const first = item.slice(0, Math.max(0, end));
+    return commitmentIn(first) === "pledge" && !rejections.test(paddedKey(first));
   };
   return {
     contains: (list, sentence) => contained[list].test(paddedKey(sentence)),

@@ -38,7 +38,7 @@ export function dayNamed(clauses: readonly Clause[], text: string, context: Pars
     due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null;
   if (!isWeekday) return due;
   const isNext = clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context);
-  return isNext && !clauses[0]?.signs.has("past") ? due : null;
+  return isNext && !clauses.slice(0, 1).some(({ signs }) => signs.has("past")) ? due : null;
 }
 
 /** The first date in a sentence that isn't before publication. */

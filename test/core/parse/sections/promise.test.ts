@@ -70,6 +70,34 @@ test.each([
   ["我们将在8月31日之前增加告警。", "taken"],
   ["8月末までに監視を追加します。", "taken"],
   ["Vi kommer att införa ett nytt test.", "taken"],
+  ["Mira to rotate the keys by 1 September.", "taken"],
+  ["Mira to rotate the keys.", "none"],
+  ["Tools to watch the queue by 1 September.", "hint"],
+  ["Time to rotate the keys by 1 September.", "hint"],
+  ["GK to test it by 1 September.", "taken"],
+  ["GK to test it.", "hint"],
+  ["From 1 October, access needs a key.", "taken"],
+  ["Starting Monday, all changes go through a second reviewer.", "taken"],
+  ["From now on no migration runs without a dry run.", "taken"],
+  ["Starting Monday, the valve is now checked twice.", "taken"],
+  ["On Monday the valve is now checked twice.", "none"],
+  ["As of today, no effects have been reported.", "none"],
+  ["“I will never come back to this service,” a customer wrote.", "none"],
+  ["We will answer your mails at support@example.org within two days.", "none"],
+  ["When the cache is full, new entries will be dropped.", "none"],
+  ["When the cache is full, new entries will be dropped by the data team.", "taken"],
+  ["We are sorry for the trouble this will cause.", "none"],
+  ["We won't deploy on Fridays any more.", "taken"],
+  ["In its place Daniel will write a script.", "taken"],
+  ["The new Daniel will write a script.", "hint"],
+  ["Somebody who is not in the building will listen to each room.", "hint"],
+  ["It was refunded on Friday; an answer will follow.", "hint"],
+  ["Um 14:20 haben wir damit begonnen, den Dienst neu zu starten.", "none"],
+  ["Das Netzwerkteam ersetzt den Switch bis Ende September.", "taken"],
+  ["Bis Ende September ersetzt Jana Weber den Switch.", "taken"],
+  ["До конца сентября Лиза переведёт сертификаты.", "taken"],
+  ["Wir stellen es diese Woche um.", "taken"],
+  ["Penyedia hosting kami akan mengganti switch yang rusak.", "none"],
 ])("the verdict on “%s” is “%s”", (text, verdict) => {
   expect(weigh(text).verdict).toBe(verdict);
 });
@@ -103,4 +131,22 @@ test("without a publication date, only a date with a year counts, and only for a
 
 test("the strongest signs come first", () => {
   expect(weigh("We will always try to improve it.").signs).toEqual(["vague", "authors", "future"]);
+});
+
+test.each([
+  ["The test will take longer.", ["beside a promise"], "none"],
+  ["More tests will be written.", ["beside a promise"], "taken"],
+  ["The gate will close at night.", ["beside a promise"], "taken"],
+  ["It will close at night.", ["beside a promise"], "hint"],
+  ["The default will be 3 seconds.", ["beside a promise"], "hint"],
+  ["We have replaced the valve.", ["among promises"], "taken"],
+  ["We have restored the service.", ["among promises"], "none"],
+  ["At 14:20 we have replaced the valve.", ["among promises"], "none"],
+  ["The valve is now checked twice.", ["among promises"], "taken"],
+  ["The valve is now checked twice.", ["in a section"], "taken"],
+  ["The valve is now stable.", ["in a section"], "hint"],
+  ["Wir stellen es um.", ["in a section"], "taken"],
+  ["On Sunday we ran on one valve.", ["in a section"], "none"],
+] as const)("the verdict on “%s” %s is “%s”", (text, place, verdict) => {
+  expect(weigh(text, place).verdict).toBe(verdict);
 });

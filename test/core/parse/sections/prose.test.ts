@@ -155,3 +155,25 @@ test.each([
 ])("a pledge in %s is found", (_, text, pledge) => {
   expect(parseText(text).commitments.map((commitment) => commitment.text)).toEqual([pledge]);
 });
+
+test.each([
+  ["We replaced the valve.", 1],
+  ["We also added a second valve.", 1],
+  ["We wrote a runbook for the valve.", 1],
+  ["We hired a plumber for the valve.", 0],
+  ["We replaced the valve at 14:20.", 0],
+  ["We restored the valve from the store.", 0],
+  ["バルブを追加しました。", 1],
+  ["作業員がバルブを削除しました。", 0],
+  ["— Ann & the team", 0],
+  ["— Add a second valve", 1],
+  ["We will add a valve: we are not going to name a day.", 1],
+])("in a section, “%s” holds %i commitments", (text, count) => {
+  const report = `# Outage\n\n## Action items\n\n${text}\n`;
+  expect(parseText(report, { firstCommitted: "2026-08-05" }).commitments).toHaveLength(count);
+});
+
+test("a promise in running text counts, although a section without a list has others", () => {
+  const report = "# Outage\n\n## Action items\n\nWe will add a valve.\n\n## Pumps\n\nThe data team is moving a pump.\n";
+  expect(describeCommitments(report)).toHaveLength(2);
+});
