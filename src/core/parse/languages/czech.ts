@@ -32,6 +32,9 @@ export const czech: Language = {
   },
   textHeads: "název, téma, bod, návrh, řešení",
   labels: {
+    busy: "to má na starosti, to řeší, to udělá",
+    assigns: "má na starosti, řeší, zajistí, přiděleno",
+    posts: "vedoucí, ředitel, odbor, výbor",
     owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
     attending: "přítomni, účastníci, zapisuje, zápis, omluveni, autor, autoři",
     due: "termín, do kdy, termín splnění, do kedy",
@@ -56,6 +59,7 @@ export const czech: Language = {
     auxiliaries: "který, která, které, může, měl",
   },
   marks: {
+    live: "v produkci, v provozu, na produkci, funguje",
     done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*, už hotovo, co už jsme udělali, co jsme už udělali",
     open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
     dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
@@ -63,7 +67,7 @@ export const czech: Language = {
     moved: "přesunuto, přesunut, původně, dříve, odloženo z",
     past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
     negations: "ne, částečně, není",
-    beside: "v, ve, na, dne, od",
+    beside: "v, ve, na, dne, od, už",
   },
   prose: {
     pledges: `budeme, plánujeme, máme v plánu, zavazujeme se, pracujeme na, chystáme, zavedeme, doplníme, přidáme, přesuneme, odešleme, uděláme, změníme, upravíme, nastavíme, vytvoříme, napíšeme, zveřejníme, otestujeme, ověříme, zkontrolujeme, porovnáme,
@@ -135,11 +139,16 @@ export const czech: Language = {
     withouts: `bez`,
   },
   dates: {
+    leadIns: "hotovo, dokončeno, plánováno, očekáváno, cíl, pravděpodobně",
+    weekOf: "týden od @, týdnu od @, týdne od @",
+    single: "během @, do @, za @",
+    during: "během @, v průběhu @, v priebehu @, počas @",
     published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
     months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
       července/červenec/červenci/júl/júla/júli, srpna/srpen/srpnu/august/augusta/auguste, září/septembra/septembri, října/říjen/říjnu/október/októbra/októbri, listopadu/listopad/novembra/novembri, prosince/prosinec/prosinci/decembra/decembri`,
     weekdays: `neděle/neděli/nedeľa/nedele, pondělí/pondělka/pondelok/pondelka, úterý/úterka/utorok/utorka, středa/středy/středu/streda/stredu, čtvrtek/čtvrtka/štvrtok/štvrtka, pátek/pátku/piatok/piatka, sobota/soboty/sobotu`,
-    numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest",
+    numbers:
+      "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest, sedmi/sedm, osmi/osm, devíti/devět, deseti/deset, jedenácti/jedenáct, dvanácti/dvanáct, čtrnácti=14, čtrnáct=14, patnácti=15, patnáct=15, dvaceti=20, dvacet=20, třiceti=30, třicet=30",
     units: {
       day: "den, dny, dní, dnů, dne, deň, dni",
       week: "týden, týdny, týdnů, týdne, týždeň, týždne, týždňov",
@@ -166,14 +175,15 @@ export const czech: Language = {
     ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
     within: "do @, během @, v průběhu @, za @",
     first: "prvního",
-    endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
+    endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @, před koncem @",
     next: "příští @, nejbližší @, v příští @, tento @",
     ahead: "před",
-    before: "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+    before:
+      "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr, naplánováno na, naplánován na, naplánovaná na, naplánovaný na, plánováno na, plánovaný na, plánovaná na, předpokládaný termín",
     after: "",
     of: "roku",
     to: "do, až",
-    at: "v, ve, od, dne, počínaje",
+    at: "v, ve, od, dne, počínaje, na, v průběhu, během",
     hours: "poledne, půlnoci, hodin, konce dne",
     workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
     near: "dnes, dnes večer, zítra/zajtra, pozítří",

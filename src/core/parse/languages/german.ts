@@ -36,6 +36,10 @@ export const german: Language = {
   },
   textHeads: "titel, thema, punkt, vorschlag, lösung, schritt, inhalt, vorhaben",
   labels: {
+    busy: "kümmert sich, kümmert sich darum, übernimmt das, übernimmt, macht das, ist dran",
+    assigns: "übernimmt, macht, zuständig ist, verantwortlich ist, liegt bei, übernommen von, bei",
+    posts:
+      "leiter, leiterin, leitung, *leitung, *leiter, *leiterin, beauftragte, beauftragter, *beauftragte, *beauftragter, referat, *referat, *abteilung, *büro, *team, vorstand, geschäftsführung, öffentlichkeitsarbeit",
     owner: "verantwortlich, zuständig, verantwortliche",
     attending:
       "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
@@ -72,6 +76,7 @@ export const german: Language = {
     auxiliaries: "um zu, hätte, hat, haben, würde",
   },
   marks: {
+    live: "live, in produktion, produktiv, im einsatz, in betrieb, im betrieb, läuft produktiv",
     done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt, bereits erledigt, schon erledigt, bereits umgesetzt, was wir bereits getan haben, was wir schon getan haben",
     open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
     dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
@@ -79,7 +84,7 @@ export const german: Language = {
     moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
     past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
     negations: "nicht, teilweise",
-    beside: "am, im, in, mit",
+    beside: "am, im, in, mit, seit, seit dem, bereits, vom",
   },
   prose: {
     pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
@@ -133,11 +138,15 @@ export const german: Language = {
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
   },
   dates: {
+    leadIns:
+      "erledigt, fertig, umgesetzt, abgeschlossen, geplant, erwartet, voraussichtlich, zu erledigen, soll fertig sein, soll erledigt sein, wir rechnen damit, wir planen das, abschluss, umsetzung, ziel, hoffentlich",
+    weekOf: "woche vom @, der woche vom @, woche ab @, woche ab dem @, der woche ab dem @, woche um den @",
     published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
-    months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
+    months: `januar/jan/jänner/januars, februar/feb/februars, märz/mrz, april/apr/aprils, mai/mais, juni/jun/junis, juli/jul/julis, august/aug/augusts, september/sept/sep/septembers,
+      oktober/okt/oktobers, november/nov/novembers, dezember/dez/dezembers`,
     weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-    numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
+    numbers:
+      "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, vierzehn=14, fünfzehn=15, zwanzig=20, dreißig=30, sechzig=60, neunzig=90",
     units: {
       day: "tag, tage, tagen",
       week: "woche, wochen",
@@ -147,17 +156,18 @@ export const german: Language = {
     },
     current: {
       week: "diese woche, dieser woche, der woche",
-      month: "diesen monat, dieses monats, des monats",
-      quarter: "dieses quartal, dieses quartals, des quartals",
-      year: "dieses jahr, dieses jahres, des jahres",
+      month: "diesen monat, dieses monats, des monats, monatsende, diesem monat",
+      quarter: "dieses quartal, dieses quartals, des quartals, quartalsende, diesem quartal",
+      year: "dieses jahr, dieses jahres, des jahres, jahresende, das jahresende, diesem jahr",
     },
     coming: {
-      week: "nächste woche, nächster woche",
-      month: "nächsten monat, nächsten monats",
-      quarter: "nächstes quartal, nächsten quartals",
-      year: "nächstes jahr, nächsten jahres",
+      week: "nächste woche, nächster woche, nächsten woche, kommende woche, kommenden woche, kommender woche",
+      month: "nächsten monat, nächsten monats, nächster monat, nächstem monat, kommenden monat, kommenden monats",
+      quarter:
+        "nächstes quartal, nächsten quartals, nächsten quartal, kommendes quartal, kommenden quartal, kommenden quartals",
+      year: "nächstes jahr, nächsten jahres, nächsten jahr, kommendes jahr, kommenden jahr, kommenden jahres",
     },
-    alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+    alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr, jahresende, monatsende, quartalsende, diesem jahr, diesem monat, diesem quartal, nächsten woche, nächsten jahr, nächsten quartal, kommende woche, kommenden monat, kommenden quartal, kommenden jahr, kommendes jahr`,
     unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
     continues: "nach, vor, alte, alten, lang, später",
     quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
@@ -165,14 +175,16 @@ export const german: Language = {
     within:
       "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
     first: "ersten, erster",
-    endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
+    endOf:
+      "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist, im laufe des @, im laufe der @, im laufe @, im laufe des jahres @, im verlauf des @, im verlauf @, im lauf des @, ende des jahres @, ende des @, bis ende des @, zum ende des @, bis zum ende des @",
     next: "nächsten @, nächster @, kommenden @",
     ahead: "vor dem, vor",
-    before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
+    before:
+      "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor, noch vor, noch vor dem, noch bis, noch bis zum, geplant für, geplant am, geplant im, terminiert auf, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen am, eingeplant für, voraussichtlich, voraussichtlich bis, voraussichtlich am, voraussichtlich im",
     after: "",
     of: "des",
     to: "bis",
-    at: "am, im, in, ab, ab dem, den, beginnend am, zum",
+    at: "am, im, in, ab, ab dem, den, beginnend am, zum, noch im, noch am, gegen, voraussichtlich",
     hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
     workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
     near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",

@@ -38,6 +38,10 @@ export const portuguese: Language = {
   },
   textHeads: "título, resumo, nome, proposta, solução, passo, ponto",
   labels: {
+    busy: "está cuidando, cuida disso, está nisso, assumiu, faz isso",
+    assigns: "com, a cargo de, atribuído a, atribuída a, por conta de, quem faz é",
+    posts:
+      "diretor, diretora, diretoria, gerente, gerência, coordenador, coordenadora, coordenação, squad, setor, departamento, serviço, secretaria, comitê, time",
     owner: "responsável, responsáveis, dono, atribuído a",
     attending: "presentes, participantes, ata, autor, autores, autora",
     due: "prazo, data limite, previsão, até, vencimento, data prevista",
@@ -71,6 +75,7 @@ export const portuguese: Language = {
     auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve",
   },
   marks: {
+    live: "em produção, no ar, em operação, em funcionamento, em uso",
     done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim, o que já fizemos",
     open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
     dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
@@ -78,7 +83,7 @@ export const portuguese: Language = {
     moved: "movido, adiado, adiada, reagendado, antes, remarcado",
     past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta",
     negations: "não, parcialmente",
-    beside: "em, no, na, via",
+    beside: "em, no, na, via, desde, já",
   },
   prose: {
     pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
@@ -135,17 +140,22 @@ export const portuguese: Language = {
     past: "foi, foram, era, eram, tem sido, temos, havia, tinha",
   },
   dates: {
+    leadIns:
+      "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
+    weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",
+    fortnight: "quinzena=15",
     published: "data, publicado em, data de publicação, data do relatório",
     months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
       outubro/out, novembro/nov, dezembro/dez`,
     weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
       sexta/sexta-feira, sábado`,
-    numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+    numbers:
+      "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, catorze=14, quinze=15, vinte=20, trinta=30, sessenta=60, noventa=90",
     units: {
       day: "dia, dias",
       week: "semana, semanas",
       month: "mês, meses",
-      quarter: "trimestre, trimestres",
+      quarter: "trimestre, trimestres, @o trimestre, @º tri",
       year: "ano, anos",
     },
     current: {
@@ -164,18 +174,20 @@ export const portuguese: Language = {
     unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
     continues: "após, depois, antes, atrás, de",
     quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-    ordinals: "primeiro, segundo, terceiro, quarto",
+    ordinals:
+      "primeiro/no primeiro/no 1º/no 1o, segundo/no segundo/no 2º/no 2o, terceiro/no terceiro/no 3º/no 3o, quarto/no quarto/no 4º/no 4o",
     within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
     first: "primeiro",
     endOf:
-      "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+      "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @, ao longo de @, ao longo do @, ao longo do mês de @, ao longo da @, ao longo do ano de @, no decorrer de @, no decorrer do @, no decorrer do mês de @, no curso de @, durante o mês de @, até o final do mês de @, até o fim do mês de @, até ao fim de @, até ao final de @, até ao fim do @, até ao final do @, até o fim do @, até o final do @, no fim de @, no final de @, no fim do @, no final do @, fins de @, antes do fim do @, antes do final do @",
     next: "próxima @, próximo @, na próxima @",
     ahead: "antes de, antes do",
-    before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para",
+    before:
+      "adiado para, movido para, até, até o dia, antes de, antes do dia, para, previsto para, prevista para, previstos para, previstas para, programado para, programada para, agendado para, agendada para, planejado para, planejada para, planeado para, planeada para, estimado para, até ao, até ao dia",
     after: "",
     of: "de, do",
     to: "a, até",
-    at: "em, no dia, a partir de, a partir do dia, durante, desde",
+    at: "em, no dia, a partir de, a partir do dia, durante, desde, na",
     hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
     workdays: "dia útil, dias úteis",
     near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",

@@ -11,6 +11,12 @@ export interface OwnerWords {
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;
+  /** Whether a name starts or ends with a word for a post or department: `Head of Digital`. */
+  isPost(name: string): boolean;
+  /** Words before an owner that assign something, at the end of a text: `owned by`. */
+  assigns: RegExp;
+  /** Words after an owner at the start of a text: `is on it`. */
+  busy: RegExp;
   /** Whether the text is a role or means everyone: `SRE`, `all of us`. */
   isRole(text: string): boolean;
   /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
@@ -34,6 +40,8 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
   const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
   const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
   const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+  const post = keyPattern(phrasesOf(languages, (l) => l.labels.posts));
+  const postAtEitherEnd = new RegExp(`^${post}|${post} $`, "u");
   return {
     label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
     attendingIn: (line) =>
@@ -42,6 +50,9 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
         : [],
     canBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+    isPost: (name) => postAtEitherEnd.test(paddedKey(name)),
+    assigns: new RegExp(String.raw`${phrasePattern(phrasesOf(languages, (l) => l.labels.assigns))}\s*$`, "iu"),
+    busy: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.labels.busy))}`, "iu"),
     isRole: (text) => roles.has(keyOf(text)),
     ...compileActors(languages),
   };
