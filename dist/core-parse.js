@@ -940,6 +940,7 @@ const chinese = {
 		past: "已经, 已, 曾"
 	},
 	dates: {
+		dated: "发布, 发布于, 发布时间, 撰写, 撰写于, 最近更新, 最后更新, 更新时间, 更新于, 编写日期",
 		leadIns: "预计, 计划, 目标, 预期, 拟",
 		weekOf: "@那一周, @那周, @当周, @所在周",
 		during: "@期间, @份内, @份",
@@ -1164,6 +1165,7 @@ const czech = {
 		negations: `ne, ne dřív`
 	},
 	dates: {
+		dated: "zveřejněno, vydáno, sepsáno, aktualizováno, poslední úprava, verze",
 		leadIns: "hotovo, dokončeno, plánováno, očekáváno, cíl, pravděpodobně",
 		weekOf: "týden od @, týdnu od @, týdne od @",
 		single: "během @, do @, za @",
@@ -1367,6 +1369,7 @@ const dutch = {
 		negations: `niet, geen`
 	},
 	dates: {
+		dated: "gepubliceerd, geschreven, opgesteld, bijgewerkt, laatst bijgewerkt, laatst gewijzigd, versie",
 		leadIns: "klaar, af, gereed, afgerond, gedaan, gepland, verwacht, af te ronden, moet klaar zijn, streven, doel, hopelijk",
 		weekOf: "week van @, de week van @, week vanaf @",
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
@@ -1454,6 +1457,7 @@ const ENGLISH_ACTIONS = {
 
 // src/core/parse/languages/english-dates.ts
 const ENGLISH_DATES = {
+	dated: "published, first published, posted, first posted, written, commented, circulated, issued, released, dated, last updated, last update, last edited, last edit, last modified, updated, edited, as of, version, revision, rev, review date, full version, this version",
 	leadIns: "done, completed, finished, ready, live, shipped, delivered, in place, expected, expected completion, estimated, planned, scheduled, target, targeted, aim, aiming, we expect to be done, we expect to finish, we expect to complete this, we expect this, we expect it, we expect to have this done, we aim to be done, we aim to finish, we aim for, we hope to finish, we hope to be done, we plan to finish, we plan to be done, we plan to do this, to be done, to be completed, to be finished, to be delivered, to be ready, will be done, will be completed, will be ready, this will be done, should be done, should be ready, should be finished, should land, should ship, this should land, will land, will ship, to be in place, hopefully, ideally, tentatively, probably, we will do this, we ll do this, work starts, i expect to be done, i aim to finish, i hope to finish",
 	weekOf: "the week of @, week of @, the week commencing @, week commencing @, the week starting @, week starting @, the week beginning @, week beginning @, w/c @",
 	fortnight: "fortnight=14, fortnights=14",
@@ -1778,6 +1782,7 @@ const english = {
 
 // src/core/parse/languages/french-dates.ts
 const FRENCH_DATES = {
+	dated: "publié, publiée, mis en ligne, rédigé, rédigée, mis à jour, mise à jour, dernière mise à jour, version, diffusé, édition",
 	leadIns: "terminé, terminée, fait, prêt, livré, prévu, prévue, attendu, attendue, à terminer, à faire, à livrer, mise en service, mise en production, objectif, nous visons, probablement",
 	weekOf: "la semaine du @, semaine du @",
 	fortnight: "quinzaine=15, quinzaine de jours=15",
@@ -2144,6 +2149,7 @@ const german = {
 		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
 	},
 	dates: {
+		dated: "veröffentlicht, erstellt, geschrieben, stand, fassung, version, aktualisiert, letzte änderung, zuletzt geändert, vorgelegt, ausgabe",
 		leadIns: "erledigt, fertig, umgesetzt, abgeschlossen, geplant, erwartet, voraussichtlich, zu erledigen, soll fertig sein, soll erledigt sein, wir rechnen damit, wir planen das, abschluss, umsetzung, ziel, hoffentlich",
 		weekOf: "woche vom @, der woche vom @, woche ab @, woche ab dem @, der woche ab dem @, woche um den @",
 		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
@@ -2369,6 +2375,7 @@ const indonesian = {
 		negations: `tidak, jangan, belum ada`
 	},
 	dates: {
+		dated: "diterbitkan, diperbarui, terakhir diperbarui, ditulis, versi",
 		leadIns: "target, rencana, perkiraan",
 		weekOf: "minggu tanggal @, pekan tanggal @",
 		during: "sepanjang @, selama @, dalam @, dalam bulan @, di bulan @, sepanjang bulan @, sepanjang tahun @",
@@ -2572,6 +2579,7 @@ const italian = {
 		negations: `non`
 	},
 	dates: {
+		dated: "pubblicato, pubblicata, scritto, redatto, aggiornato, ultimo aggiornamento, versione",
 		leadIns: "completato, completata, pronto, pronta, fatto, previsto, prevista, atteso, attesa, da completare, da finire, obiettivo, probabilmente",
 		weekOf: "settimana del @, la settimana del @",
 		fortnight: "quindicina=15, quindicina di giorni=15",
@@ -2756,6 +2764,7 @@ const japanese = {
 		past: "ました, 済み, されていた"
 	},
 	dates: {
+		dated: "公開日, 公開, 作成日, 作成, 最終更新, 最終更新日, 更新日, 発行日, 掲載日",
 		leadIns: "予定, 完了予定, 実施予定, 対応予定, 目標, リリース予定",
 		weekOf: "@の週, @の週に, @の週中, @週",
 		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
@@ -2978,6 +2987,7 @@ const korean = {
 		negations: `않겠습니다, 없습니다`
 	},
 	dates: {
+		dated: "작성, 작성일, 게시, 게시일, 최종 수정, 최종 수정일, 업데이트",
 		leadIns: "예정, 완료 예정, 목표",
 		weekOf: "@ 주, @이 있는 주, @ 주간",
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
@@ -3175,6 +3185,7 @@ const polish = {
 		negations: `nie`
 	},
 	dates: {
+		dated: "opublikowano, sporządzono, sporządzony, napisano, zaktualizowano, aktualizacja, ostatnia aktualizacja, wersja",
 		leadIns: "gotowe, zakończone, planowane, przewidywane, oczekiwane, do zrobienia, cel, prawdopodobnie",
 		weekOf: "tydzień od @, tygodniu od @, tygodnia od @, w tygodniu od @",
 		single: "w ciągu @, za @",
@@ -3386,6 +3397,7 @@ const portuguese = {
 		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
 	},
 	dates: {
+		dated: "publicado, publicada, escrito, redigido, atualizado, última atualização, versão, emitido",
 		leadIns: "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
 		weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",
 		fortnight: "quinzena=15",
@@ -3616,6 +3628,7 @@ const russian = {
 		past: "был, была, было, были, мы сделали, сделали"
 	},
 	dates: {
+		dated: "опубликовано, составлено, составлен, написано, обновлено, последнее обновление, версия, редакция",
 		leadIns: "готово, завершение, планируется, ожидается, запланировано, цель, вероятно, срок",
 		weekOf: "неделя с @, неделе с @, неделю с @, недели с @",
 		single: "в течение @, через @",
@@ -3720,6 +3733,7 @@ const russian = {
 
 // src/core/parse/languages/spanish-dates.ts
 const SPANISH_DATES = {
+	dated: "publicado, publicada, redactado, actualizado, última actualización, versión, emitido, edición",
 	leadIns: "terminado, terminada, listo, lista, hecho, previsto, prevista, esperado, esperada, estimado, a terminar, debe estar listo, objetivo, probablemente",
 	weekOf: "la semana del @, semana del @",
 	fortnight: "quincena=15",
@@ -4088,6 +4102,7 @@ const swedish = {
 		negations: `inte, ej`
 	},
 	dates: {
+		dated: "publicerad, publicerat, upprättad, upprättat, skriven, skrivet, uppdaterad, uppdaterat, senast uppdaterad, version, fastställd",
 		leadIns: "klart, klar, färdigt, färdig, planerat, planerad, beräknas, förväntas, mål, förhoppningsvis",
 		weekOf: "veckan den @, veckan med den @, veckan från den @",
 		inMonths: "i januari/under januari, i februari/under februari, i mars/under mars, i april/under april, i maj/under maj, i juni/under juni, i juli/under juli, i augusti/under augusti, i september/under september, i oktober/under oktober, i november/under november, i december/under december",
@@ -4288,6 +4303,7 @@ const turkish = {
 		negations: `değil`
 	},
 	dates: {
+		dated: "yayın tarihi, yayınlandı, güncelleme, son güncelleme, sürüm",
 		leadIns: "hedef, planlanan, tahmini, beklenen",
 		weekOf: "@ haftası, @ haftasında, @ haftasına kadar",
 		during: "@ boyunca, @ içinde, @ ayı içinde, @ ayı boyunca, @ içerisinde, @ yılı içinde, @ yılı boyunca",
@@ -4488,6 +4504,7 @@ const ukrainian = {
 		negations: `не`
 	},
 	dates: {
+		dated: "опубліковано, складено, написано, оновлено, останнє оновлення, версія, редакція",
 		leadIns: "готово, завершення, планується, очікується, заплановано, мета, ймовірно",
 		weekOf: "тиждень з @, тижня з @, тижні з @",
 		single: "протягом @, упродовж @, впродовж @, через @",
@@ -4689,6 +4706,7 @@ const vietnamese = {
 		negations: `không`
 	},
 	dates: {
+		dated: "đăng ngày, cập nhật, cập nhật lần cuối, phiên bản, viết ngày, công bố",
 		leadIns: "dự kiến, mục tiêu, hoàn thành",
 		weekOf: "tuần của ngày @, tuần từ @, tuần từ ngày @, tuần ngày @",
 		during: "trong suốt @, suốt @, trong @, trong cả @, trong năm @",
@@ -6112,6 +6130,31 @@ function namesIn(list, fewest) {
 	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [name, name.replace(/ .*/, "")]).map(keyOf) : [];
 }
 
+// src/core/parse/dated-line.ts
+/** A label directly before a date: `· **Date:** `. */
+const LABEL$1 = /(?:^|[|·•]|\s{2})(?<label>[^|·•:：]{2,40})[:：][\s*_]*$/u;
+/** A line that is in italics as a whole: `*A letter from the board. (2 May 2024)*`. */
+const ITALIC = /^\s*(?:_(?!_)[^_]+_|\*(?!\*)[^*]+\*)\s*$/;
+/** The end of a byline after its date. */
+const ENDS_LINE = /^[\s)\]）*_.]*$/;
+/** A byline starts with a name in bold: `**The board**, Utrecht, 9 September 2026`. */
+const BYLINE = /^\s*(?:\*\*|__)[^*_]{2,60}(?:\*\*|__),[^.!?:;]{0,60},\s*$/;
+/** A publication date can be this many days after the file's first commit. */
+const LONGEST_DRAFT$1 = 31;
+/**
+* Finds the date in a line below the title that says when the report was written: `Published on 9 July 2026 by Ann`, `Ref. 14 · Last edit 2026-06-19`.
+* Ignores dates without a year and any other date in a sentence, which is usually that of the incident.
+*/
+function dayInDatedLine(line, near, { lexicon, dates }) {
+	for (const { start, end, day, form } of dates.listTimes(line, near)) {
+		if (!(day !== null && form.months === void 0 && /20\d{2}/.test(line.slice(start, end))) || near !== null && day > addDays(near, LONGEST_DRAFT$1)) continue;
+		const before = line.slice(0, start);
+		const { label = "" } = { ...LABEL$1.exec(before.slice(-60))?.groups };
+		if (ENDS_LINE.test(line.slice(end)) && (BYLINE.test(before) || ITALIC.test(line) && /[(（,]\s*$/.test(before)) || lexicon.publication.isLabel(label) || lexicon.publication.isLead(before)) return day;
+	}
+	return null;
+}
+
 // src/core/parse/publication.ts
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 /** The maximum length of a label. Limited because every line in a report is tested for a label. */
@@ -6120,6 +6163,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_DATELINE = 200;
 /** How many non-blank lines below the title are searched for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
+/** How many non-blank lines at the top are searched for the title. */
+const TITLE_LINES = 2;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 /**
@@ -6135,7 +6180,7 @@ function findPublished({ path, fields, nodes, text, near }, { lexicon, dates }) 
 	const inPath = dayInPath(path);
 	if (inPath) return inPath;
 	for (const { label, value } of nodes.flatMap(labelledValues)) {
-		const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
+		const day = lexicon.publication.isLabel(label) ? dates.findFirst(value, null)?.day : null;
 		if (day) return day;
 	}
 	return findDateline(text, near, {
@@ -6157,12 +6202,16 @@ function findDateline(text, near, words) {
 		line,
 		index
 	}]);
-	const start = filled[0]?.line.startsWith("#") ? 1 : 0;
+	const start = filled.slice(0, TITLE_LINES).findIndex(({ line }) => line.startsWith("#")) + 1;
 	const end = filled.findIndex(({ line }, at) => at >= start && line.startsWith("#"));
 	const whole = filled.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end)).flatMap(({ line, index }) => [line, unwrapLine(lines, index)]);
 	const last = filled.slice(-1).map(({ line }) => line);
-	for (const line of [...whole, ...last]) {
-		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, near, words) : null;
+	const mayBeDateline = (line) => line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
+	return firstDay([...whole, ...last].filter(mayBeDateline), (line) => dayInLine(line, near, words)) ?? firstDay(whole.filter(mayBeDateline), (line) => dayInDatedLine(line, near, words));
+}
+function firstDay(lines, dayIn) {
+	for (const line of lines) {
+		const day = dayIn(line);
 		if (day) return day;
 	}
 	return null;
@@ -6176,7 +6225,7 @@ function dayInLine(line, near, { lexicon, dates }) {
 		const day = (/\d{4}/.test(found?.text ?? "") || found?.yearless === true && /^(?:\D+\d{1,2}|\d{1,2}\D{2}.*)$/u.test(found.text)) && found ? lastDay(found, near) : null;
 		if (!found || !day) continue;
 		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after) || findPeople(after, lexicon).size > 0))) return day;
+		if ((BEFORE_DATE.test(before) || lexicon.publication.isLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after) || findPeople(after, lexicon).size > 0))) return day;
 	}
 	return null;
 }
@@ -11319,12 +11368,12 @@ const MARKS$1 = {
 		"исп": " исправим=4 исправлении=4 исправлено=4 исправление=4 исполнитель=4 исполнения=4 исправляет=4 исправлена=4 исправить=4 исправили=4 исправлен=4 ",
 		"пре": " предпримем=4 предосторожности=4 предупреждение=4 предотвратить=4 предстоящие=4 предстоит=4 предпринятые=4 предложение=4 предупреждающее=4 предупреждающая=4 предотвращает=4 предварительные=4 предотвращение=4 превентивні=2048 ",
 		"мер": " меры=4 мероприятия=4 мера=4 мероприятие=4 ",
-		"ост": " осталось=4 ",
+		"ост": " осталось=4 останнє=2048 ",
 		"сде": " сделать=4 сделаем=4 сделано=4 сделали=4 сделаю=4 ",
 		"дог": " договоренности=4 договорились=4 договор=4 договір=2048 ",
 		"пла": " план=2052 планируем=4 планы=4 планируется=4 планах=4 планируются=4 плануємо=2048 планується=2048 ",
 		"деи": " деиствии=4 деиствия=4 деиствие=4 деиствует=4 деиствителен=4 ",
-		"пос": " последующие=4 последствия=4 после=4 послезавтра=4 посилання=2048 посилимо=2048 посібник=2048 ",
+		"пос": " последующие=4 последствия=4 после=4 последнее=4 послезавтра=4 посилання=2048 посилимо=2048 посібник=2048 ",
 		"дал": " дальнеишие=4 дальше=4 дальнеишем=4 далі=2048 ",
 		"при": " принимаемые=4 принятые=4 причин=4 причина=2052 приложение=4 приоритет=4 присутствовали=4 при=2052 применить=4 применения=4 принципы=4 причини=2048 присутні=2048 принципи=2048 призначено=2048 ",
 		"сле": " следующие=4 следующем=4 следующии=4 следует=4 следующеи=4 следующая=4 следующего=4 следующую=4 следующему=4 ",
@@ -11333,7 +11382,7 @@ const MARKS$1 = {
 		"дел": " делать=4 делаем=4 делает=4 ",
 		"экш": " экшен=4 экшн=4 ",
 		"аит": " аитемы=4 аитеми=2048 ",
-		"act": " action=1060 actividad=8 actuacion=8 acta=8 actualizar=8 actualizo=8 actions=4128 activer=32 actiepunten=512 actielijst=512 actieplan=512 acties=512 actie=512 actiepunt=512 actiehouder=512 ",
+		"act": " action=1060 actividad=8 actuacion=8 acta=8 actualizar=8 actualizo=8 actualizado=8 actualizacion=8 actions=4128 activer=32 actiepunten=512 actielijst=512 actieplan=512 acties=512 actie=512 actiepunt=512 actiehouder=512 ",
 		"ite": " items=12 item=24 iteracion=8 itens=16 iteracao=16 iteration=4192 iterazione=256 iteratie=512 iteracji=1024 iterace=8192 iterasi=65536 ",
 		"раб": " работ=4 работе=4 работает=4 работаем=4 рабочии=4 рабочих=4 рабочего=4 ",
 		"зад": " задачи=4 задание=4 задача=2052 задаче=4 задачу=2052 задачеи=4 задокументировать=4 задачі=2048 задокументувати=2048 ",
@@ -11368,7 +11417,7 @@ const MARKS$1 = {
 		"рез": " резюме=2052 результате=4 ",
 		"кра": " краткое=4 краткосрочно=4 ",
 		"опи": " описание=4 описать=4 опис=2048 опишемо=2048 описати=2048 ",
-		"обн": " обнаружение=4 обнаружить=4 обновлено=4 обновим=4 обновить=4 обновили=4 обновлен=4 обновлена=4 ",
+		"обн": " обнаружение=4 обнаружить=4 обновлено=4 обновим=4 обновить=4 обновили=4 обновлен=4 обновлена=4 обновление=4 ",
 		"вос": " восстановление=4 воспроизвести=4 воскресенье=4 воскресенья=4 восьми=2052 восемь=4 восени=2048 ",
 		"про": " произошло=4 прошло=4 процессы=4 прочее=4 прогресс=4 протокол=2052 про=2052 проблема=2052 проверить=4 продакшене=4 проде=4 процессе=4 проведем=4 продолжим=4 продолжать=4 провести=2052 процесс=4 протяжении=4 профилактика=4 профілактичні=2048 протягом=2048 процеси=2048 прогрес=2048 продакшені=2048 проді=2048 процесі=2048 проведемо=2048 протестуємо=2048 продовжимо=2048 просимо=2048 протестувати=2048 процес=2048 профілактика=2048 ",
 		"слу": " случилось=4 служба=2052 случае=4 ",
@@ -11417,7 +11466,7 @@ const MARKS$1 = {
 		"тас": " таск=2052 таске=4 таска=4 таску=2048 ",
 		"jir": " jira=130940 jire=8192 ",
 		"ста": " статус=2052 статуса=4 сталось=2048 сталося=2048 стан=2048 статусу=2048 ",
-		"сос": " состояние=4 ",
+		"сос": " состояние=4 составлено=4 составлен=4 ",
 		"гот": " готовность=4 готово=2052 готовність=2048 ",
 		"на": " на=2052 ",
 		"эта": " этапе=4 эта=4 ",
@@ -11489,7 +11538,7 @@ const MARKS$1 = {
 		"см": " см=4 ",
 		"смо": " смотри=4 смотрите=4 ",
 		"ср": " ср=4 ",
-		"нап": " напр=2052 например=4 написать=4 напишемо=2048 написати=2048 наприкінці=2048 ",
+		"нап": " напр=2052 например=4 написать=4 написано=2052 напишемо=2048 написати=2048 наприкінці=2048 ",
 		"сог": " согласно=4 соглашение=4 ",
 		"еще": " еще=4 ",
 		"бы": " бы=4 ",
@@ -11585,6 +11634,7 @@ const MARKS$1 = {
 		"вас": " вас=2052 ",
 		"ваш": " ваш=2052 ваша=2052 ваше=4 ваши=4 вашу=4 ваші=2048 ",
 		"пож": " пожалуиста=4 ",
+		"ред": " редакция=4 редакція=2048 ",
 		"нед": " неделя=4 неделе=4 неделю=4 недели=4 недель=4 неділя=2048 неділі=2048 неділю=2048 ",
 		"ход": " ходе=4 ході=2048 ",
 		"пуб": " публикации=4 публікаціі=2048 ",
@@ -11692,7 +11742,7 @@ const MARKS$1 = {
 		"tom": " tomar=8 tomadas=24 tomada=24 tomando=24 tomu=8192 tom=32768 ",
 		"fut": " futuras=24 futuro=280 futura=16 futuramente=16 futures=32 future=256 futuri=256 ",
 		"rec": " recomendaciones=8 recuperacion=8 recordatorios=8 recibir=8 rechazo=8 recuperacao=16 receber=16 recurrence=32 recevoir=32 recree=32 recreee=32 rechnen=64 ",
-		"der": " derivadas=8 deroule=32 deroulement=32 der=64 derde=512 dertig=512 dersler=16384 ",
+		"der": " derivadas=8 deroule=32 deroulement=32 derniere=32 der=64 derde=512 dertig=512 dersler=16384 ",
 		"vue": " vuelva=8 ",
 		"ya": " ya=16392 ",
 		"hec": " hecho=8 hecha=8 ",
@@ -11816,7 +11866,7 @@ const MARKS$1 = {
 		"ras": " rastreado=24 rastreada=24 ",
 		"cie": " cierra=8 ",
 		"cer": " cerrado=8 cerrar=8 cercano=8 certo=16 cervna=8192 cerven=8192 cervnu=8192 cervence=8192 cervenec=8192 cervenci=8192 ",
-		"ges": " gestionado=8 gestionada=8 geschaftsfuhrung=64 gestrichen=64 gesendet=64 gesperrt=64 geschaftsordnung=64 gestito=256 gestita=256 gesloten=512 gestart=512 geschrapt=512 ",
+		"ges": " gestionado=8 gestionada=8 geschaftsfuhrung=64 gestrichen=64 gesendet=64 gesperrt=64 geschaftsordnung=64 geschrieben=64 gestito=256 gestita=256 gesloten=512 gestart=512 geschrapt=512 geschreven=512 ",
 		"bug": " bug=124792 bugu=1024 bugg=4096 bugun=16384 ",
 		"uno": " unos=8 uno=264 unora=8192 unor=8192 unoru=8192 ",
 		"ese": " ese=8 esercizio=256 ",
@@ -11839,7 +11889,7 @@ const MARKS$1 = {
 		"rel": " relacionado=24 relacionada=24 release=13176 relatorio=16 relire=32 releases=64 releasen=4096 ",
 		"mis": " mismo=8 misma=8 mise=32 mis=544 misure=256 misura=256 misgegaan=512 misalnya=65536 ",
 		"tam": " tambien=8 tambem=16 tamamlandi=16384 tamamlananlar=16384 tamam=16384 tam=32768 tambahkan=65536 ",
-		"fas": " fase=66328 fas=4096 faststallt=4096 faststalla=4096 faststalld=4096 ",
+		"fas": " fase=66328 fassung=64 fas=4096 faststallt=4096 faststalla=4096 faststalld=4096 ",
 		"nod": " nodo=264 nod=4096 ",
 		"opc": " opcion=8 opcao=16 opcja=1024 ",
 		"cai": " caida=8 cai=32768 ",
@@ -11863,7 +11913,7 @@ const MARKS$1 = {
 		"lis": " listo=8 lista=5400 liste=32 listopada=1024 listopad=9216 listopadzie=1024 lis=1024 listopadu=8192 listesi=16384 ",
 		"emp": " empezar=8 empezado=8 empecher=32 emploi=32 empfohlene=64 empat=65536 ",
 		"mov": " movido=24 ",
-		"pos": " pospuesto=8 posible=8 posto=16 posta=16 possivel=16 possible=32 posticipato=256 possibile=256 possiamo=256 postanowienia=1024 poszlo=1024 postep=1024 postanowilismy=1024 postepowania=1024 postup=8192 postupy=8192 ",
+		"pos": " pospuesto=8 posible=8 posto=16 posta=16 possivel=16 possible=32 posticipato=256 possibile=256 possiamo=256 postanowienia=1024 poszlo=1024 postep=1024 postanowilismy=1024 postepowania=1024 postup=8192 postupy=8192 posledni=8192 ",
 		"ret": " retrasado=8 retenues=32 retour=32 retenue=32 retablissement=32 ",
 		"env": " enviado=24 enviada=24 envoye=32 envoyee=32 envisageons=32 ",
 		"pub": " publicado=24 publicada=24 publicaremos=24 publicar=8 publicacion=8 publicacao=16 publie=32 publiee=32 publierons=32 publication=32 pubblicato=256 pubblicata=256 pubblicheremo=256 pubblicazione=256 publicatiedatum=512 publikacji=1024 publicerat=4096 publicerad=4096 publiceringsdatum=4096 publikasi=65536 ",
@@ -11878,7 +11928,7 @@ const MARKS$1 = {
 		"eso": " eso=8 ",
 		"cas": " caso=280 casa=16 cas=32 casova=8192 cast=8192 castecne=8192 casem=8192 ",
 		"lug": " lugar=24 luglio=256 lug=256 ",
-		"ult": " ultimo=8 ",
+		"ult": " ultimo=264 ultima=24 ",
 		"fin": " finalmente=24 finales=8 fin=40 final=24 fins=16 finire=256 fine=256 fino=256 ",
 		"alg": " algunas=8 algunos=8 alguem=16 algumas=16 alguns=16 algemene=512 ",
 		"var": " varios=24 varias=24 varie=256 vara=4096 varje=4096 var=4096 vart=4096 varfor=4096 vardagar=4096 varen=4096 vardi=16384 ",
@@ -11891,9 +11941,9 @@ const MARKS$1 = {
 		"aju": " ajustar=24 ajuster=32 ",
 		"mig": " migrar=24 migrer=32 miglioreremo=256 miglioramento=256 miglioramenti=256 migliorare=256 ",
 		"aum": " aumentar=24 aumentare=256 ",
-		"red": " reducir=8 reduzir=16 redaction=32 reduire=32 reden=512 redenen=512 redan=4096 reditel=8192 reddedildi=16384 ",
+		"red": " reducir=8 redactado=8 reduzir=16 redigido=16 redaction=32 reduire=32 redige=32 redigee=32 redatto=256 reden=512 redenen=512 redan=4096 reditel=8192 reddedildi=16384 ",
 		"mon": " monitorear=8 monitorizar=8 monitoreando=8 monitorizando=8 monitorizacion=8 monitoreo=8 monitorar=16 monitorando=16 monitoramento=16 monde=32 mon=32 montag=64 monat=64 monate=64 monaten=64 monats=64 monatsende=64 monatlich=64 monitorare=256 monitoraggio=256 monitorowanie=1024 monitorovani=8192 mong=32768 ",
-		"sep": " separar=24 septiembre=8 sept=104 sep=72 separer=32 septembre=32 september=70208 septembers=64 separare=256 septembra=8192 septembri=8192 seperti=65536 sepakat=65536 sepanjang=65536 sepuluh=65536 ",
+		"sep": " separar=24 septiembre=8 sept=104 sep=72 separer=32 septembre=32 september=70208 septembers=64 separare=256 sepsano=8192 septembra=8192 septembri=8192 seperti=65536 sepakat=65536 sepanjang=65536 sepuluh=65536 ",
 		"for": " formar=8 formulario=24 formacion=8 fora=16 foram=16 for=4112 former=32 formulaire=32 formation=32 fortschritt=64 formular=12352 formare=256 formazione=256 formulier=512 formularz=1024 forbattrar=4096 forbattra=4096 forsiktighetsatgarder=4096 forbattringsatgarder=4096 forbattringar=4096 forebyggande=4096 fortsatt=4096 forhindrar=4096 fortsattning=4096 forkastat=4096 forbattring=4096 forfallodatum=4096 forslag=4096 forfattare=4096 forbattringsatgard=4096 fore=4096 forhindra=4096 fortsatta=4096 forsta=4096 forst=4096 forkastades=4096 foreskrifter=4096 forutsattningar=4096 forvantas=4096 forhoppningsvis=4096 fort=4096 form=16384 format=65536 formulir=65536 ",
 		"nin": " ninguna=8 ninguno=8 ",
 		"opt": " optimizar=8 options=32 option=96 optimiser=32 optimieren=64 optimierung=64 optie=512 ",
@@ -11912,12 +11962,14 @@ const MARKS$1 = {
 		"ins": " instructivo=8 installe=32 installee=32 ins=64 instellen=512 instrukcja=1024 installd=4096 insiden=65536 ",
 		"ide": " identificado=24 identifie=32 idee=256 ",
 		"tut": " tutorial=344 tutoriel=32 tutti=256 tutte=256 tutto=256 tutanak=16384 ",
-		"esc": " escalado=8 escopo=16 escalonamento=16 escalade=32 escalatie=512 ",
+		"esc": " escalado=8 escopo=16 escalonamento=16 escrito=16 escalade=32 escalatie=512 ",
 		"exc": " excepciones=8 excecoes=16 excuse=32 excusee=32 excuses=32 exceptions=32 ",
 		"tu": " tu=33064 ",
 		"tus": " tus=8 tussen=512 ",
 		"fav": " favor=24 favore=256 ",
 		"sid": " sido=24 ",
+		"emi": " emitido=24 ",
+		"edi": " edicion=8 edition=32 ediliyor=16384 ediyor=16384 edildi=16384 ediyoruz=16384 ",
 		"esp": " esperado=24 esperada=24 ",
 		"ene": " enero=8 ene=8 ",
 		"feb": " febrero=8 feb=65864 februar=8256 februars=64 febbraio=256 februari=78336 februara=8192 ",
@@ -11982,7 +12034,7 @@ const MARKS$1 = {
 		"vol": " volte=16 volta=256 volgende=512 volgend=512 volgens=512 voltooid=512 ",
 		"daq": " daqui=16 ",
 		"far": " faremos=16 fare=256 faremo=256 fardig=4096 fardigt=4096 far=4096 farkli=16384 ",
-		"dif": " diferente=16 ",
+		"dif": " diferente=16 diffuse=32 ",
 		"faz": " fazer=16 fazendo=16 faz=16 faza=1024 faze=8192 ",
 		"ain": " ainda=16 ",
 		"vai": " vai=32784 vais=32 ",
@@ -11994,7 +12046,7 @@ const MARKS$1 = {
 		"fiz": " fizemos=16 ",
 		"lic": " licao=16 licoes=16 lich=32768 ",
 		"em": " em=16 ",
-		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 anda=65536 ",
+		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderung=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 anda=65536 ",
 		"os": " os=9232 ",
 		"voc": " voce=16 voces=16 ",
 		"ime": " imediatas=16 imediato=16 ",
@@ -12066,7 +12118,7 @@ const MARKS$1 = {
 		"fim": " fim=16 ",
 		"tud": " tudo=16 ",
 		"pud": " pudermos=16 ",
-		"atu": " atualizar=16 atualizamos=16 aturan=65536 ",
+		"atu": " atualizar=16 atualizamos=16 atualizado=16 atualizacao=16 aturan=65536 ",
 		"tes": " testar=16 tester=32 tes=32 testen=576 testare=256 testa=4096 teshis=16384 tespit=16384 teslim=16384 tesekkur=16384 test=16384 ",
 		"pad": " padronizar=16 pada=65536 ",
 		"aci": " acima=16 acil=16384 acik=16384 aciklama=16384 ",
@@ -12190,7 +12242,7 @@ const MARKS$1 = {
 		"sel": " selon=32 selanjutnya=65536 selesai=65536 seluruh=65536 selain=65536 selama=65536 selasa=65536 selambat=65536 ",
 		"voi": " voir=32 voi=33024 ",
 		"mem": " meme=32 memperbaiki=65536 membatalkan=65536 memeriksa=65536 membangun=65536 memutuskan=65536 memberi=65536 memberitahu=65536 membuat=65536 memastikan=65536 membekukan=65536 memperbarui=65536 memindahkan=65536 memasang=65536 memisahkan=65536 memantau=65536 ",
-		"aus": " aussi=32 aussteht=64 ausblick=64 aus=64 ausfall=64 auslost=64 auslosen=64 ausgerollt=64 ausstehend=64 ausgetauscht=64 ausnahmen=64 ",
+		"aus": " aussi=32 aussteht=64 ausblick=64 aus=64 ausfall=64 auslost=64 auslosen=64 ausgerollt=64 ausstehend=64 ausgetauscht=64 ausnahmen=64 ausgabe=64 ",
 		"pha": " phase=96 phap=32768 phat=32768 phan=32768 phai=32768 pham=32768 ",
 		"nœu": " nœud=32 ",
 		"pan": " panne=32 panstwa=1024 panjang=65536 panduan=65536 ",
@@ -12272,7 +12324,7 @@ const MARKS$1 = {
 		"wie": " wie=576 wieder=64 wiederherstellung=64 wiederholung=64 wieso=64 wieczorem=1024 wielkanoc=1024 wielkanoca=1024 ",
 		"sic": " sicherstellen=64 sich=64 sicherheit=64 sicurezza=256 ",
 		"daf": " dafur=64 daftar=65536 ",
-		"vor": " vorkehrungen=64 vorgehen=64 vorbeugende=64 vorbeugung=64 vorgenommen=64 vornehmen=64 vorsatze=64 vorhaben=64 vorgang=64 vorschlag=64 vorstand=64 vor=64 vorfall=64 vorher=64 vorlage=64 vorgeschlagen=64 voraussetzungen=64 voraussichtlich=64 vorbei=64 vorgesehen=64 ",
+		"vor": " vorkehrungen=64 vorgehen=64 vorbeugende=64 vorbeugung=64 vorgenommen=64 vornehmen=64 vorsatze=64 vorhaben=64 vorgang=64 vorschlag=64 vorstand=64 vor=64 vorfall=64 vorher=64 vorlage=64 vorgeschlagen=64 voraussetzungen=64 vorgelegt=64 voraussichtlich=64 vorbei=64 vorgesehen=64 ",
 		"kon": " konsequenzen=64 konnen=64 konnten=64 kon=512 koningsdag=512 kontekst=1024 koniec=9216 kontrolna=1024 konca=1024 koncem=9216 koncu=1024 konkreta=4096 konsekvenser=4096 kontrollera=4096 konfigurera=4096 kontext=8192 kontrolni=8192 konce=8192 konec=8192 konci=8192 konu=16384 kontrol=16384 ",
 		"unt": " unternehmen=64 unter=64 untersuchen=64 untersuchung=64 untersucht=64 untuk=65536 ",
 		"dag": " dagegen=64 dagen=512 dag=4608 dagelijks=512 dagelijkse=512 dagar=4096 dagarna=4096 dagligen=4096 daglig=4096 dagitim=16384 ",
@@ -12429,6 +12481,8 @@ const MARKS$1 = {
 		"dei": " dein=64 deine=64 deinen=64 dei=256 ",
 		"bit": " bitte=64 bitis=16384 bitti=16384 bitmeden=16384 ",
 		"wor": " worden=576 wordt=512 ",
+		"let": " letzte=64 let=8192 letos=8192 leto=8192 leta=8192 lete=8192 ",
+		"zul": " zuletzt=64 zullen=512 zult=512 ",
 		"erw": " erwartet=64 ",
 		"hof": " hoffentlich=64 ",
 		"mrz": " mrz=64 ",
@@ -12457,7 +12511,7 @@ const MARKS$1 = {
 		"bal": " bald=64 baldmoglichst=64 ",
 		"mog": " moglich=64 mogen=512 mogelijk=512 moga=1024 ",
 		"nah": " naher=64 nahradit=8192 nahrazeno=8192 nahrazen=8192 nahradene=8192 nahradime=8192 ",
-		"ost": " ostern=64 ostroznosci=1024 ostatni=8192 ",
+		"ost": " ostern=64 ostroznosci=1024 ostatnia=1024 ostatni=8192 ",
 		"pfi": " pfingsten=64 ",
 		"url": " urlaub=64 ",
 		"stu": " stunden=64 stunde=64 ",
@@ -12522,7 +12576,7 @@ const MARKS$1 = {
 		"cop": " coprire=256 ",
 		"puo": " puo=256 ",
 		"avv": " avviare=256 avvisat=4096 avvisad=4096 avvisades=4096 ",
-		"spo": " spostato=256 spostata=256 spostare=256 spoedig=512 spowodowal=1024 spowodowala=1024 ",
+		"spo": " spostato=256 spostata=256 spostare=256 spoedig=512 spowodowal=1024 spowodowala=1024 sporzadzono=1024 sporzadzony=1024 ",
 		"rin": " rinviato=256 rinviata=256 ringkasan=65536 ",
 		"agg": " aggiornato=256 aggiornata=256 aggiungendo=256 aggiunto=256 aggiorneremo=256 aggiornamento=256 aggiungere=256 aggiornare=256 ",
 		"ino": " inoltre=256 inom=4096 ",
@@ -12537,7 +12591,7 @@ const MARKS$1 = {
 		"rid": " ridurre=256 ",
 		"raf": " rafforzare=256 ",
 		"rei": " reindirizzare=256 reikwijdte=512 ",
-		"scr": " scrivere=256 ",
+		"scr": " scrivere=256 scritto=256 ",
 		"buo": " buone=256 buoc=32768 ",
 		"sco": " scopo=256 ",
 		"ecc": " eccezioni=256 ",
@@ -12572,7 +12626,7 @@ const MARKS$1 = {
 		"nem": " nemen=512 ",
 		"nu": " nu=4608 ",
 		"voo": " voorkomen=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voortaan=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorzien=512 voorjaar=512 ",
-		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ",
+		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ditulis=65536 ",
 		"aan": " aanpak=512 aanleiding=512 aanwezig=512 aanwezigen=512 aan=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
 		"toe": " toezeggingen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toekomst=512 toevoegen=512 toepassing=512 ",
 		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 gedurende=512 ",
@@ -12616,7 +12670,7 @@ const MARKS$1 = {
 		"soo": " soort=512 ",
 		"erm": " ermee=512 ",
 		"bez": " bezig=512 bezpieczenstwo=1024 bez=9216 bezpecnost=8192 ",
-		"opg": " opgepakt=512 opgelost=512 ",
+		"opg": " opgepakt=512 opgelost=512 opgesteld=512 ",
 		"hoo": " hoofd=512 hoogte=512 ",
 		"dee": " deelnemers=512 deel=512 deels=512 ",
 		"afw": " afwezig=512 ",
@@ -12627,7 +12681,6 @@ const MARKS$1 = {
 		"ied": " iedereen=512 ieder=512 iedere=512 ",
 		"hel": " hele=512 helft=512 hela=4096 helgen=4096 helgerna=4096 ",
 		"zal": " zal=512 zalacznik=1024 ",
-		"zul": " zullen=512 zult=512 ",
 		"kri": " krijgen=512 ",
 		"elk": " elk=512 elke=512 ",
 		"vas": " vastgelegd=512 vas=8192 vase=8192 ",
@@ -12673,6 +12726,8 @@ const MARKS$1 = {
 		"uw": " uw=512 ",
 		"jij": " jij=512 ",
 		"gra": " graag=512 granska=4096 ",
+		"laa": " laatst=512 ",
+		"gew": " gewijzigd=512 ",
 		"ron": " ronden=512 ",
 		"hop": " hopelijk=512 hoppas=4096 hop=32768 ",
 		"mrt": " mrt=512 ",
@@ -12717,7 +12772,7 @@ const MARKS$1 = {
 		"aby": " aby=9216 ",
 		"sro": " srodki=1024 srodek=1024 sroda=1024 srody=1024 srode=1024 srov=8192 ",
 		"jak": " jak=9216 jakim=1024 jako=9216 ",
-		"nap": " naprawimy=1024 naprawcze=1024 naprawczy=1024 naprawia=1024 naprawione=1024 naprawiony=1024 napiszemy=1024 naprawic=1024 napisac=1024 naprawa=1024 napravime=8192 napravna=8192 napravy=8192 napravne=8192 naprava=8192 napady=8192 napr=8192 napiseme=8192 napsat=8192 naplanovano=8192 naplanovan=8192 naplanovana=8192 naplanovany=8192 ",
+		"nap": " naprawimy=1024 naprawcze=1024 naprawczy=1024 naprawia=1024 naprawione=1024 naprawiony=1024 napiszemy=1024 naprawic=1024 napisac=1024 napisano=1024 naprawa=1024 napravime=8192 napravna=8192 napravy=8192 napravne=8192 naprava=8192 napady=8192 napr=8192 napiseme=8192 napsat=8192 naplanovano=8192 naplanovan=8192 naplanovana=8192 naplanovany=8192 ",
 		"jes": " jeszcze=1024 jesli=1024 jest=1024 jesien=1024 jesieni=1024 jesienia=1024 jeste=8192 jestli=8192 jestlize=8192 jesen=8192 ",
 		"zro": " zrobimy=1024 zrobienia=1024 zrobione=1024 zrobilismy=1024 zrodlowa=1024 zrobic=1024 ",
 		"poz": " pozostalo=1024 pozostale=1024 pozwoli=1024 pozniej=1024 pozadi=8192 pozitri=8192 ",
@@ -12824,7 +12879,7 @@ const MARKS$1 = {
 		"uru": " uruchomimy=1024 uruchomilismy=1024 ",
 		"dol": " dolozymy=1024 doldurulacak=16384 ",
 		"ogr": " ograniczymy=1024 ograniczyc=1024 ograniczenie=1024 ogrendiklerim=16384 ogrenilen=16384 ogrendik=16384 ",
-		"skr": " skrocimy=1024 skriv=4096 ",
+		"skr": " skrocimy=1024 skriv=4096 skriven=4096 skrivet=4096 ",
 		"wyl": " wylaczymy=1024 wylaczyc=1024 ",
 		"zau": " zautomatyzujemy=1024 zaufanie=1024 zautomatyzowac=1024 zautomatizujeme=8192 ",
 		"zai": " zainstalujemy=1024 ",
@@ -12994,7 +13049,7 @@ const MARKS$1 = {
 		"екс": " експлуатаціі=2048 ",
 		"зня": " знято=2048 ",
 		"спо": " спочатку=2048 сподіваємося=2048 ",
-		"оно": " оновлено=2048 оновимо=2048 оновити=2048 ",
+		"оно": " оновлено=2048 оновимо=2048 оновити=2048 оновлення=2048 ",
 		"зби": " збираємося=2048 ",
 		"язу": " язуємося=2048 ",
 		"впр": " впровадимо=2048 впровадили=2048 впровадити=2048 впродовж=2048 ",
@@ -13027,6 +13082,7 @@ const MARKS$1 = {
 		"лас": " ласка=2048 ",
 		"зі": " зі=2048 ",
 		"іх": " іх=2048 ",
+		"скл": " складено=2048 ",
 		"очі": " очікується=2048 ",
 		"имо": " имовірно=2048 ",
 		"тиж": " тиждень=2048 тижня=2048 тижні=2048 тижнів=2048 тижнями=2048 ",
@@ -13080,7 +13136,7 @@ const MARKS$1 = {
 		"gor": " gor=4096 gora=4096 gors=4096 gorevler=16384 gorev=16384 gore=16384 goreceksiniz=16384 ",
 		"kva": " kvar=4096 kvarstaende=4096 kvarstar=4096 kvartal=12288 kvartalet=4096 kvartalets=4096 kvartalsskiftet=4096 kvall=4096 kvartalsvis=4096 kvartalu=8192 kvartaly=8192 ",
 		"atg": " atgarder=4096 atgardsplan=4096 atgardslista=4096 atgardspunkter=4096 atgard=4096 atgardat=4096 atgardas=4096 atgardar=4096 atgardad=4096 ",
-		"upp": " uppfoljning=4096 uppgifter=4096 upptackt=4096 uppgift=4096 upp=4096 upptack=4096 uppskjuten=4096 uppdaterat=4096 uppdaterad=4096 uppdaterade=4096 uppdatera=4096 uppforandekod=4096 uppskjutet=4096 ",
+		"upp": " uppfoljning=4096 uppgifter=4096 upptackt=4096 uppgift=4096 upp=4096 upptack=4096 uppskjuten=4096 uppdaterat=4096 uppdaterad=4096 uppdaterade=4096 uppdatera=4096 uppforandekod=4096 upprattad=4096 upprattat=4096 uppskjutet=4096 ",
 		"hur": " hur=4096 ",
 		"gjo": " gjort=4096 gjord=4096 ",
 		"lof": " loften=4096 lofte=4096 ",
@@ -13263,7 +13319,7 @@ const MARKS$1 = {
 		"vym": " vymeneno=8192 vymenime=8192 ",
 		"ods": " odstraneno=8192 odstranit=8192 ",
 		"dne": " dne=8192 dnes=8192 dnech=8192 ",
-		"upr": " upravime=8192 upravit=8192 ",
+		"upr": " upravime=8192 upravit=8192 uprava=8192 ",
 		"vyt": " vytvorime=8192 vytvorit=8192 ",
 		"zko": " zkontrolujeme=8192 zkontrolovat=8192 ",
 		"spu": " spustime=8192 spustili=8192 ",
@@ -13294,6 +13350,7 @@ const MARKS$1 = {
 		"uce": " ucel=8192 ",
 		"vy": " vy=8192 ",
 		"aj": " aj=8192 ",
+		"vyd": " vydano=8192 vydani=8192 vydanim=8192 ",
 		"oce": " ocekavano=8192 ",
 		"cil": " cil=8192 ",
 		"zpr": " zpravy=8192 ",
@@ -13312,7 +13369,6 @@ const MARKS$1 = {
 		"ctr": " ctrnacti=8192 ctrnact=8192 ",
 		"dny": " dny=8192 ",
 		"tyz": " tyzden=8192 tyzdne=8192 tyzdnov=8192 ",
-		"let": " let=8192 letos=8192 leto=8192 leta=8192 lete=8192 ",
 		"nez": " nez=8192 ",
 		"nej": " nejdrive=8192 nejblizsi=8192 nejpozdeji=8192 nejdriv=8192 nejblizsich=8192 ",
 		"zpe": " zpet=8192 ",
@@ -13320,7 +13376,6 @@ const MARKS$1 = {
 		"hod": " hodin=8192 ",
 		"zit": " zitra=8192 ",
 		"brz": " brzy=8192 ",
-		"vyd": " vydani=8192 vydanim=8192 ",
 		"vel": " velikonoce=8192 ",
 		"vik": " vikend=8192 ",
 		"sva": " svatku=8192 ",
@@ -13365,7 +13420,7 @@ const MARKS$1 = {
 		"kay": " kaynaklar=16384 kayit=16384 kaydiyla=16384 kaydedildi=16384 kaydi=16384 ",
 		"kis": " kisa=16384 kisi=16384 kismen=16384 kis=16384 kisin=16384 ",
 		"ort": " orta=16384 ortasi=16384 ortasina=16384 ortasinda=16384 ",
-		"gun": " gun=16384 guncellendi=16384 guncelle=16384 gunlugu=16384 gunu=16384 gunune=16384 gunlerde=16384 gunluk=16384 ",
+		"gun": " gun=16384 guncellendi=16384 guncelle=16384 gunlugu=16384 guncelleme=16384 gunu=16384 gunune=16384 gunlerde=16384 gunluk=16384 ",
 		"onu": " onumuzdeki=16384 ",
 		"bu": " bu=16384 ",
 		"cey": " ceyrek=16384 ceyregin=16384 ceyrekte=16384 ceyrege=16384 ",
@@ -13388,7 +13443,6 @@ const MARKS$1 = {
 		"biz": " biz=16384 ",
 		"tum": " tum=16384 ",
 		"ege": " eger=16384 ",
-		"edi": " ediliyor=16384 ediyor=16384 edildi=16384 ediyoruz=16384 ",
 		"vey": " veya=16384 ",
 		"ki": " ki=16384 ",
 		"bkz": " bkz=16384 ",
@@ -14786,13 +14840,20 @@ function compileCommitments(languages, { conditions, enumerators }) {
 	};
 }
 
-// src/core/parse/lexicon/publication-labels.ts
-/** Compiles a test for publication date labels, which can include markup: `**Published`. */
-function compilePublicationLabels(languages) {
+// src/core/parse/lexicon/publication-words.ts
+/** Compiles the words for a report's own date. */
+function compilePublicationWords(languages) {
 	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
-	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
-	return (raw) => pattern.test(raw);
+	const label = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
+	const dated = phrasePattern(phrasesOf(languages, (l) => l.dates.dated));
+	const lead = new RegExp(String.raw`(?:^|[.;,([（：:>|·•]\s*|\s[—–-]\s|@\S{1,40}\s)[\s*_]*${dated}\.?[*_]*(?:\s?[:：][*_\s]*)?(?:\s?v?\d{1,2}(?:\.\d{1,2})*(?=\s))?(?:\s+[^\s\d.;:!?]+){0,4}[\s*_:：,—–-]*(?:\s\p{L}{1,4}\s+)?$`, "iu");
+	return {
+		isLabel: (raw) => label.test(raw),
+		isLead: (text) => lead.test(text.slice(-LONGEST_LEAD))
+	};
 }
+/** How many characters before a date can say that it is the report's own. */
+const LONGEST_LEAD = 80;
 
 // src/core/parse/lexicon/recurrence.ts
 const DURATIONS = {
@@ -15106,7 +15167,7 @@ function compileLexicon(languages) {
 		actionLabelsIn: () => compileActionLabels(languages),
 		isDoneByTense: () => compileTense(languages),
 		isAside: () => compileAsides(languages),
-		isPublicationLabel: () => compilePublicationLabels(languages)
+		publication: () => compilePublicationWords(languages)
 	});
 }
 /** The lexicon for all languages. They can be combined because no phrase changes its meaning next to those of other languages. */

@@ -144,6 +144,8 @@ export interface Language {
   dates: {
     /** Labels for the line that states the report's date. */
     published: Phrases;
+    /** Words before the report's date in a line below the title: `last updated`. */
+    dated?: Phrases;
     /** The twelve months, with slashes between forms of the same month. */
     months: Phrases;
     /** Forms of the months that say when, in the same format: `i mars`. */

@@ -112,6 +112,7 @@ export const chinese: Language = {
     past: "已经, 已, 曾",
   },
   dates: {
+    dated: "发布, 发布于, 发布时间, 撰写, 撰写于, 最近更新, 最后更新, 更新时间, 更新于, 编写日期",
     leadIns: "预计, 计划, 目标, 预期, 拟",
     weekOf: "@那一周, @那周, @当周, @所在周",
     during: "@期间, @份内, @份",

@@ -139,6 +139,7 @@ export const czech: Language = {
     withouts: `bez`,
   },
   dates: {
+    dated: "zveřejněno, vydáno, sepsáno, aktualizováno, poslední úprava, verze",
     leadIns: "hotovo, dokončeno, plánováno, očekáváno, cíl, pravděpodobně",
     weekOf: "týden od @, týdnu od @, týdne od @",
     single: "během @, do @, za @",

@@ -141,6 +141,7 @@ export const dutch: Language = {
     withouts: `zonder`,
   },
   dates: {
+    dated: "gepubliceerd, geschreven, opgesteld, bijgewerkt, laatst bijgewerkt, laatst gewijzigd, versie",
     leadIns:
       "klaar, af, gereed, afgerond, gedaan, gepland, verwacht, af te ronden, moet klaar zijn, streven, doel, hopelijk",
     weekOf: "week van @, de week van @, week vanaf @",

@@ -1,6 +1,8 @@
 import type { Language } from "../language.ts";
 
 export const ENGLISH_DATES: Language["dates"] = {
+  dated:
+    "published, first published, posted, first posted, written, commented, circulated, issued, released, dated, last updated, last update, last edited, last edit, last modified, updated, edited, as of, version, revision, rev, review date, full version, this version",
   leadIns:
     "done, completed, finished, ready, live, shipped, delivered, in place, expected, expected completion, estimated, planned, scheduled, target, targeted, aim, aiming, we expect to be done, we expect to finish, we expect to complete this, we expect this, we expect it, we expect to have this done, we aim to be done, we aim to finish, we aim for, we hope to finish, we hope to be done, we plan to finish, we plan to be done, we plan to do this, to be done, to be completed, to be finished, to be delivered, to be ready, will be done, will be completed, will be ready, this will be done, should be done, should be ready, should be finished, should land, should ship, this should land, will land, will ship, to be in place, hopefully, ideally, tentatively, probably, we will do this, we ll do this, work starts, i expect to be done, i aim to finish, i hope to finish",
   weekOf:

@@ -1,6 +1,8 @@
 import type { Language } from "../language.ts";
 
 export const FRENCH_DATES: Language["dates"] = {
+  dated:
+    "publié, publiée, mis en ligne, rédigé, rédigée, mis à jour, mise à jour, dernière mise à jour, version, diffusé, édition",
   leadIns:
     "terminé, terminée, fait, prêt, livré, prévu, prévue, attendu, attendue, à terminer, à faire, à livrer, mise en service, mise en production, objectif, nous visons, probablement",
   weekOf: "la semaine du @, semaine du @",

@@ -138,6 +138,8 @@ export const german: Language = {
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
   },
   dates: {
+    dated:
+      "veröffentlicht, erstellt, geschrieben, stand, fassung, version, aktualisiert, letzte änderung, zuletzt geändert, vorgelegt, ausgabe",
     leadIns:
       "erledigt, fertig, umgesetzt, abgeschlossen, geplant, erwartet, voraussichtlich, zu erledigen, soll fertig sein, soll erledigt sein, wir rechnen damit, wir planen das, abschluss, umsetzung, ziel, hoffentlich",
     weekOf: "woche vom @, der woche vom @, woche ab @, woche ab dem @, der woche ab dem @, woche um den @",

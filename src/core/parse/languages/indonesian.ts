@@ -140,6 +140,7 @@ export const indonesian: Language = {
     withouts: `tanpa`,
   },
   dates: {
+    dated: "diterbitkan, diperbarui, terakhir diperbarui, ditulis, versi",
     leadIns: "target, rencana, perkiraan",
     weekOf: "minggu tanggal @, pekan tanggal @",
     during: "sepanjang @, selama @, dalam @, dalam bulan @, di bulan @, sepanjang bulan @, sepanjang tahun @",

@@ -147,6 +147,7 @@ export const italian: Language = {
     withouts: `senza`,
   },
   dates: {
+    dated: "pubblicato, pubblicata, scritto, redatto, aggiornato, ultimo aggiornamento, versione",
     leadIns:
       "completato, completata, pronto, pronta, fatto, previsto, prevista, atteso, attesa, da completare, da finire, obiettivo, probabilmente",
     weekOf: "settimana del @, la settimana del @",

@@ -140,6 +140,8 @@ export const polish: Language = {
     withouts: `bez`,
   },
   dates: {
+    dated:
+      "opublikowano, sporządzono, sporządzony, napisano, zaktualizowano, aktualizacja, ostatnia aktualizacja, wersja",
     leadIns: "gotowe, zakończone, planowane, przewidywane, oczekiwane, do zrobienia, cel, prawdopodobnie",
     weekOf: "tydzień od @, tygodniu od @, tygodnia od @, w tygodniu od @",
     single: "w ciągu @, za @",

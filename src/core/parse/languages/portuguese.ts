@@ -140,6 +140,7 @@ export const portuguese: Language = {
     past: "foi, foram, era, eram, tem sido, temos, havia, tinha",
   },
   dates: {
+    dated: "publicado, publicada, escrito, redigido, atualizado, última atualização, versão, emitido",
     leadIns:
       "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
     weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 
 export const SPANISH_DATES: Language["dates"] = {
+  dated: "publicado, publicada, redactado, actualizado, última actualización, versión, emitido, edición",
   leadIns:
     "terminado, terminada, listo, lista, hecho, previsto, prevista, esperado, esperada, estimado, a terminar, debe estar listo, objetivo, probablemente",
   weekOf: "la semana del @, semana del @",

@@ -139,6 +139,8 @@ export const swedish: Language = {
     withouts: `utan`,
   },
   dates: {
+    dated:
+      "publicerad, publicerat, upprättad, upprättat, skriven, skrivet, uppdaterad, uppdaterat, senast uppdaterad, version, fastställd",
     leadIns: "klart, klar, färdigt, färdig, planerat, planerad, beräknas, förväntas, mål, förhoppningsvis",
     weekOf: "veckan den @, veckan med den @, veckan från den @",
     inMonths:

@@ -133,6 +133,7 @@ export const turkish: Language = {
     withouts: `olmadan, onaysız, denemesiz`,
   },
   dates: {
+    dated: "yayın tarihi, yayınlandı, güncelleme, son güncelleme, sürüm",
     leadIns: "hedef, planlanan, tahmini, beklenen",
     weekOf: "@ haftası, @ haftasında, @ haftasına kadar",
     during: "@ boyunca, @ içinde, @ ayı içinde, @ ayı boyunca, @ içerisinde, @ yılı içinde, @ yılı boyunca",

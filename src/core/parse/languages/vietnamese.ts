@@ -135,6 +135,7 @@ export const vietnamese: Language = {
     withouts: `nếu chưa, nếu không, khi chưa`,
   },
   dates: {
+    dated: "đăng ngày, cập nhật, cập nhật lần cuối, phiên bản, viết ngày, công bố",
     leadIns: "dự kiến, mục tiêu, hoàn thành",
     weekOf: "tuần của ngày @, tuần từ @, tuần từ ngày @, tuần ngày @",
     during: "trong suốt @, suốt @, trong @, trong cả @, trong năm @",
