@@ -1725,7 +1725,7 @@ const english = {
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+		anybody: "a, an, any, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
 		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -6700,8 +6700,8 @@ function isNames(text, { owners }) {
 /** Whether a text in brackets can only name who is responsible: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
 function isOwnerAlone(text, { owners, trackers }) {
 	const names = text.split(BETWEEN_NAMES$1);
-	if (text.length > 60 || trackers.opening.test(text)) return false;
 	if (names.every((name) => INITIALLED.test(name))) return true;
+	if (text.length > 60 || trackers.opening.test(text)) return false;
 	const isKnown = (name) => isTeam(name, owners) || isPost(name, owners) && !/manager/i.test(name);
 	return names.some(isKnown) && names.every((name) => isKnown(name) || FULL_NAME.test(name));
 }
@@ -6802,7 +6802,7 @@ const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
+const END_OF_NAMES = /(?:[;|｜()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 function findOwner(text, context) {
 	const { lexicon } = context;
@@ -6871,9 +6871,9 @@ function ownerInClause(text, { lexicon }) {
 		start,
 		end: start + words.length
 	};
-	const isName = (name) => WHOLE_LOGIN.test(name) || isNames(name, lexicon);
-	const [lead = "", name = ""] = splitName(words);
-	if (lexicon.owners.assigns.test(lead) && lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name)) return {
+	const isName = (name) => WHOLE_LOGIN.test(name) || isNames(name, lexicon) && !lexicon.owners.isNobody(name);
+	const [lead, name] = splitName(words);
+	if (lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name)) return {
 		...all,
 		name
 	};
@@ -6962,12 +6962,12 @@ function ownerInTitle(title, { owners }) {
 
 // src/core/parse/items/item-text.ts
 /** Separators before the first field. */
-const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
+const SEPARATOR = /[\s,;:|｜·•→，、；：—–]/;
 /** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
 /** A full stop, exclamation mark or question mark after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！?？-]/;
+const AFTER_FIELD = /[\s,;:|｜/&+·•→>，、；：—–.。!！?？-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
@@ -7194,7 +7194,7 @@ var References = class {
 const LEAD_LENGTH = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
-const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
+const LABEL = /(?:[.,;]\s+|[，。；(（【|｜—–]\s*|^)(?<label>[^.,;:，。；：()（【|｜—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
@@ -9446,16 +9446,19 @@ function collectItem({ line, inline, children }, { defaults, isSibling }, deps) 
 }
 /** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
 function groupDefaults(item, isHeading, defaults, lexicon) {
-	const { headings, prose, kindOf } = lexicon;
+	const { headings, prose, kindOf, statuses } = lexicon;
 	const name = item.replace(/[:：]$/, "");
 	const words = name.split(" ").length;
 	const owner = ownerInTitle(name, lexicon);
 	const kind = words <= 3 ? kindOf(name) : null;
 	const isLabel = name !== item && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
-	return isHeading || owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name) ? {
+	const isGroup = isHeading || owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name);
+	const done = statuses.doneMark(name) ?? defaults.done;
+	return isGroup ? {
 		...defaults,
 		kind: kind ?? defaults.kind,
-		owner: owner ?? defaults.owner
+		owner: owner ?? defaults.owner,
+		done
 	} : null;
 }
 
@@ -14748,7 +14751,7 @@ function compileOwners(languages) {
 	const post = keyPattern(phrasesOf(languages, (l) => l.labels.posts));
 	const postAtEitherEnd = new RegExp(`^${post}|${post} $`, "u");
 	return {
-		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（【｜；，-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
 		attendingIn: (line) => /[:：—–|]/.test(line) ? Array.from(line.matchAll(attending), ({ index, 0: label }) => line.slice(index + label.length)) : [],
 		canBeName: (words) => !known.test(paddedKey$1(words)),
 		isTeam: (name) => teamAtEitherEnd.test(paddedKey$1(name)),
@@ -14788,6 +14791,7 @@ function compileActors(languages) {
 		return name === void 0 || namesNobody.test(paddedKey$1(name)) ? null : name;
 	};
 	return {
+		isNobody: (name) => namesNobody.test(paddedKey$1(name)),
 		actorOf: (text) => find(text, [acting, assigned]),
 		assignedIn: (text) => find(text, [assigned])
 	};

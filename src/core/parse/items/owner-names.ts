@@ -22,8 +22,8 @@ export function isNames(text: string, { owners }: Lexicon): boolean {
 /** Whether a text in brackets can only name who is responsible: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
 export function isOwnerAlone(text: string, { owners, trackers }: Lexicon): boolean {
   const names = text.split(BETWEEN_NAMES);
-  if (text.length > 60 || trackers.opening.test(text)) return false;
   if (names.every((name) => INITIALLED.test(name))) return true;
+  if (text.length > 60 || trackers.opening.test(text)) return false;
   const isKnown = (name: string): boolean => isTeam(name, owners) || (isPost(name, owners) && !/manager/i.test(name));
   return names.some(isKnown) && names.every((name) => isKnown(name) || FULL_NAME.test(name));
 }

@@ -25,7 +25,7 @@ const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // An additional owner after a comma: up to four words without a digit or colon.
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
+const END_OF_NAMES = /(?:[;|｜()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 export function findOwner(text: string, context: ParseContext): FoundOwner | null {
@@ -92,10 +92,10 @@ function ownerInClause(text: string, { lexicon }: ParseContext): FoundOwner | nu
   if (!clause) return null;
   const start = base + clause.index;
   const all = { start, end: start + words.length };
-  const isName = (name: string): boolean => WHOLE_LOGIN.test(name) || isNames(name, lexicon);
-  const [lead = "", name = ""] = splitName(words);
-  if (lexicon.owners.assigns.test(lead) && lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name))
-    return { ...all, name };
+  const isName = (name: string): boolean =>
+    WHOLE_LOGIN.test(name) || (isNames(name, lexicon) && !lexicon.owners.isNobody(name));
+  const [lead, name] = splitName(words);
+  if (lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name)) return { ...all, name };
   const [who = ""] = /^\S+(?:\s\p{Lu}\S*){0,2}/u.exec(words) ?? [];
   const rest = words.slice(who.length);
   const busy = lexicon.owners.busy.exec(rest);

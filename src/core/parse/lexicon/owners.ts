@@ -19,6 +19,8 @@ export interface OwnerWords {
   busy: RegExp;
   /** Whether the text is a role or means everyone: `SRE`, `all of us`. */
   isRole(text: string): boolean;
+  /** Whether a name means nobody in particular, or is no name: `a team`, `nobody`. */
+  isNobody(name: string): boolean;
   /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
   actorOf(text: string): string | null;
   /** Finds a team or role that gets a task at the start of a text: `SRE to …`. */
@@ -43,7 +45,7 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
   const post = keyPattern(phrasesOf(languages, (l) => l.labels.posts));
   const postAtEitherEnd = new RegExp(`^${post}|${post} $`, "u");
   return {
-    label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+    label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（【｜；，-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
     attendingIn: (line) =>
       /[:：—–|]/.test(line)
         ? Array.from(line.matchAll(attending), ({ index, 0: label }) => line.slice(index + label.length))
@@ -64,7 +66,7 @@ function nonNameWords({ marks, kinds, headings, labels, dates }: Language): stri
   return words.join(",");
 }
 
-function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorOf" | "assignedIn"> {
+function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorOf" | "assignedIn" | "isNobody"> {
   const pattern = (pick: (language: Language) => string): string => phrasePattern(phrasesOf(languages, pick));
   const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
   const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
@@ -82,6 +84,7 @@ function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorO
     return name === undefined || namesNobody.test(paddedKey(name)) ? null : name;
   };
   return {
+    isNobody: (name) => namesNobody.test(paddedKey(name)),
     actorOf: (text) => find(text, [acting, assigned]),
     assignedIn: (text) => find(text, [assigned]),
   };
