@@ -54,14 +54,24 @@ function findMalformedId(text, isText) {
 	if (!text.includes("{")) return null;
 	return Array.from(text.matchAll(LIKE_ID)).find(({ index, 0: like }) => !isText(index) && findIds(like, () => false).length === 0)?.[0] ?? null;
 }
+/** Whether words, or ids at the ends of words, would touch without the text between. */
+function joinsWords(text, { start, end }) {
+	return /[\p{L}\p{N}}]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^[\p{L}\p{N}{]/u.test(text.slice(end, end + 2));
+}
 /** Adds the brackets and separators around an id that would be left over without it. */
 function widened(text, { start, end }, depth = 0) {
 	const [left, right] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)];
 	const [open, close] = [OPENS.exec(left)?.[0].length, CLOSES.exec(right)?.[0].length];
-	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) return widened(text, {
-		start: start - open,
-		end: end + close
-	}, depth + 1);
+	if (open !== void 0 && close !== void 0 && depth < DEEPEST$1) {
+		const outer = {
+			start: start - open,
+			end: end + close
+		};
+		return joinsWords(text, outer) ? {
+			start,
+			end
+		} : widened(text, outer, depth + 1);
+	}
 	const isFirst = open !== void 0 || (start <= NEAR ? STARTS : /\n[^\S\n]*$/).test(left);
 	const startsSentence = /[.!?:。！？：][^\S\n]*$/.test(left) && /^[^\S\n]+\S/.test(right);
 	if (isFirst || startsSentence) return {
@@ -355,7 +365,7 @@ const PART_WEIGHTS = {
 	verbs: 1,
 	/** After such a heading, almost all of several items are instructions, and the heading doesn't say that they are ideas or steps to follow. */
 	orders: 2,
-	/** A table has columns for owners, and for due dates, tickets or states. */
+	/** A table has columns for owners, and for due dates, tickets or states; or all of several items have task boxes. */
 	plan: 2,
 	/** Items with an owner, a due date, a task box, or a login or ticket at the end. */
 	fields: 3,
@@ -374,19 +384,28 @@ const PART_WEIGHTS = {
 // src/core/parse/evidence/instructive.ts
 /** A day or time that isn't counted in `happened`: `5 mai`, `3/5`, `14h05`, `2 pm`. */
 const DAY_OR_HOUR = /(?<![\d.,/])(?:\d{1,2}(?:[./]\d{1,2}(?![\d./%])|\s?h\s?(?:\d\d)?\b|\s?[ap]m\b)|\d{1,2}(?:\.|er|st|nd|rd|th|日)?\s?(?:de |of )?(?<month>\p{L}+))/gu;
-const TITLE$1 = /^\W*(?:[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
+const TITLE$1 = /^\W*(?:(?:RB|SOP|KB)-?\d|[A-Z][a-z]+ing\b(?! of\b)|[Yy]our\b)/;
 const PAST_VERB = /(?<!\bbe )\b[a-z]{2,}ed\b/;
 const FIELD$1 = /^\s*\[[xX]\]\s|[([]@[\p{L}\p{N}]|\((?:[\w.-]+\/[\w.-]+)?#\d/u;
 const COMMAND = /`[a-z][\w./-]* [^`\n]+`/;
 const CODE$1 = /`[^`\n]*`/g;
 /** How many paragraphs, list items and table cells at the start are searched for words that name the document's kind: `This policy …`. */
 const FIRST_TEXTS = 6;
+/** The texts of blocks without their code, in which `var` isn't the Swedish “was”. */
+function textsOf(blocks) {
+	return blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
+}
+/** The text near the start in which a document names its own kind: `This policy applies to …`. */
+function selfIn(blocks, { evidence }) {
+	return textsOf(blocks).slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+}
 /** Weighs the signs that a document is a guide although its title names no kind of guide, such as a runbook. */
-function weighInstructive({ title, blocks, nodes, happened }, { evidence, grammar, headings, prose }) {
-	const texts = blocks.flatMap(({ cells }) => cells.map(({ raw }) => raw.replaceAll(CODE$1, " ")));
+function weighInstructive({ title, blocks, nodes, happened }, lexicon) {
+	const { evidence, grammar, headings, prose } = lexicon;
+	const texts = textsOf(blocks);
 	const count = (test) => texts.filter(test).length;
 	const heads = nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).slice(1);
-	const self = texts.slice(0, FIRST_TEXTS).find((text) => evidence.namesItself(text));
+	const self = selfIn(blocks, lexicon);
 	const readers = count((text) => evidence.addressesReaders(text));
 	const sentences = texts.flatMap((text) => text.split(/[.!?]\s/));
 	const past = sentences.filter((sentence) => evidence.reportsPast(sentence)).length;
@@ -437,7 +456,7 @@ function documentKindOf(nodes, fields, lexicon) {
 	const title = titleField === void 0 ? heading?.inline ?? EMPTY : plainInline(titleField);
 	const blocks = blocksOf(nodes);
 	const named = kindNamed(title.text, lexicon);
-	const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
+	const happened = blocksOf(withoutHistory(nodes, lexicon)).reduce((sum, block) => sum + countDays(block), 0);
 	const shared = {
 		line: heading?.line ?? 1,
 		title: title.text || title.raw,
@@ -455,7 +474,12 @@ function documentKindOf(nodes, fields, lexicon) {
 		...shared,
 		reasons: template.reasons
 	};
-	if (named === "guide") return guidePoints(nodes, title, happened, lexicon) >= DOCUMENT_POINTS.needed ? {
+	if (named === "guide") return guidePoints({
+		nodes,
+		blocks,
+		title,
+		happened
+	}, lexicon) >= DOCUMENT_POINTS.needed ? {
 		name: "guide",
 		...shared,
 		reasons: [`its title is “${shared.title}”`]
@@ -504,11 +528,20 @@ function isOpen({ cells }) {
 	const filled = cells.filter(({ raw }) => raw.replace(EMPTY_BOX, "").trim() !== "");
 	return filled.length === 0 || filled.some(isPlaceholder);
 }
-function guidePoints(nodes, title, happened, { headings, evidence }) {
+/** Leaves out the parts that say when the document itself was changed. */
+function withoutHistory(nodes, { evidence }) {
+	let isInHistory = false;
+	return nodes.filter((node) => {
+		if (node.type === "heading") isInHistory = evidence.isHistory(node.inline.text);
+		return !isInHistory;
+	});
+}
+function guidePoints({ nodes, blocks, title, happened }, lexicon) {
+	const { headings, evidence } = lexicon;
 	const heads = nodes.filter((node) => node.type === "heading").slice(1);
 	const reportHeads = heads.filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
 	const guideHeads = heads.filter(({ inline }) => evidence.isHeadOfGuide(inline.text)).length;
-	return DOCUMENT_POINTS.namedGuide + Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
+	return DOCUMENT_POINTS.namedGuide + (selfIn(blocks, lexicon) === void 0 ? 0 : GUIDE_POINTS.self) + Math.min(GUIDE_POINTS.headsMost, guideHeads * GUIDE_POINTS.heads) + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
 }
 /** The kind of document that a title names in its first part, or in a short last part. */
 function kindNamed(title, { evidence }) {
@@ -749,6 +782,10 @@ function longestFirst(phrases) {
 function sourceOf(phrase) {
 	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll("*", `${WORD_SIGN}*`).replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`);
 }
+/** The number of words in a text. In a script without spaces, a word has about two characters. */
+function wordsIn(text) {
+	return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
+}
 
 // src/core/parse/lexicon/keys.ts
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
@@ -839,7 +876,7 @@ const chinese = {
 		promises: `后续安排, 下一步计划, 下一步工作, 如何改进, 防止再次发生, 避免类似, 整改方案, 剩余工作, 待完成, 遗留事项, 遗留问题, 决议, 决定事项, 行动项, =改进, =预防, =預防, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
       预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
       長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动, 我们正在做什么, 我们在做什么, 我们将做什么, 我们会做什么, 我们要做什么, 我们将如何, 接下来, 我们的承诺, 我们已经做的, 會做什麼, 我們將做什麼,
-      承诺, 我们正在做, 我们的改进, 要做的事, 已完成, 已经完成, 决定, 为了不再发生, 工作计划, 承諾, 接下來, 後續, 決定, 整改計畫, 改善計畫`,
+      承诺, 我们正在做, 我们的改进, 要做的事, 已完成, 已经完成, 决定, 为了不再发生, 工作计划, 承諾, 接下來, 後續, 決定, 整改計畫, 改善計畫, 谁做什么, 分工, 如何避免再次, 如何防止再次, 怎样避免再次, 我们如何避免, 我们如何防止`,
 		audiences: "用户须知, 给用户的, 面向用户",
 		restoration: "应急措施, 临时措施, 缓解措施, 处理措施, 补救措施",
 		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
@@ -927,14 +964,15 @@ const chinese = {
 		starts: `增加, 添加, 新增, 加入, 优化, 完善, 建立, 建设, 搭建, 引入, 升级, 修复, 修改, 限制, 调整, 补充, 制定, 启用, 禁用, 开启, 关闭, 加强, 强化, 改进, 改造, 改为, 改用, 统一, 监控, 定期, 梳理, 清理, 迁移, 拆分, 接入, 设置, 配置, 推动, 推进, 落实, 培训, 编写, 更新, 审查, 排查, 评估, 检查, 对所有, 对全部, 将, 把, 为, 在, 实现, 实施, 提升, 提高, 降低, 缩短, 扩容, 替换, 下线, 上线, 取消, 删除, 移除, 隔离, 规范, 明确, 要求, 组织, 开展, 完成, 重构, 重写, 自动, 使用, 采用, 避免, 禁止, 防止, 确保, 保证,
       公布, 发布, 演练, 安排, 聘请, 增設, 優化, 建置, 導入, 調整, 檢視, 檢討, 補充, 強化, 升級, 修復, 設定, 啟用, 停用, 評估, 訓練, 撰寫, 實施, 縮短, 擴充, 汰換, 規範, 確保`,
 		ends: `优化, 完善, 改造, 治理, 加固, 演练, 机制, 自动化, 规范化, 标准化, 培训, 升级, 改进, 迁移, 扩容, 自動化, 標準化, 演練, 升級`,
-		ideas: "建议, 建議, 想法, 思考, 步骤, 步驟"
+		ideas: `建议, 建議, 想法, 思考, 步骤, 步驟, 说明, 验证, 测试计划, 流程, 议程, 选项, 方案对比, 备选, 目标, 原则, 价值观, 设计, 架构, 命令, 恢复, 讨论, 备注, 检查清单, 规则, 示例, 如果, 說明, 驗證, 恢復, 討論, 如何检查, 如何判断, 如何使用, 怎么判断, 怎么用`
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
 		guides: "协议, 条款, 章程, 条例, 规定, 准则, 手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		updates: "调查中, 已确认, 监控中, 已解决, 已恢复",
 		itself: "本指南, 本手册, 本规范, 本政策, 本流程, 本教程, 此指南, 这份指南",
-		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程, 步骤 1, 步骤一, 第一步, 第二步",
+		histories: "变更历史, 修订历史, 修订记录, 变更记录, 历史事件",
+		guideHeads: "前提条件, 操作步骤, 适用范围, 目的, 升级流程, 步骤 1, 步骤一, 第一步, 第二步, 什么时候用, 何时使用, 排查步骤, 处理方法, 处理步骤, 升级路径, 升级, 历史事件, 变更历史",
 		guideTitles: "如何, 为什么, 怎样",
 		readers: "您, 你的, 你可以, 请",
 		past: "已经, 已, 曾"
@@ -1012,28 +1050,34 @@ const chinese = {
 	},
 	sentences: {
 		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
-		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
+		authors: `我们, 我司, 本公司, 我, 我們, 团队, 下一步`,
 		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
-		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司`,
+		outsiders: `警方, 公安, 监管部门, 监管机构, 法院, 主管部门, 供应商, 厂商, 制造商, 保险公司, 服务商, 运营商, 托管商, 服务提供商`,
 		pronouns: `这, 那, 它, 这些, 那些`,
 		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
-		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
-		ongoing: `会, 改为, 要, 会把, 会对, 改為`,
-		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
-		perfect: `已经, 已`,
+		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在, 下一步, 已经开始, 已開始, 前完成, 前上线, 前落实, 前到位, 内完成`,
+		ongoing: `会, 改为, 要, 会把, 会对, 改為, 正在`,
+		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 曾, 已經, 过了, 过去`,
+		perfect: `我们已经, 我们已, 已经为`,
 		purposes: `再次发生, 避免类似, 今后, 防止`,
 		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
 		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
-		passives: `将被, 会被`,
-		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
+		passives: `将被, 会被, 正在`,
+		wishes: `希望, 可能, 或许, 建议, 可以, 应该, 应当, 能否, 期待, 能够, 如有, 您需要, 您可以, 用户需要, 感谢, 请您, 请大家, 请勿, 请务必, 请在, 请尽快, 敬请, 请联系, 请使用, 请检查, 请更新, 请重新, 请放心`,
 		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
-		states: `继续, 保持, 仍将, 仍会`,
+		states: `继续, 保持, 仍将, 仍会, 还需要一段时间, 需要一段时间, 需要一些时间, 回复您, 答复您, 调查中, 仍在调查, 感谢, 抱歉, 致歉, 理解`,
 		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
 		reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
 		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
 		adverbs: ``,
 		joiners: ``,
-		negations: `不, 不会`
+		negations: `不, 不会`,
+		rules: `今后, 从今以后, 从现在起, 即日起, 一律, 今後, 现在, 现已`,
+		onsets: `从, 自, 起, 开始, 開始`,
+		whens: `当, 每当, 每次`,
+		responses: `已恢复, 恢复了, 恢复正常, 解决了, 发现了, 我们发现, 确认了, 已确认, 已通知, 通知了, 已联系, 联系了, 回滚了, 已回滚, 受影响, 丢失了, 得知, 收到了, 考虑过, 放弃, 讨论过, 以为`,
+		nones: `没有, 未经, 未經`,
+		withouts: `不得, 不能, 一律, 禁止`
 	}
 };
 
@@ -1045,7 +1089,7 @@ const czech = {
 		promises: `co zlepšíme, co zlepšujeme, co jsme změnili, co jsme už změnili, aby se to neopakovalo, jak to napravíme, plánované změny, zbývá udělat, co zbývá udělat, =dohodnuto, =rozhodnutí, =dohody, nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
       čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody,
-      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol`,
+      co slibujeme, od teď, k dokončení, rozhodnutí, dohodnuté kroky, plán prací, aby se to už nestalo, domácí úkol, kdo co dělá, kdo co udělá, jak tomu předej*, jak tomu zabrán*, jak zabráníme, jak předejdeme`,
 		audiences: "pro uživatele, pro zákazníky",
 		restoration: "okamžitá opatření, přijatá opatření, náprava",
 		others: `k rozhodnutí, popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
@@ -1127,42 +1171,49 @@ const czech = {
 	},
 	actions: {
 		starts: `*ovat, *nout, *it, *et, *ání, *ení, *izace, přidat, dát, psát, nový, nová, nové, revize, školení, testy, kontrola, změna, upozornění, audit`,
-		ideas: "doporučení, návrhy, nápady, tipy"
+		ideas: `doporučení, návrhy, nápady, tipy, pokyny, ověření, testovací plán, postup, program jednání, možnosti, alternativy, cíle, zásady, hodnoty, návrh, architektura, příkazy, obnova, diskuse, poznámky, kontrolní seznam, pravidla, příklady, pokud, jak zjistit, jak funguje, jak ověřit`
 	},
 	evidence: {
 		templates: "šablona, vzor",
 		guides: `smlouva, podmínky, kodex, řád, runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
       stavový deník, pravidla, formulář, směrnice`,
 		itself: "tato příručka, tento návod, tento postup, tyto zásady",
-		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3",
+		histories: "historie změn, historie verzí",
+		guideHeads: "předpoklady, kroky, eskalace, rozsah, účel, krok 1, krok 2, krok 3, co dělat, historie změn, krok za krokem",
 		guideTitles: "jak, proč",
 		readers: "vy, vám, vás, váš, vaše, prosím",
 		past: "byl, byla, bylo, byly, jsme"
 	},
 	sentences: {
 		marks: `se, že, je, jsme, jsou, na, pro, při, aby, který, která, které, budeme, bude, budou, ale, také, už, ještě, do, za, od, ze, po, nebo, jak, vás, vám, naše, náš, nový, v, k, sme, aj`,
-		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se`,
+		authors: `my, já, náš tým, budeme, *eme, *íme, *áme, plánujeme, rozhodli jsme se, zavazujeme se, dalším krokem, další krok, začali jsme, dohodli jsme se, zavázali jsme se, přepíšu, napíšu, přidám, opravím, udělám, změním, nastavím`,
 		readers: `vy, zákazníci, uživatelé, kdo, pokud`,
-		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna`,
+		outsiders: `úřad, policie, soud, ministerstvo, výrobce, dodavatel, dodavatelé, pojišťovna, poskytovatel, poskytovatele`,
 		pronouns: `to, on, ona, ono, oni, nikdo, nic, všechno`,
-		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme`,
-		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme`,
-		ongoing: `*ujeme, zavádíme, přecházíme`,
+		future: `odpoví, objeví se, zveřejní, provede, provedou, zkontroluje, zkontrolují, zavede, zavedou, opraví, vymění, vrátí, začne, začnou, dokončí, připraví, představí, pošle, pošlou, spustí, budeme, budu, bude, budou, *síme, *šleme, *níme, *plníme, *vedeme, *díme, *dáme, *jdeme, *sadíme, *čneme, *ložíme, *praveníme, *tavíme, *ravíme, *voříme, *píšeme, *měníme, *stíme, *stříme, *veřejníme, *kontrolujeme, dostane, dostanou, obdrží, vrátíme, zavedeme, porovnáme, vznikne, vzniknou, přepíšu, napíšu, přidám, opravím, nespustí, spustit, přestaneme, necháme, zkrátíme, zdokumentujeme, napíše, napíšou, projde, projdou`,
+		intentions: `plánujeme, máme v plánu, rozhodli jsme se, zavazujeme se, plánován*, plánuje se, pracujeme na, chystáme, dalším krokem, dalším krokem je, další krok, začali jsme, dohodli jsme se, domluvili jsme se, zavázali jsme se`,
+		ongoing: `*ujeme, zavádíme, přecházíme, se právě, se nyní, se momentálně, rozdělujeme, měníme, přidáváme`,
 		past: `včera, minul*, byl, byla, bylo, byly, *li jsme, jsme *li, *lo se, *la se, měli`,
 		perfect: `jsme *li, *li jsme`,
 		purposes: `neopakovalo, znovu nestalo, v budoucnu`,
 		onward: `od teď, nově, nadále, ode dneška, už ne`,
 		grants: `dostane, dostanou, obdrží, vrátíme, peníze zpět`,
-		passives: `bude *no, budou *ny, bude *na, bude *en`,
-		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom`,
+		passives: `bude *no, budou *ny, bude *na, bude *en, se právě, se nyní, se momentálně, vznikne, vzniknou`,
+		wishes: `doufáme, věříme, může, mohou, můžete, mohli bychom, možná, prosím, prosíme, doporučujeme, mělo by, chtěli bychom, děkujeme, omlouváme`,
 		vague: `vždy, nikdy, vše co, maximum, lépe`,
-		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
+		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci, chvíli potrvá, potrvá, bude to trvat, odpovíme, odpovídá, stále hledáme, stále zjišťujeme, stále vyšetřujeme, děkujeme, omlouváme, víme, chápeme, mrzí nás`,
 		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
 		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
 		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
 		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
 		joiners: `a, ale`,
-		negations: `ne, ne dřív`
+		negations: `ne, ne dřív`,
+		rules: `odteď, od teď, nově, ode dneška, od této chvíle, napříště, nyní, teď, už ne, již ne`,
+		onsets: `od, ode, počínaje`,
+		whens: `když, vždy když, kdykoli`,
+		responses: `obnoven*, obnovili, vyřešen*, vyřešili, identifikov*, zjistili, zjištěn*, informov*, poučili, všimli, potvrzen*, postižen*, stabilní, dostupn*, zvažovali, zavrhli, mysleli, zkoušeli, probírali, opět funguje, znovu funguje`,
+		nones: `žádná, žádný, žádné, nikdo`,
+		withouts: `bez`
 	},
 	dates: {
 		dated: "zveřejněno, vydáno, sepsáno, aktualizováno, poslední úprava, verze",
@@ -1248,7 +1299,7 @@ const dutch = {
 		promises: `wat we anders doen, wat we anders gaan doen, wat we gaan verbeteren, wat we verbeteren, wat hebben we veranderd, wat we hebben veranderd, hoe we zorgen dat, hoe zorgen we, voorzorgsmaatregel*, wat doen we eraan, wat we eraan doen, wat er anders wordt, wat wordt er anders, wat nog moet gebeuren, =besluiten, =afspraken, =afgesproken, wat we hebben afgesproken, verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
       hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken,
-      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk`,
+      beloften, wat we beloven, wat we doen, wat doen we, en nu, vanaf nu, taken, openstaande punten, besluiten, werk in uitvoering, zodat dit niet meer gebeurt, zodat het niet nog eens gebeurt, huiswerk, wie doet wat, hoe we dit voortaan voorkomen, voortaan voorkomen, hoe wij dit voorkomen, hoe we herhaling voorkomen, hoe we dit in de toekomst, wat we toezeggen, waar we ons aan houden`,
 		audiences: "voor gebruikers, voor klanten, voor u",
 		restoration: "mitigatie, directe maatregelen, genomen maatregelen, herstelmaatregelen",
 		others: `nog te beslissen, nog te besluiten, wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
@@ -1331,42 +1382,49 @@ const dutch = {
 	actions: {
 		starts: `*ing van, nieuwe, nieuw, extra, zet, schrijf, bouw, verplaats, verwijder, test, vervang, automatiseer, beperk, verhoog, verlaag, stel, richt, neem, splits, koppel, wijzig, verbeter, meet, plan, oefen, train, vraag, geef, stop, start, gebruik, schakel, invoering, uitbreiding, alarm op, alarmen op`,
 		ends: `*eren, *stellen, *voeren, *leggen, *zetten, *bouwen, *richten, *voegen, *nemen, *maken, *schakelen, *passen, *werken, *schrijven, *halen, *houden, *geven, *wijzen, *breiden, *splitsen, *koppelen, *plaatsen, *wijzigen, *beteren, *meten, *oefenen, *trainen, *verhogen, *verlagen, *beperken, *vervangen, *verkorten, *bewaken, *sluiten, *zoeken, *delen, *sturen, *melden, *leren, *vragen, *afspreken, *vastleggen, *plannen, *kopen, *blokkeren, *afdwingen, *verplichten, *verkleinen, *opruimen`,
-		ideas: "aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen"
+		ideas: `aanbevelingen, aanbeveling, suggesties, ideeën, voorstellen, tips, adviezen, instructies, controle, testplan, procedure, agenda, opties, alternatieven, doelen, principes, waarden, ontwerp, architectuur, commando s, herstel, discussie, notities, checklist, regels, voorbeelden, als je, als u, wat we anders zouden doen, hoe je, hoe u, hoe werkt, hoe het werkt`
 	},
 	evidence: {
 		templates: "sjabloon, template, voorbeeld",
 		guides: `algemene voorwaarden, gebruiksvoorwaarden, reglement, gedragscode, protocol, dienstverleningsovereenkomst, runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
       proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
 		itself: "dit beleid, deze handleiding, deze richtlijn, dit draaiboek, deze procedure",
-		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3",
+		histories: "wijzigingshistorie, versiehistorie",
+		guideHeads: "vereisten, stappen, escalatie, reikwijdte, doel, principes, uitzonderingen, rollen, stap 1, stap 2, stap 3, wat te doen, wijzigingshistorie, stap voor stap",
 		guideTitles: "hoe we, hoe je, waarom",
 		readers: "u, uw, jij, je, jouw, jullie, graag",
 		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
 	},
 	sentences: {
 		marks: `het, een, van, wij, niet, ook, naar, bij, voor, aan, zijn, wordt, worden, dat, deze, dit, onze, ons, hebben, heeft, u, uw, jullie, zullen, gaan, gaat, tot, maar, omdat, en`,
-		authors: `wij, we, ik, ons team, onze ontwikkelaars`,
+		authors: `wij, we, ik, ons team, onze ontwikkelaars, de volgende stap, onze volgende stap, het plan, ons plan`,
 		readers: `u, je, jij, jullie, klanten, gebruikers, leden, wie`,
-		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar`,
+		outsiders: `autoriteit, toezichthouder, inspectie, politie, justitie, rechtbank, ministerie, fabrikant, leverancier, leveranciers, verzekeraar, provider, hostingprovider, hostingpartij, netbeheerder, datacenter`,
 		pronouns: `het, dit, dat, deze, hij, zij, niemand, niets, alles, men`,
 		future: `we gaan, wij gaan, gaan we, gaan wij, we zullen, wij zullen, zullen we, zullen wij, ik ga, ik zal, zal, zullen`,
-		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor`,
-		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten`,
-		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon`,
+		intentions: `we zijn van plan, zijn we van plan, we plannen, we hebben besloten, hebben we besloten, we willen, we werken aan, gepland, we beloven, we nemen ons voor, volgende stap, begonnen, begonnen met, hebben afgesproken, hebben we afgesproken, afgesproken dat, plan is om, plan is, laten we, we laten`,
+		ongoing: `wordt, worden, krijgt, krijgen, gaat, gaan, komt, komen, voeren, voert, plaatsen, zetten, op dit moment, momenteel, er komt, er komen`,
+		past: `gisteren, vorige, afgelopen, was, waren, werd, werden, had, hadden, is *d, zijn *d, konden, kon, hebben, heeft, heb`,
 		perfect: `hebben *d, hebben *en, heb *d`,
 		purposes: `opnieuw gebeurt, nog eens gebeurt, weer gebeurt, in de toekomst, te voorkomen`,
 		onward: `voortaan, vanaf nu, vanaf vandaag, niet meer, in het vervolg`,
 		grants: `krijgen, krijgt, ontvangen, ontvangt, terugbetaald, vergoed, gecrediteerd`,
-		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en`,
+		passives: `wordt *d, worden *d, wordt *t, worden *t, wordt *en, worden *en, op dit moment, momenteel, er komt, er komen`,
 		wishes: `hopen, hoop, zou, zouden, misschien, wellicht, alstublieft, graag, kunnen, kan, mag, wens, raden`,
 		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
-		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
+		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn, even duren, een tijd duren, duurt even, onderzoeken de oorzaak, onderzoeken nog, we danken, we bedanken, we betreuren, we weten, we begrijpen, we gebruiken, het spijt ons, beantwoorden, beantwoordt, we geloven, we vinden, we zijn ons, we zijn blij, we hebben begrip`,
 		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
 		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
 		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
 		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
 		joiners: `en, maar`,
-		negations: `niet, geen`
+		negations: `niet, geen`,
+		rules: `voortaan, vanaf nu, vanaf vandaag, in het vervolg, van nu af aan, nu, inmiddels, niet meer, niet langer`,
+		onsets: `vanaf, met ingang van, per`,
+		whens: `als, wanneer, telkens als, zodra`,
+		responses: `hersteld, verholpen, opgelost, geïnformeerd, gevonden, vastgesteld, ontdekt, geleerd, gemerkt, bevestigd, getroffen, stabiel, beschikbaar, bereikbaar, overwogen, verworpen, gedacht, geprobeerd, besproken, gehoopt, weer bereikbaar, weer beschikbaar, werkt weer, werken weer, weer online, weer normaal`,
+		nones: `geen, niemand`,
+		withouts: `zonder`
 	},
 	dates: {
 		dated: "gepubliceerd, geschreven, opgesteld, bijgewerkt, laatst bijgewerkt, laatst gewijzigd, versie",
@@ -1452,7 +1510,7 @@ const ENGLISH_ACTIONS = {
     push, quarantine, raise, rate limit, rate-limit, reach, rebalance, rebuild, recheck, record, recruit, redesign, redirect, redo, reissue, reject, release, relocate, remind, rent, renew, reopen, reorganise, reorganize, repair, repeat, report, reproduce, request, reroute, reserve, reset, resize, resolve, respond, restore,
     restructure, retain, retest, retire, retrain, retry, return, revise, revive, revoke, roll back, roll out, round, route, save, scale, scan, screen, script, search, secure, segment, select, send, serve, set, share, shard, shift, ship, shorten, show, shrink, shut down, sign, simulate, size, slow, smoke test, snapshot, sort, source,
     spread, stage, staff, standardise, store, stress test, stress-test, sunset, surface, swap, sync, tag, take, talk, teach, tell, throttle, tidy, tie, tighten, time, trace, transfer, transition, trial, trigger, trim, triple, unify, upload, warn, watch, whitelist, allowlist, widen, wire, wire up, work out, wrap, write down, write up`,
-	ideas: "recommendation*, suggestion*, idea, ideas, advice, tips, proposals, thoughts, steps to reproduce, reproduction, how to reproduce, reproducing, to reproduce, repro, considerations, could have, should have, would have"
+	ideas: `recommendation*, suggestion*, idea, ideas, advice, tips, proposals, thoughts, steps to reproduce, reproduction, how to reproduce, reproducing, to reproduce, repro, considerations, could have, should have, would have, how to, how do, how does, how can, how the, how it, how we debug, how we work, works, upgrading, upgrade instructions, instructions, if you, if your, are you, checking, verification, verifying, test plan, procedure, procedures, rollback, agenda, definition of done, for maintainers, for operators, for admins, differently next time, would do differently, d do differently, do differently next time, options, alternative*, what others, rules of thumb, rule of thumb, data flow, algorithm, attack, attack path, exploit, exploitation, reading list, further reading, values, principles, goals, goal, non goals, design, architecture, commands, restoring, restoration, getting back, discussion, notes, workaround*, usage, prerequisites, walkthrough, playbook, runbook, checklist*, rules, tutorial, demo, example*, setup, installation, configuration reference, test cases, acceptance criteria, steps`
 };
 
 // src/core/parse/languages/english-dates.ts
@@ -1533,9 +1591,10 @@ const ENGLISH_EVIDENCE = {
       release notes, status log, status update*, standup, standups, newsletter, what s new, changes since, changes in version, changes in release, changes in week, migration log, maintenance log, deployment log, decision log, journal, faq, tutorial, cheat sheet,
       roadmap, style guide, rfc, proposal, form, readme`,
 	updates: "investigating, identified, monitoring, resolved, update, fix identified, postmortem",
-	itself: "this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
-	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3",
-	guideTitles: "how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
+	itself: "this page is for, this page tells, this page explains, this page describes, this document is for, this document tells, this document explains, tells you what to do, this policy, this guide, this runbook, this playbook, this tutorial, this handbook, this checklist, this procedure, this walkthrough, this how to, this style guide, this form, this faq, this code of conduct, this essay, these guidelines, these rules, use this when, use this if",
+	histories: "change history, revision history, version history, document history, history",
+	guideHeads: "prerequisites, prerequisite, steps, usage, what you need, before you start, before you begin, when to use, escalation, severity levels, severity, scope, purpose, principles, exceptions, exercises, exercise, appeals, who does what, roles, responsibilities, first checks, first aid, triage, verification, troubleshooting, how it works, what you need to do, at home, step 1, step 2, step 3, what to do, is it real, change history, first five minutes, first ten minutes, who tells whom, known oddities, known issues, symptoms and fixes, if nothing helps, on the day",
+	guideTitles: "when the, when a, when an, when your, if the, if a, how we, how i, how do, how does, why, why we, your, things we, what we, introducing, announcing, removal of, deprecation of, retirement of, end of life, upcoming, no more, exercise, lab, workshop, notes on, notes, against, in defence of, in defense of",
 	readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
       operators should, please`,
 	past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
@@ -1549,7 +1608,7 @@ const ENGLISH_PROSE = {
     we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
     we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
     we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
+    we shall, we aim to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
 	personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
 	plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
     are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
@@ -1603,7 +1662,7 @@ const ENGLISH_PROSE = {
 const ENGLISH_SENTENCES = {
 	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
 	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
-    our plan, our next step, our next steps, our first step`,
+    our plan, our next step, our next steps, our first step, work`,
 	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
     people, some, others, most`,
 	outsiders: `regulator, regulators, inspectorate, ombudsman, police, prosecutor, prosecutors, court, coroner, ministry, supervisory authority, protection authority, certificate authority, information commissioner, vendor, vendors, supplier, suppliers, manufacturer, manufacturers, carrier, carriers, insurer, insurers, provider, providers, upstream`,
@@ -1612,27 +1671,33 @@ const ENGLISH_SENTENCES = {
     will be *ing`,
 	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
     has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
-    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of`,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of, have agreed that, has agreed that, ve agreed that, have agreed on, ve agreed on, is under way, are under way, is underway, are underway`,
 	ongoing: `have begun, ve begun, have started, ve started, has begun, has started, are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
 	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
 	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
 	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
-	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
+	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently, anymore, any longer`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
-	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
-	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
-	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
+	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut, being *ed, being built, being made, being set up, being rewritten, being written, being rebuilt, being put, being drawn`,
+	wishes: `thanks, thank you, hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think, only way, best way, easiest way`,
+	vague: `always be, always been, always have, always try, always strive, always put, always do, will always, ll always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
 	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
     will end, will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will bet, ll bet, will admit, ll admit, will argue, ll argue, will confess, ll confess, will assume, ll assume, will concede, ll concede, will spare you, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
-    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will work, going to be able, are not going to, investigating the cause, investigating the root cause, investigating what, investigating why, looking for the cause, looking into the cause, working to restore, working to resolve, working hard, aim to be, aims to be, will have to wait, will have to live, will have to accept, will take effect, expect to be done, will lose, will experience, will be unavailable, will be down, will go down, will be offline, by itself, by themselves, on its own, ll be in, ll be here, ll be around, ll be there`,
 	tells: `explain, describe, discuss, write about, talk about, walk you through, go into, publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
 	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
 	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
 	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
 	joiners: `and, but, so, while, or`,
-	negations: `won t, will not, ll not, shall not`
+	negations: `won t, will not, ll not, shall not`,
+	rules: `from now on, going forward, from here on, as of today, starting today, is now required, are now required, now require, now requires, now needs, now need, now must, must now, now has to, now have to, now goes through, now go through, is now, are now, now *s, no longer, anymore, any longer`,
+	onsets: `starting, from, as of, beginning, effective`,
+	whens: `when, whenever, each time, every time`,
+	responses: `asked, told, warned, emailed, called, reported, filed, to recover, to restore, taken steps, taken immediate steps, taken action, this part, this report, this post, this section, this document, this page, investigated, checked, stopped, ran, started, considered, discussed, debated, wanted, believed, tried, thought, knew, saw, hoped, expected, needed, used to, realised, realized, assumed, missed, failed, lost, decided not, planned, looked, caused, stopped seeing, apologise, apologize, started to see, restored, resolved, recovered, mitigated, identified, confirmed, notified, informed, contacted, apologised, apologized, learned, learnt, received, noticed, observed, experienced, concluded, determined, returned to normal, back online, back to normal, now stable, now available, now working, now works, now resolved, now fixed, now healthy, now operational, now back, now running, now known, now clear, now aware, now online, now closed, now normal, now possible, now restored, now recovered, now over, now complete, now investigating, now up, now see, now know, now understand, no longer affected, no longer visible, no longer see, no longer seeing, no longer have, no longer need, no longer works, no longer work, no longer available`,
+	nones: `no, nobody, no one, none, nothing`,
+	withouts: `without, unless`
 };
 
 // src/core/parse/languages/english.ts
@@ -1662,7 +1727,7 @@ const english = {
       how we intend to, on our list, on the list, our to do*, our list, things we ll do, things we will do, things to do, things to fix, things we re fixing, things we want to fix, stuff to fix, closing the gap*, closing the loop, fixing it, fixing this, fixing it for good, so it doesn t happen again, so this doesn t happen again,
       keeping this from happening, keeping it from happening, making it stick, stopping this, guardrails, guard rails, reducing the risk, reducing risk, strengthening, resilience work, owed work, hardening work, workstream*, work planned, work underway, work under way, work in progress, engineering work, =in flight, =in the works,
       in the pipeline, committed work, committed actions, agreed actions, agreed changes, what was decided, post incident actions, post mortem actions, postmortem actions, incident actions, repair items, rectification*, restitution, reparation*, action log, action register, action tracker, action table, tracking table,
-      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change`,
+      issues filed, tickets opened, open tasks, measures taken and planned, measures we re taking, from now on, path forward, the road ahead, where we go from here, what has to change, what needs to change, what must change, who does what, who takes what, who s doing what, who is doing what, who s on what, left with people, burn down, =burndown, work that falls out, work arising, arising from, workstreams arising, still ahead of us, already behind us, how we prevent, how we ll prevent, how we re preventing, how we avoid, how we ll avoid, how we stop, how we ll stop, fixed now, already fixed`,
 		possible: "enhancement*, roadmap, still open, still to do, unresolved",
 		audiences: "for users, for customers, for readers, for clients, for operators, for administrators, for admins, for members, for players, for you, for node operators, for everyone else",
 		restoration: "remediation*, mitigation, mitigations, immediate action*, immediate measures, immediate mitigation*, fixes, remedial actions",
@@ -1679,7 +1744,7 @@ const english = {
       next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
       taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
       discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done, not going to do, what we re not doing, what we are not doing, what we won t do, what we will not do, what we re not going to do`,
 		horizons: `short term, mid term, medium term, long term, longer term, near term, next 0 days, next 0 weeks, next 0 months, within 0 days, within 0 weeks, within 0 months, in the next 0 days, in the next 0 weeks, in the next 0 months, over the next, in the coming, in the coming weeks, in the coming months, this quarter, next quarter, this sprint, next sprint, before the next`,
 		groups: `immediate, immediately, now, soon, later,
       technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
@@ -1694,14 +1759,14 @@ const english = {
 		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
 		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix, thing, things, what we ll do, what we re doing, what has to happen, what needs doing, deliverable, outcome`,
+      corrective action, preventive action, preventative action, details, fix, thing, things, we will, we ll, our response, management response, what we ll do, what we re doing, what has to happen, what needs doing, deliverable, outcome`,
 		owner: `in charge, person in charge, by whom, carried out by, action owner, assigned, action by, owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
+      responsible person, accountable, accountable person, driver, point person, dri, lead, team, poc, point of contact, person, responsible officer, lead officer, accountable officer, action lead, delivery lead, responsible owner, sro, responsible department, responsible lead, who s on it, who is on it, who s doing it, who does it, who does what, whose, team responsible, responsible team, owning team, owned by, person responsible`,
 		due: `until, finish by, ready by, completed by, to be done by, closure, closure date, close date, due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date`,
+      expected completion, eta, by when, when, date, by, timeline, timing, timeframe, time frame, sla, due by, delivery date, timescale, timescales, time scale`,
 		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: `status, state, done, progress, completed, complete, current status, where we re at, where we are, where it s at, how far, standing, stage`,
+		status: `status, state, done, progress, completed, complete, current status, where we re at, where we are, where it s at, how far, standing, stage, rag, rag status`,
 		priority: "priority, prio, severity, p, urgency",
 		kind: "type, kind, category, action type",
 		id: "id, #, no, number, nr, ref, item no, action id",
@@ -1725,7 +1790,7 @@ const english = {
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that"
+		anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
 		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -1860,7 +1925,7 @@ const french = {
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait,
       =la suite, la suite à donner, suites données, nos promesses, ce que nous nous engageons, chantiers, =chantier, travaux en cours, travaux prévus, ce qui est fait, ce qui est déjà fait, ne se reproduise pas, éviter que, plan d actions, plan de progrès, plan d amélioration, feuille de route, pistes d amélioration retenues,
-      mesures décidées, corrections prévues, actions retenues`,
+      mesures décidées, corrections prévues, actions retenues, qui fait quoi, suites décidées, comment nous évit*, comment nous allons éviter, comment l éviter, ce à quoi nous nous engageons, nous nous engageons`,
 		audiences: "pour les utilisateurs, pour les clients, pour les lecteurs, pour les adhérents, pour vous",
 		restoration: "remédiation, actions immédiates, mesures immédiates, actions réalisées, mesures prises, actions menées",
 		others: `à décider, reste à décider, à trancher, chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
@@ -1969,7 +2034,7 @@ const french = {
       déployer, déplacer, désactiver, détecter, diviser, doubler, écrire, effectuer, empêcher, envoyer, équiper, étendre, éviter, exécuter, exiger, fermer, fixer, forcer, fournir, imposer, informer, installer, instaurer, intégrer, interdire, introduire, lancer, lire, maintenir, mener, mesurer, mettre, mettre en œuvre, mettre fin,
       mise en place, mise à jour, mise en œuvre, modifier, nommer, obliger, obtenir, ouvrir, organiser, passer à, permettre, planifier, poser, poursuivre, prévenir, prévoir, préparer, protéger, publier, purger, rappeler, recruter, rédiger, refaire, refondre, rendre, rejouer, renouveler, repenser, répéter, résilier, restreindre,
       retirer, revue de, séparer, simplifier, simuler, suivre, suppression, transférer, unifier, utiliser, création, ajout de, ajout d, révision, nouvelle, nouveau, refonte, test de, tests de, suivi de`,
-		ideas: "recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour"
+		ideas: `recommandations, recommandation, suggestions, idées, propositions, conseils, pistes, étapes pour, instructions, vérification, plan de test, procédure, ordre du jour, options, alternatives, objectifs, principes, valeurs, conception, architecture, commandes, rétablissement, discussion, notes, liste de contrôle, règles, exemples, si vous, ce que nous ferions, comment faire, comment savoir, comment fonctionne, comment ça marche, comment vérifier`
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
@@ -1978,7 +2043,8 @@ const french = {
       charte, formulaire, comment faire`,
 		updates: "enquête en cours, identifié, surveillance, résolu",
 		itself: "cette politique, ce guide, cette procédure, ce manuel, ce tutoriel, ce document décrit, cette fiche",
-		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3",
+		histories: "historique des modifications, historique des versions, historique",
+		guideHeads: "prérequis, étapes, escalade, périmètre, objet, principes, exceptions, rôles, étape 1, étape 2, étape 3, que faire, historique des modifications, marche à suivre",
 		guideTitles: "comment, pourquoi",
 		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
 		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
@@ -1993,29 +2059,103 @@ const french = {
 	},
 	sentences: {
 		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
-		authors: `nous, je, on, notre équipe, nos équipes`,
+		authors: `nous, je, on, notre équipe, nos équipes, notre prochaine étape, la prochaine étape, on va`,
 		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
 		outsiders: `autorité, autorités, cnil, police, gendarmerie, parquet, tribunal, ministère, préfecture, fabricant, fournisseur, fournisseurs, prestataire, transporteur, assureur, hébergeur`,
 		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
 		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
-		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
-		ongoing: `nous *ons, est en train, sont en train, en cours`,
-		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é`,
+		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons, prochaine étape, prochaine action, avons commencé à, avons entamé, avons convenu, sommes convenus, nous sommes engagés, engagés à, est prévu, il est prévu`,
+		ongoing: `nous *ons, est en train, sont en train, en cours, en cours de`,
+		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é, ont *és, ont *ées, ont *u, a *u, avons *u, ont *is, a *is`,
 		perfect: `avons *é, avons *is`,
 		purposes: `ne se reproduise, à l avenir, se reproduire`,
 		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
 		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
-		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise`,
-		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent`,
+		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise, vont être *és, vont être *ées, va être *é, va être *ée, en cours de`,
+		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent, merci, nous avons cru`,
 		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
-		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
+		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de, faudra un certain temps, prendra du temps, faudra du temps, toujours sur la cause, enquêtons, recherchons la cause, remercions, excusons, regrettons, savons, comprenons, sommes désolés, sommes conscients, avons conscience, utilisons, disposons, répondrons`,
 		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
 		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
 		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
 		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
 		joiners: `et, mais`,
-		negations: `ne, n`
+		negations: `ne, n`,
+		rules: `désormais, dorénavant, à partir de maintenant, dès maintenant, dès à présent, à l avenir, maintenant, n est plus, ne sont plus, ne * plus, n * plus`,
+		onsets: `à partir, dès, à compter`,
+		whens: `quand, lorsque, chaque fois que, à chaque fois que`,
+		responses: `rétabli, rétablie, rétablis, rétablies, résolu, résolue, résolus, restauré*, identifié*, constaté*, informé*, prévenu*, contacté*, appris, remarqué*, confirmé*, affecté*, fonctionne à nouveau, accessible à nouveau, stable, disponible, excus*, envisagé*, renoncé*, discuté*, pensé, cru, essayé, écarté*`,
+		nones: `aucun, aucune, personne`,
+		withouts: `sans`
 	}
+};
+
+// src/core/parse/languages/german-dates.ts
+const GERMAN_DATES = {
+	dated: "veröffentlicht, erstellt, geschrieben, stand, fassung, version, aktualisiert, letzte änderung, zuletzt geändert, vorgelegt, ausgabe",
+	leadIns: "erledigt, fertig, umgesetzt, abgeschlossen, geplant, erwartet, voraussichtlich, zu erledigen, soll fertig sein, soll erledigt sein, wir rechnen damit, wir planen das, abschluss, umsetzung, ziel, hoffentlich",
+	weekOf: "woche vom @, der woche vom @, woche ab @, woche ab dem @, der woche ab dem @, woche um den @",
+	published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
+	months: `januar/jan/jänner/januars, februar/feb/februars, märz/mrz, april/apr/aprils, mai/mais, juni/jun/junis, juli/jul/julis, august/aug/augusts, september/sept/sep/septembers,
+      oktober/okt/oktobers, november/nov/novembers, dezember/dez/dezembers`,
+	weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+	numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, vierzehn=14, fünfzehn=15, zwanzig=20, dreißig=30, sechzig=60, neunzig=90",
+	units: {
+		day: "tag, tage, tagen",
+		week: "woche, wochen",
+		month: "monat, monate, monaten, monats",
+		quarter: "quartal, quartale, quartalen, quartals",
+		year: "jahr, jahre, jahren, jahres"
+	},
+	current: {
+		week: "diese woche, dieser woche, der woche",
+		month: "diesen monat, dieses monats, des monats, monatsende, diesem monat",
+		quarter: "dieses quartal, dieses quartals, des quartals, quartalsende, diesem quartal",
+		year: "dieses jahr, dieses jahres, des jahres, jahresende, das jahresende, diesem jahr"
+	},
+	coming: {
+		week: "nächste woche, nächster woche, nächsten woche, kommende woche, kommenden woche, kommender woche",
+		month: "nächsten monat, nächsten monats, nächster monat, nächstem monat, kommenden monat, kommenden monats",
+		quarter: "nächstes quartal, nächsten quartals, nächsten quartal, kommendes quartal, kommenden quartal, kommenden quartals",
+		year: "nächstes jahr, nächsten jahres, nächsten jahr, kommendes jahr, kommenden jahr, kommenden jahres"
+	},
+	alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr, jahresende, monatsende, quartalsende, diesem jahr, diesem monat, diesem quartal, nächsten woche, nächsten jahr, nächsten quartal, kommende woche, kommenden monat, kommenden quartal, kommenden jahr, kommendes jahr`,
+	unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
+	continues: "nach, vor, alte, alten, lang, später",
+	quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+	ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
+	within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
+	first: "ersten, erster",
+	endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist, im laufe des @, im laufe der @, im laufe @, im laufe des jahres @, im verlauf des @, im verlauf @, im lauf des @, ende des jahres @, ende des @, bis ende des @, zum ende des @, bis zum ende des @",
+	next: "nächsten @, nächster @, kommenden @",
+	ahead: "vor dem, vor",
+	before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor, noch vor, noch vor dem, noch bis, noch bis zum, geplant für, geplant am, geplant im, terminiert auf, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen am, eingeplant für, voraussichtlich, voraussichtlich bis, voraussichtlich am, voraussichtlich im",
+	after: "",
+	of: "des",
+	to: "bis",
+	at: "am, im, in, ab, ab dem, den, beginnend am, zum, noch im, noch am, gegen, voraussichtlich",
+	hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
+	workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
+	near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
+	seasons: "frühling/frühjahr, sommer, herbst, winter",
+	holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
+	weeks: "kw @, kalenderwoche @",
+	parts: "mitte @=15, bis mitte @=15",
+	halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
+	vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+	early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
+	events: "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
+	some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
+	every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
+	regular: {
+		day: "täglich",
+		week: "wöchentlich",
+		month: "monatlich",
+		quarter: "vierteljährlich, quartalsweise",
+		year: "jährlich"
+	},
+	releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
 };
 
 // src/core/parse/languages/german.ts
@@ -2027,7 +2167,7 @@ const german = {
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
       was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen,
       was wir uns vorgenommen haben, was wir uns vornehmen, vorgenommen, vorsätze, was wir vorhaben, unser vorhaben, vorhaben, hausaufgaben, unsere zusagen, versprechen, was wir versprechen, was wir zusagen, selbstverpflichtung*, konsequenzen, offene aufgaben, arbeitspaket*, =aufgabe, noch offen, was jetzt passiert, was jetzt folgt,
-      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung`,
+      was folgt, wie es weitergeht, so geht es weiter, nacharbeit*, folgearbeit*, damit das nicht wieder passiert, damit es nicht wieder passiert, abhilfe, abstellmaßnahme*, verhinderung, wer macht was, wer übernimmt was, wie wir das künftig verhindern, wie wir so etwas verhindern, wie wir das vermeiden, damit das nicht mehr passiert, wozu wir uns verpflichten, wir verpflichten uns, was wir daraus lernen und ändern`,
 		audiences: "für nutzer, für kunden, für anwender, für leser, für betreiber, für mitglieder",
 		restoration: "sofortmaßnahmen, behebung, abhilfe, abhilfemaßnahmen",
 		others: `noch zu entscheiden, noch offen ist, unentschieden, zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
@@ -2134,7 +2274,7 @@ const german = {
 		ends: `einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern, *ieren, *stellen, *führen, *legen, *setzen, *bauen, *richten, *prüfen, *arbeiten, *fügen, *nehmen, *geben, *schalten, *machen, *leiten, *schließen, *weisen, *bringen, *ändern, *passen, *sichern, *tauschen, *schreiben, *halten, *lösen, *binden, *ziehen, *wachen, *weitern, *kürzen, *nutzen, *teilen, *trennen, *räumen, *stocken,
       *benennen, *schaffen, *testen, *warnen, *melden, *sperren, *löschen, *senken, *höhen, *bessern, *schärfen, *stärken, *einfachen, *einheitlichen, *öffentlichen, *holen, *laden, *schicken, *senden, *lernen, *messen, *zeigen, *starten, *stoppen, *drehen, *verbieten, *erzwingen, *verhindern, *vermeiden, *verlängern, *verteilen,
       *wechseln, *sorgen, *fordern, *klären, *kaufen, *beauftragen, *besprechen, *planen`,
-		ideas: "empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge"
+		ideas: `empfehlungen, empfehlung, vorschläge, ideen, tipps, hinweise, ratschläge, anleitung, schritte, prüfung, überprüfen, verifikation, testplan, verfahren, ablauf, tagesordnung, optionen, alternativen, ziele, grundsätze, werte, entwurf, architektur, befehle, wiederherstellung, diskussion, notizen, checkliste, regeln, beispiele, was wir anders machen würden, für betreiber, wenn sie, falls sie`
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
@@ -2143,77 +2283,13 @@ const german = {
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		updates: "untersuchung, wird untersucht, ursache gefunden, beobachtung, behoben",
 		itself: "diese richtlinie, dieser leitfaden, diese anleitung, dieses handbuch, diese checkliste, dieses dokument beschreibt, dieses tutorial",
-		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3",
+		histories: "änderungshistorie, versionshistorie, dokumenthistorie, historie",
+		guideHeads: "voraussetzungen, schritte, eskalation, geltungsbereich, zweck, grundsätze, ausnahmen, zuständigkeiten, rollen, erste schritte, symptome, schritt 1, schritt 2, schritt 3, was tun, was zu tun ist, änderungshistorie, wenn nichts hilft",
 		guideTitles: "wie wir, wie man, warum, so geht, häufige fragen",
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
 		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
 	},
-	dates: {
-		dated: "veröffentlicht, erstellt, geschrieben, stand, fassung, version, aktualisiert, letzte änderung, zuletzt geändert, vorgelegt, ausgabe",
-		leadIns: "erledigt, fertig, umgesetzt, abgeschlossen, geplant, erwartet, voraussichtlich, zu erledigen, soll fertig sein, soll erledigt sein, wir rechnen damit, wir planen das, abschluss, umsetzung, ziel, hoffentlich",
-		weekOf: "woche vom @, der woche vom @, woche ab @, woche ab dem @, der woche ab dem @, woche um den @",
-		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
-		months: `januar/jan/jänner/januars, februar/feb/februars, märz/mrz, april/apr/aprils, mai/mais, juni/jun/junis, juli/jul/julis, august/aug/augusts, september/sept/sep/septembers,
-      oktober/okt/oktobers, november/nov/novembers, dezember/dez/dezembers`,
-		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, vierzehn=14, fünfzehn=15, zwanzig=20, dreißig=30, sechzig=60, neunzig=90",
-		units: {
-			day: "tag, tage, tagen",
-			week: "woche, wochen",
-			month: "monat, monate, monaten, monats",
-			quarter: "quartal, quartale, quartalen, quartals",
-			year: "jahr, jahre, jahren, jahres"
-		},
-		current: {
-			week: "diese woche, dieser woche, der woche",
-			month: "diesen monat, dieses monats, des monats, monatsende, diesem monat",
-			quarter: "dieses quartal, dieses quartals, des quartals, quartalsende, diesem quartal",
-			year: "dieses jahr, dieses jahres, des jahres, jahresende, das jahresende, diesem jahr"
-		},
-		coming: {
-			week: "nächste woche, nächster woche, nächsten woche, kommende woche, kommenden woche, kommender woche",
-			month: "nächsten monat, nächsten monats, nächster monat, nächstem monat, kommenden monat, kommenden monats",
-			quarter: "nächstes quartal, nächsten quartals, nächsten quartal, kommendes quartal, kommenden quartal, kommenden quartals",
-			year: "nächstes jahr, nächsten jahres, nächsten jahr, kommendes jahr, kommenden jahr, kommenden jahres"
-		},
-		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr, jahresende, monatsende, quartalsende, diesem jahr, diesem monat, diesem quartal, nächsten woche, nächsten jahr, nächsten quartal, kommende woche, kommenden monat, kommenden quartal, kommenden jahr, kommendes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
-		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
-		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		first: "ersten, erster",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist, im laufe des @, im laufe der @, im laufe @, im laufe des jahres @, im verlauf des @, im verlauf @, im lauf des @, ende des jahres @, ende des @, bis ende des @, zum ende des @, bis zum ende des @",
-		next: "nächsten @, nächster @, kommenden @",
-		ahead: "vor dem, vor",
-		before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor, noch vor, noch vor dem, noch bis, noch bis zum, geplant für, geplant am, geplant im, terminiert auf, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen am, eingeplant für, voraussichtlich, voraussichtlich bis, voraussichtlich am, voraussichtlich im",
-		after: "",
-		of: "des",
-		to: "bis",
-		at: "am, im, in, ab, ab dem, den, beginnend am, zum, noch im, noch am, gegen, voraussichtlich",
-		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
-		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
-		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
-		seasons: "frühling/frühjahr, sommer, herbst, winter",
-		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
-		weeks: "kw @, kalenderwoche @",
-		parts: "mitte @=15, bis mitte @=15",
-		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
-		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
-      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
-		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-		events: "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
-		some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
-		every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
-		regular: {
-			day: "täglich",
-			week: "wöchentlich",
-			month: "monatlich",
-			quarter: "vierteljährlich, quartalsweise",
-			year: "jährlich"
-		},
-		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
-	},
+	dates: GERMAN_DATES,
 	kinds: {
 		prevent: "prävention, vorbeugung, vermeidung, präventiv",
 		mitigate: "minderung, abmilderung",
@@ -2223,13 +2299,13 @@ const german = {
 	},
 	sentences: {
 		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
-		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
+		authors: `wir, ich, unser team, unsere teams, unsere entwickler, der nächste schritt, unser nächster schritt, nächster schritt`,
 		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
-		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister`,
+		outsiders: `behörde, behörden, aufsichtsbehörde, polizei, staatsanwaltschaft, gericht, ministerium, hersteller, lieferant, lieferanten, anbieter, versicherung, dienstleister, provider, hoster, anbieters, rechenzentrumsbetreiber, netzbetreiber, datenschutzbehörde`,
 		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
 		future: `wir werden, ich werde, werden wir, werde ich`,
-		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
-		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten`,
+		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll, nächster schritt, nächste schritt, nächsten schritt, damit begonnen, begonnen, angefangen, haben vereinbart, haben wir vereinbart, ist vorgesehen, vorgesehen, haben uns verpflichtet, vorgenommen, wir stellen um, wir lassen, lassen wir`,
+		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten, wird derzeit, werden derzeit, wird gerade, werden gerade`,
 		past: `gestern, letzte*, vergangene*, vorige*, wurde, wurden, haben, hat, hatte, hatten, war, waren, worden, habe, ist *t, sind *t, konnte, konnten, musste, mussten, saßen`,
 		perfect: `haben *t, haben *en, habe *t`,
 		purposes: `noch einmal passier*, wieder passier*, in zukunft, künftig, nicht wieder`,
@@ -2238,13 +2314,19 @@ const german = {
 		passives: `wird *t, werden *t, wird *en, werden *en`,
 		wishes: `hoffen, hoffe, wünschen, könnte, könnten, würde, würden, sollte, sollten, bitte, vielleicht, möglicherweise, hätte, hätten, kann, können, möchten, empfehlen`,
 		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
-		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
+		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern, noch untersucht, noch analysiert, eine weile dauern, wird es dauern, noch dauern, wir danken, wir bedauern, wir bitten, wir entschuldigen, wir wissen, wir glauben, wir verstehen, wir sind, wir nutzen, wir verwenden, wir setzen auf, wir stehen, wir nehmen, wir freuen, ich danke, ich bedauere, ich bitte, ich weiß, ich verstehe, beantworten, beantwortet`,
 		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
 		reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
 		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
 		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
 		joiners: `und, aber`,
-		negations: `nicht, kein, keine, keinen`
+		negations: `nicht, kein, keine, keinen`,
+		rules: `ab sofort, künftig, von nun an, fortan, ab jetzt, in zukunft, jetzt, nun, mittlerweile, inzwischen, nicht mehr`,
+		onsets: `ab, vom`,
+		whens: `wenn, immer wenn, sobald`,
+		responses: `wiederhergestellt, behoben, informiert, benachrichtigt, identifiziert, festgestellt, gefunden, entschuldigt, gemeldet, gelernt, bemerkt, erkannt, wieder erreichbar, wieder verfügbar, wieder da, wieder online, wieder normal, wieder stabil, läuft wieder, laufen wieder, stabil, erreichbar, verfügbar, ausgefallen, erwogen, verworfen, überlegt, diskutiert, gedacht, geglaubt, gewusst, gehofft, versucht, verpasst`,
+		nones: `kein, keine, keiner, niemand`,
+		withouts: `ohne, ohne dass`
 	}
 };
 
@@ -2255,7 +2337,7 @@ const indonesian = {
 		promises: `apa yang berubah, yang telah kami ubah, yang sudah kami ubah, apa yang kami lakukan, agar tidak terjadi lagi, supaya tidak terjadi lagi, rencana ke depan, rencana perubahan, yang masih harus dilakukan, =keputusan, =kesepakatan, tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
       agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan,
-      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja`,
+      janji kami, apa yang kami ubah, apa yang sedang kami lakukan, ke depannya, selanjutnya, tugas, pekerjaan rumah, yang tersisa, yang sudah dilakukan, sudah kami lakukan, langkah, langkah langkah, tindakan, keputusan, rencana kerja, siapa mengerjakan apa, bagaimana kami mencegah, cara kami mencegah, mencegah terulang*`,
 		audiences: "untuk pengguna, untuk pelanggan",
 		restoration: "tindakan segera, tindakan sementara",
 		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
@@ -2337,42 +2419,49 @@ const indonesian = {
 	actions: {
 		starts: `men*, mem*, meng*, meny*, tambah, tambahkan, buat, perbarui, perbaiki, tingkatkan, pindahkan, hapus, pasang, uji, terapkan, batasi, pisahkan, tulis, jalankan, aktifkan, nonaktifkan, atur, latih, ganti, tinjau, siapkan, sediakan, susun, dokumentasikan, otomatiskan, penambahan, pembuatan, pembaruan, peningkatan, perbaikan,
       penerapan, penyusunan, pemisahan, penghapusan, pemantauan, pengujian, pelatihan, penggantian, otomatisasi, rotasi, migrasi, audit, evaluasi, simulasi`,
-		ideas: "rekomendasi, saran, ide, usulan, tips"
+		ideas: `rekomendasi, saran, ide, usulan, tips, petunjuk, verifikasi, rencana pengujian, prosedur, agenda, opsi, alternatif, tujuan, prinsip, nilai, desain, arsitektur, perintah, pemulihan, diskusi, catatan, daftar periksa, aturan, contoh, jika, cara kerja, cara memeriksa, cara menggunakan, bagaimana cara`
 	},
 	evidence: {
 		templates: "templat, template, contoh, format",
 		guides: `perjanjian, syarat dan ketentuan, peraturan, tata tertib, kode etik, runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
       catatan perubahan, log status, prinsip, formulir, tata cara`,
 		itself: "kebijakan ini, panduan ini, pedoman ini, prosedur ini",
-		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3",
+		histories: "riwayat perubahan, riwayat versi",
+		guideHeads: "prasyarat, langkah langkah, ruang lingkup, tujuan, langkah 1, langkah 2, langkah 3, apa yang harus dilakukan, riwayat perubahan",
 		guideTitles: "mengapa, bagaimana, cara",
 		readers: "anda, kamu, silakan, mohon",
 		past: "telah, sudah, berhasil"
 	},
 	sentences: {
 		marks: `yang, dan, di, ke, dari, untuk, dengan, tidak, kami, akan, ini, itu, pada, oleh, agar, karena, sudah, telah, juga, adalah, dalam, lebih, atau, anda, ada, sebelum, setelah, satu, dua`,
-		authors: `kami, kita, saya, tim kami`,
+		authors: `kami, kita, saya, tim kami, langkah berikutnya, langkah selanjutnya, langkah kami`,
 		readers: `anda, bapak, pengguna, pelanggan, anggota`,
-		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok`,
+		outsiders: `polisi, kementerian, pengadilan, kejaksaan, otoritas, produsen, pemasok, penyedia, penyedia hosting, penyedia layanan, penyedia hosting kami`,
 		pronouns: `ini, itu, hal ini, dia, mereka, tidak ada`,
 		future: `akan`,
-		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya`,
-		ongoing: `sedang, mulai`,
+		intentions: `berencana, memutuskan, berkomitmen, berniat, direncanakan, targetnya, langkah berikutnya, langkah selanjutnya, sudah mulai, telah mulai, sepakat`,
+		ongoing: `sedang, mulai, sedang di*`,
 		past: `kemarin, lalu, tadi, telah, sudah, sempat, pernah, waktu itu`,
 		perfect: `kami telah, kami sudah, telah kami, sudah kami`,
 		purposes: `tidak terulang, terulang kembali, di masa depan`,
 		onward: `mulai sekarang, mulai hari, mulai, ke depan, seterusnya, tidak lagi`,
 		grants: `menerima, mendapat, dikembalikan, pengembalian`,
-		passives: `akan di*`,
-		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin`,
+		passives: `akan di*, sedang di*`,
+		wishes: `semoga, berharap, mungkin, bisa, dapat, sebaiknya, mohon, silakan, ingin, anda perlu, anda harus, terima kasih, mempertimbangkan`,
 		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
-		states: `akan terus, akan tetap, akan ada`,
+		states: `akan terus, akan tetap, akan ada, perlu waktu, butuh waktu, memerlukan waktu, masih mencari, masih menyelidiki, membalas surel, akan membalas, menjawab, terima kasih, mohon maaf, kami tahu, kami memahami, kami mengerti, kebijakan kami, memutuskan tidak, memutuskan untuk tidak, membatalkan`,
 		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
 		reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
 		subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
 		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
 		joiners: `dan, tetapi`,
-		negations: `tidak, jangan, belum ada`
+		negations: `tidak, jangan, belum ada`,
+		rules: `mulai sekarang, mulai hari ini, ke depannya, sejak sekarang, kini, sekarang, tidak lagi`,
+		onsets: `mulai, terhitung mulai`,
+		whens: `ketika, setiap kali, saat, jika, bila, apabila, seandainya`,
+		responses: `dipulihkan, teratasi, memberi tahu, menyadari, dikonfirmasi, kembali normal, dapat diakses, mempertimbangkan, memutuskan tidak, membahas, telah memulihkan, kami menemukan, ditemukan bahwa, kami belajar, kami mencoba, sudah stabil`,
+		nones: `tidak ada, tak ada`,
+		withouts: `tanpa`
 	},
 	dates: {
 		dated: "diterbitkan, diperbarui, terakhir diperbarui, ditulis, versi",
@@ -2454,7 +2543,7 @@ const italian = {
       prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
       miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
       che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro, già sistemato, già fatto, cosa abbiamo già fatto, che cosa abbiamo già fatto,
-      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso`,
+      cosa facciamo ora, e adesso, e ora, d ora in poi, compiti, attività, attività previste, decisioni, piano di lavoro, affinché non si ripeta, lavori in corso, chi fa cosa, chi fa che cosa, come evit*, come lo evit*, come preven*, come impedi*, a cosa ci impegniamo, ci impegniamo`,
 		audiences: "per gli utenti, per i clienti, per voi",
 		restoration: "mitigazione, azioni immediate, misure adottate, azioni intraprese",
 		others: `da decidere, lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
@@ -2540,7 +2629,7 @@ const italian = {
 	},
 	actions: {
 		starts: `*ando, *endo, *izzare, *ificare, *zione di, *zione del, *zione della, *zione dei, *zione delle, *mento di, *mento del, *mento della, adottare, affidare, allertare, ampliare, applicare, attivare, avvisare, bloccare, cambiare, chiedere, chiudere, collegare, comunicare, contattare, dare, disattivare, dividere, effettuare, estendere, evitare, fare, fissare, formare, fornire, imporre, impedire, impostare, inserire, installare, integrare, limitare, mantenere, mettere, mettere in, misurare, modificare, mostrare, nominare, obbligare, organizzare, ottenere, passare a, permettere, portare, predisporre, preparare, prevedere, proibire, provare, pubblicare, pulire, rafforzare, realizzare, redigere, registrare, rendere, ridurre, rinnovare, riscrivere, ripetere, ripulire, ruotare, scrivere, segnalare, semplificare, separare, sostituire, spegnere, sviluppare, testare, togliere, trasferire, unificare, usare, utilizzare, validare, vietare, creazione, revisione, aggiunta di, verifica di, verifica del, nuovo, nuova, controllo di, controllo del`,
-		ideas: "raccomandazioni, suggerimenti, idee, proposte, consigli, passi per"
+		ideas: `raccomandazioni, suggerimenti, idee, proposte, consigli, passi per, istruzioni, verifica, piano di test, procedura, ordine del giorno, opzioni, alternative, obiettivi, principi, valori, progettazione, architettura, comandi, ripristino, discussione, note, lista di controllo, regole, esempi, se sei, cosa faremmo, come fare, come funziona, come sapere, come verificare, come riprodurre`
 	},
 	evidence: {
 		templates: "modello, template, fac simile",
@@ -2548,35 +2637,42 @@ const italian = {
       checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
       linee guida`,
 		itself: "questa politica, questa guida, questo manuale, questa procedura, questo tutorial",
-		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3",
+		histories: "storico delle modifiche, cronologia delle versioni",
+		guideHeads: "prerequisiti, passi, ambito, scopo, principi, eccezioni, ruoli, passo 1, passo 2, passo 3, cosa fare, storico delle modifiche, passo per passo",
 		guideTitles: "come, perché",
 		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
 		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
 	},
 	sentences: {
 		marks: `il, gli, della, delle, dei, degli, nel, nella, che, non, per, con, una, è, abbiamo, vi, vostro, nostra, nostro, alla, sarà, saranno, più, anche, un, ci, lo, sul, quando`,
-		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo`,
+		authors: `noi, io, il nostro team, la nostra squadra, *eremo, *aremo, *iremo, abbiamo deciso, ci impegniamo, contiamo, prevediamo, intendiamo, stiamo, non vi faremo, il prossimo passo, il nostro prossimo passo, abbiamo iniziato, abbiamo concordato, ci siamo impegnati, passiamo`,
 		readers: `voi, gli utenti, i clienti, chi, i soci, se vuoi`,
 		outsiders: `autorità, garante, polizia, procura, tribunale, ministero, produttore, fornitore, fornitori, assicurazione, corriere`,
 		pronouns: `questo, questa, ciò, nulla, niente, nessuno, esso`,
 		future: `*eremo, *aremo, *iremo, faremo, daremo, saremo, sarà, saranno, verrà, verranno, avrà, avranno, ci sarà, ci saranno, *erà, *eranno, *irà, *iranno`,
-		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo`,
-		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo`,
+		intentions: `prevediamo, intendiamo, ci impegniamo, contiamo di, abbiamo deciso, abbiamo inoltre deciso, è previst*, sono previst*, è pianificat*, stiamo lavorando, pianifichiamo, prossimo passo, passo successivo, abbiamo iniziato a, abbiamo cominciato a, abbiamo concordato, ci siamo impegnati, smetteremo`,
+		ongoing: `stiamo *ando, stiamo *endo, sta *ando, sta *endo, stanno *ando, stanno *endo, in fase di, in corso, passiamo, spostiamo, aggiungiamo, introduciamo, separiamo, sostituiamo`,
 		past: `ieri, scors*, era, erano, è stato, è stata, sono stati, sono state, aveva, avevano, avevamo, ha *to, hanno *to, abbiamo *to`,
 		perfect: `abbiamo *to, abbiamo *so`,
 		purposes: `non si ripeta, si ripeta, in futuro, non accada più, accada di nuovo`,
 		onward: `d ora in poi, da oggi, da ora, non più, d ora in avanti`,
 		grants: `riceverà, riceveranno, riceverete, rimbors*, accredit*, stornat*, otterrà`,
-		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te`,
+		passives: `sarà *to, sarà *ta, saranno *ti, saranno *te, verrà *to, verrà *ta, verranno *ti, verranno *te, in fase di, in corso, verrà scritto, verrà scritta, verranno scritti, verranno scritte`,
 		wishes: `speriamo, spero, potrebbe, potrebbero, potremmo, dovrebbe, dovrebbero, vorremmo, per favore, forse, sarebbe, può, possono, potete, consigliamo, meritare`,
 		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
-		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
+		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà, ci vorrà, ci vorranno, richiederà tempo, risponderemo, ancora cercando, ringraziamo, ci scusiamo, sappiamo, capiamo, ci dispiace`,
 		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
 		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
 		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
 		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
 		joiners: `e, ma`,
-		negations: `non`
+		negations: `non`,
+		rules: `d ora in poi, d ora in avanti, da oggi, da ora, ora, adesso, non * più`,
+		onsets: `a partire, da, dal, dall`,
+		whens: `quando, ogni volta che`,
+		responses: `ripristinat*, risolt*, identificat*, rilevat*, informat*, avvisat*, contattat*, imparato, confermat*, coinvolt*, stabile, disponibile, operativ*, valutato, scartato, considerato, pensato, creduto, provato a, di nuovo operativ*, di nuovo online`,
+		nones: `nessun, nessuna, nessuno`,
+		withouts: `senza`
 	},
 	dates: {
 		dated: "pubblicato, pubblicata, scritto, redatto, aggiornato, ultimo aggiornamento, versione",
@@ -2661,7 +2757,7 @@ const japanese = {
 		promises: `改善内容, 対応方針, 今後の方針, 防止策, これから変えること, 今後変えること, 残作業, 残タスク, 決定事項, 合意事項, アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
       今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
       予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定, 現在行っていること, これから行うこと, 今後行うこと, 取り組み, 次回までにやること,
-      お約束, 約束, 私たちの約束, コミットメント, 取組み, 取り組むこと, 変えること, 変わること, これから, これからの取り組み, 今後, 宿題, タスク, やること, やったこと一覧, 実施済み, 対策状況, 作業計画, 二度と起こさないために, 繰り返さないために`,
+      お約束, 約束, 私たちの約束, コミットメント, 取組み, 取り組むこと, 変えること, 変わること, これから, これからの取り組み, 今後, 宿題, タスク, やること, やったこと一覧, 実施済み, 対策状況, 作業計画, 二度と起こさないために, 繰り返さないために, 役割分担, 誰が何を, どう防ぐか, どう再発を防ぐか, 再発をどう防ぐ`,
 		audiences: "ユーザー向け, お客様へのお願い, 利用者向け",
 		restoration: "緩和策, 応急処置, 応急対応, 暫定対応, 暫定対策, 対応内容",
 		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
@@ -2750,7 +2846,7 @@ const japanese = {
 		starts: "定期的に, 今後",
 		ends: `追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化, 入れる, 設ける, 増やす, 減らす, 見直す, やめる, 変える, 分ける, 残す, 書く, 作る, 足す, 直す, 移す, 止める, 付ける, つける, 置く, 加える, 上げる, 下げる, 切り替える, 決める, 出す, 行う, 進める, 広げる, 外す, 防ぐ, まとめる, 揃える, 統一, 教育, 訓練, 点検, 分離, 削減, 撤廃, 廃止, 周知, 研修, 拡充, 増強, 策定, 制定, 開発, 実装, 公開, 公表, 監視, 運用, 引き上げ, 引き下げ, 切り替え, 棚卸し, 洗い出し, 組み込み, 置き換え, 呼びかけ, 取り組み, 再発防止, テスト, レビュー, アップグレード, ローテーション, アラート, 行います, します,
       いたします`,
-		ideas: "提言, 提案, アイデア, アドバイス, 手順"
+		ideas: `提言, 提案, アイデア, アドバイス, 手順, 確認, 検証, テスト計画, 議題, 選択肢, 代替案, 目標, 原則, 価値観, 設計, アーキテクチャ, コマンド, 復旧, 議論, メモ, チェックリスト, ルール, 例, 確認方法, 使い方, 再現方法`
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
@@ -2758,7 +2854,8 @@ const japanese = {
       の進め方`,
 		updates: "調査中, 原因特定, 監視中, 解決済み, 復旧済み",
 		itself: "このガイド, 本ガイド, このポリシー, 本ポリシー, 本手順書, この手順書, このマニュアル, 本マニュアル, このチュートリアル, この規程, 本規程",
-		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション, 手順 1, 手順 2, ステップ 1, ステップ 2",
+		histories: "改訂履歴, 変更履歴",
+		guideHeads: "前提条件, 手順, 適用範囲, 目的, エスカレーション, 手順 1, 手順 2, ステップ 1, ステップ 2, 対応手順, 切り分け, 改訂履歴, 使う場面",
 		guideTitles: "なぜ",
 		readers: "あなた, お客様, してください, ご確認, ください",
 		past: "ました, 済み, されていた"
@@ -2835,12 +2932,12 @@ const japanese = {
 	},
 	sentences: {
 		marks: `の, を, に, は, が, て, た, で, ます, です`,
-		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
+		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます, 始めました, 着手しました, 計画です, ているところです, でいるところです, 進めています, 進めております, 実行しません, 行いません`,
 		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
-		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社`,
+		outsiders: `警察, 監督官庁, 当局, 個人情報保護委員会, メーカー, ベンダー, 保険会社, 事業者が, 事業者は, プロバイダ, 提供元`,
 		pronouns: `これは, それは`,
 		future: `ます`,
-		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
+		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています, 次のステップ, 計画です, 始めました, 開始しました, 着手しました, 約束いたします, お約束します, しているところです, ているところです, でいるところです, 進めております`,
 		ongoing: `ていく, とする, 予定`,
 		past: `先週, 昨日, 先日, ました, でした, ていました, ておりました`,
 		perfect: `しました`,
@@ -2848,15 +2945,18 @@ const japanese = {
 		onward: `今後, 以後, これからは`,
 		grants: `お送りし, 返金, 付与, お届けし`,
 		passives: `されます`,
-		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
+		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って, いただく必要, していただ, 感謝`,
 		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
-		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
+		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます, 感謝いたし, お詫び, 申し訳, 時間がかか, 返信いたし, 回答いたし, 調査しています, 調査中, 必要です`,
 		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
 		reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
 		subordinates: `もし, 万が一`,
 		adverbs: `なお`,
 		joiners: ``,
-		negations: `ません`
+		negations: `ません`,
+		rules: `今後は, これからは, 以後は`,
+		onsets: `以降, から, より`,
+		responses: `復旧しました, 復旧いたしました, 復旧済, 復元しました, 解消しました, 解決しました, 特定しました, 判明しました, 確認しました, 確認いたしました, 通知しました, 連絡しました, ご報告しました, 検知しました, 気づきました, 発生しました, 検討しましたが, 見送`
 	}
 };
 
@@ -2868,7 +2968,7 @@ const korean = {
       후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
       영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
       이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속, 지난 회고에서 정한 것, 정한 것, 결정 사항, 합의 사항, 이미 한 일, 이미 조치한 것,
-      우리의 약속, 저희의 약속, 달라지는 것, 무엇이 바뀌나, 앞으로, 남은 일, 과제, 이미 완료, 완료한 일, 조치, 작업 계획, 다시 발생하지 않도록, 재발하지 않도록`,
+      우리의 약속, 저희의 약속, 달라지는 것, 무엇이 바뀌나, 앞으로, 남은 일, 과제, 이미 완료, 완료한 일, 조치, 작업 계획, 다시 발생하지 않도록, 재발하지 않도록, 누가 무엇을, 역할 분담, 어떻게 막을, 재발을 어떻게`,
 		audiences: "사용자 안내, 고객 안내",
 		restoration: "긴급 조치, 임시 조치, 조치 내용",
 		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
@@ -2950,41 +3050,45 @@ const korean = {
 	actions: {
 		starts: "정기적으로",
 		ends: `추가, 도입, 개선, 강화, 작성, 업데이트, 적용, 구축, 점검, 변경, 수정, 자동화, 설정, 검토, 교육, 분리, 제거, 삭제, 이전, 마련, 시행, 확대, 의무화, 문서화, 표준화, 고도화, 이중화, 하기, 한다, 할 것, 합니다, 하겠습니다, 예정, 도입하기, 늘리기, 줄이기, 만들기, 바꾸기, 막기, 훈련, 모니터링, 개편, 교체, 재정비, 수립, 배포, 공개, 개발, 구현, 실시, 제한, 차단, 상향, 하향, 단축, 전환, 증설, 확보, 보강, 정비, 통합`,
-		ideas: "권고, 제안, 제언, 아이디어, 조언"
+		ideas: `권고, 제안, 제언, 아이디어, 조언, 절차, 확인, 검증, 테스트 계획, 안건, 선택지, 대안, 목표, 원칙, 가치, 설계, 아키텍처, 명령, 복구, 논의, 메모, 체크리스트, 규칙, 예시, 확인 방법, 사용 방법, 재현 방법`
 	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
 		guides: "약관, 협약, 규칙, 계약서, 런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
 		itself: "이 가이드, 본 가이드, 이 정책, 본 정책, 이 문서는, 본 지침",
-		guideHeads: "전제 조건, 절차, 적용 범위, 목적, 1 단계, 2 단계",
+		histories: "변경 이력, 개정 이력",
+		guideHeads: "전제 조건, 절차, 적용 범위, 목적, 1 단계, 2 단계, 대응 절차, 조치 방법, 변경 이력, 에스컬레이션, 언제 사용하나",
 		guideTitles: "왜",
 		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
 		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
 	},
 	sentences: {
 		marks: `은, 는, 이, 가, 을, 를, 에, 의, 다, 습니다, 니다, 도록, 에서`,
-		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다`,
+		authors: `저희, 우리, 당사, 하겠습니다, 드리겠습니다, 겠습니다, 예정입니다, 계획입니다, 기로 했습니다, 기로 하였습니다, 드릴 예정, 했습니다, 다음 단계로, 시작했습니다, 착수했습니다, 합니다, 고 있습니다`,
 		readers: `고객님은, 고객께서는, 이용자는, 여러분은, 회원님`,
-		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사`,
+		outsiders: `경찰, 검찰, 법원, 감독 당국, 규제 당국, 제조사, 공급업체, 보험사, 업체가, 호스팅 업체, 사업자, 협력사, 업체는, 업체에서`,
 		pronouns: `이것은, 그것은, 아무도`,
-		future: `겠습니다, 드리겠습니다`,
-		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다`,
-		ongoing: `하고 있습니다, 중입니다`,
+		future: `겠습니다, 드리겠습니다, 합니다`,
+		intentions: `예정입니다, 예정이다, 계획입니다, 계획이다, 기로 했습니다, 기로 하였습니다, 기로 했다, 약속드립니다, 약속합니다, 다음 단계, 작업을 시작했습니다, 시작했습니다, 착수했습니다, 나누고 있습니다, 진행하고 있습니다`,
+		ongoing: `하고 있습니다, 중입니다, 합니다, 거칩니다, 고 있습니다`,
 		past: `지난, 어제, 당시, 었습니다, 였습니다, 았습니다`,
-		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다`,
+		perfect: `추가했습니다, 도입했습니다, 적용했습니다, 개선했습니다, 변경했습니다, 강화했습니다, 마련했습니다, 설치했습니다, 했습니다`,
 		purposes: `재발 방지, 다시는, 않도록, 바로 알림`,
 		onward: `앞으로, 부터는, 이제부터, 더 이상`,
 		grants: `받으실, 지급, 환불, 적립금, 보상`,
 		passives: `됩니다`,
-		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다`,
+		wishes: `바랍니다, 부탁드립니다, 수 있습니다, 주세요, 주십시오, 싶습니다, 것 같습니다, 셔야, 하시기`,
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
-		states: `계속, 유지됩니다, 걸릴 수`,
+		states: `계속, 유지됩니다, 걸릴 수, 답변드리, 회신드리, 시간이 조금 걸, 시간이 걸, 조사하고 있습니다, 조사 중, 감사드, 감사합니다, 죄송합니다, 사과드, 필요합니다, 가능합니다, 해야 합니다, 라고 합니다, 발생합니다, 시도합니다, 있어야 합니다, 문의 메일, 문의에`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
 		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
 		adverbs: `또한, 그리고, 하지만, 이미`,
 		joiners: ``,
-		negations: `않겠습니다, 없습니다`
+		negations: `않겠습니다, 없습니다`,
+		rules: `앞으로는, 이제부터, 부터는, 이제`,
+		onsets: `부터`,
+		responses: `복구했, 복구되었, 복구됐, 해결했, 해결됐, 확인했, 확인되었, 발견했, 파악했, 안내했, 알게 되, 발생했, 되돌렸, 삭제했, 유실되, 통보했, 검토했지만, 진행하지 않기로, 생각했`
 	},
 	dates: {
 		dated: "작성, 작성일, 게시, 게시일, 최종 수정, 최종 수정일, 업데이트",
@@ -3065,7 +3169,7 @@ const polish = {
 		promises: `co poprawimy, co poprawiamy, co zmieniliśmy, co już zmieniliśmy, co wdrożymy, co wdrażamy, żeby to się nie powtórzyło, aby to się nie powtórzyło, środki ostrożności, planowane zmiany, jak to naprawimy, co jeszcze zrobimy, pozostało do zrobienia, =ustalenia, =decyzje, =postanowienia, działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
       zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
       co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia,
-      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa`,
+      co obiecujemy, co robimy, i co dalej, od teraz, otwarte zadania, środki, decyzje, plan prac, praca domowa, kto co robi, kto co bierze, jak temu zapobieg*, jak zapobieg*, jak unikniemy`,
 		audiences: "dla użytkowników, dla klientów",
 		restoration: "działania natychmiastowe, podjęte działania, mitygacja",
 		others: `do ustalenia, do decyzji, metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
@@ -3147,42 +3251,49 @@ const polish = {
 	},
 	actions: {
 		starts: `*ować, *nąć, *yć, *ić, *eć, *anie, *enie, *owanie, *acja, nowy, nowa, nowe, dodanie, zmiana, alarm, alerty, szkolenie, testy, przegląd, audyt`,
-		ideas: "rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki"
+		ideas: `rekomendacje, zalecenia, sugestie, propozycje, pomysły, wskazówki, instrukcja, instrukcje, weryfikacja, plan testów, procedura, porządek obrad, opcje, alternatywy, cele, zasady, wartości, projekt, architektura, polecenia, przywracanie, dyskusja, notatki, lista kontrolna, przykłady, jeśli, jak sprawdzić, jak działa, jak odtworzyć`
 	},
 	evidence: {
 		templates: "szablon, wzór, wzorzec",
 		guides: `regulamin, umowa, warunki, kodeks postępowania, runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
       lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
 		itself: "ta polityka, ten poradnik, ten przewodnik, ta instrukcja, ta procedura",
-		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3",
+		histories: "historia zmian, historia wersji",
+		guideHeads: "wymagania wstępne, kroki, eskalacja, zakres, cel, zasady, krok 1, krok 2, krok 3, co robić, historia zmian, krok po kroku",
 		guideTitles: "jak, dlaczego",
 		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
 		past: "został, została, zostało, zostały, był, była, było, były"
 	},
 	sentences: {
 		marks: `się, nie, że, jest, są, będzie, będą, będziemy, oraz, dla, przez, przy, przed, jak, który, która, które, nasz, nasza, naszą, państwa, was, wam, do, na, po, za, od, ze, ją, aby, też, już, w, z, i`,
-		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy`,
+		authors: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, my, ja, nasz zespół, będziemy, *niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *dzimy, *ożymy, *jemy, *dujemy, *lamy, *czymy, *damy, *kamy, planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, zaczęliśmy, rozpoczęliśmy, ustaliliśmy, uzgodniliśmy, zobowiązaliśmy się, następnym krokiem, następny krok, z*cimy, rozdzielamy, z*imy, s*cimy, *szę, *dzę, *dam`,
 		readers: `państwo, wy, użytkownicy, klienci, członkowie, jeśli, jeżeli`,
 		outsiders: `urząd, organ nadzoru, policja, prokuratura, sąd, ministerstwo, producent, dostawca, dostawcy, ubezpieczyciel`,
 		pronouns: `to, on, ona, ono, oni, nikt, nic, wszystko`,
-		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy`,
-		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad`,
-		ongoing: `*ujemy, *amy, *imy, *emy, informujemy`,
+		future: `za*imy, wy*imy, prze*imy, po*imy, u*imy, na*imy, od*imy, do*imy, roz*imy, u*iemy, prze*iemy, za*iemy, wy*iemy, odpowie, odpowiedzą, pojawi się, pojawią się, opublikuje, opublikują, przeprowadzi, przeprowadzą, sprawdzi, sprawdzą, wdroży, wdrożą, naprawi, naprawią, wymieni, wymienią, zwróci, zwrócą, rozpocznie, rozpoczną, zakończy, zakończą, przygotuje, przygotują, przedstawi, przedstawią, poprowadzi, skontaktuje się, skontaktują się, zadzwoni, zadzwonią, wyśle, wyślą, dostarczy, dostarczą, zorganizuje, zorganizują, uruchomi, uruchomią, będziemy, będę, będzie, będą, zostanie, zostaną, *niesiemy, *piszemy, *ożymy, *wimy, *nimy, *stawimy, *dzimy, *czymy, *szymy, wdrożymy, dodamy, wprowadzimy, zmienimy, usuniemy, zrobimy, wyślemy, damy, sprawdzimy, przejrzymy, *emy do, *ujemy nowe, otrzyma, otrzymają, dostanie, dostaną, zwrócimy, powstanie, powstaną, prze*szę, na*szę, do*m, z*cimy, s*cimy, opiszemy, zlecimy, skrócimy, ruszy, ruszą, nie ruszy`,
+		intentions: `planujemy, zamierzamy, zobowiązujemy się, postanowiliśmy, zdecydowaliśmy, planowan*, zaplanowan*, chcemy, pracujemy nad, następnym krokiem, kolejnym krokiem, następny krok, kolejny krok, zaczęliśmy, rozpoczęliśmy, ustaliliśmy, uzgodniliśmy, zobowiązaliśmy się`,
+		ongoing: `*ujemy, *amy, *imy, *emy, informujemy, jest właśnie, są właśnie, jest obecnie, są obecnie, rozdzielamy, zmieniamy, dodajemy, przenosimy, wprowadzamy, wdrażamy`,
 		past: `wczoraj, zeszł*, ubiegł*, był, była, było, były, została, zostało, zostały, *liśmy, *łyśmy, *ło się, *ła się, *ął, *ęło, *ęła`,
 		perfect: `*liśmy, *łyśmy`,
 		purposes: `nie powtórz*, w przyszłości, ponown*`,
 		onward: `od dziś, od teraz, odtąd, już nie, na stałe`,
 		grants: `otrzyma, otrzymają, dostanie, dostaną, zwrócimy, zwrot, obniżon*, rekompensat*`,
-		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne`,
-		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie`,
+		passives: `zostanie *ny, zostanie *na, zostanie *ne, zostanie *ta, zostanie *ty, zostanie *te, zostaną *ne, zostaną *te, będzie *ne, będą *ne, jest właśnie, są właśnie, jest obecnie, są obecnie, powstanie, powstaną`,
+		wishes: `mamy nadzieję, może, mogą, możecie, mogłoby, powinn*, prosimy, proszę, chcielibyśmy, warto, wystarczy, być może, szukajcie, dziękujemy, przepraszamy`,
 		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
-		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
+		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe, minie trochę, potrwa, zajmie trochę, odpowiemy, odpowiada, wciąż badamy, nadal badamy, dziękujemy, przepraszamy, wiemy, rozumiemy, ubolewamy, trzeba będzie zalogować`,
 		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
 		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
 		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
 		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
 		joiners: `i, ale, a`,
-		negations: `nie`
+		negations: `nie`,
+		rules: `od teraz, od dziś, odtąd, od tej pory, od zaraz, teraz, obecnie, już nie`,
+		onsets: `od, począwszy od`,
+		whens: `gdy, kiedy, za każdym razem gdy`,
+		responses: `przywrócon*, przywróciliśmy, rozwiązan*, usunięta awaria, zidentyfikow*, wykryt*, wykryliśmy, poinformow*, powiadomi*, nauczyliśmy, zauważy*, potwierdz*, dotknięt*, utracon*, ponownie działa, stabiln*, dostępn*, rozważaliśmy, rozważali, odrzuciliśmy, myśleliśmy, próbowaliśmy, omawialiśmy`,
+		nones: `żaden, żadna, żadne, nikt`,
+		withouts: `bez`
 	},
 	dates: {
 		dated: "opublikowano, sporządzono, sporządzony, napisano, zaktualizowano, aktualizacja, ostatnia aktualizacja, wersja",
@@ -3263,6 +3374,76 @@ const polish = {
 	}
 };
 
+// src/core/parse/languages/portuguese-dates.ts
+const PORTUGUESE_DATES = {
+	dated: "publicado, publicada, escrito, redigido, atualizado, última atualização, versão, emitido",
+	leadIns: "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
+	weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",
+	fortnight: "quinzena=15",
+	published: "data, publicado em, data de publicação, data do relatório",
+	months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+	weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+	numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, catorze=14, quinze=15, vinte=20, trinta=30, sessenta=60, noventa=90",
+	units: {
+		day: "dia, dias",
+		week: "semana, semanas",
+		month: "mês, meses",
+		quarter: "trimestre, trimestres, @o trimestre, @º tri",
+		year: "ano, anos"
+	},
+	current: {
+		week: "esta semana, desta semana, da semana",
+		month: "este mês, deste mês, do mês, mês",
+		quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+		year: "este ano, deste ano, do ano, ano"
+	},
+	coming: {
+		week: "próxima semana, semana que vem, da próxima semana",
+		month: "próximo mês, mês que vem, do próximo mês",
+		quarter: "próximo trimestre, do próximo trimestre",
+		year: "próximo ano, ano que vem, do próximo ano"
+	},
+	alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+	unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
+	continues: "após, depois, antes, atrás, de",
+	quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+	ordinals: "primeiro/no primeiro/no 1º/no 1o, segundo/no segundo/no 2º/no 2o, terceiro/no terceiro/no 3º/no 3o, quarto/no quarto/no 4º/no 4o",
+	within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+	first: "primeiro",
+	endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @, ao longo de @, ao longo do @, ao longo do mês de @, ao longo da @, ao longo do ano de @, no decorrer de @, no decorrer do @, no decorrer do mês de @, no curso de @, durante o mês de @, até o final do mês de @, até o fim do mês de @, até ao fim de @, até ao final de @, até ao fim do @, até ao final do @, até o fim do @, até o final do @, no fim de @, no final de @, no fim do @, no final do @, fins de @, antes do fim do @, antes do final do @",
+	next: "próxima @, próximo @, na próxima @",
+	ahead: "antes de, antes do",
+	before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para, previsto para, prevista para, previstos para, previstas para, programado para, programada para, agendado para, agendada para, planejado para, planejada para, planeado para, planeada para, estimado para, até ao, até ao dia",
+	after: "",
+	of: "de, do",
+	to: "a, até",
+	at: "em, no dia, a partir de, a partir do dia, durante, desde, na",
+	hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
+	workdays: "dia útil, dias úteis",
+	near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
+	seasons: "primavera, verão, outono, inverno",
+	holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
+	weeks: "semana @",
+	parts: "meados de @=15, em meados de @=15, até meados de @=15",
+	halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
+	vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
+      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+	early: "início de @, no início de @, começo de @, até o início de @",
+	events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
+	some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
+	every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
+	regular: {
+		day: "diariamente, diário, diária",
+		week: "semanalmente, semanal",
+		month: "mensalmente, mensal",
+		quarter: "trimestralmente, trimestral",
+		year: "anualmente, anual"
+	},
+	releases: "cada versão, a cada versão, cada release, a cada release"
+};
+
 // src/core/parse/languages/portuguese.ts
 const portuguese = {
 	name: "pt",
@@ -3272,7 +3453,7 @@ const portuguese = {
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
       como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos,
-      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento`,
+      nossos compromissos, o que mudou, o que estamos a fazer, e agora, daqui pra frente, a partir de agora, pendente, por fazer, o que falta, já feito, decisões, plano de trabalho, plano de melhoria, para não acontecer de novo, lição de casa, trabalho em andamento, quem faz o quê, quem faz o que, como evit*, como prevenir, como vamos impedir, o que nos comprometemos, nos comprometemos, com o que nos comprometemos`,
 		audiences: "para usuários, para os usuários, para clientes, para os clientes, para você",
 		restoration: "mitigação, remediação, ações imediatas, medidas imediatas, ações tomadas, medidas tomadas",
 		others: `por decidir, a decidir, linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
@@ -3382,7 +3563,7 @@ const portuguese = {
       deixar, desativar, desenvolver, desligar, detectar, diminuir, dividir, ensaiar, enviar, escrever, estabelecer, estender, estudar, evitar, executar, exigir, fazer, fechar, fixar, forçar, garantir, habilitar, impedir, impor, incluir, informar, instalar, integrar, introduzir, ligar, limitar, limpar, manter, medir, migrar, monitorar,
       monitorizar, mostrar, mover, mudar, obrigar, organizar, passar a, pedir, permitir, pôr, preparar, proibir, promover, publicar, reduzir, reescrever, reforçar, registar, registrar, remover, renovar, repetir, restringir, retirar, rodar, rotacionar, separar, simplificar, simular, substituir, testar, tornar, transferir, treinar,
       trocar, unificar, usar, utilizar, validar, verificar, voltar a, criação, melhoria, revisão, migração, novo, nova, inclusão, reforço de, troca de`,
-		ideas: "recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para"
+		ideas: `recomendações, recomendação, sugestões, ideias, propostas, conselhos, dicas, passos para, instruções, verificação, plano de testes, procedimento, pauta, opções, alternativas, objetivos, princípios, valores, desenho, arquitetura, comandos, restabelecimento, discussão, notas, lista de verificação, regras, exemplos, se você, o que faríamos, como saber, como funciona, como verificar, como reproduzir`
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
@@ -3391,79 +3572,13 @@ const portuguese = {
       princípios, formulário`,
 		updates: "investigando, identificado, monitorando, resolvido",
 		itself: "esta política, este guia, este manual, este procedimento, este tutorial, este documento descreve",
-		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3",
+		histories: "histórico de alterações, histórico de versões, histórico",
+		guideHeads: "pré requisitos, passos, escalonamento, escopo, âmbito, princípios, exceções, papéis, passo 1, passo 2, passo 3, o que fazer, histórico de alterações, passo a passo",
 		guideTitles: "como, por que, porquê",
 		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
 		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
 	},
-	dates: {
-		dated: "publicado, publicada, escrito, redigido, atualizado, última atualização, versão, emitido",
-		leadIns: "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
-		weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",
-		fortnight: "quinzena=15",
-		published: "data, publicado em, data de publicação, data do relatório",
-		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, catorze=14, quinze=15, vinte=20, trinta=30, sessenta=60, noventa=90",
-		units: {
-			day: "dia, dias",
-			week: "semana, semanas",
-			month: "mês, meses",
-			quarter: "trimestre, trimestres, @o trimestre, @º tri",
-			year: "ano, anos"
-		},
-		current: {
-			week: "esta semana, desta semana, da semana",
-			month: "este mês, deste mês, do mês, mês",
-			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-			year: "este ano, deste ano, do ano, ano"
-		},
-		coming: {
-			week: "próxima semana, semana que vem, da próxima semana",
-			month: "próximo mês, mês que vem, do próximo mês",
-			quarter: "próximo trimestre, do próximo trimestre",
-			year: "próximo ano, ano que vem, do próximo ano"
-		},
-		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
-		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-		ordinals: "primeiro/no primeiro/no 1º/no 1o, segundo/no segundo/no 2º/no 2o, terceiro/no terceiro/no 3º/no 3o, quarto/no quarto/no 4º/no 4o",
-		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		first: "primeiro",
-		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @, ao longo de @, ao longo do @, ao longo do mês de @, ao longo da @, ao longo do ano de @, no decorrer de @, no decorrer do @, no decorrer do mês de @, no curso de @, durante o mês de @, até o final do mês de @, até o fim do mês de @, até ao fim de @, até ao final de @, até ao fim do @, até ao final do @, até o fim do @, até o final do @, no fim de @, no final de @, no fim do @, no final do @, fins de @, antes do fim do @, antes do final do @",
-		next: "próxima @, próximo @, na próxima @",
-		ahead: "antes de, antes do",
-		before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para, previsto para, prevista para, previstos para, previstas para, programado para, programada para, agendado para, agendada para, planejado para, planejada para, planeado para, planeada para, estimado para, até ao, até ao dia",
-		after: "",
-		of: "de, do",
-		to: "a, até",
-		at: "em, no dia, a partir de, a partir do dia, durante, desde, na",
-		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
-		workdays: "dia útil, dias úteis",
-		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
-		seasons: "primavera, verão, outono, inverno",
-		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
-		weeks: "semana @",
-		parts: "meados de @=15, em meados de @=15, até meados de @=15",
-		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
-		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
-      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
-		early: "início de @, no início de @, começo de @, até o início de @",
-		events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
-		some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
-		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
-		regular: {
-			day: "diariamente, diário, diária",
-			week: "semanalmente, semanal",
-			month: "mensalmente, mensal",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versão, a cada versão, cada release, a cada release"
-	},
+	dates: PORTUGUESE_DATES,
 	kinds: {
 		prevent: "prevenção, prevenir, preventiv*",
 		mitigate: "mitigação, mitigar",
@@ -3473,29 +3588,107 @@ const portuguese = {
 	},
 	sentences: {
 		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
-		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
-		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
-		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora`,
+		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos, o próximo passo, nosso próximo passo, a próxima etapa, começamos, começámos, assumimos, nos comprometemos, combinamos`,
+		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem, terá que, terá de, terão que, terão de, deverá, deverão`,
+		outsiders: `autoridade, autoridades, polícia, ministério público, tribunal, ministério, regulador, fabricante, fornecedor, fornecedores, seguradora, provedor, provedores`,
 		pronouns: `isto, isso, aquilo, nada, ninguém`,
 		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
-		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
-		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo`,
+		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado, próximo passo, próxima etapa, começamos a, começámos a, assumimos o compromisso, assumimos, nos comprometemos, acordamos, combinamos, deixaremos de`,
+		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está a ser *ado, está a ser *ada, está sendo reescrito, está sendo revista, está sendo, estão sendo, está a ser, estão a ser`,
 		past: `ontem, passado, passada, foi, foram, estava, estavam, tinha, tinham, havia, fizemos, adicionamos`,
 		perfect: `adicionámos, adicionamos, implementámos, implementamos`,
 		purposes: `volte a acontecer, no futuro, se repita`,
 		onward: `a partir de agora, de agora em diante, no futuro`,
 		grants: `receberá, receberão, devolver*, reembols*`,
-		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas`,
+		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas, está sendo *ado, está sendo *ada, está sendo *ido, está sendo *ida, estão sendo *ados, estão sendo *adas, está sendo reescrito, está a ser *ado, está a ser *ada, será escrito, será escrita, serão escritos, serão escritas`,
 		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
 		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
-		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
+		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará, vai demorar, demorará, levará um tempo, levará tempo, responderemos, continuamos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos desculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
 		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
 		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
 		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
 		joiners: `e, mas`,
-		negations: `não`
+		negations: `não`,
+		rules: `a partir de agora, de agora em diante, daqui em diante, daqui para frente, a partir de hoje, agora, já não, não * mais`,
+		onsets: `a partir, desde`,
+		whens: `quando, sempre que, cada vez que, toda vez que`,
+		responses: `restabelecid*, resolvid*, restaurad*, identificad*, detectad*, informad*, avisad*, contatad*, aprendemos, confirmad*, afetad*, estável, disponível, normalizad*, cogitamos, descartamos, consideramos, pensamos, achávamos, tentamos, tentado, funcionando de novo, no ar novamente`,
+		nones: `nenhum, nenhuma, ninguém`,
+		withouts: `sem`
 	}
+};
+
+// src/core/parse/languages/russian-dates.ts
+const RUSSIAN_DATES = {
+	dated: "опубликовано, составлено, составлен, написано, обновлено, последнее обновление, версия, редакция",
+	leadIns: "готово, завершение, планируется, ожидается, запланировано, цель, вероятно, срок",
+	weekOf: "неделя с @, неделе с @, неделю с @, недели с @",
+	single: "в течение @, через @",
+	during: "в течение @, на протяжении @, в ходе @",
+	published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
+	months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+	weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+	numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять, одиннадцати/одиннадцать, двенадцати/двенадцать, четырнадцати=14, четырнадцать=14, пятнадцати=15, пятнадцать=15, двадцати=20, двадцать=20, тридцати=30, тридцать=30",
+	units: {
+		day: "день, дня, дней",
+		week: "неделя, неделю, недели, недель",
+		month: "месяц, месяца, месяцев",
+		quarter: "квартал, квартала, кварталов",
+		year: "год, года, лет"
+	},
+	current: {
+		week: "этой недели, эта неделя, недели, на этой неделе",
+		month: "этого месяца, текущего месяца, месяца, в этом месяце",
+		quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+		year: "этого года, текущего года, года, в этом году"
+	},
+	coming: {
+		week: "следующей недели, на следующей неделе, следующая неделя",
+		month: "следующего месяца, в следующем месяце",
+		quarter: "следующего квартала, в следующем квартале",
+		year: "следующего года, в следующем году"
+	},
+	alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+	unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
+	continues: "после, до, назад, с момента",
+	quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+	ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
+	within: "в течение @, через @",
+	first: "первого, первое",
+	endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @, до окончания @",
+	next: "в следующий @, следующий @, в следующую @",
+	ahead: "",
+	before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже, запланировано на, запланирован на, запланирована на, запланированы на, планируется на, намечено на, намечен на, намечена на, назначено на, назначен на, назначена на, ориентировочно, ориентировочно к, ориентировочно до, не позднее конца",
+	after: "",
+	of: "года",
+	to: "до, по",
+	at: "в, во, с, со, начиная с, в течение, на",
+	hours: "полудня, полуночи, часов, часа, конца дня",
+	workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
+	near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
+	seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
+	inSeason: "весной, летом, осенью, зимой",
+	holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
+	weeks: "неделя @, @-я неделя",
+	parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
+	halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
+	vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+	early: "начало @, начала @, в начале @, к началу @",
+	events: "спринт, спринта, спринте, спринтов, релиз, релиза, релизе, версии, итерации, каникул, праздников, праздниками, отпуска, сезона, семестра, часов, часа",
+	some: "несколько, нескольких, ближайшие, ближайших, пару",
+	every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
+	regular: {
+		day: "ежедневно, ежедневный, ежедневная",
+		week: "еженедельно, еженедельный, еженедельная",
+		month: "ежемесячно, ежемесячный, ежемесячная",
+		quarter: "ежеквартально, ежеквартальный, ежеквартальная",
+		year: "ежегодно, ежегодный, ежегодная"
+	},
+	releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
 };
 
 // src/core/parse/languages/russian.ts
@@ -3507,7 +3700,7 @@ const russian = {
       дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
       что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
       мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия, что поменяется, что поменяем, что мы делаем, что мы меняем, что меняем, что уже сделано, что мы уже сделали, договорённости, договоренности,
-      обязательства, наши обязательства, что обещаем, что мы обещаем, и что теперь, с этого дня, что осталось, уже сделано, что уже сделали, решения, договорились, план исправлений, чтобы такого не повторилось, домашнее задание`,
+      обязательства, наши обязательства, что обещаем, что мы обещаем, и что теперь, с этого дня, что осталось, уже сделано, что уже сделали, решения, договорились, план исправлений, чтобы такого не повторилось, домашнее задание, кто что делает, кто за что отвечает, как мы предотвра*, как не допустить, как предотвра*, как мы не допустим`,
 		audiences: "для пользователей, для клиентов",
 		restoration: "меры по устранению, устранение, немедленные действия, принятые меры",
 		others: `предстоит решить, нужно решить, хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
@@ -3614,7 +3807,7 @@ const russian = {
 	},
 	actions: {
 		starts: `*ать, *ять, *ить, *еть, *уть, *ти, *чь, *ание, *ение, *ация, новый, новая, новое, обучение, переход, перенос, проверка, доработка, настройка, ревизия, разработка, алерт, алерты, тесты`,
-		ideas: "рекомендации, рекомендация, предложения, идеи, советы"
+		ideas: `рекомендации, рекомендация, предложения, идеи, советы, инструкция, инструкции, проверка, план тестирования, процедура, повестка, варианты, альтернативы, цели, принципы, ценности, дизайн, архитектура, команды, восстановление, обсуждение, заметки, чек лист, правила, примеры, если, как проверить, как работает, как устроен*, как воспроизвести`
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
@@ -3622,81 +3815,13 @@ const russian = {
       порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
 		updates: "исследуем, выявлено, наблюдаем, решено",
 		itself: "эта политика, это руководство, этот регламент, эта инструкция, настоящий регламент, настоящее руководство",
-		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли, шаг 1, шаг 2, шаг 3",
+		histories: "история изменений, история версий",
+		guideHeads: "предварительные условия, шаги, эскалация, область применения, цель, принципы, исключения, роли, шаг 1, шаг 2, шаг 3, что делать, история изменений, порядок действий",
 		guideTitles: "как мы, почему, зачем",
 		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
 		past: "был, была, было, были, мы сделали, сделали"
 	},
-	dates: {
-		dated: "опубликовано, составлено, составлен, написано, обновлено, последнее обновление, версия, редакция",
-		leadIns: "готово, завершение, планируется, ожидается, запланировано, цель, вероятно, срок",
-		weekOf: "неделя с @, неделе с @, неделю с @, недели с @",
-		single: "в течение @, через @",
-		during: "в течение @, на протяжении @, в ходе @",
-		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
-		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
-      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
-      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
-		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
-      пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять, одиннадцати/одиннадцать, двенадцати/двенадцать, четырнадцати=14, четырнадцать=14, пятнадцати=15, пятнадцать=15, двадцати=20, двадцать=20, тридцати=30, тридцать=30",
-		units: {
-			day: "день, дня, дней",
-			week: "неделя, неделю, недели, недель",
-			month: "месяц, месяца, месяцев",
-			quarter: "квартал, квартала, кварталов",
-			year: "год, года, лет"
-		},
-		current: {
-			week: "этой недели, эта неделя, недели, на этой неделе",
-			month: "этого месяца, текущего месяца, месяца, в этом месяце",
-			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
-			year: "этого года, текущего года, года, в этом году"
-		},
-		coming: {
-			week: "следующей недели, на следующей неделе, следующая неделя",
-			month: "следующего месяца, в следующем месяце",
-			quarter: "следующего квартала, в следующем квартале",
-			year: "следующего года, в следующем году"
-		},
-		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
-		continues: "после, до, назад, с момента",
-		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
-		within: "в течение @, через @",
-		first: "первого, первое",
-		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @, до окончания @",
-		next: "в следующий @, следующий @, в следующую @",
-		ahead: "",
-		before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже, запланировано на, запланирован на, запланирована на, запланированы на, планируется на, намечено на, намечен на, намечена на, назначено на, назначен на, назначена на, ориентировочно, ориентировочно к, ориентировочно до, не позднее конца",
-		after: "",
-		of: "года",
-		to: "до, по",
-		at: "в, во, с, со, начиная с, в течение, на",
-		hours: "полудня, полуночи, часов, часа, конца дня",
-		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
-		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
-		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
-		inSeason: "весной, летом, осенью, зимой",
-		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
-		weeks: "неделя @, @-я неделя",
-		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
-		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
-		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
-		early: "начало @, начала @, в начале @, к началу @",
-		events: "спринт, спринта, спринте, спринтов, релиз, релиза, релизе, версии, итерации, каникул, праздников, праздниками, отпуска, сезона, семестра, часов, часа",
-		some: "несколько, нескольких, ближайшие, ближайших, пару",
-		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
-		regular: {
-			day: "ежедневно, ежедневный, ежедневная",
-			week: "еженедельно, еженедельный, еженедельная",
-			month: "ежемесячно, ежемесячный, ежемесячная",
-			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
-			year: "ежегодно, ежегодный, ежегодная"
-		},
-		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
-	},
+	dates: RUSSIAN_DATES,
 	kinds: {
 		prevent: "предотвращение, профилактика, превентивн*",
 		mitigate: "смягчение",
@@ -3706,28 +3831,34 @@ const russian = {
 	},
 	sentences: {
 		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
-		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
+		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем, следующим шагом, следующий шаг, мы начали, мы договорились, перестанем, закажем, *станем, *кажем, *пишем, *тавим`,
 		readers: `вы, вам, пользователи, клиенты, если вы`,
-		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая`,
+		outsiders: `полиция, прокуратура, суд, министерство, роскомнадзор, регулятор, производитель, поставщик, поставщики, страховая, провайдер, хостинг провайдер, хостер, дата центр`,
 		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
-		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
-		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
-		ongoing: `*аем, *яем, *уем`,
+		future: `ответит, ответят, опубликует, опубликуют, проведёт, проведет, проведут, проверит, проверят, внедрит, внедрят, исправит, исправят, заменит, заменят, вернёт, вернет, вернут, начнёт, начнет, начнут, закончит, закончат, завершит, завершат, подготовит, подготовят, представит, представят, свяжется, свяжутся, позвонит, отправит, отправят, расскажет, запустит, запустят, будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут, напишет, напишут, перепишет, перепишут, пере*шу, на*шу, добавлю, исправлю, сделаю, перестанем, закажем, *кажем, *станем, заменю`,
+		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над, следующим шагом, следующий шаг, начали, договорились, обязались, взяли на себя`,
+		ongoing: `*аем, *яем, *уем, сейчас переписывается, сейчас *ется, сейчас *ются`,
 		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
 		perfect: `мы *ли`,
 		purposes: `не повтор*, в будущем, впредь`,
 		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
 		grants: `получит, получат, получите, вернём, возместим, начислим`,
-		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны`,
-		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
+		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны, сейчас *ется, сейчас *ются, будут *ны`,
+		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы, спасибо, благодарим, вам нужно, вам потребуется, вам придётся, вам придется`,
 		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
-		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
+		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет, пройдёт, пройдет, понадобится время, потребуется время, ответим, отвечаем, всё ещё выясняем, все еще выясняем, выясняем, разбираемся, благодарим, извиняемся, просим прощения, приносим извинения, понимаем, знаем, сожалеем, нужно будет войти`,
 		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
 		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
 		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
-		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
+		adverbs: `и, но, также, тоже, поэтому, уже, ещё, еще, затем`,
 		joiners: `и, но, а`,
-		negations: `не`
+		negations: `не`,
+		rules: `отныне, теперь, впредь, с этого момента, в дальнейшем, сейчас, больше не`,
+		onsets: `с, со, начиная с`,
+		whens: `когда, каждый раз, всякий раз`,
+		responses: `устранен*, устранён*, устранили, выяснили, сообщили, уведомили, узнали, заметили, затронут*, стабильн*, доступен, доступна, доступны, работает, рассматривали, отказались, думали, пытались, обсуждали, надеялись, отложили, восстановили, восстановлен, восстановлена, восстановлены, восстановлено, снова работает, снова доступ*, подтвердили, обнаружили, обнаружено`,
+		nones: `ни одна, ни один, ни одно, никто, никакой, никакая`,
+		withouts: `без`
 	}
 };
 
@@ -3811,7 +3942,7 @@ const spanish = {
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
       acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya,
-      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes`,
+      lo que cambiaremos, qué estamos cambiando, y ahora qué, a partir de ahora, =pendiente, por hacer, ya hecho, lo ya hecho, medidas adoptadas, medidas acordadas, decisiones, acuerdos, hoja de ruta, plan de trabajo, plan de mejora, para que no vuelva a ocurrir, para que no vuelva a pasar, trabajos previstos, deberes, quién hace qué, quién se encarga de qué, cómo evit*, cómo lo evit*, cómo vamos a evitar, cómo prev*, a qué nos comprometemos, nos comprometemos, a lo que nos comprometemos`,
 		audiences: "para usuarios, para los usuarios, para clientes, para los clientes, para usted",
 		restoration: "mitigación, remediación, acciones inmediatas, medidas inmediatas, acciones realizadas, medidas tomadas",
 		others: `por decidir, pendiente de decidir, cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
@@ -3926,7 +4057,7 @@ const spanish = {
       desplegar, detectar, dividir, dotar, ejecutar, eliminar, endurecer, ensayar, entrenar, enviar, escribir, estudiar, evitar, exigir, extender, fijar, formar, forzar, hacer, impartir, impedir, incorporar, informar, iniciar, instalar, integrar, introducir, limitar, limpiar, llevar, mantener, medir, modificar, mostrar, mover, obligar,
       obtener, organizar, pasar, pedir, permitir, poner, preparar, probar, programar, prohibir, promover, publicar, quitar, rediseñar, redactar, reescribir, reforzar, registrar, renovar, renombrar, repasar, repetir, requerir, restringir, retirar, reunir, rotar, sacar, seguir, sustituir, trasladar, unificar, usar, utilizar, vigilar,
       volver a, creación, mejora, revisión, migración, alertas, nuevo, nueva, cambio de, cambio del, refuerzo de, simulacro`,
-		ideas: "recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para"
+		ideas: `recomendaciones, recomendación, sugerencias, ideas, propuestas, consejos, pasos para, instrucciones, verificación, plan de pruebas, procedimiento, orden del día, opciones, alternativas, objetivos, principios, valores, diseño, arquitectura, comandos, restablecimiento, discusión, notas, lista de verificación, reglas, ejemplos, si usted, lo que haríamos, cómo saber, cómo funciona, cómo comprobar, cómo reproducir`
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
@@ -3935,7 +4066,8 @@ const spanish = {
       principios, formulario, instructivo`,
 		updates: "investigando, identificado, monitoreando, monitorizando, resuelto",
 		itself: "esta política, esta guía, este manual, este procedimiento, este tutorial, este documento describe",
-		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3",
+		histories: "historial de cambios, historial de versiones, historial",
+		guideHeads: "requisitos previos, pasos, escalado, alcance, propósito, principios, excepciones, funciones, paso 1, paso 2, paso 3, qué hacer, historial de cambios, pasos a seguir",
 		guideTitles: "cómo, por qué",
 		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
 		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
@@ -3950,28 +4082,34 @@ const spanish = {
 	},
 	sentences: {
 		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
-		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
-		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos, nuestro siguiente paso, el siguiente paso, nuestro próximo paso, el próximo paso, hemos empezado, hemos acordado, nos hemos comprometido, hemos, nos hemos`,
+		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes, tendrá que, tendrán que, tendréis que, deberá, deberán, podrá, podrán`,
 		outsiders: `autoridad, autoridades, policía, fiscalía, juzgado, tribunal, ministerio, regulador, fabricante, proveedor, proveedores, aseguradora`,
 		pronouns: `esto, eso, ello, nada, nadie`,
 		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
-		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
-		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo`,
+		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado, siguiente paso, próximo paso, hemos empezado a, hemos comenzado a, empezamos a, hemos acordado, acordamos, nos hemos comprometido, comprometido a`,
+		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo, se está *ando, se está *iendo, se están *ando, se están *iendo, se va a, se van a`,
 		past: `ayer, pasado, pasada, fue, fueron, ha sido, han sido, estaba, estaban, había, habían, hemos *ado, hemos *ido`,
 		perfect: `hemos *ado, hemos *ido, hemos puesto`,
 		purposes: `vuelva a ocurrir, vuelva a suceder, vuelva a pasar, en el futuro`,
 		onward: `a partir de ahora, desde ahora, en adelante, en el futuro`,
 		grants: `recibirá, recibirán, devolver*, reembols*, cobrarán`,
-		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida`,
+		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida, se está *ando, se está *iendo, se están *ando, se están *iendo, se van a, se va a`,
 		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
 		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
-		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
+		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará, llevará un tiempo, tardará, tardarán, llevará tiempo, responderemos, seguimos investigando, agradecemos, lamentamos, sabemos, entendemos, pedimos disculpas`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
 		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
 		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
 		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
 		joiners: `y, pero`,
-		negations: `no`
+		negations: `no`,
+		rules: `a partir de ahora, desde ahora, de ahora en adelante, en adelante, desde hoy, ahora, ya no`,
+		onsets: `a partir, desde`,
+		whens: `cuando, siempre que, cada vez que`,
+		responses: `restablecid*, resuelt*, restaurad*, identificad*, detectad*, informad*, avisad*, contactad*, aprendid*, confirmad*, afectad*, estable, disponible, operativ*, considerado, consideramos, descartamos, descartado, pensábamos, creíamos, intentamos, intentado, funciona de nuevo, funcionan de nuevo`,
+		nones: `ningún, ninguna, nadie`,
+		withouts: `sin`
 	}
 };
 
@@ -3982,7 +4120,7 @@ const swedish = {
 		promises: `vad vi förbättrar, vad vi ska förbättra, vad vi har ändrat, vad som ändras, vad ändras, så att det inte händer igen, försiktighetsåtgärder, det här ändrar vi, det ändrar vi, det här gör vi, kvar att göra, vad som återstår, =beslut, =överenskommelser, vad vi har beslutat, åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
       så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort,
-      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång`,
+      löften, våra löften, vad vi lovar, det här lovar vi, det här ändras, vad vi gör, vad vi gör annorlunda, och nu, från och med nu, uppgifter, kvarstående punkter, kvarstår, det här är gjort, beslut, överenskommet, fortsättning, att göra lista, så det inte händer igen, för att det inte ska hända igen, läxa, läxor, på gång, vem gör vad, vem tar vad, hur vi undviker, hur förhindrar vi, hur undviker vi, hur vi ska undvika`,
 		audiences: "för användare, för kunder",
 		restoration: "omedelbara åtgärder, vidtagna åtgärder",
 		others: `återstår att besluta, att besluta, vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
@@ -4064,42 +4202,49 @@ const swedish = {
 	},
 	actions: {
 		starts: `*era, *ering av, *ning av, *tion av, införa, lägga till, lägga, skriva, bygga, byta, göra, ge, hålla, mäta, öva, utbilda, utreda, köpa, kräva, larma, låsa, separera, slå på, slå av, stoppa, stänga, stäng av, sätta, sätt, ta fram, ta, använda, använd, se till, se över, höja, sänka, korta, förkorta, förhindra, förenkla, utöka, ersätt, ersätta, minska, öka, dela upp, dela, rensa, spärra, publicera, mät, larm, nya, nytt, ny, gör, håll, höj, sänk, kräv, lås, stäng, ordna, se till att`,
-		ideas: "rekommendationer, rekommendation, förslag, idéer, tips, råd"
+		ideas: `rekommendationer, rekommendation, förslag, idéer, tips, råd, instruktioner, verifiering, testplan, procedur, dagordning, alternativ, mål, principer, värderingar, design, arkitektur, kommandon, återställning, diskussion, anteckningar, checklista, regler, exempel, om du, hur du, hur fungerar, hur det fungerar`
 	},
 	evidence: {
 		templates: "mall, mallar, exempel",
 		guides: `avtal, villkor, uppförandekod, reglemente, föreskrifter, runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
       ändringslogg, statuslogg, principer, formulär, så här`,
 		itself: "denna policy, den här guiden, denna riktlinje, den här handboken, denna rutin",
-		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3",
+		histories: "ändringshistorik, versionshistorik",
+		guideHeads: "förutsättningar, steg, eskalering, omfattning, syfte, principer, steg 1, steg 2, steg 3, vad du ska göra, ändringshistorik, steg för steg",
 		guideTitles: "hur vi, hur man, varför",
 		readers: "du, din, ditt, dina, ni, er, vänligen",
 		past: "har, hade, blev, var, vi har"
 	},
 	sentences: {
 		marks: `och, att, det, den, de, vi, är, för, på, inte, som, har, av, ska, kommer, till, ni, er, ett, en, vår, vårt, våra, också, så, när, men, alla, era`,
-		authors: `vi, jag, vårt team, vår personal`,
+		authors: `vi, jag, vårt team, vår personal, nästa steg, vårt nästa steg, planen, vår plan`,
 		readers: `ni, du, kunder, användare, lyssnare, den som`,
-		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget`,
+		outsiders: `myndigheten, tillsynsmyndigheten, integritetsskyddsmyndigheten, polisen, åklagaren, domstolen, tillverkaren, leverantören, leverantörerna, försäkringsbolaget, hostingleverantör, hostingleverantören, driftleverantören, leverantör, datainspektionen`,
 		pronouns: `det, detta, han, hon, ingen, inget, allt, man`,
 		future: `vi ska, ska vi, vi kommer att, kommer vi att, ska också, jag ska, kommer att, ska, skall`,
-		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt`,
-		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar`,
-		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats`,
+		intentions: `vi planerar, planerar vi, vi har beslutat, har vi beslutat, vi åtar oss, vi tänker, vi avser, planeras, vi arbetar med, vi lovar, anställt, nästa steg, planen är, vår plan är, har börjat, har påbörjat, kommit överens, har kommit överens, har enats, håller på att, låter vi, vi låter`,
+		ongoing: `gör vi, vi gör, inför vi, vi inför, vi bygger, byggs, införs, får, drar vi, vi drar, håller på att`,
+		past: `igår, förra, var, hade, blev, bytte, trodde, gick, slutade, dröjde, *ade, har *at, har *ats, valde, övervägde, visade, ställde, började, gjorde, tog, fick, kom, såg`,
 		perfect: `har *at, har *t, har vi därför`,
 		purposes: `händer igen, hända igen, i framtiden, upprepas`,
 		onward: `från och med nu, hädanefter, framöver, från och med idag, inte längre`,
 		grants: `får, ersättning, återbetalas, krediteras, gratis`,
-		passives: `kommer att *as, ska *as`,
+		passives: `kommer att *as, ska *as, kommer att bytas, kommer att skrivas, ska skrivas, kommer att göras, ska göras, håller på att`,
 		wishes: `hoppas, kanske, skulle, kunde, kan, bör, borde, vänligen, gärna, rekommenderar, vill ni`,
 		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
-		states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
+		states: `fortsätter, fortsätta, får se, förblir, blir möjligt, ta en stund, ta ett tag, ta tid, tar tid, söker fortfarande, undersöker fortfarande, utreder fortfarande, vi tackar, vi beklagar, vi vet, vi förstår, vi är, vi använder, vi ber, vi svarar, svarar på, vi tror, vi tycker`,
 		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
 		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
 		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
 		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
 		joiners: `och, men`,
-		negations: `inte, ej`
+		negations: `inte, ej`,
+		rules: `från och med nu, hädanefter, framöver, från och med idag, i fortsättningen, nu, numera, inte längre`,
+		onsets: `från och med, fr o m, från`,
+		whens: `när, varje gång, så fort`,
+		responses: `återställd, återställt, återställts, löst, lösts, identifierat, upptäckt, upptäckte, informerat, informerats, lärt, märkt, bekräftat, drabbats, stabil, stabilt, tillgänglig, övervägt, avstått, diskuterat, trott, försökt, hoppats, fungerar igen, uppe igen, åter tillgänglig`,
+		nones: `ingen, inget, inga`,
+		withouts: `utan`
 	},
 	dates: {
 		dated: "publicerad, publicerat, upprättad, upprättat, skriven, skrivet, uppdaterad, uppdaterat, senast uppdaterad, version, fastställd",
@@ -4184,7 +4329,7 @@ const turkish = {
 		promises: `ne değişiyor, neler değişiyor, ne değişecek, neleri değiştirdik, neyi değiştirdik, neyi iyileştireceğiz, alınacak tedbirler, planlanan değişiklikler, kalan işler, =kararlar, alınan kararlar, sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
       bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar,
-      taahhütler, sözlerimiz, şimdi ne olacak, görevler, iş planı`,
+      taahhütler, sözlerimiz, şimdi ne olacak, görevler, iş planı, kim ne yapıyor, kim ne yapacak, nasıl önle*, nasıl engelle*`,
 		audiences: "kullanıcılar için, müşteriler için",
 		restoration: "acil önlemler, alınan önlemler",
 		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
@@ -4265,42 +4410,48 @@ const turkish = {
 		starts: "yeni",
 		ends: `*mesi, *ması, *mek, *mak, *ilecek, *ılacak, *ulacak, *ülecek, *necek, *nacak, *ecek, *acak, *eceğiz, *acağız, ekle, güncelle, yaz, kur, kaldır, sil, düzelt, taşı, artır, azalt, tanımla, ayarla, hazırla, değiştir, oluştur, iyileştir, otomatikleştir, test et, kontrol et, analiz et, devreye al, kapat, aç, sınırla, böl, ayır, öğret,
       eğit, izle, belirle`,
-		ideas: "öneriler, öneri, tavsiyeler, fikirler"
+		ideas: `öneriler, öneri, tavsiyeler, fikirler, talimatlar, doğrulama, test planı, prosedür, gündem, seçenekler, alternatifler, hedefler, ilkeler, değerler, tasarım, mimari, komutlar, geri yükleme, tartışma, notlar, kontrol listesi, kurallar, örnekler, nasıl yapılır, nasıl çalışır`
 	},
 	evidence: {
 		templates: "şablon, şablonu, örnek",
 		guides: `sözleşme, sözleşmesi, yönetmelik, yönetmeliği, yönerge, yönergesi, runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
       süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
 		itself: "bu politika, bu kılavuz, bu rehber, bu prosedür",
-		guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3",
+		histories: "değişiklik geçmişi, sürüm geçmişi",
+		guideHeads: "ön koşullar, adımlar, kapsam, amaç, adım 1, adım 2, adım 3, ne yapmalı, değişiklik geçmişi, adım adım",
 		guideTitles: "neden, nasıl",
 		readers: "siz, sizin, size, lütfen",
 		past: "yapıldı, edildi, oldu, idi"
 	},
 	sentences: {
 		marks: `ve, bir, bu, için, ile, da, olarak, daha, çok, gibi, kadar, sonra, tüm, her, biz, size, sizin, değil, olan, ilgili, en`,
-		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik`,
+		authors: `biz, ben, ekibimiz, *ceğiz, *cağız, *ceğim, *cağım, planlıyoruz, karar verdik, bir sonraki adımımız, sonraki adımımız, *maya başladık, *meye başladık, taahhüt ediyoruz, taahhüt ettik, anlaştık, kararlaştırdık, *ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
 		readers: `siz, müşteriler, kullanıcılar`,
-		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta`,
+		outsiders: `polis, savcılık, mahkeme, bakanlık, üretici, tedarikçi, sigorta, sağlayıcımız, sağlayıcısı, sağlayıcı, barındırma sağlayıcımız`,
 		pronouns: `bu, o, şu, kimse, hiçbir`,
 		future: `*ceğiz, *cağız, *ceğim, *cağım, *ecek, *acak, *ecekler, *acaklar, *ecektir, *acaktır`,
-		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı`,
-		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz`,
+		intentions: `planlıyoruz, karar verdik, taahhüt ediyoruz, söz veriyoruz, hedefliyoruz, planlandı, bir sonraki adımımız, sonraki adımımız, sonraki adım, *maya başladık, *meye başladık, taahhüt ettik, anlaştık, kararlaştırdık, planlanıyor, planlanmaktadır`,
+		ongoing: `*ıyoruz, *iyoruz, *uyoruz, *üyoruz, yeniden yazılıyor, *ılıyor, *iliyor, *ulıyor, *ülüyor`,
 		past: `dün, geçen, *dık, *dik, *duk, *dük, *mıştı, *mişti, oldu, idi`,
 		perfect: `*dık, *dik, *duk, *dük`,
 		purposes: `tekrar yaşanmaması, bir daha, tekrarlanmaması`,
 		onward: `artık, bundan sonra, bundan böyle`,
 		grants: `alacak, alacaklar, iade edil*`,
-		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek`,
-		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz`,
+		passives: `*ılacak, *ilecek, *ulacak, *ülecek, *nacak, *necek, *ılıyor, *iliyor, *ulıyor, *ülüyor, *nıyor, *niyor`,
+		wishes: `umuyoruz, umarız, lütfen, belki, *ebilir, *abilir, öneririz, teşekkür, özür`,
 		vague: `her zaman, asla, elimizden gelen, en iyisini`,
-		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
+		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak, zaman alacak, zaman alabilir, sürecek, yanıtlayacağız, cevaplayacağız, araştırıyoruz, hâlâ, teşekkür, özür dileriz, biliyoruz, anlıyoruz, gerekecek, kullanıyoruz, üzgünüz, diliyoruz, inanıyoruz, görüyoruz, istiyoruz, umuyoruz, bekliyoruz, yaşıyoruz, devam ediyoruz, sunuyoruz, sürdürüyoruz, ediyoruz teşekkür, teşekkür ediyoruz`,
 		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
 		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
 		subordinates: `eğer, çünkü, ki`,
 		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
 		joiners: `ve, ama`,
-		negations: `değil`
+		negations: `değil`,
+		rules: `bundan sonra, bundan böyle, artık, bugünden itibaren, şimdi`,
+		onsets: `den itibaren, dan itibaren, ten itibaren, tan itibaren, itibaren`,
+		responses: `geri yüklendi, giderildi, çözüldü, öğrendik, fark ettik, doğruland*, kayboldu, tekrar çalış*, erişilebilir, düşündük, vazgeçtik, denedik, tartıştık, sandık, tespit ettik, tespit edildi, bilgilendirdik, etkilendi`,
+		nones: `hiçbir, hiç kimse, kimse`,
+		withouts: `olmadan, onaysız, denemesiz`
 	},
 	dates: {
 		dated: "yayın tarihi, yayınlandı, güncelleme, son güncelleme, sürüm",
@@ -4384,7 +4535,7 @@ const ukrainian = {
 		promises: `що змінюється, що ми змінили, що змінили, щоб такого не повторилося, що покращимо, що ми покращимо, як ми це виправимо, залишилось зробити, що залишилось зробити, залишилося зробити, =домовленості, подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
       заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як ми запобіжимо, як цього уникнемо,
       щоб не повторилося, щоб це не повторилося, зобов язання, наші зобов язання, доробки, екшн айтеми, open follow ups, що вже зробили, що ми вже зробили, вже зроблено, домовленості,
-      що обіцяємо, і що тепер, відтепер, рішення, домовились, домашнє завдання, доопрацювання`,
+      що обіцяємо, і що тепер, відтепер, рішення, домовились, домашнє завдання, доопрацювання, хто що робить, хто за що відповідає, як ми запобіг*, як запобіг*, як не допустити`,
 		audiences: "для користувачів, для клієнтів",
 		restoration: "негайні дії, усунення, вжиті заходи",
 		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
@@ -4466,42 +4617,49 @@ const ukrainian = {
 	},
 	actions: {
 		starts: `*ати, *яти, *ити, *іти, *їти, *ути, *ння, *ація, новий, нова, нове, перехід, перевірка, розробка, алерт, алерти, тести, ревізія`,
-		ideas: "рекомендації, пропозиції, ідеї, поради"
+		ideas: `рекомендації, пропозиції, ідеї, поради, інструкція, інструкції, перевірка, план тестування, процедура, порядок денний, варіанти, альтернативи, цілі, принципи, цінності, дизайн, архітектура, команди, відновлення, обговорення, нотатки, чек лист, правила, приклади, якщо, як перевірити, як працює, як влаштован*`
 	},
 	evidence: {
 		templates: "шаблон, шаблони, зразок",
 		guides: `угода, договір, кодекс, ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
       порядок, процес, журнал змін, журнал статусу, правила, форма`,
 		itself: "ця політика, цей посібник, цей регламент, ця інструкція",
-		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи, крок 1, крок 2, крок 3",
+		histories: "історія змін, історія версій",
+		guideHeads: "передумови, кроки, ескалація, сфера застосування, мета, принципи, крок 1, крок 2, крок 3, що робити, історія змін, порядок дій",
 		guideTitles: "як ми, чому, навіщо",
 		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
 		past: "був, була, було, були"
 	},
 	sentences: {
 		marks: `і, й, та, що, не, ми, на, за, до, із, зі, щоб, як, це, для, від, про, вам, вас, вже, ще, буде, будемо, їх, який, яка, які, також, у, з`,
-		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали`,
+		authors: `ми, я, наша команда, будемо, *имо, *ємо, *їмо, плануємо, вирішили, почали, наступним кроком, наступний крок, домовилися, домовились, розпочали`,
 		readers: `ви, вам, користувачі, клієнти, якщо`,
-		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова`,
+		outsiders: `поліція, прокуратура, суд, міністерство, регулятор, виробник, постачальник, постачальники, страхова, провайдер, хостинг провайдер, хостер`,
 		pronouns: `це, він, вона, воно, вони, ніхто, ніщо, хтось`,
-		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься`,
-		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над`,
-		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер`,
+		future: `відповість, відповідять, з'являться, опублікує, опублікують, проведе, проведуть, перевірить, перевірять, впровадить, впровадять, виправить, виправлять, замінить, замінять, поверне, повернуть, почне, почнуть, завершить, завершать, підготує, підготують, представить, представлять, зв'яжеться, зв'яжуться, надішле, надішлють, розповість, запустить, запустять, будемо, буду, буде, будуть, *имо, *немо, *шемо, *ємо до, зробимо, налаштуємо, додамо, впровадимо, надішлемо, повернемо, обдзвонить, звірить, з'явиться, стане, *имуть, *иметься, напише, напишуть, перепише, перепишуть, перепишу, напишу, додам, виправлю, зроблю, *тимемо, *имемо`,
+		intentions: `плануємо, збираємося, маємо намір, вирішили, зобов'язуємося, заплановано, планується, працюємо над, наступним кроком, наступний крок, домовилися, домовились, почали, розпочали, зобов'язалися`,
+		ongoing: `*уємо, *юємо, *аємо, *яємо, потребує, тепер, зараз переписують, зараз *ують, зараз *ється, зараз *юють, розділяємо`,
 		past: `вчора, минул*, був, була, було, були, *лися, *вся, *лося, *лася`,
-		perfect: `ми *ли, *ли`,
+		perfect: `ми *ли, *ли, відмовилися`,
 		purposes: `не повтор*, у майбутньому, надалі`,
 		onward: `тепер, відтепер, віднині, надалі, більше не, почали`,
 		grants: `отримає, отримають, отримаєте, повернемо, відшкодуємо`,
-		passives: `буде *но, буде *ено, будуть *ені, буде *ана`,
-		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо`,
+		passives: `буде *но, буде *ено, будуть *ені, буде *ана, буде *ано, буде *то, зараз *ують, зараз *ється, зараз *юють`,
+		wishes: `сподіваємося, може, можуть, могли б, можливо, будь ласка, радимо, слід, варто, хотілося б, просимо, б, би, якби, дякуємо, вам потрібно, вам доведеться`,
 		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
-		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе`,
+		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе, мине, знадобиться час, потрібен час, відповімо, відповідаємо, з'ясовуємо, дякуємо, вибачаємося, перепрошуємо, розуміємо, знаємо, шкодуємо, потрібно буде увійти, виясняємо`,
 		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
 		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
 		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
-		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
+		adverbs: `і, й, та, але, також, тому, тепер, вже, ще, потім`,
 		joiners: `і, й, та, але, а`,
-		negations: `не`
+		negations: `не`,
+		rules: `відтепер, відтак, віднині, тепер, надалі, з цього моменту, зараз, більше не`,
+		onsets: `з, із, зі, від, починаючи з`,
+		whens: `коли, щоразу, кожного разу, якби`,
+		responses: `усунут*, усунули, виявили, з'ясували, повідомили, дізналися, помітили, постражда*, стабільн*, доступн*, працює, розглядали, відмовилися, відмовились, думали, намагалися, обговорювали, сподівалися, відкотили, відновили, відновлено, знову працює, підтвердили, виявлено`,
+		nones: `жодна, жоден, жодне, ніхто`,
+		withouts: `без`
 	},
 	dates: {
 		dated: "опубліковано, складено, написано, оновлено, останнє оновлення, версія, редакція",
@@ -4586,7 +4744,7 @@ const vietnamese = {
 	headings: {
 		promises: `chúng tôi thay đổi gì, chúng tôi đã thay đổi gì, để không lặp lại, để không tái diễn, kế hoạch tiếp theo, việc còn lại, những việc còn lại, =quyết định, việc sẽ làm, hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
       việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì,
-      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn`,
+      lời hứa, những gì sẽ thay đổi, thay đổi, chúng tôi đang làm gì, từ nay, công việc, đã làm, đã thực hiện, biện pháp, quyết định, kế hoạch, để sự cố không tái diễn, ai làm gì, ngăn tái diễn, chúng tôi ngăn, làm sao để không tái diễn`,
 		audiences: "dành cho người dùng, dành cho khách hàng",
 		restoration: "biện pháp tức thời, khắc phục tạm thời, biện pháp khắc phục",
 		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
@@ -4668,42 +4826,49 @@ const vietnamese = {
 	actions: {
 		starts: `bật, tắt, đặt, đổi, gửi, hạn chế, giới hạn, ngăn, chặn, nâng cấp, nâng, ghi, lưu, luân chuyển, di chuyển, áp dụng, tổ chức, tiến hành, thực hiện, yêu cầu, bắt buộc, rà soát, phân tách, phân, loại bỏ, gỡ, cài đặt, cài, cấp, chuẩn bị, diễn tập, đo, kiểm thử, hoàn thiện, hoàn thành, mở rộng, mua, quy định, rút ngắn, sao lưu,
       sử dụng, dùng, tích hợp, tối ưu, tự động, viết lại, xây, ban hành, công bố, huấn luyện, hướng dẫn, lập, đưa`,
-		ideas: "khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên"
+		ideas: `khuyến nghị, đề xuất, ý tưởng, gợi ý, lời khuyên, hướng dẫn, xác minh, kế hoạch kiểm thử, quy trình, chương trình nghị sự, phương án, lựa chọn, mục tiêu, nguyên tắc, giá trị, thiết kế, kiến trúc, lệnh, khôi phục, thảo luận, ghi chú, danh sách kiểm tra, quy tắc, ví dụ, nếu, cách kiểm tra, cách hoạt động, cách sử dụng`
 	},
 	evidence: {
 		templates: "mẫu, biểu mẫu, bản mẫu",
 		guides: `thỏa thuận, điều khoản, quy định, nội quy, quy chế, sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
       nguyên tắc, runbook, playbook`,
 		itself: "chính sách này, hướng dẫn này, quy trình này, tài liệu này mô tả",
-		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3",
+		histories: "lịch sử thay đổi, lịch sử phiên bản",
+		guideHeads: "điều kiện tiên quyết, các bước, phạm vi, mục đích, bước 1, bước 2, bước 3, phải làm gì, lịch sử thay đổi, các bước thực hiện",
 		guideTitles: "tại sao, làm thế nào",
 		readers: "bạn, quý khách, vui lòng, hãy",
 		past: "đã, đã được"
 	},
 	sentences: {
 		marks: `của, và, các, là, được, cho, trong, với, không, này, một, những, đã, sẽ, để, khi, từ, chúng tôi, tôi, có, đến, cũng, về, ngày, quý khách`,
-		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi`,
+		authors: `chúng tôi, chúng ta, tôi, nhóm chúng tôi, đội ngũ chúng tôi, bước tiếp theo`,
 		readers: `quý khách, bạn, khách hàng cần, người dùng, anh chị`,
-		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng`,
+		outsiders: `công an, cảnh sát, tòa án, nhà sản xuất, nhà cung cấp, cơ quan chức năng, nhà cung cấp máy chủ, nhà mạng`,
 		pronouns: `điều này, việc này, đây, không ai, đó`,
 		future: `sẽ`,
-		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch`,
-		ongoing: `đang, bắt đầu`,
-		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi`,
+		intentions: `dự định, dự kiến, có kế hoạch, cam kết, quyết định, lên kế hoạch, bước tiếp theo, đã bắt đầu, đã thống nhất, thống nhất rằng`,
+		ongoing: `đang, bắt đầu, đang được`,
+		past: `hôm qua, vừa qua, trước đây, đã bị, vừa rồi, đã`,
 		perfect: `đã bố trí, đã thêm, đã bổ sung, đã triển khai, đã thay, đã nâng cấp, đã thuê, đã cài`,
 		purposes: `không lặp lại, tái diễn, trong tương lai`,
 		onward: `từ nay, kể từ nay, từ bây giờ, không còn`,
 		grants: `nhận, hoàn tiền, bồi thường, được hoàn`,
-		passives: `sẽ được, sẽ bị`,
-		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn`,
+		passives: `sẽ được, sẽ bị, đang được`,
+		wishes: `hy vọng, mong, có thể, có lẽ, vui lòng, nên, xin hãy, muốn, quý khách cần, cảm ơn, xin lỗi`,
 		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
-		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
+		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn, sẽ mất một lúc, sẽ mất, mất một lúc, vẫn đang tìm, vẫn đang điều tra, trả lời thư, sẽ trả lời, cảm ơn, xin lỗi, chúng tôi hiểu, chúng tôi biết, quy định`,
 		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
-		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
+		reports: `nhiều người hỏi, thường hỏi, được hỏi, thắc mắc, nói rằng, cho biết rằng, liệu có, liệu chúng tôi`,
 		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
-		negations: `không`
+		negations: `không`,
+		rules: `từ nay, kể từ nay, từ bây giờ, từ giờ, hiện nay, giờ đây, không còn`,
+		onsets: `từ, kể từ, bắt đầu từ`,
+		whens: `khi, mỗi khi, mỗi lần, nếu`,
+		responses: `đã khôi phục, đã khắc phục xong, đã phát hiện, đã thông báo, đã xác định, đã nhận ra, đã ghi nhận, bị ảnh hưởng, trở lại bình thường, ổn định, hoạt động bình thường, đã cân nhắc, quyết định không, đã thử, đã thảo luận, nghĩ rằng`,
+		nones: `không`,
+		withouts: `nếu chưa, nếu không, khi chưa`
 	},
 	dates: {
 		dated: "đăng ngày, cập nhật, cập nhật lần cuối, phiên bản, viết ngày, công bố",
@@ -4911,6 +5076,7 @@ function compileHeadings(languages) {
 			const key = paddedKey$1(withoutConfusables(heading));
 			return onlyGroups.test(key) || horizon.test(key);
 		},
+		isForAudience: (heading) => audiences.test(paddedKey$1(withoutConfusables(heading))),
 		isLessons: (heading) => lessons.test(paddedKey$1(heading)),
 		isConfigured: () => false
 	};
@@ -6104,7 +6270,7 @@ const END$2 = /[.。;:：|]|$/;
 /** The maximum length of a list of names. */
 const LONGEST_LIST = 300;
 /** A sentence that consists of this many names lists people, even without a label: `Ann, Bob, Eve.` */
-const FEWEST$1 = 3;
+const FEWEST = 3;
 /** Finds the people whom a report lists above its first section, or anywhere after labels such as `Present:`. */
 function findPeople(text, { owners }) {
 	const people = /* @__PURE__ */ new Set();
@@ -6114,7 +6280,7 @@ function findPeople(text, { owners }) {
 		const isHead = head < 0 || index < head;
 		const line = (isHead ? unwrapLine(lines, index) : raw).replaceAll(/[*_`]/g, "");
 		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
-		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST$1)) people.add(name);
+		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
 	}
 	return people;
 }
@@ -6132,7 +6298,7 @@ function namesIn(list, fewest) {
 
 // src/core/parse/dated-line.ts
 /** A label directly before a date: `· **Date:** `. */
-const LABEL$1 = /(?:^|[|·•]|\s{2})(?<label>[^|·•:：]{2,40})[:：][\s*_]*$/u;
+const LABEL$2 = /(?:^|[|·•]|\s{2})(?<label>[^|·•:：]{2,40})[:：][\s*_]*$/u;
 /** A line that is in italics as a whole: `*A letter from the board. (2 May 2024)*`. */
 const ITALIC = /^\s*(?:_(?!_)[^_]+_|\*(?!\*)[^*]+\*)\s*$/;
 /** The end of a byline after its date. */
@@ -6149,7 +6315,7 @@ function dayInDatedLine(line, near, { lexicon, dates }) {
 	for (const { start, end, day, form } of dates.listTimes(line, near)) {
 		if (!(day !== null && form.months === void 0 && /20\d{2}/.test(line.slice(start, end))) || near !== null && day > addDays(near, LONGEST_DRAFT$1)) continue;
 		const before = line.slice(0, start);
-		const { label = "" } = { ...LABEL$1.exec(before.slice(-60))?.groups };
+		const { label = "" } = { ...LABEL$2.exec(before.slice(-60))?.groups };
 		if (ENDS_LINE.test(line.slice(end)) && (BYLINE.test(before) || ITALIC.test(line) && /[(（,]\s*$/.test(before)) || lexicon.publication.isLabel(label) || lexicon.publication.isLead(before)) return day;
 	}
 	return null;
@@ -6412,7 +6578,7 @@ function weekdayWarning(name, day) {
 
 // src/core/parse/items/unread-time.ts
 /** How many characters before a time are searched for words that show how it is meant. */
-const LEAD_LENGTH$1 = 40;
+const LEAD_LENGTH$2 = 40;
 /** How far a clause around a time is searched, so that many times in a text take linear time. */
 const CLAUSE_LENGTH = 200;
 const CLOSES_CLAUSE$1 = /^\s*(?:$|[.,;:!?()[\]{}–—|/-]|[（）。、，；])/;
@@ -6439,12 +6605,12 @@ function dayAndMonth(text, { due }) {
 	const found = /(?<=\s)(?:0\d-[0-3]\d|[0-3]\d-0\d|1[0-2]-[0-3]\d|[0-3]\d-1[0-2])(?=\s*(?:$|[.,;:!)\]]))/.exec(text);
 	if (!found) return null;
 	const [words] = found;
-	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$1), found.index)) ? words : null;
+	return isPadded(words) || due.lead.test(text.slice(Math.max(0, found.index - LEAD_LENGTH$2), found.index)) ? words : null;
 }
 /** Whether a date can be a due date because of the words around it. A past date can be one only after a word such as `by`. */
 function isUnread(time, text, { lexicon, published }) {
 	const { start, end, day, form } = time;
-	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$1), start);
+	const lead = text.slice(Math.max(0, start - LEAD_LENGTH$2), start);
 	const { due } = lexicon;
 	if (isPast$1(time, published)) return due.deadline.test(lead);
 	const isApart = CLOSES_CLAUSE$1.test(text.slice(end, end + 3));
@@ -6505,7 +6671,7 @@ function dateAtVeryEnd(text, { dates, lexicon }, published) {
 	const lead = text.slice(Math.max(0, start - LONGEST_DATE$1), start);
 	const words = text.slice(start, end);
 	if (start === 0 || !/\s[~≈]?$/.test(lead) || /\d\s$/.test(lead) || lexicon.trackers.within.test(lead) || lexicon.due.unless.test(lead) || lexicon.due.weekOf.test(lead) || !canStandAlone(last, words)) return null;
-	return isAhead(last, published) ? asDate(last, {
+	return isAhead$1(last, published) ? asDate(last, {
 		start,
 		end,
 		text: words
@@ -6514,7 +6680,7 @@ function dateAtVeryEnd(text, { dates, lexicon }, published) {
 function dateAtStart(text, { dates }, published) {
 	const [first] = dates.listTimes(text.slice(0, LONGEST_DATE$1), published);
 	if (first?.start !== 0 || !canStandAlone(first, text.slice(0, first.end))) return null;
-	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead(first, published) ? asDate(first, {
+	return /^\s?(?:[:：|]|[—–-]\s)/.test(text.slice(first.end)) && isAhead$1(first, published) ? asDate(first, {
 		start: 0,
 		end: first.end,
 		text: text.slice(0, first.end)
@@ -6525,7 +6691,7 @@ function canStandAlone({ form, day }, words) {
 	const isNumber = form.figure === true || /^\d+$/.test(words) || /^\d{1,2}(?:st|nd|rd|th|\.)$/.test(words);
 	return day !== null && !isNumber && !/^\d{1,2}[/.]\d{1,2}(?:\.|\.\s?\d{2})?$/.test(words) && (form.inCell !== true || isName(words)) && !/^\p{Ll}{1,20}$/u.test(words);
 }
-function isAhead({ day, form }, published) {
+function isAhead$1({ day, form }, published) {
 	return day !== null && day >= published && !(form.yearless && isAlmostAYearAhead(day, published));
 }
 function asDate({ day, form }, place) {
@@ -6542,7 +6708,7 @@ function asDate({ day, form }, place) {
 // src/core/parse/items/due-date.ts
 /** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
-/** The maximum length of the words after a dash that can be a date, with the dash. */
+/** The maximum length of a dash and the words after it if these can be a date. */
 const LONGEST_DASH_ASIDE = 63;
 /** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 function findDue(text, context) {
@@ -6569,7 +6735,7 @@ function findDue(text, context) {
 function likelyDay({ day, yearless }, published) {
 	return day !== null && published !== null && yearless && isAlmostAYearAhead(day, published) ? addMonths(day, -12) : day;
 }
-/** Finds a due label with words that aren't a date: `Due: soon`. */
+/** Finds a due label followed by words that aren't a date: `Due: soon`. */
 function labelledDue(text, { lexicon }) {
 	const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
 	if (!label) return null;
@@ -6725,7 +6891,7 @@ const ONLY_NAME = /^(?!\p{Ll})\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'�
 const SEPARATOR$1 = /\s?[+&/]\s?/;
 /** A name before a colon, a dash or its verb: `Ann: `, `Ann writes`. */
 const AT_START = /^(?<names>\p{L}[\p{L}\p{M}.'’-]*(?:\s?[+&/]\s?\p{L}[\p{L}\p{M}.'’-]*)*)(?<after>\s?[:：]|\s[—–-]\s|\s\p{Ll})/u;
-const SUBJECT = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
+const SUBJECT$1 = /(?<=[,;:—–]\s)\p{Lu}[\p{L}\p{M}.'-]*(?=\s\p{Ll})/gu;
 /** Finds an owner among the people known from the report, in places where an unknown name could be anything: `Ann: rotate the keys`. */
 function ownerAmong(people, text) {
 	if (people.size === 0) return null;
@@ -6777,7 +6943,7 @@ function inPieces(people, text) {
 	return null;
 }
 function asSubject(people, text) {
-	for (const [name] of text.matchAll(SUBJECT)) if (people.has(keyOf(name))) return {
+	for (const [name] of text.matchAll(SUBJECT$1)) if (people.has(keyOf(name))) return {
 		start: 0,
 		end: 0,
 		name
@@ -7191,10 +7357,10 @@ var References = class {
 
 // src/core/parse/items/reference-role.ts
 /** The maximum length of the words before a row that decide its role. */
-const LEAD_LENGTH = 60;
+const LEAD_LENGTH$1 = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
-const LABEL = /(?:[.,;]\s+|[，。；(（【|｜—–]\s*|^)(?<label>[^.,;:，。；：()（【|｜—–]{1,30})[:：]$/;
+const LABEL$1 = /(?:[.,;]\s+|[，。；(（【|｜—–]\s*|^)(?<label>[^.,;:，。；：()（【|｜—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
@@ -7276,7 +7442,7 @@ function isObject(prior, { base, text }, { trackers }) {
 }
 /** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the label's offset. */
 function labelBefore(before, { inBrackets }, { columns }) {
-	const match = LABEL.exec(before);
+	const match = LABEL$1.exec(before);
 	const { label = "" } = { ...match?.groups };
 	if (match === null || match.index === 0 && !inBrackets) return null;
 	return {
@@ -7291,11 +7457,13 @@ function areBare({ references }) {
 	return references.every(({ isBare }) => isBare);
 }
 function textBefore(offset, { text, base }) {
-	return text.slice(Math.max(base, offset - LEAD_LENGTH), offset);
+	return text.slice(Math.max(base, offset - LEAD_LENGTH$1), offset);
 }
 
 // src/core/parse/items/peel.ts
 const DEEPEST_GROUP = 3;
+/** The maximum length of the words before a name that decide whether it belongs to the sentence. */
+const LEAD_LENGTH = 60;
 /** The maximum length of the words before a due date that belong to it, with the punctuation before them. */
 const LONGEST_LEAD_IN = 60;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
@@ -7396,7 +7564,7 @@ var Peeler = class {
 	#fieldBefore(end, { base, depth }) {
 		if (this.#source.closesBefore(end) && !this.#references.endsAt(end)) return this.#groupBefore(end, base, depth);
 		const field = this.#fields.get(end);
-		if (field && field.start >= base) return field.start;
+		if (field && field.start >= base) return this.#isInSentence(field, base) ? null : field.start;
 		const row = this.#references.rowBefore(end, base);
 		if (row) {
 			const place = {
@@ -7410,6 +7578,11 @@ var Peeler = class {
 			return cut;
 		}
 		return this.#asideBefore(end, base, depth);
+	}
+	/** Whether a name at the end is part of the sentence: `Hand the pager to @mira`. The title keeps it. */
+	#isInSentence({ start }, base) {
+		const before = this.#text.slice(Math.max(base, start - LEAD_LENGTH), start);
+		return this.#text.startsWith("@", start) && this.#lexicon.trackers.within.test(before);
 	}
 	/** The start of brackets that contain only fields. */
 	#groupBefore(end, base, depth) {
@@ -7825,7 +7998,7 @@ function count(word, letters) {
 }
 
 // src/core/parse/items/withdrawal.ts
-const BOX = /^\[[ xX]\]\s*/;
+const BOX$1 = /^\[[ xX]\]\s*/;
 /** A box that says that the item doesn't apply: `[N/A]`, `[-]`, `[~]`, `[cancelled]`. */
 const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
 const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
@@ -7853,8 +8026,8 @@ function parseWithdrawal(inline, cells, lexicon) {
 		};
 	};
 	if (inline.crossedOut !== null) {
-		const rest = inline.text.replace(BOX, "");
-		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
+		const rest = inline.text.replace(BOX$1, "");
+		const words = withText(inline, inline.crossedOut.replace(BOX$1, ""));
 		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, {
 			in: inline,
 			start: inline.text.length - rest.length
@@ -8224,6 +8397,14 @@ const PROMISE_WEIGHTS = {
 		weight: 2,
 		says: "in a section of promises"
 	},
+	"beside a promise": {
+		weight: 2,
+		says: "beside another promise"
+	},
+	"among promises": {
+		weight: 2,
+		says: "among other promises"
+	},
 	reader: {
 		weight: -2,
 		says: "the reader acts"
@@ -8292,6 +8473,26 @@ const PROMISE_WEIGHTS = {
 		weight: -3,
 		says: "a condition"
 	},
+	event: {
+		weight: -2,
+		says: "what happens each time"
+	},
+	contact: {
+		weight: -6,
+		says: "how to reach the authors"
+	},
+	response: {
+		weight: -3,
+		says: "what was done during the incident"
+	},
+	being: {
+		weight: 0,
+		says: "how something will be"
+	},
+	clock: {
+		weight: 0,
+		says: "a time of day"
+	},
 	"date as subject": {
 		weight: -6,
 		says: "about a day"
@@ -8305,12 +8506,22 @@ const PROMISE_WEIGHTS = {
 		says: "the promises are listed elsewhere"
 	}
 };
+/** A sign's weight. */
+function weightOf(sign) {
+	return PROMISE_WEIGHTS[sign].weight;
+}
+/** The sum of signs' weights. */
+function scoreOf(signs) {
+	return [...signs].reduce((sum, sign) => sum + weightOf(sign), 0);
+}
 
 // src/core/parse/sections/actor.ts
 const NAME$1 = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
+/** A German, Dutch or Swedish compound that names a team: `Das Netzwerkteam`. */
+const TEAM = /^(?:\p{L}{3,5} )?\p{L}{3,20}(?:team|teamet|abteilung|afdeling|avdelningen)$/iu;
 const HANDLE = /^@[\w-]+$/;
 /** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may name a tool. */
 function agentNamed(agent, { lexicon }) {
@@ -8321,27 +8532,37 @@ function actorNamed(subject, { lexicon }) {
 	const { owners } = lexicon;
 	const words = subject.split(" ");
 	if (subject === "" || words.length > 8) return null;
-	if (words.length <= 5 && owners.isTeam(subject)) return subject;
+	if (words.length <= 7 && (owners.isTeam(subject) || TEAM.test(subject))) return subject;
 	if (HANDLE.test(subject)) return subject;
 	if (NAME$1.test(subject) && owners.canBeName(subject)) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
 	}
 	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
-	return name !== void 0 && name.includes(" ") && owners.canBeName(name) ? name : null;
+	if (name === void 0 || !owners.canBeName(name)) return null;
+	return name.includes(" ") || name === words.at(-1) && !NOUN.test(name) && !DETERMINER.test(subject) ? name : null;
 }
+/** The start of a subject whose last word is a product, not a person: `The new Kestrel`. */
+const DETERMINER = /^(?:the|an?|our|its|this|each|every) /iu;
 /** Initials, a login or a full name before `to`, and what this person does: `GK to run the test again`. */
 const ASSIGNMENT = /^(?<name>@[\w-]{1,39}|\p{Lu}[\p{L}.'’/&-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){0,2}) to (?<task>\S.*)$/su;
 /**
 * Finds the person, team or role that a sentence gives a task: `GK to run the test again`, `SRE to test it`. One name alone counts
-* only if it is known from the report, because it is often a noun: `Time to restore the service was 3 hours.`
+* only if it is known from the report or the task has a day, because it is often a noun: `Time to restore the service was 3 hours.`
 */
 function assigneeIn(text, context) {
 	const { lexicon, people } = context;
 	const { name = "", task = "" } = ASSIGNMENT.exec(text)?.groups ?? {};
-	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || name.includes(" ") && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
+	if ((areInitials(name) || HANDLE.test(name) || people.has(keyOf(name)) || (name.includes(" ") || isTimedTask(name, task, context)) && lexicon.owners.canBeName(name)) && lexicon.prose.startsWith("imperatives", task)) return name;
 	const assigned = lexicon.owners.assignedIn(text);
 	return assigned === null || isPast(text, context) ? null : oneLine(assigned);
 }
+/** Whether a word that is no common noun gets a task with a day: `Mira to rotate the keys by Friday`. */
+function isTimedTask(name, task, { dates, published }) {
+	if (NOUN.test(name) || TAKES_TASK.has(name.toLowerCase())) return false;
+	return published !== null && dates.findAnnounced(task, published) !== null;
+}
+/** English nouns and adjectives before “to” and a verb. */
+const TAKES_TASK = new Set("time,plan,need,way,work,effort,attempt,reason,failure,intent,proposal,request,goal,aim,idea,how,due,next,hope,desire,promise,offer,team,chance,pressure,commitment,deadline,ready,able,unable,open,free,task,ticket,issue,decision,option,script,tool,job".split(","));
 /** Whether a sentence tells what happened: `Support to restore the database was slow.` */
 function isPast(text, { lexicon, text: report }) {
 	return lexicon.grammar.clausesOf(text, report).some(({ signs }) => signs.has("past"));
@@ -8358,23 +8579,194 @@ function mayBeNoun(subject, { lexicon, people }) {
 	if (TITLE.test(first) || lexicon.owners.isTeam(subject) || people.has(keyOf(first))) return false;
 	return second === void 0 ? !HANDLE.test(first) : ADJECTIVE.test(first);
 }
+/** The person or team at the start of a clause in the present tense, in languages in which it can be a plan. */
+function actorAtStart(clauses, context) {
+	for (const { subject, ...clause } of clauses) {
+		const actor = clause.hasPlainFuture ? leadingActor(subject, {
+			...clause,
+			isSentenceStart: true
+		}, context) : null;
+		if (actor !== null) return actor;
+	}
+	return null;
+}
+/** The person or team right after a date: `До конца мая Лиза переведёт …`. There, one word with a capital letter is a name. */
+function actorAfter({ end }, text, [clause], context) {
+	if (!clause?.hasPlainFuture) return null;
+	return leadingActor(text.slice(end, end + LONGEST_ACTOR).replace(/^[\s,]+/, ""), {
+		...clause,
+		isSentenceStart: false
+	}, context);
+}
+const LONGEST_ACTOR = 80;
+function leadingActor(text, { hasCapitalNouns, isSentenceStart }, context) {
+	const words = text.split(" ");
+	for (let count = Math.min(words.length - 1, MOST_IN_ACTOR); count > 0; count--) {
+		const name = words.slice(0, count).join(" ");
+		const isNoun = hasCapitalNouns && mayBeNoun(name, context);
+		const actor = (count > 1 || !isSentenceStart && !hasCapitalNouns || context.lexicon.owners.isTeam(name)) && !isNoun ? actorNamed(name, context) : null;
+		if (actor !== null) return actor;
+	}
+	return null;
+}
+/** How many words the name of the person or team at the start of a sentence can have. */
+const MOST_IN_ACTOR = 4;
+
+// src/core/parse/sections/promise-dates.ts
+/** A time of day. */
+const CLOCK = /(?<![\d.])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d{1,2}[時时시点]|\b(?:kl|klockan|pukul|saat)\.? \d{1,2}\.\d{2}/iu;
+/** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
+const RECENT_DAYS = 60;
+/** Whether a date is the day from which something applies. */
+function appliesFrom({ start, end, text: day }, text, { lexicon }) {
+	const before = text.slice(start, text.indexOf(day, start));
+	return lexicon.grammar.appliesFrom(before, text.slice(end, end + MOST_AFTER_DAY));
+}
+/** How many characters after a day can contain the word for “from”: `1 Ekim'den itibaren`. */
+const MOST_AFTER_DAY = 16;
+/** Whether a clause has a verb form for plans. */
+function isAhead({ signs }) {
+	return AHEAD.some((sign) => signs.has(sign));
+}
+/** Whether the authors act in a clause in the present tense: `Wir stellen es diese Woche um.` */
+function isOwnPlan({ signs }) {
+	return signs.has("present") && signs.has("authors");
+}
+const AHEAD = [
+	"future",
+	"intention",
+	"ongoing"
+];
+/** The first date ahead. In a sentence about the past, a weekday alone is in the past too: `It was refunded on Friday; …` */
+function dayNamed(clauses, text, context) {
+	const due = dayAhead(text, context);
+	if (!(due !== null && !/\d/.test(due.text) && context.dates.findAnnounced(text, context.published) === null)) return due;
+	return (clauses.some((clause) => isAhead(clause) || isOwnPlan(clause)) || appliesFrom(due, text, context)) && !clauses[0]?.signs.has("past") ? due : null;
+}
+/** The first date in a sentence that isn't before publication. */
+function dayAhead(text, context, left = MOST_DATES) {
+	const { dates, published } = context;
+	const announced = dates.findPledged(text, published);
+	if (published === null) return announced?.day ? announced : null;
+	const found = announced ?? dates.findFirst(text, published);
+	const isStamp = found?.start === 0 && (found.day === published || /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end)));
+	if (!found?.day || isStamp) return null;
+	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
+	return found.day >= published ? found : null;
+}
+/**
+* How many dates are tried, because a recent date can come before the future one: `All keys from before 3 August will be
+* revoked on 20 August.`
+*/
+const MOST_DATES = 3;
+/** Whether a date without a year was probably meant to be in the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
+function isRecent(day, published) {
+	const age = daysBetween(addMonths(day, -12), published);
+	return age >= 0 && age <= RECENT_DAYS;
+}
+/** Whether a subject is nothing but a date. */
+function isDate(subject, { dates, published }) {
+	const found = subject === "" ? null : dates.findFirst(subject, published);
+	return found !== null && found.start === 0 && found.end === subject.length;
+}
+
+// src/core/parse/sections/weigh-present.ts
+/** A label at the start of a sentence: `Owner: Ann`. */
+const LABEL = /^[\p{L} ]{1,30}[:：]/u;
+/** An e-mail address that isn't the sentence's first word, where it would be an owner's. */
+const EMAIL = /(?:\s[\w.+-]{1,64}|^(?:support|help|info|contact|hello|kontakt|security))@[\w-]{1,63}\.\w/;
+/**
+* Weighs a sentence without a verb form for plans. It can be a promise if it names a future day: `The data team tests it by 1 May`,
+* `Starting Monday, all changes need two reviews`. Otherwise it is a hint if it names a due date: `Refunds are paid by 1 May.`
+*/
+function weighPresent(clauses, text, { place, context }) {
+	const { dates, published } = context;
+	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign))) || clauses.slice(0, 1).some(({ signs }) => signs.has("reader") || signs.has("state"));
+	const due = published === null || isOther ? null : dates.findPledged(text, published);
+	if (published === null || !due?.day || due.day <= published) return isOther ? {
+		...NOTHING,
+		signs: AGAINST_PLAN.filter((sign) => clauses.some(({ signs }) => signs.has(sign)))
+	} : NOTHING;
+	const isAnnounced = dates.findAnnounced(text, published) !== null;
+	const mayPlan = isAnnounced || daysBetween(published, due.day) > DAYS_OF_WEEK;
+	const owner = mayPlan ? actorAtStart(clauses, context) ?? actorAfter(due, text, clauses, context) : null;
+	const signs = ["date", ...place.filter((sign) => sign !== "beside a promise" && sign !== "among promises")];
+	if (owner !== null) signs.push("actor");
+	if ((isAnnounced || due.start === 0 || place.includes("in a section")) && appliesFrom(due, text, context) && !CLOCK.test(text)) signs.push("onward", "present");
+	if (scoreOf(signs) >= 4 && (mayPlan || signs.includes("onward")) && !EMAIL.test(text) && !LABEL.test(text)) return {
+		verdict: "taken",
+		signs,
+		owner,
+		due
+	};
+	return mayPlan ? {
+		verdict: "hint",
+		signs: ["date"],
+		owner: null,
+		due: null
+	} : NOTHING;
+}
+/** Signs that a sentence isn't a plan, even in a section of promises. */
+const AGAINST_PLAN = ["wish", "reported"];
+/** A day further ahead than this isn't just a weekday, which can also be in the past. */
+const DAYS_OF_WEEK = 7;
+const NOTHING = {
+	verdict: "none",
+	signs: [],
+	owner: null,
+	due: null
+};
+const AGAINST_DATE = [
+	"past",
+	"perfect",
+	"wish",
+	"outsider",
+	"reported"
+];
 
 // src/core/parse/sections/promise.ts
 /** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
 function weighSentence(text, place, context) {
 	const { lexicon } = context;
 	const parsed = lexicon.grammar.clausesOf(text, context.text);
-	if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
-	const due = dayAhead(text, context);
+	const assignee = parsed.some(isAhead) ? null : assigneeIn(text, context);
+	if (assignee !== null) return weighTask(assignee, text, place, context);
+	if (!parsed.some(mayCount)) return weighPresent(parsed, text, {
+		place,
+		context
+	});
+	const due = dayNamed(parsed, text, context);
 	const around = new Set(place);
 	if (due) around.add("date");
-	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
-	if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
+	if (due && appliesFrom(due, text, context)) around.add("onward");
+	if (EMAIL.test(text)) around.add("contact");
+	if (CLOCK.test(text)) around.add("clock");
+	if (lexicon.grammar.saysWhen(text)) around.add("event");
+	if (lexicon.grammar.isResponse(text)) around.add("response");
+	if (WILL_BE.test(text)) around.add("being");
+	if (lexicon.prose.startsWith("conditions", text.replace(LABEL, ""))) around.add("condition");
+	if (lexicon.prose.startsWith("enumerators", text) || lexicon.grammar.startsOnward(text)) around.add("enumerated");
 	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
 	const { score, signs, owner } = parsed.map((clause) => weighClause(clause, around, context)).reduce((a, b) => b.score > a.score ? b : a);
 	const isNews = signs.includes("tells") && !due;
 	return {
 		verdict: score >= 4 && !isNews ? "taken" : score >= 2 ? "hint" : "none",
+		signs,
+		owner,
+		due
+	};
+}
+/** Weighs a sentence that gives somebody a task: `Mira to rotate the keys by Friday`. */
+function weighTask(owner, text, place, context) {
+	const due = dayAhead(text, context);
+	const signs = [
+		"actor",
+		"intention",
+		...due ? ["date"] : [],
+		...place
+	];
+	return {
+		verdict: scoreOf(signs) >= 4 && (due !== null || place.includes("in a section")) ? "taken" : "hint",
 		signs,
 		owner,
 		due
@@ -8396,33 +8788,18 @@ const BESIDE_DATE = [
 	"under a look-alike",
 	"listed elsewhere"
 ];
-/** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
-function weighDate(clauses, text, { dates, published }) {
-	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
-	const found = published === null || isOther ? null : dates.findAnnounced(text, published);
-	const isAhead = published !== null && found !== null && found.day !== null && found.day > published;
-	return {
-		verdict: isAhead ? "hint" : "none",
-		signs: isAhead ? ["date"] : [],
-		owner: null,
-		due: null
-	};
-}
-const AGAINST_DATE = [
-	"past",
-	"perfect",
-	"reader",
-	"wish"
-];
-/** Dates in recent weeks are often written without a year. A due date almost a year ahead usually has one. */
-const RECENT_DAYS = 60;
+/** In English, how something will be: `The default will be 3 seconds`. */
+const WILL_BE = /(?:\bwill|['’]ll|going to) be\b/i;
 function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context) {
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
-	const isTimed = found.has("date") || signs.has("onward");
-	const isDone = signs.has("perfect") && signs.has("authors") && !signs.has("subordinate") && found.has("purpose");
-	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isTimed;
-	if (!acts && !isDone) return {
+	const isTimed = found.has("date") || signs.has("onward") || found.has("enumerated");
+	const isAmong = found.has("in a section") || found.has("among promises");
+	const isPlanned = isTimed || found.has("in a section");
+	const isRule = found.has("date") || isAmong || found.has("enumerated") || signs.has("authors");
+	const isPlain = !signs.has("future") && !signs.has("intention") && !signs.has("ongoing");
+	const acts = !isPlain || signs.has("present") && isPlanned && isRule && !found.has("clock");
+	if (!acts && !signs.has("perfect")) return {
 		score: -Infinity,
 		signs: [],
 		owner: null
@@ -8434,61 +8811,54 @@ function weighClause({ signs, subject, agent, hasCapitalNouns }, around, context
 		agent,
 		hasCapitalNouns
 	}, context);
+	const isLasting = found.has("purpose") || isAmong && !found.has("clock") && !found.has("response");
+	const isDone = signs.has("perfect") && (signs.has("authors") || owner !== null) && !signs.has("subordinate") && isLasting;
+	if (!isPlain) {
+		found.delete("response");
+		found.delete("among promises");
+	}
+	if (!acts && !isDone) return {
+		score: -Infinity,
+		signs: [],
+		owner: null
+	};
 	if (owner !== null) found.add("actor");
+	const isState = found.has("being") && !signs.has("passive");
+	if (!signs.has("future") || isState || NOT_BESIDE.some((sign) => signs.has(sign))) found.delete("beside a promise");
 	if (isDone && !acts) {
 		found.add("done for a purpose");
 		found.delete("past");
 	}
-	if (signs.has("intention")) found.delete("past");
+	if (signs.has("intention") && !around.has("clock")) found.delete("past");
 	if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
-	else if (isTimed || signs.has("authors") || owner !== null) found.add("ongoing with a date");
+	else if (isTimed || signs.has("authors") || owner !== null || isPlanned && signs.has("passive")) found.add("ongoing with a date");
 	if (signs.has("future")) found.delete("intention");
 	if (found.has("date")) {
 		for (const sign of BESIDE_DATE) found.delete(sign);
 		if (signs.has("authors")) found.delete("condition");
 	}
+	if (found.has("date") || signs.has("authors") || owner !== null) found.delete("event");
 	if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
-	if (isAboutDay) found.add("date as subject");
+	if (isAboutDay && !signs.has("authors")) found.add("date as subject");
 	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
 	return {
-		score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0),
+		score: scoreOf(sorted),
 		signs: sorted,
 		owner
 	};
 }
+/** Signs of a clause that explains the promise beside it: `This will help`. */
+const NOT_BESIDE = [
+	"pronoun",
+	"reader",
+	"subordinate",
+	"negation"
+];
 /** Who acts in a clause, if it is neither the authors nor the reader. */
 function ownerOf({ signs, subject, agent, hasCapitalNouns }, context) {
 	if (signs.has("authors") || signs.has("reader") || signs.has("outsider")) return null;
 	const isNoun = hasCapitalNouns && mayBeNoun(subject, context);
 	return (signs.has("pronoun") || isNoun ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
-}
-function weightOf(sign) {
-	return PROMISE_WEIGHTS[sign].weight;
-}
-/** The first date in a sentence that isn't before publication. */
-function dayAhead(text, context, left = MOST_DATES) {
-	const { dates, published } = context;
-	const announced = dates.findPledged(text, published);
-	if (published === null) return announced?.day ? announced : null;
-	const found = announced ?? dates.findFirst(text, published);
-	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
-	if (!found?.day || isStamp) return null;
-	if (found.yearless && isRecent(found.day, published)) return left > 1 ? dayAhead(text.slice(found.end), context, left - 1) : null;
-	return found.day >= published ? found : null;
-}
-/**
-* How many dates are tried, because a recent date can come before the future one: `All keys from before 3 August will be
-* revoked on 20 August.`
-*/
-const MOST_DATES = 3;
-/** Whether a date without a year was probably meant to be in the weeks before publication: `On Saturday, 17 January, …` in a report of 21 January. */
-function isRecent(day, published) {
-	const age = daysBetween(addMonths(day, -12), published);
-	return age >= 0 && age <= RECENT_DAYS;
-}
-function isDate(subject, { dates, published }) {
-	const found = subject === "" ? null : dates.findFirst(subject, published);
-	return found !== null && found.start === 0 && found.end === subject.length;
 }
 
 // src/core/parse/sections/sentences.ts
@@ -8545,7 +8915,9 @@ const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[
 function plainLines(paragraph, { prose }) {
 	const { lines } = paragraph;
 	const isInstructionLine = (line) => prose.startsWith("imperatives", line);
-	if (lines.some((line) => LIST_SIGN.test(line)) && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
+	const hasSign = lines.some((line) => LIST_SIGN.test(line));
+	if (lines.length === 1 && /^[–—]/.test(paragraph.text) && !isInstructionLine(paragraph.text.slice(1))) return null;
+	if (hasSign && lines.every((line) => LIST_SIGN.test(line) || isInstructionLine(line))) return splitLines(paragraph);
 	if (lines.length < 3 || !lines.every((line) => /[.!;。]$/.test(line))) return null;
 	return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);
 }
@@ -8565,42 +8937,73 @@ const NO_CELLS$1 = /* @__PURE__ */ new Map();
 */
 function collectOutside(part, lists, deps) {
 	const place = placeOf(part, lists, deps.context.lexicon);
-	for (const node of part.nodes) {
-		const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
-		for (const { line, inline } of texts) if (!inline.emphasised) collectSentences(line, inline, place, deps);
-	}
+	collectRead(part.nodes.flatMap((node) => {
+		if (node.type === "paragraph") return [node];
+		return node.type === "list" ? [...node.items] : [];
+	}).map(({ line, inline }) => inline.emphasised ? [] : readSentences(line, inline, place, deps)), place, deps);
 }
 function placeOf({ title }, lists, { headings }) {
 	return [...headings.sectionKind(title.text) === "others" && !headings.isLessons(title.text) ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
 }
 /** Collects the promises in a text. */
-function collectSentences(line, text, place, { context, collector, author }) {
-	const { lexicon } = context;
-	for (const { offset, inline } of splitSentences(text, lexicon)) {
-		if (/[?？:：]$/.test(inline.text)) continue;
-		const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
-		if (verdict === "none") continue;
-		const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
-		if (verdict === "taken") {
-			collector.reading({
-				line: line + offset,
-				text: inline.text,
-				taken: true,
-				reasons
-			});
-			const isPersonal = lexicon.prose.contains("personal", inline.text);
-			const defaults = {
-				...NO_DEFAULTS,
-				owner: isPersonal ? author : owner,
-				due
-			};
-			collector.add(line + offset, {
-				words: inline,
-				cells: NO_CELLS$1,
-				defaults
-			});
-		} else collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
+function collectSentences(line, text, place, deps) {
+	collectRead([readSentences(line, text, place, deps)], place, deps);
+}
+function readSentences(line, text, place, { context }) {
+	return splitSentences(text, context.lexicon).flatMap(({ offset, inline }) => /[?？:：]$/.test(inline.text) ? [] : [{
+		line: line + offset,
+		inline,
+		verdict: weighSentence(inline.text, place, context)
+	}]);
+}
+/**
+* Collects the promises among the sentences of texts that belong together. Beside a clear promise, a sentence needs fewer signs.
+* Beside several, a change that the authors have made counts too.
+*/
+function collectRead(texts, place, deps) {
+	const { context } = deps;
+	const counts = texts.map((sentences) => sentences.filter(({ verdict }) => verdict.verdict === "taken").length);
+	const total = place.length > 0 ? 0 : counts.reduce((sum, count) => sum + count, 0);
+	for (const [index, sentences] of texts.entries()) {
+		const besides = besidesOf(total, counts.slice(Math.max(0, index - 1), index + 2).some((count) => count > 0));
+		for (const { line, inline, verdict } of sentences) {
+			const found = verdict.verdict !== "taken" && besides.length > 0 && !verdict.signs.some(isAgainst) ? weighSentence(inline.text, besides, context) : verdict;
+			collectOne(line, inline, found.verdict === "taken" ? found : verdict, deps);
+		}
 	}
+}
+/** Among at least this many promises, a change that the authors have made is one of them. */
+const SEVERAL = 2;
+function besidesOf(promises, isNear) {
+	if (promises === 0) return [];
+	return promises >= SEVERAL && isNear ? ["beside a promise", "among promises"] : ["beside a promise"];
+}
+function isAgainst(sign) {
+	return PROMISE_WEIGHTS[sign].weight < -1;
+}
+function collectOne(line, inline, { verdict, signs, owner, due }, deps) {
+	const { context, collector, author } = deps;
+	if (verdict === "none") return;
+	const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
+	if (verdict === "taken") {
+		collector.reading({
+			line,
+			text: inline.text,
+			taken: true,
+			reasons
+		});
+		const isPersonal = context.lexicon.prose.contains("personal", inline.text);
+		const defaults = {
+			...NO_DEFAULTS,
+			owner: isPersonal ? author : owner,
+			due
+		};
+		collector.add(line, {
+			words: inline,
+			cells: NO_CELLS$1,
+			defaults
+		});
+	} else collector.skip(line, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
 }
 
 // src/core/parse/markdown/label.ts
@@ -8656,11 +9059,11 @@ function announces(inline, { prose, grammar, evidence }) {
 }
 /** Whether a clause says that the authors decided or plan something: `Here is what we have decided:`. */
 function isDecision(clause) {
-	return clause.signs.has("intention") && isOfAuthors(clause);
+	return clause.signs.has("intention") && isOfAuthors$1(clause);
 }
 /** Whether the authors will do, are doing or have done something in a clause: `We have made these improvements:`. */
 function isUndertaking(clause) {
-	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors(clause);
+	return UNDERTAKINGS.some((sign) => clause.signs.has(sign)) && isOfAuthors$1(clause);
 }
 const UNDERTAKINGS = [
 	"future",
@@ -8668,7 +9071,7 @@ const UNDERTAKINGS = [
 	"perfect"
 ];
 /** Whether the authors act in a clause, and it isn't a hope or about the past. */
-function isOfAuthors({ signs }) {
+function isOfAuthors$1({ signs }) {
 	return signs.has("authors") && !AGAINST_DECISION.some((sign) => signs.has(sign));
 }
 const AGAINST_DECISION = [
@@ -9098,7 +9501,7 @@ function collectFielded({ line, inline }, defaults, { context, collector }) {
 	const fieldAfter = lines.findIndex((text, index) => index >= start && isFieldLine(text, lexicon));
 	const end = fieldAfter < 0 ? labelled < 0 ? 0 : lines.length : fieldAfter;
 	const said = lines.slice(start, end).join(" ");
-	const own = labelled < 0 ? said : parseLabel(plainInline(said))?.rest.text ?? "";
+	const own = labelled < 0 ? said : said.slice(said.search(/[:：]/) + 1).trim();
 	if (emphasised || own.split(" ").length < FEWEST_WORDS$1 || /[?？:：]$/.test(own)) return false;
 	const fields = [...lines.slice(0, start), ...lines.slice(end)].flatMap((text) => text.split(BETWEEN_FIELDS).map((field) => field.replace(/[.;,]$/, "")));
 	const cells = cellsOf$1(partsOf$1(inline, fields), context);
@@ -9220,10 +9623,6 @@ function longestColumn(rows, known) {
 	const longest = Math.max(...lengths.filter(Boolean), 0);
 	return longest >= rows.length * FEWEST_WORDS ? lengths.indexOf(longest) : -1;
 }
-/** The words in a text. In a script without spaces, a word has about two characters. */
-function wordsIn(text) {
-	return hasUnspaced(text) ? text.length / 2 : text.split(" ").length;
-}
 /** A cell that says what will be done has at least this many words on average. */
 const FEWEST_WORDS = 4;
 /**
@@ -9247,6 +9646,11 @@ const CELLS = [["tracker", (cell, lexicon) => namedTrackers(cell, lexicon).isWho
 function isPlan(header, words) {
 	const columns = header.map(({ text }) => words.columnOfHead(text));
 	return columns.includes("owner") && columns.some((column) => column !== null && BESIDE_OWNER.includes(column));
+}
+/** Whether a header has columns for owners and due dates, and doesn't begin with a date as a timeline does. */
+function isDatedPlan(header, words) {
+	const columns = header.map(({ text }) => words.columnOfHead(text));
+	return columns.includes("owner") && columns.indexOf("due") > 0;
 }
 const BESIDE_OWNER = [
 	"due",
@@ -9293,6 +9697,7 @@ function cellsOf(row, columns) {
 const NONE = {
 	items: 0,
 	verbs: 0,
+	boxes: 0,
 	fields: 0,
 	past: 0,
 	readers: 0,
@@ -9304,6 +9709,7 @@ const NONE = {
 const SIGNS$1 = [
 	"items",
 	"verbs",
+	"boxes",
 	"fields",
 	"past",
 	"readers",
@@ -9325,7 +9731,8 @@ function shapeOf(nodes, lexicon) {
 	return shape;
 }
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
-/** A day in brackets at the end: `(IT, by 31/10)`. */
+const BOX = /^\s*\[[ xX]\]\s/;
+/** A date in brackets at the end: `(IT, by 31/10)`. */
 const DAY_AT_END = /\d[./-]\d{1,2}\.?[)\]）]$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
@@ -9354,6 +9761,7 @@ function describeText(words, sources, lexicon) {
 	return {
 		items: 1,
 		verbs: (evidence.startsWithAction(text) || evidence.endsWithAction(text) || GERUND.test(text)) && !isPast ? 1 : 0,
+		boxes: BOX.test(raw) ? 1 : 0,
 		fields: hasField ? 1 : 0,
 		past: isPast ? 1 : 0,
 		readers: evidence.addressesReaders(text) ? 1 : 0,
@@ -9393,11 +9801,12 @@ function describeRows(table, lexicon) {
 // src/core/parse/sections/list.ts
 /** A category has at most this many words. */
 const MOST_WORDS = 4;
-/** Categories list at least this many items on average. Fewer are probably details. */
+/** Categories list at least this many items on average, or items with this many words. Others are probably details. */
 const FEWEST_LISTED = 2;
+const WORDS_LISTED = 7;
 /**
 * Collects the items of a list. If one of them is a group, other short items with a sublist are groups too. They all are if each is only a
-* few words, with a sublist: `- Network` / `- Alerts`.
+* few words, with a sublist: `- Network` / `- Alerts`, or if their sublists have whole sentences.
 */
 function collectItems(items, defaults, deps) {
 	const { lexicon } = deps.context;
@@ -9411,8 +9820,12 @@ function hasList(nodes) {
 	return nodes.some(({ type }) => type === "list");
 }
 function areCategories(items, lexicon) {
-	const listed = items.flatMap(({ children }) => children.flatMap((child) => child.type === "list" ? child.items : []));
-	return items.length > 1 && listed.length >= items.length * FEWEST_LISTED && items.every(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+	const grouping = items.filter(({ inline, children }) => hasList(children) && isCategory(inline.text, lexicon));
+	const listed = grouping.flatMap(({ children }) => children).flatMap((child) => child.type === "list" ? child.items : []);
+	const total = listed.reduce((sum, { inline }) => sum + wordsIn(inline.text), 0);
+	const isWhole = grouping.length > 1 && grouping.length === items.length && listed.length >= items.length * FEWEST_LISTED;
+	const saysMore = total >= listed.length * WORDS_LISTED;
+	return isWhole || grouping.length > 1 && saysMore;
 }
 function namesGroup(item, lexicon) {
 	return groupDefaults(item, false, NO_DEFAULTS, lexicon) !== null;
@@ -9464,7 +9877,7 @@ function groupDefaults(item, isHeading, defaults, lexicon) {
 
 // src/core/parse/sections/led-paragraph.ts
 /** With fewer paragraphs that start in bold, the bold words are just emphasis, not the names of several measures. */
-const FEWEST = 2;
+const FEWEST_LED = 2;
 /** What ends the bold words or follows them: `**Shorter TTLs.** We …`, `**Shorter TTLs** – we …`. */
 const LEAD_END = /[.!:：。]$/u;
 const REST_START = /^\s?(?:[:：]|[—–-]\s)\s*/u;
@@ -9480,10 +9893,14 @@ function textAfterLead(inline) {
 function startsInBold({ lead, text }) {
 	return lead !== null && lead !== "" && lead !== text && text.startsWith(lead);
 }
+/** The paragraphs that start with bold words. */
+function ledParagraphs(nodes) {
+	return nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
+}
 /** Whether several of a section's paragraphs start with bold words and at least one of these is a promise, so that each names a measure. */
 function isSeries(nodes, isPromise, lexicon) {
-	const led = nodes.flatMap((node) => node.type === "paragraph" && startsInBold(node.inline) ? [node.inline] : []);
-	return led.length >= FEWEST && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
+	const led = ledParagraphs(nodes);
+	return led.length >= 2 && led.some((paragraph) => splitSentences(paragraph, lexicon).some(({ inline }) => isPromise(inline)));
 }
 /**
 * The first sentence after the bold words of a paragraph in a series. Empty if there is none, or if it ends with a question mark
@@ -9517,7 +9934,9 @@ function collectParagraph({ line, inline }, { section, hasItems, announcesDetail
 	});
 	if (isWholeReport) return collectSentences(line, inline, [], deps);
 	const promises = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
-	const items = promises.length > 0 || !isInSeries ? promises : measureIn(inline, lexicon);
+	const [measure] = isInSeries ? measureIn(inline, lexicon) : [];
+	const isDone = measure && lexicon.isDoneByTense(measure.inline.text) && promises[0]?.offset === measure.offset;
+	const items = measure && (isDone || promises.length === 0) ? [measure] : promises;
 	for (const { offset, inline: words } of items) {
 		const isPersonal = lexicon.prose.contains("personal", words.text);
 		const found = lines ? {
@@ -9544,14 +9963,45 @@ function isPromise(sentence, { context }) {
 	if (assigneeIn(sentence.text, context) !== null) return true;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
 	if (verdict === "taken") return true;
-	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && isCommitment(sentence, "section", context.lexicon);
+	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && (isCommitment(sentence, "section", context.lexicon) || reportsChange(sentence.text, context));
+}
+/** Whether a sentence reports a change that the authors have made: `We have replaced the valve`, `The rule has been removed`. */
+function reportsChange(text, { lexicon, text: report }) {
+	if (CLOCK.test(text) || lexicon.grammar.isResponse(text) || lexicon.grammar.saysWhen(text)) return false;
+	if (saysWhatAuthorsDid(text, lexicon)) return true;
+	return lexicon.isDoneByTense(text) && !WAS.test(text) && (!hasUnspaced(text) || !SUBJECT.test(text) && lexicon.grammar.clausesOf(text, report).some(isOfAuthors));
+}
+function isOfAuthors({ signs }) {
+	return signs.has("authors") || signs.has("perfect");
+}
+/** Somebody or something else as the subject in Japanese. */
+const SUBJECT = /が[^、。]{0,40}しました/;
+/** In English, the past of a change often doesn't differ from that of the incident: `The pre-fill was wrong`. */
+const WAS = /\b(?:was|were|had|did)\b/i;
+const AUTHORS_DID = /^(?:We|I)(?: also| therefore| then)? (?:(?<stem>[a-z]{2,20})ed|wrote|rewrote|built|rebuilt|set up|put) /;
+/** Whether an English sentence starts with the authors and the past of a verb for changes: `We replaced the valve.` */
+function saysWhatAuthorsDid(text, { prose }) {
+	const found = AUTHORS_DID.exec(text);
+	const stem = found?.groups?.["stem"];
+	if (stem === void 0) return found !== null;
+	return [
+		`${stem}e`,
+		stem,
+		stem.slice(0, -1),
+		`${stem.slice(0, -1)}y`
+	].some((verb) => prose.startsWith("imperatives", verb));
 }
 const AGAINST = /* @__PURE__ */ new Set([
 	"subordinate",
 	"reported",
 	"vague",
 	"wish",
-	"condition"
+	"condition",
+	"event",
+	"contact",
+	"state",
+	"tells",
+	"outsider"
 ]);
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, hasItems, lexicon) {
@@ -9584,25 +10034,31 @@ const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
 */
 function parseTitle(section, context) {
 	const { title, isLeaf, details } = section;
-	const { headings, prose, kindOf } = context.lexicon;
+	const { headings, prose, kindOf, evidence } = context.lexicon;
 	if (!isLeaf || title.text === "") return null;
 	const hasMark = ITEM_MARK.test(title.text);
 	const isTodo = TODO.test(title.text);
 	const name = title.text.replace(ITEM_MARK, "").replace(ITEM_MARK, "");
 	const isInstruction = prose.startsWith("imperatives", name) && name.includes(" ");
 	const isLong = name.split(" ").length >= 3;
-	if (!isTodo && headings.isGroup(name)) return null;
+	if (!isTodo && (headings.isGroup(name) || !isInstruction && evidence.namesIdeas(name))) return null;
 	if (kindOf(name) !== null && !isInstruction && !isLong) return null;
 	const { nodes } = section;
 	const { cells: own, rest } = parseDetails(nodes, context);
 	const cells = new Map([...parseDetails(details, context).cells, ...own]);
-	if (rest.length > 0 || nodes.some((node) => node.type === "table")) return null;
+	const isSeries = ledParagraphs(nodes).length >= 2;
+	if (rest.length > 0 || isSeries || nodes.some((node) => node.type === "table")) return null;
 	const hasBody = nodes.some((node) => node.type === "paragraph") || cells.size > 0;
-	if (!isInstruction && !(hasBody && (hasMark || isLong))) return null;
+	if (!isInstruction && (!(hasBody && (hasMark || isLong)) || namesPastDay(name, context))) return null;
 	return {
 		words: withText(title, isTodo ? `[ ] ${name}` : name),
 		cells
 	};
+}
+/** Whether a heading names a day that isn't ahead, and so an event: `Comment 2, 6 May 2026`. */
+function namesPastDay(name, { dates, published }) {
+	const day = dates.findAnnounced(name, published) === null ? dates.findFirst(name, published)?.day : null;
+	return Boolean(day && (published === null || day < published));
 }
 
 // src/core/parse/sections/section.ts
@@ -9730,24 +10186,28 @@ const MOST_REASONS = 3;
 /** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
 const ORDERS_SHARE = .8;
 const FEWEST_ORDERS = 2;
+/** A list with at least this many items is a plan if all of them have task boxes. */
+const FEWEST_TASKS = 2;
 /** Measures all signs of a part, from 0 to 1. */
 function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 	const shape = shapeOf(nodes, lexicon);
 	const is = (condition) => condition ? 1 : 0;
-	const isIdeas = lexicon.evidence.namesIdeas(title.text);
+	const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
+	const headers = nodes.flatMap((node) => node.type === "table" ? [node.header] : []);
+	const isPlanned = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items || headers.some((header) => isDatedPlan(header, lexicon.columns));
 	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
 	return {
 		signs: {
 			always: 1,
 			named: is(kind === "commitments"),
-			namedOther: is(kind === "others"),
+			namedOther: is(kind === "others" && !isPlanned),
 			stem: is(kind === null && !isIdeas && (lexicon.evidence.hasPromiseStem(title.text) || saysWhatAuthorsDo(title.text, lexicon))),
 			within: is(around?.kind === "commitments"),
 			withinOther: is(around?.kind === "others"),
 			later: is(isLater),
 			verbs: share("verbs"),
 			orders: is(isLater && kind === null && givesOrders(shape) && !isIdeas),
-			plan: is(kind === null && nodes.some((node) => node.type === "table" && isPlan(node.header, lexicon.columns))),
+			plan: is(isPlanned || kind === null && headers.some((header) => isPlan(header, lexicon.columns))),
 			fields: share("fields"),
 			past: share("past"),
 			readers: share("readers"),
@@ -9770,6 +10230,10 @@ const DOES = [
 /** Whether a heading says that the authors will do something, plan to, or are doing it: `What we're tackling first`. */
 function saysWhatAuthorsDo(heading, { grammar }) {
 	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && DOES.some((sign) => signs.has(sign)) && !signs.has("past") && !signs.has("wish"));
+}
+/** Whether a heading says what the authors won't do: `What we won't do`. */
+function saysWhatAuthorsLeave(heading, { grammar }) {
+	return grammar.clausesOf(heading).some(({ signs }) => signs.has("authors") && signs.has("negation"));
 }
 /** Weighs the signs of a part. */
 function decide(candidate, lexicon) {
@@ -9796,7 +10260,7 @@ function describe(sign, { title, around }, shape) {
 		later: "after the analysis",
 		verbs: of(shape.verbs, "begin with a verb", "begins with a verb"),
 		orders: of(shape.verbs, "are instructions", "is an instruction"),
-		plan: "a table with an owner column",
+		plan: shape.boxes > 0 ? "a list of tasks" : "a table with an owner column",
 		fields: of(shape.fields, "have an owner, date, ticket or task box", "has an owner, date, ticket or task box"),
 		past: of(shape.past, "report what happened", "reports what happened"),
 		readers: of(shape.readers, "address the reader", "addresses the reader"),
@@ -9865,6 +10329,7 @@ function kindOf({ marked, title }, around, lexicon) {
 	if (kind === "commitments" && namesWorkDone(title.text, lexicon)) return "others";
 	const [name = ""] = title.text.split(/[(（]/u);
 	if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null) return null;
+	if (around === "commitments" && headings.isForAudience(title.text)) return null;
 	return around === "others" && headings.isGroup(title.text) ? null : kind;
 }
 /** Whether a heading says that it names what was done to restore service: `Remediation (what was done)`. */
@@ -10064,7 +10529,7 @@ function nameUnits(lists) {
 		}
 	};
 }
-/** The words that name a week: `kw`, and `kw7` and `kw07` with each number, because the space can be missing. */
+/** The words for a week: `kw`, and the forms with a number, such as `kw7` and `kw07`, because the space is optional. */
 function weekWords(template) {
 	const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
 	const padded = numbers.map((number) => number.padStart(2, "0"));
@@ -11107,7 +11572,7 @@ function isFiscal({ months }, text, [start, end]) {
 	const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
 	return months !== void 0 && (FISCAL_BEFORE.test(lead) || FISCAL_AFTER.test(text.slice(end, end + WORDS_LENGTH)));
 }
-/** Compiles the words around a date that make it a due date, or something else. */
+/** Compiles the patterns for words around a date that show whether it is a due date. */
 function compileSurroundings(words) {
 	const { around, patterns } = words;
 	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
@@ -11402,6 +11867,10 @@ const MARKS$1 = {
 		"реш": " решения=4 решить=4 решение=4 решает=4 решено=4 решается=4 решили=4 ",
 		"так": " такого=2052 так=2052 также=4 також=2048 такі=2048 таких=2048 ",
 		"дом": " домашнее=4 домовленості=2048 домовились=2048 домашнє=2048 домовилися=2048 ",
+		"кто": " кто=4 ",
+		"за": " за=2052 ",
+		"отв": " отвечает=4 ответственныи=4 ответственные=4 ",
+		"доп": " допустить=4 допустим=4 дополнительно=4 допустити=2048 ",
 		"для": " для=2052 ",
 		"пол": " пользователеи=4 пользователи=4 политика=4 положение=4 полудня=2052 полуночи=4 полугодие=4 полугодии=4 полугодия=4 поліпшення=2048 політика=2048 ",
 		"кли": " клиентов=4 ",
@@ -11454,9 +11923,7 @@ const MARKS$1 = {
 		"дру": " другое=4 друге=2048 другии=2048 другого=2048 другому=2048 ",
 		"зап": " запланировано=4 запущено=2052 запущен=4 запущена=4 запретить=4 запланирован=4 запланирована=4 запланированы=4 запобіжні=2048 запобігання=2048 запобіжимо=2048 заплановано=2048 запобіжнии=2048 запобігти=2048 запобігає=2048 запустимо=2048 запустили=2048 заплановании=2048 запланована=2048 ",
 		"час": " частота=2052 часть=4 частично=4 часов=4 часа=4 часом=2048 частина=2048 частково=2048 ",
-		"отв": " ответственныи=4 ответственные=4 отвечает=4 ",
 		"вла": " владелец=4 власник=2048 ",
-		"кто": " кто=4 ",
 		"зан": " занимается=4 занимаются=4 ",
 		"до": " до=2052 ",
 		"чис": " числа=2052 ",
@@ -11527,7 +11994,6 @@ const MARKS$1 = {
 		"со": " со=4 ",
 		"ко": " ко=4 ",
 		"об": " об=4 ",
-		"за": " за=2052 ",
 		"над": " над=2052 надо=4 надіслано=2048 надалі=2048 надрукувати=2048 ",
 		"чер": " через=2052 червня=2048 червень=2048 червні=2048 черв=2048 ",
 		"меж": " между=4 ",
@@ -11548,7 +12014,7 @@ const MARKS$1 = {
 		"фаз": " фаза=2052 ",
 		"узе": " узел=4 ",
 		"сер": " сервер=2052 середина=2052 середине=4 середины=4 серпня=2048 серпень=2048 серпні=2048 серп=2048 середа=2048 середи=2048 середу=2048 середини=2048 середині=2048 ",
-		"вер": " версия=4 вероятно=4 версии=4 версія=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
+		"вер": " версия=4 версии=4 вероятно=4 версія=2048 версіи=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
 		"пра": " правило=2052 правила=2052 праздников=4 праздниками=4 працює=2048 працюємо=2048 ",
 		"вар": " вариант=4 варіант=2048 ",
 		"инц": " инцидент=4 инцидента=4 ",
@@ -11591,7 +12057,6 @@ const MARKS$1 = {
 		"вто": " вторых=4 вторник=4 вторника=4 второи=4 второго=4 втором=4 второе=4 ",
 		"тог": " того=2052 ",
 		"нак": " наконец=4 ",
-		"доп": " дополнительно=4 ",
 		"ряд": " ряд=4 ",
 		"нес": " несколько=4 нескольких=4 ",
 		"пот": " потому=4 потім=2048 потрібно=2048 поточного=2048 ",
@@ -11627,6 +12092,7 @@ const MARKS$1 = {
 		"фор": " форма=2052 ",
 		"выя": " выявлено=4 ",
 		"наб": " наблюдаем=4 ",
+		"ист": " история=4 истекает=4 истекают=4 ",
 		"усл": " условия=4 ",
 		"эск": " эскалация=4 ",
 		"обл": " область=4 ",
@@ -11675,7 +12141,6 @@ const MARKS$1 = {
 		"год": " год=4 года=4 году=4 години=2048 годин=2048 ",
 		"лет": " лет=4 лето=4 лета=4 лету=4 летом=4 ",
 		"тек": " текущего=4 ",
-		"ист": " истекает=4 истекают=4 ",
 		"мом": " момента=4 моменту=2048 ",
 		"кв": " кв=2052 ",
 		"око": " окончания=4 ",
@@ -11725,7 +12190,7 @@ const MARKS$1 = {
 		"acu": " acuerdos=8 acuerdo=8 ",
 		"dec": " decisiones=8 decidido=24 decidir=24 decidimos=24 decisoes=16 decorrer=16 decisions=32 decide=32 decidees=32 decider=32 declencheur=32 decale=32 decrit=32 decembre=32 dec=32 decisioni=256 deciso=256 decise=256 decidere=256 december=4608 decyzje=1024 decyzji=1024 decembra=8192 decembri=8192 ",
 		"pen": " pendientes=8 pendiente=8 pena=280 pendencias=16 pendente=16 pendant=32 pensa=256 pencegahan=65536 pengguna=65536 penyebab=65536 pencatatan=65536 penanganan=65536 pendek=65536 penanggung=65536 penanggungjawab=65536 penulis=65536 pengembang=65536 ",
-		"com": " compromisos=8 como=24 compromiso=8 completado=8 comite=56 commit=128888 completar=8 comprometemos=24 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 compromisso=16 com=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 comitato=256 completato=256 completata=256 completare=256 comunicazione=256 commissie=512 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
+		"com": " compromisos=8 como=24 comprometemos=24 compromiso=8 completado=8 comite=56 commit=128888 completar=8 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 com=16 compromisso=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 comitato=256 completato=256 completata=256 completare=256 comunicazione=256 commissie=512 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
 		"nue": " nuestros=8 nuestro=8 nuestra=8 nueve=8 nuevo=8 ",
 		"acc": " acciones=8 accion=8 accord=32 accordo=256 ",
 		"vam": " vamos=24 vam=8192 ",
@@ -11756,6 +12221,9 @@ const MARKS$1 = {
 		"tra": " trabajo=8 trabajos=8 tratado=24 tras=8 trabajando=8 transcurso=8 trabalho=16 tratada=16 trabalhando=16 travaux=32 trancher=32 traite=32 traitee=32 travaillons=32 train=32 tracciato=256 tracciata=256 tra=33024 trakcie=1024 trach=32768 trang=32768 ",
 		"ocu": " ocurrir=8 ocurrio=8 ocupa=8 ",
 		"deb": " deberes=8 debe=8 deben=8 debera=8 deberan=8 debido=8 debemos=8 deberiamos=8 debes=8 debut=32 ",
+		"qui": " quien=8 quienes=8 quincena=8 quince=8 quinzena=16 quinta=16 quinze=48 qui=32 quinzaine=32 quindicina=256 quindici=256 ",
+		"enc": " encarga=8 encargada=8 encargado=8 encargan=8 encaminhamentos=16 encarregado=16 encore=32 ",
+		"nos": " nos=56 nosotros=8 nossos=16 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"usu": " usuarios=24 usuniemy=1024 usunac=1024 usulan=65536 ",
 		"los": " los=8 losung=64 lost=4672 losning=4096 loser=4096 ",
 		"cli": " clientes=24 clients=32 clienti=256 ",
@@ -11773,7 +12241,7 @@ const MARKS$1 = {
 		"apr": " aprendizajes=8 aprendido=24 aprendizados=16 apres=32 april=78400 apr=65856 aprils=64 aprile=256 aprila=8192 aprili=8192 ",
 		"cau": " causa=280 causas=24 causar=24 causou=16 cause=288 causes=32 causer=32 causare=256 cau=32768 ",
 		"rai": " raiz=24 raison=32 raisons=32 ",
-		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 imparato=256 impatto=256 impegno=256 impegniamo=256 implementare=256 impostare=256 ",
+		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 impegniamo=256 imparato=256 impatto=256 impegno=256 implementare=256 impostare=256 ",
 		"res": " resumen=8 resolucion=8 respuesta=8 resolvio=8 responsable=40 responsables=40 resuelve=8 resuelto=8 resuelta=8 resulto=8 resumo=16 resolucao=16 resposta=16 resolvemos=16 responsavel=16 responsaveis=16 resolvido=16 resolve=16 resolvida=16 resultou=16 reste=32 resume=32 resolution=32 resout=32 resolu=32 resolue=32 resolus=32 resolues=32 resta=256 responsabile=256 responsabili=256 resultat=4096 reseni=8192 resitel=8192 resi=8192 ",
 		"det": " deteccion=8 detectar=24 detecta=24 detectado=24 deteccao=16 detection=32 detecter=32 detecte=32 detectie=512 detecteren=512 det=4096 detta=4096 detekce=8192 deteksi=65536 ",
 		"sol": " solucion=8 solicitud=8 solucao=16 solution=32 soll=64 sollen=64 sollte=64 sollten=64 soluzione=256 solusi=65536 ",
@@ -11795,7 +12263,7 @@ const MARKS$1 = {
 		"glo": " glosario=8 glossaire=32 glossar=64 glossario=256 ",
 		"apl": " aplicada=24 aplicado=24 aplicados=8 aplicar=24 aplazado=8 aplica=24 ",
 		"fix": " fix=24 fixar=4096 fixat=4096 ",
-		"ver": " verificacion=8 ver=536 version=4200 verano=8 verificacao=16 versao=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 verpflichten=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 verlauf=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 vereisten=512 verwacht=512 verslag=512 verifiering=4096 verifiera=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
+		"ver": " verificacion=8 ver=536 version=4200 versiones=8 verano=8 verificacao=16 versao=16 versoes=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verpflichten=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 versionshistorie=64 verlauf=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 versioni=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 versiehistorie=512 vereisten=512 verwacht=512 verslag=512 verifiering=4096 verifiera=4096 versionshistorik=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
 		"val": " validacion=8 vale=280 validar=24 valido=24 valider=32 valable=32 valide=32 valutate=256 valutare=256 valde=4096 ",
 		"met": " metricas=24 meta=272 metade=16 mettons=32 met=544 mettrons=32 mettre=32 metadane=1024 metryka=1024 ",
 		"lar": " largo=8 lardomar=4096 larde=4096 larm=4096 ",
@@ -11810,14 +12278,12 @@ const MARKS$1 = {
 		"alt": " alta=280 alteracoes=16 alte=64 alten=64 altro=256 alternativ=4096 altyapi=16384 altinda=16384 alti=16384 ",
 		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 pris=32 prise=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pristich=8192 pristi=8192 prideleno=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 priebehu=8192 pristiho=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
 		"baj": " baja=8 bajo=8 ",
-		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 delapan=65536 ",
+		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 delat=8192 delapan=65536 ",
 		"fre": " frecuencia=8 frente=16 frequencia=16 frequence=32 freitag=64 frequenza=256 frequentie=512 frekvens=4096 fredag=4096 fredagen=4096 frekvence=8192 frekuensi=65536 ",
 		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 personne=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 perkiraan=65536 pertengahan=65536 peringatan=65536 ",
 		"ini": " iniciativa=24 inicios=8 inicio=16 initialement=32 inizialmente=256 iniziato=256 inizio=256 inizi=256 ini=65536 ",
-		"enc": " encargada=8 encargado=8 encarga=8 encargan=8 encaminhamentos=16 encarregado=16 encore=32 ",
 		"car": " cargo=24 cartao=16 carnaval=16 car=32 carico=256 carsamba=16384 cara=65536 ",
 		"due": " dueno=8 due=288 ",
-		"qui": " quien=8 quienes=8 quincena=8 quince=8 quinzena=16 quinta=16 quinze=48 qui=32 quinzaine=32 quindicina=256 quindici=256 ",
 		"asi": " asignado=8 asignada=8 asistentes=8 ",
 		"equ": " equipo=8 equipe=48 ",
 		"are": " area=24 arende=4096 arendenummer=4096 arendet=4096 aret=4096 arets=4096 ",
@@ -11847,7 +12313,7 @@ const MARKS$1 = {
 		"ser": " servicio=8 ser=24 sera=56 servidor=24 seran=8 servico=16 serao=16 service=32 serveur=32 seront=32 serez=32 server=12864 servizio=256 serwer=1024 ",
 		"dep": " departamento=24 depois=16 departement=32 depuis=32 deployer=32 deplace=32 deploye=32 deployee=32 departmani=16384 depan=65536 depannya=65536 departemen=65536 ",
 		"ofi": " oficina=8 ",
-		"uni": " unidad=8 unit=65536 ",
+		"uni": " unidad=8 unikniemy=1024 unit=65536 ",
 		"ger": " gerencia=24 gerente=16 gereed=512 geregistreerd=512 geregeld=512 gerekenler=16384 gerekce=16384 geri=16384 gerekiyor=16384 gerekli=16384 ",
 		"aut": " autor=9240 autores=24 autora=24 automatizar=24 autres=32 auteur=544 auteurs=544 automatiser=32 automne=32 automatisieren=64 autore=256 autori=8448 automatizzare=256 autunno=256 automatiseren=512 automatiseer=512 autorzy=1024 automatisera=4096 automatizovat=8192 ",
 		"top": " tope=8 topik=65536 ",
@@ -11857,7 +12323,6 @@ const MARKS$1 = {
 		"sop": " soporte=8 ",
 		"ing": " ingenieria=8 ingenierie=32 ingetrokken=512 ingevoerd=512 ingepland=512 ingang=512 inga=4096 ingen=4096 ",
 		"yo": " yo=8 ",
-		"nos": " nosotros=8 nos=56 nossos=16 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"tod": " todos=88 todas=24 todo=88 toda=16 ",
 		"el": " el=16392 ",
 		"van": " van=33288 vanaf=512 vanwege=512 vandaag=512 vanavond=512 vantar=4096 vanligen=4096 vanoce=8192 vanocemi=8192 vanoc=8192 vang=32768 ",
@@ -11965,6 +12430,7 @@ const MARKS$1 = {
 		"ins": " instructivo=8 installe=32 installee=32 ins=64 instellen=512 instrukcja=1024 installd=4096 insiden=65536 ",
 		"ide": " identificado=24 identifie=32 idee=256 ",
 		"tut": " tutorial=344 tutoriel=32 tutti=256 tutte=256 tutto=256 tutanak=16384 ",
+		"his": " historial=8 historico=16 historique=32 historie=8256 historia=1024 ",
 		"esc": " escalado=8 escopo=16 escalonamento=16 escrito=16 escalade=32 escalatie=512 ",
 		"exc": " excepciones=8 excecoes=16 excuse=32 excusee=32 excuses=32 exceptions=32 ",
 		"tu": " tu=33064 ",
@@ -12007,7 +12473,7 @@ const MARKS$1 = {
 		"exp": " expira=24 expiran=8 expiram=16 experience=32 exploitation=32 expire=32 expirent=32 expirant=32 ",
 		"atr": " atras=24 atribuido=16 atribuida=16 ",
 		"den": " dentro=24 den=61504 denna=4096 denik=8192 denne=8192 denni=8192 dengan=65536 ",
-		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 menengah=65536 mengerjakan=65536 menangani=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 mencegah=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
+		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 mengerjakan=65536 mencegah=65536 menengah=65536 menangani=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
 		"aca": " acabe=8 acao=16 acaba=16384 ",
 		"mas": " mas=24 maste=4096 maska=4096 masih=65536 masalah=65536 masa=65536 ",
 		"hor": " horas=24 hora=24 hors=32 ",
@@ -12049,7 +12515,7 @@ const MARKS$1 = {
 		"fiz": " fizemos=16 ",
 		"lic": " licao=16 licoes=16 lich=32768 ",
 		"em": " em=16 ",
-		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderung=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 anda=65536 ",
+		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderungshistorie=64 anderung=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 andringshistorik=4096 anda=65536 ",
 		"os": " os=9232 ",
 		"voc": " voce=16 voces=16 ",
 		"ime": " imediatas=16 imediato=16 ",
@@ -12177,7 +12643,7 @@ const MARKS$1 = {
 		"cel": " cela=32 cellule=32 cel=1024 cely=8192 ",
 		"ne": " ne=24864 ",
 		"ca": " ca=32800 ",
-		"sui": " suites=32 suivi=32 suite=32 suivie=32 suivis=32 suivantes=32 suivants=32 ",
+		"sui": " suites=32 suivi=32 suite=32 suivie=32 suivis=32 suivantes=32 suivants=32 suivre=32 ",
 		"fai": " faire=32 faisons=32 fait=32 faite=32 faits=32 ",
 		"et": " et=16416 ",
 		"eta": " etapes=32 etat=32 etape=32 etait=32 etablir=32 etaient=32 etapie=1024 ",
@@ -12192,6 +12658,7 @@ const MARKS$1 = {
 		"feu": " feuille=32 ",
 		"rou": " route=32 rouvrir=32 ",
 		"pis": " pistes=32 ",
+		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"les": " les=32 leser=64 lessons=64 lessen=512 ",
 		"adh": " adherents=32 ",
 		"chr": " chronologie=608 chronologia=1024 ",
@@ -12216,7 +12683,6 @@ const MARKS$1 = {
 		"hau": " haute=32 hausaufgaben=64 haufigkeit=64 haufige=64 ",
 		"bas": " basse=32 bassa=256 baslik=16384 baslanmadi=16384 baslamadi=16384 basladik=16384 basi=16384 basinda=16384 basina=16384 ",
 		"du": " du=36960 ",
-		"quo": " quoi=32 quotidien=32 quotidiennement=32 quotidienne=32 quotidiano=256 quotidiana=256 quotidianamente=256 quoc=32768 ",
 		"pil": " pilote=32 pilotee=32 ",
 		"occ": " occupe=32 occupa=256 occupano=256 occupero=256 ",
 		"ech": " echeance=32 ",
@@ -12355,8 +12821,14 @@ const MARKS$1 = {
 		"abg": " abgeleitete=64 abgeschlossen=64 abgelehnt=64 abgelost=64 ",
 		"so": " so=32832 ",
 		"dam": " damit=64 dam=32768 dampak=65536 ",
-		"nic": " nicht=64 nicin=16384 ",
+		"nic": " nicht=64 nichts=64 nicin=16384 ",
 		"abh": " abhilfe=64 abhilfemaßnahmen=64 abhilfemaßnahme=64 ",
+		"ube": " ubernimmt=64 ubernommen=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
+		"etw": " etwas=64 ",
+		"meh": " mehr=64 mehrere=64 mehreren=64 ",
+		"woz": " wozu=64 ",
+		"ler": " lernen=64 ",
+		"und": " und=64 undici=256 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
 		"fur": " fur=64 ",
 		"nut": " nutzer=64 nutzungsbedingungen=64 nutne=8192 ",
 		"anw": " anwender=64 anwesend=64 ",
@@ -12384,7 +12856,6 @@ const MARKS$1 = {
 		"bin": " binnen=576 binnenkort=512 ",
 		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kurulu=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
 		"arb": " arbeit=64 arbeitspaket=64 arbeiten=64 arbeitstag=64 arbeitstage=64 arbeitstagen=64 arbete=4096 arbetar=4096 arbetsdag=4096 arbetsdagar=4096 ",
-		"und": " und=64 undici=256 under=4096 undvik=4096 ",
 		"gel": " gelernt=64 gelost=64 geltungsbereich=64 geleerde=512 geleerd=512 geleden=512 gelecek=16384 gelistiriciler=16384 gelecekte=16384 geleni=16384 ",
 		"tur": " turnus=64 tur=16384 ",
 		"int": " intervall=4160 intraprendere=256 interventi=256 intervento=256 intraprese=256 intendiamo=256 introducendo=256 introdurre=256 introdotto=256 inte=4096 ",
@@ -12408,7 +12879,6 @@ const MARKS$1 = {
 		"beg": " begrundung=64 begonnen=576 beginnend=64 beginn=64 begrippen=512 begin=512 begransa=4096 ",
 		"the": " thema=64 theo=32768 them=32768 the=32768 ",
 		"inh": " inhalt=64 ",
-		"ube": " ubernimmt=64 ubernommen=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
 		"dra": " dran=64 draaiboek=512 ",
 		"bei": " bei=64 beim=64 ",
 		"lei": " leiter=64 leiterin=64 leitung=64 leitfaden=64 ",
@@ -12423,7 +12893,7 @@ const MARKS$1 = {
 		"jed": " jedes=64 jeden=9280 jede=64 jedem=64 jednego=1024 jedna=9216 jednej=1024 jedenascie=1024 jedenastu=1024 jednoho=8192 jedne=8192 jedenacti=8192 jedenact=8192 jednou=8192 ",
 		"als": " als=576 ",
 		"erf": " erfasst=64 erfarenheter=4096 ",
-		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokonceno=8192 dokumentace=8192 dokuman=16384 dokuz=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
+		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumenthistorie=64 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokonceno=8192 dokumentace=8192 dokuman=16384 dokuz=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
 		"im": " im=64 ",
 		"vom": " vom=64 ",
 		"ohn": " ohne=64 ",
@@ -12446,7 +12916,7 @@ const MARKS$1 = {
 		"ahn": " ahnlich=64 ",
 		"nr": " nr=64 ",
 		"kno": " knoten=64 ",
-		"sto": " storung=64 storto=256 storing=512 ",
+		"sto": " storung=64 storto=256 storico=256 storing=512 ",
 		"sow": " sowie=64 ",
 		"bra": " braucht=64 brauchen=64 brak=1024 bra=4096 brani=8192 ",
 		"ers": " ersetzt=64 erstens=64 erste=64 erstellt=64 erstes=64 ersten=64 erster=64 ersatt=4096 ersatter=4096 ersatts=4096 ",
@@ -12470,7 +12940,6 @@ const MARKS$1 = {
 		"zud": " zudem=64 ",
 		"zuk": " zukunft=64 ",
 		"neh": " nehmen=64 ",
-		"meh": " mehrere=64 mehr=64 mehreren=64 ",
 		"kan": " kann=64 kan=4608 kansliet=4096 kantor=65536 ",
 		"gib": " gibt=64 gibi=16384 ",
 		"sat": " satzung=64 satt=4096 satir=16384 sat=32768 satu=65536 ",
@@ -12479,6 +12948,7 @@ const MARKS$1 = {
 		"gef": " gefunden=64 ",
 		"beo": " beobachtung=64 ",
 		"esk": " eskalation=64 eskalacja=1024 eskalering=4096 eskalace=8192 ",
+		"hil": " hilft=64 ",
 		"ihr": " ihre=64 ihren=64 ihrem=64 ",
 		"ihn": " ihnen=64 ",
 		"dei": " dein=64 deine=64 deinen=64 dei=256 ",
@@ -12503,7 +12973,7 @@ const MARKS$1 = {
 		"uhr": " uhr=64 ",
 		"mor": " morgen=576 morgon=4096 ",
 		"fru": " fruhling=64 fruhjahr=64 ",
-		"her": " herbst=64 herstelmaatregelen=512 herstel=512 herhaling=512 hersteld=512 heropenen=512 herfst=512 herkes=16384 her=16384 ",
+		"her": " herbst=64 herhaling=512 herstelmaatregelen=512 herstel=512 hersteld=512 heropenen=512 herfst=512 herkes=16384 her=16384 ",
 		"win": " winter=576 ",
 		"hei": " heiligabend=64 ",
 		"sil": " silvester=64 silvestro=256 silach=8192 silvestr=8192 silvestra=8192 sil=16384 silakan=65536 ",
@@ -12537,6 +13007,8 @@ const MARKS$1 = {
 		"sis": " sistemato=256 sistemisti=256 ",
 		"lav": " lavoro=256 lavori=256 lavora=256 lavorazione=256 lavorando=256 lavorativo=256 lavorativi=256 ",
 		"aff": " affinche=256 affidato=256 affidata=256 ",
+		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
+		"fa": " fa=4352 ",
 		"gli": " gli=256 ",
 		"lez": " lezioni=256 ",
 		"rad": " radice=256 rad=12288 rada=8192 ",
@@ -12552,8 +13024,6 @@ const MARKS$1 = {
 		"nel": " nelle=256 nel=256 nello=256 nella=256 nell=256 neler=16384 neleri=16384 ",
 		"gio": " giorni=256 giovedi=256 giorno=256 giornata=256 giornaliero=256 giornaliera=256 gio=32768 ",
 		"ed": " ed=256 ",
-		"fa": " fa=4352 ",
-		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
 		"sia": " siamo=256 siapa=65536 siang=65536 ",
 		"ria": " riassunto=256 riaprire=256 ",
 		"uff": " ufficio=256 ",
@@ -12628,10 +13098,10 @@ const MARKS$1 = {
 		"te": " te=17920 ",
 		"nem": " nemen=512 ",
 		"nu": " nu=4608 ",
-		"voo": " voorkomen=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voortaan=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorzien=512 voorjaar=512 ",
+		"voo": " voorkomen=512 voortaan=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorzien=512 voorjaar=512 ",
 		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ditulis=65536 ",
-		"aan": " aanpak=512 aanleiding=512 aanwezig=512 aanwezigen=512 aan=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
-		"toe": " toezeggingen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toekomst=512 toevoegen=512 toepassing=512 ",
+		"aan": " aanpak=512 aan=512 aanleiding=512 aanwezig=512 aanwezigen=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
+		"toe": " toezeggingen=512 toekomst=512 toezeggen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toevoegen=512 toepassing=512 ",
 		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 gedurende=512 ",
 		"bel": " beloften=512 beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 belas=65536 ",
 		"tak": " taken=512 tak=1024 takze=1024 take=8192 takip=16384 takildigimiz=16384 takim=16384 takimi=16384 ",
@@ -12641,6 +13111,9 @@ const MARKS$1 = {
 		"mee": " meer=512 ",
 		"het": " het=33280 ",
 		"een": " eens=512 een=512 ",
+		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 wijzigingshistorie=512 ",
+		"waa": " waar=512 waarvan=512 waarbij=512 waarom=512 ",
+		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
 		"kla": " klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
 		"goe": " goed=512 ",
 		"gin": " ging=512 ",
@@ -12680,7 +13153,6 @@ const MARKS$1 = {
 		"teg": " tegenmaatregel=512 tegen=512 tego=1024 ",
 		"afd": " afdeling=512 ",
 		"lev": " leverancier=512 leverantoren=4096 ",
-		"wij": " wij=512 wijzigingen=512 wijzigingslog=512 ",
 		"ied": " iedereen=512 ieder=512 iedere=512 ",
 		"hel": " hele=512 helft=512 hela=4096 helgen=4096 helgerna=4096 ",
 		"zal": " zal=512 zalacznik=1024 ",
@@ -12694,13 +13166,11 @@ const MARKS$1 = {
 		"om": " om=4608 ",
 		"of": " of=512 ",
 		"omd": " omdat=512 ",
-		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
 		"gee": " geen=512 ",
 		"ook": " ook=512 ",
 		"zoa": " zoals=512 ",
 		"daa": " daarna=512 daarnaast=512 ",
 		"afr": " afronden=512 ",
-		"waa": " waarvan=512 waarbij=512 waarom=512 waar=512 ",
 		"zou": " zou=512 zouden=512 ",
 		"had": " had=512 hade=4096 hadir=65536 ",
 		"hee": " heeft=512 ",
@@ -12783,15 +13253,16 @@ const MARKS$1 = {
 		"zap": " zapobiegawcze=1024 zapobieganie=1024 zapobiegniemy=1024 zaplanowane=1024 zapisane=1024 zapobiec=1024 zapobiega=1024 zapewnic=1024 zaplanowany=1024 zaplanowana=1024 zaplanowano=1024 zapisuje=8192 zapis=8192 zapsano=8192 zapneme=8192 zaprve=8192 zapnout=8192 ",
 		"usp": " usprawniajace=1024 usprawnienia=1024 usprawnienie=1024 ",
 		"zad": " zadania=1024 zadzialalo=1024 zadanie=1024 zadaniu=1024 zadruhe=8192 zadne=8192 zadna=8192 ",
-		"kro": " kroki=1024 krotki=1024 krotkoterminowo=1024 krok=9216 kroky=8192 krome=8192 kronologi=65536 ",
+		"kro": " kroki=1024 krotki=1024 krotkoterminowo=1024 krok=9216 kroku=1024 kroky=8192 krome=8192 krokem=8192 kronologi=65536 ",
 		"kol": " kolejne=1024 kolejnym=1024 ",
 		"ule": " ulepszenia=1024 ",
 		"zar": " zaradcze=1024 zarzad=1024 zaradczy=1024 zari=8192 ",
-		"rob": " robimy=1024 robi=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
+		"rob": " robimy=1024 robi=1024 robic=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
 		"tym": " tym=9216 ",
 		"zob": " zobowiazania=1024 zobowiazanie=1024 zob=1024 zobacz=1024 zobowiazujemy=1024 ",
 		"od": " od=9216 ",
 		"otw": " otwarte=1024 ",
+		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
 		"dla": " dla=1024 dlaczego=1024 ",
 		"uzy": " uzytkownikow=1024 uzyciu=1024 uzytkownicy=1024 ",
 		"kli": " klientow=1024 klienci=1024 ",
@@ -12829,7 +13300,6 @@ const MARKS$1 = {
 		"wla": " wlasciciel=1024 wlaczymy=1024 wlaczyc=1024 ",
 		"odp": " odpowiedzialny=1024 odpowiedzialna=1024 odpowiedzialni=1024 odpowiada=1024 odpovedny=8192 odpovida=8192 odpovedna=8192 ",
 		"oso": " osoba=9216 osobiscie=1024 osobne=8192 ",
-		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
 		"zaj": " zajmuje=1024 zajisti=8192 zajistime=8192 zajistit=8192 zajtra=8192 ",
 		"kie": " kiedy=1024 kierownik=1024 kiedys=1024 kiem=32768 kien=32768 ",
 		"zgl": " zgloszenie=1024 zgloszenia=1024 zgloszone=1024 zgloszeniu=1024 ",
@@ -12965,7 +13435,7 @@ const MARKS$1 = {
 		"діі": " діі=2048 ",
 		"діи": " діи=2048 ",
 		"зах": " заходів=2048 заходи=2048 захід=2048 ",
-		"роб": " робіт=2048 робимо=2048 робити=2048 роботі=2048 робить=2048 робочии=2048 робочих=2048 робочі=2048 робочого=2048 ",
+		"роб": " робіт=2048 робимо=2048 робить=2048 робити=2048 роботі=2048 робочии=2048 робочих=2048 робочі=2048 робочого=2048 ",
 		"удо": " удосконалення=2048 ",
 		"цьо": " цього=2048 цьому=2048 ",
 		"уни": " уникнемо=2048 ",
@@ -12974,9 +13444,10 @@ const MARKS$1 = {
 		"екш": " екшн=2048 ",
 		"вже": " вже=2048 ",
 		"обі": " обіцяємо=2048 ",
-		"від": " відтепер=2048 відновлення=2048 відкриті=2048 відповідальнии=2048 відповідальна=2048 відповідальні=2048 відповідає=2048 відділ=2048 відстежується=2048 відстежуємо=2048 від=2048 відкотити=2048 відтворити=2048 відсутні=2048 відклали=2048 відкладено=2048 відпустки=2048 ",
+		"від": " відтепер=2048 відповідає=2048 відновлення=2048 відкриті=2048 відповідальнии=2048 відповідальна=2048 відповідальні=2048 відділ=2048 відстежується=2048 відстежуємо=2048 від=2048 відкотити=2048 відтворити=2048 відсутні=2048 відклали=2048 відкладено=2048 відпустки=2048 ",
 		"ріш": " рішення=2048 ",
 		"доо": " доопрацювання=2048 ",
+		"хто": " хто=2048 ",
 		"клі": " клієнтів=2048 ",
 		"нег": " негаині=2048 ",
 		"усу": " усунення=2048 ",
@@ -13003,7 +13474,6 @@ const MARKS$1 = {
 		"дов": " довгостроково=2048 ",
 		"інш": " інше=2048 ",
 		"дія": " дія=2048 ",
-		"хто": " хто=2048 ",
 		"яко": " якого=2048 якому=2048 якомога=2048 ",
 		"тер": " термін=2048 терміни=2048 ",
 		"кол": " коли=2048 ",
@@ -13080,6 +13550,7 @@ const MARKS$1 = {
 		"уго": " угода=2048 ",
 		"інс": " інструкція=2048 інструкціі=2048 ",
 		"ятк": " ятка=2048 ",
+		"іст": " історія=2048 ",
 		"еск": " ескалація=2048 ",
 		"сфе": " сфера=2048 ",
 		"лас": " ласка=2048 ",
@@ -13262,6 +13733,7 @@ const MARKS$1 = {
 		"uro": " urobime=8192 ",
 		"hot": " hotovo=8192 ",
 		"ted": " ted=8192 tedbirler=16384 ",
+		"kdo": " kdo=8192 ",
 		"uzi": " uzivatele=8192 ",
 		"shr": " shrnuti=8192 ",
 		"osa": " osa=8192 ",
@@ -13282,7 +13754,6 @@ const MARKS$1 = {
 		"spl": " splneno=8192 splneni=8192 ",
 		"vys": " vysoka=8192 vyse=8192 ",
 		"vla": " vlastnik=8192 ",
-		"kdo": " kdo=8192 ",
 		"kdy": " kdy=8192 kdyz=8192 kdyby=8192 ",
 		"ked": " kedy=8192 kedua=65536 ",
 		"tik": " tiket=73728 tiketu=8192 tikety=8192 ",
@@ -13396,13 +13867,14 @@ const MARKS$1 = {
 		"duz": " duzeltici=16384 duzelt=16384 ",
 		"faa": " faaliyetler=16384 faaliyet=16384 ",
 		"onl": " onleyici=16384 onlemler=16384 onlem=16384 onlemleri=16384 onleme=16384 ",
-		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapacak=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 ",
+		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapiyor=16384 yapacak=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 yapmali=16384 ",
 		"bir": " bir=16384 birimi=16384 birkac=16384 birinci=16384 ",
 		"dah": " daha=16384 ",
 		"yas": " yasanmamasi=16384 ",
 		"kad": " kadar=16384 ",
 		"soz": " sozlerimiz=16384 sozluk=16384 soz=16384 sozlesme=16384 sozlesmesi=16384 ",
 		"ola": " olacak=16384 olarak=16384 olay=16384 olacaksiniz=16384 olan=16384 ",
+		"kim": " kim=16384 kimler=16384 ",
 		"kul": " kullanicilar=16384 ",
 		"oze": " ozet=16384 ",
 		"yer": " yerler=16384 yerine=16384 ",
@@ -13432,12 +13904,11 @@ const MARKS$1 = {
 		"yuk": " yuksek=16384 yukaridaki=16384 ",
 		"ile": " ile=16384 ilerleme=16384 ileride=16384 iletisim=16384 ",
 		"sah": " sahibi=16384 ",
-		"kim": " kim=16384 kimler=16384 ",
 		"ilg": " ilgileniyor=16384 ilgilenen=16384 ilgili=16384 ",
 		"eki": " ekip=16384 ekibi=16384 ekim=16384 ",
 		"hed": " hedef=16384 hedefliyoruz=16384 ",
 		"tal": " talep=16384 ",
-		"bag": " baglanti=16384 bagian=65536 bagaimana=65536 ",
+		"bag": " baglanti=16384 bagaimana=65536 bagian=65536 ",
 		"sir": " sira=16384 ",
 		"seb": " sebep=16384 sebebi=16384 sebuah=65536 sebagai=65536 sebelum=65536 sebagian=65536 sebaik=65536 sebelas=65536 ",
 		"one": " oneri=16384 ",
@@ -13481,7 +13952,7 @@ const MARKS$1 = {
 		"olu": " olustur=16384 ",
 		"aza": " azalt=16384 azaltma=16384 ",
 		"goz": " gozden=16384 ",
-		"gec": " gecir=16384 gecen=16384 gec=16384 gece=16384 ",
+		"gec": " gecir=16384 gecmisi=16384 gecen=16384 gec=16384 gece=16384 ",
 		"sag": " sagla=16384 ",
 		"aya": " ayarla=16384 ",
 		"haz": " hazirla=16384 haziran=16384 ",
@@ -13686,6 +14157,7 @@ const MARKS$1 = {
 		"eti": " etik=65536 ",
 		"keb": " kebijakan=65536 ",
 		"ped": " pedoman=65536 ",
+		"riw": " riwayat=65536 ",
 		"rua": " ruang=65536 ",
 		"leb": " lebih=65536 lebaran=65536 ",
 		"bul": " bulan=65536 bulanan=65536 ",
@@ -13706,7 +14178,11 @@ const MARKS$1 = {
 	},
 	"stems": {
 		"кор": [["корректирующ", 4], ["короткостроков", 2048]],
-		"пре": [["превентивн", 4], ["предотвращени", 4]],
+		"пре": [
+			["превентивн", 4],
+			["предотвращени", 4],
+			["предотвра", 4]
+		],
 		"про": [
 			["профилактическ", 4],
 			["профилактик", 4],
@@ -13734,6 +14210,7 @@ const MARKS$1 = {
 		"нач": [["начат", 4]],
 		"зап": [
 			["запланирован", 4],
+			["запобіг", 2048],
 			["запланован", 2048],
 			["запобіжн", 2048]
 		],
@@ -13748,11 +14225,14 @@ const MARKS$1 = {
 		"сим": [["симптом", 2052]],
 		"pre": [
 			["preventiva", 24],
+			["prev", 8],
 			["previst", 280],
 			["preventiv", 280],
 			["preventive", 32],
 			["prevu", 32],
-			["prewencyjn", 1024]
+			["preven", 256],
+			["prewencyjn", 1024],
+			["predej", 8192]
 		],
 		"cor": [
 			["correctiva", 8],
@@ -13763,6 +14243,7 @@ const MARKS$1 = {
 			["corrige", 32],
 			["corrett", 256]
 		],
+		"evi": [["evit", 312]],
 		"des": [["descartad", 24], ["desplegad", 8]],
 		"inm": [["inmediat", 8]],
 		"tec": [
@@ -13790,13 +14271,15 @@ const MARKS$1 = {
 		"ter": [
 			["terminad", 8],
 			["termine", 32],
-			["terminat", 256]
+			["terminat", 256],
+			["terulang", 65536]
 		],
 		"cer": [["cerrad", 8]],
 		"fin": [["finalizad", 24]],
 		"imp": [
 			["implementad", 24],
 			["implementara", 8],
+			["impedi", 256],
 			["implementat", 256]
 		],
 		"res": [
@@ -13900,6 +14383,11 @@ const MARKS$1 = {
 		"aan": [["aanwezig", 512]],
 		"ove": [["overig", 512]],
 		"lop": [["lopend", 512]],
+		"zap": [
+			["zapobieg", 1024],
+			["zaplanowan", 1024],
+			["zapobiegawcz", 1024]
+		],
 		"odr": [["odrzucon", 1024]],
 		"che": [["checklist", 1024]],
 		"kro": [["krotkoterminow", 1024]],
@@ -13923,7 +14411,6 @@ const MARKS$1 = {
 		"got": [["gotow", 1024]],
 		"zal": [["zalatwion", 1024]],
 		"otw": [["otwart", 1024]],
-		"zap": [["zaplanowan", 1024], ["zapobiegawcz", 1024]],
 		"ocz": [["oczekujac", 1024]],
 		"nie": [["nierozpoczet", 1024], ["nieaktualn", 1024]],
 		"roz": [["rozpoczet", 1024], ["rozpracovan", 8192]],
@@ -13951,6 +14438,7 @@ const MARKS$1 = {
 		"роз": [["розпочат", 2048]],
 		"ска": [["скасован", 2048]],
 		"спр": [["спричинен", 2048]],
+		"zab": [["zabran", 8192]],
 		"kra": [["kratkodob", 8192]],
 		"str": [["strednedob", 8192], ["strednodob", 8192]],
 		"dlo": [["dlouhodob", 8192]],
@@ -13974,6 +14462,8 @@ const MARKS$1 = {
 		"otv": [["otvoren", 8192]],
 		"zru": [["zrusen", 8192]],
 		"odv": [["odvolan", 8192]],
+		"onl": [["onle", 16384]],
+		"eng": [["engelle", 16384]],
 		"red": [["reddedilen", 16384]],
 		"vad": [["vade", 16384]],
 		"ede": [["eden", 16384]],
@@ -14018,7 +14508,7 @@ const MARKS$1 = {
 		"ler": [["ecekler", 16384]],
 		"lar": [["acaklar", 16384]]
 	},
-	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive future similar remediation plans in can todo todos dos long tickets so far commit loop for under log taken clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template out checklist* over sprint immediately later infrastructure code week policy item description charge by assignee point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution led director coordinator present squad support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration live production prod place deployed met ed am process possible second propose take document set test train sections na ups once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six ten day expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ad ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa falls fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
+	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive preventative preventions preventing future prevent similar remediation plans in can todo todos dos long tickets so far commit loop for under log taken falls out clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template previous checklist* over sprint immediately later infrastructure code week policy item description charge by assignee point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution led director coordinator present squad support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration prevents live production prod place deployed previously met ed am process possible second propose take document set test train sections na ups once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles ten day retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ad ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
 	"scripts": [128, 3]
 };
 
@@ -14141,6 +14631,14 @@ function timeWords({ dates, prose }) {
 const BETWEEN_NAMES = /[/&+,()（）・|]|\s[–—-]\s/u;
 /** A header with more words is a sentence. */
 const MOST_NAMES = 6;
+/** An abbreviation in a header: `Resp.`, `Verantw.`. */
+const ABBREVIATION = /^\p{L}{4,20}\.$/u;
+/** The column that an abbreviation shortens. */
+function columnShortened(header, columns) {
+	if (!ABBREVIATION.test(header)) return null;
+	const start = keyOf(header);
+	return Array.from(columns).find(([name]) => name.startsWith(start))?.[1] ?? null;
+}
 /** Compiles the table headers of the given languages. */
 function compileColumns(languages) {
 	const columns = /* @__PURE__ */ new Map();
@@ -14152,7 +14650,7 @@ function compileColumns(languages) {
 	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
 	const keyOfHeader = (header) => keyOf(withoutConfusables(header));
 	const mayNameText = new Set(keysOf(phrasesOf(languages, (l) => l.textHeads)));
-	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null;
+	const columnOf = (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? columnShortened(header.trim(), columns);
 	return {
 		columnOf,
 		columnOfHead(header) {
@@ -14375,9 +14873,11 @@ function compileEvidenceWords(languages) {
 	const possible = keyMatcher(phrasesOf(languages, (l) => l.headings.possible));
 	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
 	const startsWithReader = keyStart(phrasesOf(languages, (l) => l.evidence.readers));
-	const updates = keyStart(phrasesOf(languages, (l) => l.evidence.updates));
+	const update = keyPattern(phrasesOf(languages, (l) => l.evidence.updates));
+	const updates = new RegExp(`^${update}|${update} $`, "u");
 	const itself = keyMatcher(phrasesOf(languages, (l) => l.evidence.itself));
 	const guideHeads = keyMatcher(phrasesOf(languages, (l) => l.evidence.guideHeads));
+	const histories = new Set(keysOf(phrasesOf(languages, (l) => l.evidence.histories)));
 	const guideTitles = keyStart(phrasesOf(languages, (l) => l.evidence.guideTitles));
 	const ideas = keyMatcher(phrasesOf(languages, (l) => l.actions.ideas));
 	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
@@ -14393,6 +14893,7 @@ function compileEvidenceWords(languages) {
 		namesItself: (text) => itself.test(paddedKey$1(text)),
 		isStatusUpdate: (text) => updates.test(paddedKey$1(text)),
 		isHeadOfGuide: (heading) => guideHeads.test(paddedKey$1(heading)),
+		isHistory: (heading) => histories.has(keyOf(heading)),
 		isTitleOfGuide: (title) => guideTitles.test(paddedKey$1(title)),
 		addressesReaders: (text) => readers.test(paddedKey$1(text)),
 		startsWithReader: (text) => startsWithReader.test(paddedKey$1(text)),
@@ -14445,11 +14946,17 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 	return {
 		marks: new RegExp(pattern("marks"), "gu"),
 		verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+		perfect: new RegExp(pattern("perfect"), "u"),
 		adverbs: new RegExp(pattern("adverbs"), "gu"),
 		subordinate: start("subordinates"),
 		subordinates: new RegExp(pattern("subordinates"), "gu"),
 		reports: new RegExp(pattern("reports"), "u"),
-		onward: new RegExp(pattern("onward"), "u"),
+		onward: new RegExp(pattern("onward", "rules"), "u"),
+		rule: new RegExp(pattern("rules"), "u"),
+		ban: {
+			none: new RegExp(pattern("nones"), "u"),
+			without: new RegExp(pattern("withouts"), "u")
+		},
 		reader: start("readers"),
 		outsider: new RegExp(pattern("outsiders"), "u"),
 		pronoun: start("pronouns"),
@@ -14457,6 +14964,7 @@ function compileSentencePatterns(words, isEnglish, hasCapitalNouns = false) {
 		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
 		tests: Object.entries(ANYWHERE).map(([sign, list]) => [sign, new RegExp(pattern(list), "u")]),
 		isEnglish,
+		authorsAreEndings: /[\u3041-\u3096\uAC00-\uD7A3]/.test(words.authors),
 		hasCapitalNouns
 	};
 }
@@ -14469,11 +14977,74 @@ function paddedKey(text) {
 	return ` ${matchKey(text)} `;
 }
 
+// src/core/parse/lexicon/english-clause.ts
+/** The day in “before 3 August will …” or “before August 3 will …”. */
+const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
+/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
+const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
+/** A pronoun that is the subject after another subject: `We are sorry for the trouble this will cause`. */
+const OTHER_SUBJECT = / [^ ]{1,40} (?:this|these|they|you) $/;
+/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
+function parseEnglish({ key, subject, start, end }, language) {
+	const { subordinates, reader, pronoun, reports } = language;
+	const subjectKey = paddedKey(subject);
+	const last = Array.from(subjectKey.matchAll(subordinates)).findLast(({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)));
+	const tail = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : "";
+	const isEnclosed = last !== void 0 && / (?:who|that|which) $/.test(` ${last[0].trim()} `) && HAS_VERB.test(tail);
+	const own = !last ? subjectKey : isEnclosed ? subjectKey.slice(0, last.index + 1) : tail;
+	const [before, after] = [key.slice(0, end), key.slice(start)];
+	const next = key.slice(end).split(" ");
+	const upTo = (words) => `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
+	const signs = /* @__PURE__ */ new Set();
+	const look = (text, wanted) => {
+		const found = signsIn(text, language);
+		for (const sign of wanted) if (found.has(sign)) signs.add(sign);
+	};
+	look(own, ["authors"]);
+	look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
+	look(upTo(2), ["wish"]);
+	look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
+	look(before, [
+		"onward",
+		"purpose",
+		"negation"
+	]);
+	look(after, AFTER_SUBJECT);
+	const isOther = signs.has("authors") && OTHER_SUBJECT.test(own);
+	if (isOther) signs.delete("authors");
+	if (RELATIVE.test(own) || isOther) signs.add("subordinate");
+	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
+	if (last && !isMain && !isEnclosed) signs.add("subordinate");
+	const frame = last && !isEnclosed ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
+	if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
+	if (reader.test(own)) signs.add("reader");
+	if (pronoun.test(own)) signs.add("pronoun");
+	return {
+		signs,
+		subject: last && !isEnclosed ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
+	};
+}
+/** A relative clause that has its own verb. */
+const HAS_VERB = /^ (?:s|is|are|was|were|has|have|ve|had|d) /;
+const AFTER_SUBJECT = Object.keys(ANYWHERE).filter((sign) => ![
+	"authors",
+	"past",
+	"wish",
+	"tells"
+].includes(sign));
+/** The signs that are found by words anywhere in a key. */
+function signsIn(key, { tests }) {
+	return new Set(tests.flatMap(([sign, words]) => words.test(key) ? [sign] : []));
+}
+
 // src/core/parse/lexicon/clauses.ts
 /** The signs that separate clauses, except commas. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 const QUOTE = /^\s*["“„«»‘「『]/u;
+const QUOTE_AFTER_COLON = /[:：]\s?["“„«「『]/u;
+/** Words in quotation marks at the start of a sentence that goes on after them. */
+const QUOTATION = /^\s*["“„«「『](?<words>[^"”“»」』]{1,400})["”“»」』][\s,.—–-]{0,4}\p{L}/u;
 /** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
 const MOST_IN_LEAD = 4;
 /** How many earlier parts of a sentence can name the subject of a clause. The limit keeps long lists from taking quadratic time. */
@@ -14485,18 +15056,44 @@ const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 /** Splits a sentence into clauses and finds the signs in each. */
 function clausesOf(sentence, language) {
 	const segments = sentence.split(BREAK).map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
-	const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
-	return segments.flatMap((chunks) => chunks.map((chunk, index) => {
-		const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
-		const signs = new Set(clause.signs);
-		if (reports && isReported(chunk, language)) signs.add("reported");
-		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
-		return {
-			...clause,
-			signs,
-			hasCapitalNouns: language.hasCapitalNouns
-		};
-	}));
+	const isQuote = isQuotation(sentence, language);
+	const reports = QUOTE_AFTER_COLON.test(sentence) || segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+	return segments.flatMap((chunks) => {
+		const clauses = chunks.map((chunk, index) => {
+			const clause = parseClause(chunk, chunks.slice(Math.max(0, index - MOST_BEFORE), index), language);
+			const signs = new Set(clause.signs);
+			if (isQuote || reports && isReported(chunk, language)) signs.add("reported");
+			if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
+			return {
+				...clause,
+				signs,
+				hasCapitalNouns: language.hasCapitalNouns,
+				hasPlainFuture: !language.isEnglish
+			};
+		});
+		return clauses.map((clause, index) => isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause);
+	});
+}
+/** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
+function isAboutPast({ signs }, next) {
+	return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+}
+const AGAINST_RULE = [
+	"past",
+	"perfect",
+	"reader",
+	"wish"
+];
+function withoutRule(clause) {
+	return {
+		...clause,
+		signs: new Set([...clause.signs].filter((sign) => sign !== "present" && sign !== "onward"))
+	};
+}
+/** Whether a sentence starts with somebody's words in quotation marks: `“I will never come back”, a customer wrote.` */
+function isQuotation(sentence, { verb }) {
+	const { words } = QUOTATION.exec(sentence)?.groups ?? {};
+	return words !== void 0 && (words.split(" ").length > MOST_IN_LEAD || verb.test(paddedKey(words)));
 }
 /** Whether the sign `reported` applies to a chunk of a sentence that quotes or reports somebody's words. */
 function isReported(chunk, { isEnglish, reports, subordinate }) {
@@ -14524,7 +15121,7 @@ function joinAdverbs(parts, { adverbs }) {
 /** Finds a clause's signs. A clause that starts with its verb takes its subject from the parts before it: `Ann Lee, our lead, will …`. */
 function parseClause(chunk, before, language) {
 	const clause = signsOfClause(chunk, before, language);
-	return !clause.signs.has("authors") && namesOutsider(clause.subject, language) ? {
+	return (language.authorsAreEndings || !clause.signs.has("authors") || startsWithOutsider(chunk, language)) && namesOutsider(clause.subject, language) ? {
 		...clause,
 		signs: /* @__PURE__ */ new Set([...clause.signs, "outsider"])
 	} : clause;
@@ -14538,15 +15135,19 @@ function namesOutsider(subject, { outsider, isEnglish }) {
 	const before = key.slice(0, found.index).trim();
 	return before.length <= LONGEST_BEFORE && before.split(" ").length <= MOST_BEFORE_NOUN;
 }
+function startsWithOutsider(chunk, { outsider, isEnglish }) {
+	return !isEnglish && outsider.exec(paddedKey(chunk))?.index === 0;
+}
 /** How many characters and words can stand before the main noun of a subject: `der zuständige Hersteller`. */
 const LONGEST_BEFORE = 20;
 const MOST_BEFORE_NOUN = 2;
 function signsOfClause(chunk, before, language) {
 	const key = withoutAdverbs(chunk, language);
 	const match = language.verb.exec(key);
-	const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
+	const predicate = match ?? (language.isEnglish ? language.perfect.exec(key) : null);
+	const wordsBefore = predicate ? key.slice(0, predicate.index).split(" ").filter(Boolean).length : Infinity;
 	const subject = (wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)).trim();
-	const isOnward = language.onward.test(paddedKey(chunk));
+	const isOnward = language.onward.test(paddedKey(chunk)) || ANY_MORE.test(chunk) || isBan(paddedKey(chunk), language);
 	if (language.isEnglish && match && match.index + match[0].length >= key.length - 1) return {
 		signs: /* @__PURE__ */ new Set(),
 		subject: chunk,
@@ -14569,15 +15170,25 @@ function signsOfClause(chunk, before, language) {
 	if (isOnward) signs.add("onward");
 	const subjectKey = paddedKey(subject);
 	if (language.subordinate.test(key) || language.isEnglish && RELATIVE.test(key)) signs.add("subordinate");
-	if (language.reader.test(subjectKey)) signs.add("reader");
+	if (language.reader.test(wordsBefore === 0 ? key : subjectKey)) signs.add("reader");
 	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
-	if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
+	const whole = paddedKey(chunk);
+	const isPast = signs.has("past") || signs.has("perfect");
+	const isRule = language.rule.test(whole) || isBan(whole, language);
+	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(upToRule(whole, language)) : true;
+	if (!match && isPresent && (isRule || signs.has("authors")) && !isPast) signs.add("present");
 	return {
 		signs,
 		subject,
 		agent: null
 	};
+}
+/** The words before the words for a rule, and the next two, which can have its verb: `The job no longer failed`. */
+function upToRule(key, { rule, onward }) {
+	const found = rule.exec(key) ?? onward.exec(key);
+	if (!found) return key;
+	const next = key.slice(found.index + found[0].length).split(" ", 3);
+	return `${key.slice(0, found.index)} ${next.join(" ")} `;
 }
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
 function borrowedSubject(before, { tests, conjunction }) {
@@ -14587,55 +15198,13 @@ function borrowedSubject(before, { tests, conjunction }) {
 	const [own = ""] = part.split(conjunction, 1);
 	return own.trim() === "" ? part : own;
 }
-/** The day in “before 3 August will …” or “before August 3 will …”. */
-const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
-/** A noun before `we`, which then starts a relative clause. Excludes times, such as `the next day we will …`. */
-const RELATIVE = /^ (?:every|each|all|any|most|the|an?|anything|everything|things) (?!.{0,60}\b(?:day|night|morning|week|month|quarter|year|time|moment)s? )[^ ]{1,40}(?: [^ ]{1,40}){0,5} (?:i|we) (?:$|(?:ve|have) )/;
-/** Finds the signs where English word order puts them: the subject before the verb, and words of hope next to the verb. */
-function parseEnglish({ key, subject, start, end }, language) {
-	const { subordinates, reader, pronoun, reports } = language;
-	const subjectKey = paddedKey(subject);
-	const last = Array.from(subjectKey.matchAll(subordinates)).findLast(({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)));
-	const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
-	const [before, after] = [key.slice(0, end), key.slice(start)];
-	const next = key.slice(end).split(" ");
-	const upTo = (words) => `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
-	const signs = /* @__PURE__ */ new Set();
-	const look = (text, wanted) => {
-		const found = signsIn(text, language);
-		for (const sign of wanted) if (found.has(sign)) signs.add(sign);
-	};
-	look(own, ["authors"]);
-	look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
-	look(upTo(2), ["wish"]);
-	look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
-	look(before, [
-		"onward",
-		"purpose",
-		"negation"
-	]);
-	look(after, AFTER_SUBJECT);
-	if (RELATIVE.test(own)) signs.add("subordinate");
-	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
-	if (last && !isMain) signs.add("subordinate");
-	const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
-	if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
-	if (reader.test(own)) signs.add("reader");
-	if (pronoun.test(own)) signs.add("pronoun");
-	return {
-		signs,
-		subject: last ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
-	};
+/** Whether a clause bans something: `No migration runs without a dry run.` */
+function isBan(key, { ban }) {
+	const none = ban.none.exec(key);
+	return none !== null && ban.without.test(key.slice(none.index + none[0].length));
 }
-const AFTER_SUBJECT = Object.keys(ANYWHERE).filter((sign) => ![
-	"authors",
-	"past",
-	"wish",
-	"tells"
-].includes(sign));
-function signsIn(key, { tests }) {
-	return new Set(tests.flatMap(([sign, words]) => words.test(key) ? [sign] : []));
-}
+/** “We won't deploy on Fridays any more.” Elsewhere in a clause, “any more” counts things. */
+const ANY_MORE = /\sany ?more\W{0,4}$/i;
 function withoutAdverbs(text, { adverbs }) {
 	return ` ${paddedKey(text).replaceAll(adverbs, "").trim()} `;
 }
@@ -14645,6 +15214,7 @@ function firstWords(text, count, { adverbs }) {
 }
 
 // src/core/parse/lexicon/grammar.ts
+const CLEAR = 5;
 /** Compiles the grammatical words of the given languages. Each sentence is parsed with the words of only one language. */
 function compileGrammar(languages) {
 	const [english] = languages;
@@ -14664,20 +15234,47 @@ function compileGrammar(languages) {
 		if (known?.report !== report) {
 			const key = paddedKey(report);
 			const counts = compiled.map((language) => countMarks(key, language));
+			const most = Math.max(...counts);
 			known = {
 				report,
-				language: compiled[counts.indexOf(Math.max(...counts))]
+				main: {
+					language: compiled[counts.indexOf(most)],
+					isClear: most >= CLEAR
+				}
 			};
 		}
-		return known.language;
+		return known.main;
 	}
+	const startOf = (list) => keyStart(phrasesOf(languages, (l) => l.sentences?.[list]));
+	const [onset, when, onward] = [
+		startOf("onsets"),
+		startOf("whens"),
+		startOf("onward")
+	];
+	const isResponse = compileResponses(languages, english);
 	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
 	return {
 		clausesOf(sentence, report = "") {
 			const language = languageOf(sentence, compiled, () => mainLanguageOf(report));
 			return language ? clausesOf(sentence, language) : [];
 		},
+		appliesFrom: (before, after) => onset.test(paddedKey$1(before)) || onset.test(paddedKey$1(after)),
+		isResponse,
+		startsOnward: (sentence) => onward.test(paddedKey$1(sentence)),
+		saysWhen: (sentence) => when.test(paddedKey$1(sentence)),
 		followsNumber: (word) => months.has(word.toLowerCase())
+	};
+}
+/** In English, what has to precede a single verb so that it says what the authors did: `We restored it`, not `an alert for lost keys`. */
+const DID = "(?:we|i|ve|have|has|been|also|since|already|then|and|team)";
+function compileResponses(languages, english) {
+	const own = phrasesOf(languages, (l) => l.sentences?.responses);
+	const verbs = new Set(splitPhrases(english?.sentences?.responses ?? "").filter((phrase) => !phrase.includes(" ")));
+	const anywhere = keyMatcher(own.filter((phrase) => !verbs.has(phrase)));
+	const did = new RegExp(` ${DID} (?:${[...verbs].join("|") || "(?!)"}) `, "u");
+	return (sentence) => {
+		const key = paddedKey$1(sentence);
+		return anywhere.test(key) || did.test(key);
 	};
 }
 /** The words of a language without `sentences`, as far as its other lists contain them. */
@@ -14716,9 +15313,12 @@ function languageOf(sentence, compiled, main) {
 	const key = paddedKey(sentence);
 	const counts = compiled.map((language) => countMarks(key, language));
 	const most = Math.max(...counts);
-	if (most === 0) return main();
+	if (most === 0) return main().language;
 	const best = compiled.filter((_, index) => counts[index] === most);
-	return best.find(({ verb }) => verb.test(key)) ?? best[0];
+	const speaks = best.find(({ verb }) => verb.test(key));
+	if (best.length === 1 && (most > 1 || speaks)) return best[0];
+	const { language: likely, isClear } = main();
+	return likely && isClear && (best.includes(likely) || !speaks) ? likely : speaks ?? best[0];
 }
 function countMarks(key, { marks }) {
 	return Array.from(key.matchAll(marks)).length;
@@ -14817,14 +15417,19 @@ function compileProse(languages) {
 	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
 	const placeholders = new Set(keysOf(phrases("placeholders")));
 	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	const commitmentIn = compileCommitments(languages, openings);
+	const isAside = (item) => {
+		const [first = "", ...rest] = item.split(/[:：;；]/u);
+		return rest.length > 0 && commitmentIn(first) === "pledge" && !rejections.test(paddedKey$1(first));
+	};
 	return {
 		contains: (list, sentence) => contained[list].test(paddedKey$1(sentence)),
 		startsWith: (list, text) => openings[list].test(paddedKey$1(text)),
-		commitmentIn: compileCommitments(languages, openings),
+		commitmentIn,
 		exclusionOf(item) {
 			const key = paddedKey$1(item);
 			if (checklists.test(key)) return "checklist";
-			return rejections.test(key) ? "rejection" : null;
+			return rejections.test(key) && !isAside(item) ? "rejection" : null;
 		},
 		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
 	};

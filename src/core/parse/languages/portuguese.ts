@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { PORTUGUESE_DATES } from "./portuguese-dates.ts";
 
 export const portuguese: Language = {
   name: "pt",
@@ -139,79 +140,7 @@ export const portuguese: Language = {
     readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
     past: "foi, foram, era, eram, tem sido, temos, havia, tinha",
   },
-  dates: {
-    dated: "publicado, publicada, escrito, redigido, atualizado, última atualização, versão, emitido",
-    leadIns:
-      "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
-    weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",
-    fortnight: "quinzena=15",
-    published: "data, publicado em, data de publicação, data do relatório",
-    months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-    weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-    numbers:
-      "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, catorze=14, quinze=15, vinte=20, trinta=30, sessenta=60, noventa=90",
-    units: {
-      day: "dia, dias",
-      week: "semana, semanas",
-      month: "mês, meses",
-      quarter: "trimestre, trimestres, @o trimestre, @º tri",
-      year: "ano, anos",
-    },
-    current: {
-      week: "esta semana, desta semana, da semana",
-      month: "este mês, deste mês, do mês, mês",
-      quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-      year: "este ano, deste ano, do ano, ano",
-    },
-    coming: {
-      week: "próxima semana, semana que vem, da próxima semana",
-      month: "próximo mês, mês que vem, do próximo mês",
-      quarter: "próximo trimestre, do próximo trimestre",
-      year: "próximo ano, ano que vem, do próximo ano",
-    },
-    alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-    unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
-    continues: "após, depois, antes, atrás, de",
-    quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-    ordinals:
-      "primeiro/no primeiro/no 1º/no 1o, segundo/no segundo/no 2º/no 2o, terceiro/no terceiro/no 3º/no 3o, quarto/no quarto/no 4º/no 4o",
-    within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-    first: "primeiro",
-    endOf:
-      "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @, ao longo de @, ao longo do @, ao longo do mês de @, ao longo da @, ao longo do ano de @, no decorrer de @, no decorrer do @, no decorrer do mês de @, no curso de @, durante o mês de @, até o final do mês de @, até o fim do mês de @, até ao fim de @, até ao final de @, até ao fim do @, até ao final do @, até o fim do @, até o final do @, no fim de @, no final de @, no fim do @, no final do @, fins de @, antes do fim do @, antes do final do @",
-    next: "próxima @, próximo @, na próxima @",
-    ahead: "antes de, antes do",
-    before:
-      "adiado para, movido para, até, até o dia, antes de, antes do dia, para, previsto para, prevista para, previstos para, previstas para, programado para, programada para, agendado para, agendada para, planejado para, planejada para, planeado para, planeada para, estimado para, até ao, até ao dia",
-    after: "",
-    of: "de, do",
-    to: "a, até",
-    at: "em, no dia, a partir de, a partir do dia, durante, desde, na",
-    hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
-    workdays: "dia útil, dias úteis",
-    near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
-    seasons: "primavera, verão, outono, inverno",
-    holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
-    weeks: "semana @",
-    parts: "meados de @=15, em meados de @=15, até meados de @=15",
-    halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
-    vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
-      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
-    early: "início de @, no início de @, começo de @, até o início de @",
-    events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
-    some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
-    every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
-    regular: {
-      day: "diariamente, diário, diária",
-      week: "semanalmente, semanal",
-      month: "mensalmente, mensal",
-      quarter: "trimestralmente, trimestral",
-      year: "anualmente, anual",
-    },
-    releases: "cada versão, a cada versão, cada release, a cada release",
-  },
+  dates: PORTUGUESE_DATES,
   kinds: {
     prevent: "prevenção, prevenir, preventiv*",
     mitigate: "mitigação, mitigar",
