@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Inline, Span } from "../markdown/inline.ts";
+import type { Span } from "../markdown/inline.ts";
 import { ItemText } from "./item-text.ts";
 import type { Peelable, Peeled } from "./peeled.ts";
 import { References } from "./reference-rows.ts";

@@ -99,7 +99,8 @@ export const english: Language = {
     acts: "will, shall, is going to, are going to, plans to, plan to",
     toAct: "to",
     suffers: "be, get, receive, need",
-    anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that",
+    anybody:
+      "a, an, any, leads, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that",
   },
   references: {
     leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
