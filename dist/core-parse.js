@@ -438,7 +438,7 @@ function weighInstructive({ title, blocks, nodes, happened }, lexicon) {
 const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/;
 const DAYS_AND_TIMES = new RegExp(DAY_OR_TIME, "g");
 /** The separators between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
-const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
+const BETWEEN_PARTS$1 = /[:：|·(（]|\s[–—-]\s/u;
 /** The last part of a title can name the document's kind only if it has at most this many words: `… – status log`. */
 const LAST_PART_WORDS = 3;
 /** A document with at least this many updates can be a status log. */
@@ -545,7 +545,7 @@ function guidePoints({ nodes, blocks, title, happened }, lexicon) {
 }
 /** The kind of document that a title names in its first part, or in a short last part. */
 function kindNamed(title, { evidence }) {
-	const [first = "", ...others] = title.replace(/[([（][^()[\]（）]{0,80}[)\]）]$/u, "").split(BETWEEN_PARTS).map((part) => part.trim()).filter(Boolean);
+	const [first = "", ...others] = title.replace(/[([（][^()[\]（）]{0,80}[)\]）]$/u, "").split(BETWEEN_PARTS$1).map((part) => part.trim()).filter(Boolean);
 	const last = others.at(-1) ?? "";
 	const named = evidence.documentNamed(first);
 	if (named || last.split(" ").length > LAST_PART_WORDS) return named;
@@ -901,6 +901,9 @@ const chinese = {
 	},
 	textHeads: "标题, 名称, 事项, 方案, 概述",
 	labels: {
+		busy: "负责",
+		assigns: "由",
+		posts: "部",
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
 		attending: "参加者, 参会人, 参会人员, 出席, 与会人员, 记录人, 作者",
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
@@ -925,6 +928,7 @@ const chinese = {
 		auxiliaries: ""
 	},
 	marks: {
+		live: "线上运行, 已在线上, 运行中, 生产环境运行, 已启用, 已合入, 已合并, 已上线",
 		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
 		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
 		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
@@ -932,7 +936,7 @@ const chinese = {
 		moved: "推迟, 延期, 原定",
 		past: "已发送, 已发布, 已修复, 已更新, 已替换",
 		negations: "未, 部分",
-		beside: "于"
+		beside: "于, 自, 从"
 	},
 	prose: {
 		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
@@ -974,10 +978,14 @@ const chinese = {
 		past: "已经, 已, 曾"
 	},
 	dates: {
+		dated: "发布, 发布于, 发布时间, 撰写, 撰写于, 最近更新, 最后更新, 更新时间, 更新于, 编写日期",
+		leadIns: "预计, 计划, 目标, 预期, 拟",
+		weekOf: "@那一周, @那周, @当周, @所在周",
+		during: "@期间, @份内, @份",
 		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日, 報告日期",
 		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
 		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
-		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
+		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二, 十五=15, 二十=20, 三十=30",
 		units: {
 			day: "天",
 			week: "周, 个星期, 个周",
@@ -1003,10 +1011,10 @@ const chinese = {
 		quarter: "q@, @季度",
 		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
 		within: "@内, @以内, @之内, 未来@",
-		endOf: "@底, @末, @内, @月底",
+		endOf: "@底, @末, @内, @月底, @之内, @底前, @末前, @底之前, @内完成",
 		next: "下@, 本@, 这@",
 		ahead: "",
-		before: "推迟到, 推迟至, 延期至, 延期到, 改到, 截至, 截止, 不晚于",
+		before: "推迟到, 推迟至, 延期至, 延期到, 改到, 截至, 截止, 不晚于, 计划于, 预计于, 预定于, 计划在, 预计在, 预计, 最迟, 最晚",
 		after: "之前, 前, 以前, 前完成, 完成",
 		of: "",
 		to: "至, 到",
@@ -1017,7 +1025,7 @@ const chinese = {
 		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
 		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
 		weeks: "第@周",
-		parts: "@上旬=10, @中旬=20",
+		parts: "@上旬=10, @中旬=20, @下旬=31",
 		halves: "上半年, 下半年",
 		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
 		early: "@初",
@@ -1106,6 +1114,9 @@ const czech = {
 	},
 	textHeads: "název, téma, bod, návrh, řešení",
 	labels: {
+		busy: "to má na starosti, to řeší, to udělá",
+		assigns: "má na starosti, řeší, zajistí, přiděleno",
+		posts: "vedoucí, ředitel, odbor, výbor",
 		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
 		attending: "přítomni, účastníci, zapisuje, zápis, omluveni, autor, autoři",
 		due: "termín, do kdy, termín splnění, do kedy",
@@ -1129,6 +1140,7 @@ const czech = {
 		auxiliaries: "který, která, které, může, měl"
 	},
 	marks: {
+		live: "v produkci, v provozu, na produkci, funguje",
 		done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*, už hotovo, co už jsme udělali, co jsme už udělali",
 		open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
 		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
@@ -1136,7 +1148,7 @@ const czech = {
 		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
 		past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
 		negations: "ne, částečně, není",
-		beside: "v, ve, na, dne, od"
+		beside: "v, ve, na, dne, od, už"
 	},
 	prose: {
 		pledges: `budeme, plánujeme, máme v plánu, zavazujeme se, pracujeme na, chystáme, zavedeme, doplníme, přidáme, přesuneme, odešleme, uděláme, změníme, upravíme, nastavíme, vytvoříme, napíšeme, zveřejníme, otestujeme, ověříme, zkontrolujeme, porovnáme,
@@ -1204,11 +1216,16 @@ const czech = {
 		withouts: `bez`
 	},
 	dates: {
+		dated: "zveřejněno, vydáno, sepsáno, aktualizováno, poslední úprava, verze",
+		leadIns: "hotovo, dokončeno, plánováno, očekáváno, cíl, pravděpodobně",
+		weekOf: "týden od @, týdnu od @, týdne od @",
+		single: "během @, do @, za @",
+		during: "během @, v průběhu @, v priebehu @, počas @",
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
 		months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
       července/červenec/červenci/júl/júla/júli, srpna/srpen/srpnu/august/augusta/auguste, září/septembra/septembri, října/říjen/říjnu/október/októbra/októbri, listopadu/listopad/novembra/novembri, prosince/prosinec/prosinci/decembra/decembri`,
 		weekdays: `neděle/neděli/nedeľa/nedele, pondělí/pondělka/pondelok/pondelka, úterý/úterka/utorok/utorka, středa/středy/středu/streda/stredu, čtvrtek/čtvrtka/štvrtok/štvrtka, pátek/pátku/piatok/piatka, sobota/soboty/sobotu`,
-		numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest",
+		numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest, sedmi/sedm, osmi/osm, devíti/devět, deseti/deset, jedenácti/jedenáct, dvanácti/dvanáct, čtrnácti=14, čtrnáct=14, patnácti=15, patnáct=15, dvaceti=20, dvacet=20, třiceti=30, třicet=30",
 		units: {
 			day: "den, dny, dní, dnů, dne, deň, dni",
 			week: "týden, týdny, týdnů, týdne, týždeň, týždne, týždňov",
@@ -1235,14 +1252,14 @@ const czech = {
 		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
 		within: "do @, během @, v průběhu @, za @",
 		first: "prvního",
-		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
+		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @, před koncem @",
 		next: "příští @, nejbližší @, v příští @, tento @",
 		ahead: "před",
-		before: "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+		before: "přesunuto na, odloženo na, do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr, naplánováno na, naplánován na, naplánovaná na, naplánovaný na, plánováno na, plánovaný na, plánovaná na, předpokládaný termín",
 		after: "",
 		of: "roku",
 		to: "do, až",
-		at: "v, ve, od, dne, počínaje",
+		at: "v, ve, od, dne, počínaje, na, v průběhu, během",
 		hours: "poledne, půlnoci, hodin, konce dne",
 		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
 		near: "dnes, dnes večer, zítra/zajtra, pozítří",
@@ -1307,6 +1324,9 @@ const dutch = {
 	},
 	textHeads: "titel, onderwerp, punt, voorstel, oplossing, stap",
 	labels: {
+		busy: "pakt dit op, pakt het op, doet dit, doet het, is ermee bezig, regelt dit, regelt het",
+		assigns: "opgepakt door, wordt gedaan door, ligt bij, bij, pakt op",
+		posts: "hoofd, directeur, bestuur, coördinator, *team, *afdeling, commissie",
 		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
 		attending: "aanwezig, aanwezigen, deelnemers, notulen, afwezig, auteur, auteurs",
 		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
@@ -1330,6 +1350,7 @@ const dutch = {
 		auxiliaries: "zou, had, heeft, hebben, kan, moet"
 	},
 	marks: {
+		live: "live, in productie, in gebruik, operationeel",
 		done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan",
 		open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
 		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
@@ -1337,7 +1358,7 @@ const dutch = {
 		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
 		past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
 		negations: "niet, deels, gedeeltelijk",
-		beside: "op, in, met, door"
+		beside: "op, in, met, door, sinds, al"
 	},
 	prose: {
 		pledges: `we gaan, wij gaan, we zullen, wij zullen, gaan we, zullen we, zullen wij, gaan wij, we zijn van plan, wij zijn van plan, we werken aan, wij werken aan, we willen, we hebben besloten, wij hebben besloten, we voeren, wij voeren,
@@ -1406,13 +1427,16 @@ const dutch = {
 		withouts: `zonder`
 	},
 	dates: {
+		dated: "gepubliceerd, geschreven, opgesteld, bijgewerkt, laatst bijgewerkt, laatst gewijzigd, versie",
+		leadIns: "klaar, af, gereed, afgerond, gedaan, gepland, verwacht, af te ronden, moet klaar zijn, streven, doel, hopelijk",
+		weekOf: "week van @, de week van @, week vanaf @",
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
 		months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
 		weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
-		numbers: "een/één, twee, drie, vier, vijf, zes",
+		numbers: "een/één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien=14, vijftien=15, twintig=20, dertig=30, zestig=60",
 		units: {
 			day: "dag, dagen",
-			week: "weken",
+			week: "weken, week",
 			month: "maand, maanden",
 			quarter: "kwartaal, kwartalen",
 			year: "jaar, jaren"
@@ -1436,20 +1460,20 @@ const dutch = {
 		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
 		within: "binnen @, in de komende @, de komende @",
 		first: "eerste",
-		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is",
+		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is, in de loop van @, in de loop van de @, in de loop van het @, in de loop van het jaar @, de loop van @, gedurende @, voor het einde @, vóór het einde @, voor het einde van @, vóór het einde van @, voor het eind van @, vóór het eind van @, voor het eind @, vóór het eind @, voor einde @, vóór einde @, het einde @, het einde van @, het eind van @, eind van @, tegen het einde van @, tegen het einde @, aan het eind @, aan het einde van @, aan het einde @, uiterlijk einde @",
 		next: "volgende @, aanstaande @, komende @, deze @",
 		ahead: "vóór",
-		before: "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+		before: "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per, vóór het, voor het, vóór de, voor de, gepland voor, gepland op, gepland in, ingepland voor, ingepland op, voorzien voor, voorzien op, verwacht op, verwacht in, nog voor, nog vóór",
 		after: "",
 		of: "van",
 		to: "tot, tot en met, t/m",
-		at: "op, in, in het, in de, vanaf, met ingang van",
+		at: "op, in, in het, in de, vanaf, met ingang van, nog in",
 		hours: "uur, middernacht",
 		workdays: "werkdag, werkdagen",
 		near: "vandaag, vanavond, morgen, overmorgen",
 		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
 		holidays: "kerst/kerstmis=12-25, nieuwjaar=01-01, oudjaar=12-31, sinterklaas=12-05, koningsdag=04-27",
-		weeks: "wk @",
+		weeks: "wk @, week @",
 		parts: "half @=15, medio @=15, midden @=15",
 		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
 		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
@@ -1491,11 +1515,15 @@ const ENGLISH_ACTIONS = {
 
 // src/core/parse/languages/english-dates.ts
 const ENGLISH_DATES = {
+	dated: "published, first published, posted, first posted, written, commented, circulated, issued, released, dated, last updated, last update, last edited, last edit, last modified, updated, edited, as of, version, revision, rev, review date, full version, this version",
+	leadIns: "done, completed, finished, ready, live, shipped, delivered, in place, expected, expected completion, estimated, planned, scheduled, target, targeted, aim, aiming, we expect to be done, we expect to finish, we expect to complete this, we expect this, we expect it, we expect to have this done, we aim to be done, we aim to finish, we aim for, we hope to finish, we hope to be done, we plan to finish, we plan to be done, we plan to do this, to be done, to be completed, to be finished, to be delivered, to be ready, will be done, will be completed, will be ready, this will be done, should be done, should be ready, should be finished, should land, should ship, this should land, will land, will ship, to be in place, hopefully, ideally, tentatively, probably, we will do this, we ll do this, work starts, i expect to be done, i aim to finish, i hope to finish",
+	weekOf: "the week of @, week of @, the week commencing @, week commencing @, the week starting @, week starting @, the week beginning @, week beginning @, w/c @",
+	fortnight: "fortnight=14, fortnights=14",
 	published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
 	months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
     october/oct, november/nov, december/dec`,
 	weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-	numbers: "one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+	numbers: "one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fourteen=14, fifteen=15, twenty=20, thirty=30, forty-five=45, sixty=60, ninety=90",
 	units: {
 		day: "day, days",
 		week: "week, weeks",
@@ -1522,10 +1550,10 @@ const ENGLISH_DATES = {
 	ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
 	within: "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
 	first: "first",
-	endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends",
+	endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends, throughout @, in the course of @, in the course of the @, over the course of @, over the course of the @, during the course of @, the course of @",
 	next: "next @, this @, this coming @",
 	ahead: "before, before the",
-	before: "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than",
+	before: "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than, scheduled for, scheduled on, planned for, planned on, slated for, targeted for, targeting, aiming for, set for, booked for, expected in, expected on, due in",
 	after: "",
 	of: "of",
 	to: "to, until, through",
@@ -1539,7 +1567,7 @@ const ENGLISH_DATES = {
 	parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
 	halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
 	vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months, in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months, within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-    next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, a fortnight, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+    next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
 	early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @, half way through @, halfway through @, half-way through @, as early as @",
 	events: "sprint, sprints, release, releases, iteration, iterations, milestone, holidays, vacation, offsite, all-hands, season, semester, term, conference, hours, hour",
 	some: "few, several, some, coming, couple of",
@@ -1746,6 +1774,9 @@ const english = {
 	},
 	textHeads: "title, summary, name, mitigation, measures, countermeasure, step, proposal, initiative, solution",
 	labels: {
+		busy: "is on it, is on this, is on that, owns this, owns it, owns that, is doing it, is doing this, is driving this, is leading this, is working on it, is working on this, has this, has it, takes this, will do it, will do this, will own this, will handle this",
+		assigns: "owned by, assigned to, led by, handled by, picked up by, taken by, driven by, with",
+		posts: "desk, manager, managers, director, directors, officer, officers, head of, chief, coordinator, administrator, administrators, leads, department",
 		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
       point of contact`,
 		attending: "present, attendees, attending, in attendance, participants, responders, people involved, who, facilitator, note taker, notes by, minutes by, scribe, author, authors, incident commander, reporter",
@@ -1759,7 +1790,7 @@ const english = {
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
-		anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+		anybody: "a, an, any, leads, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
 		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -1783,6 +1814,7 @@ const english = {
 		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
 	},
 	marks: {
+		live: "live, in production, in prod, up and running, in place, in use, in force, running in production",
 		done: `done, what we ve done, what we have done, what we ve already done, what we have already done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
       delivered, yes, y, 100, rolled out`,
 		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
@@ -1793,7 +1825,7 @@ const english = {
 		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
 		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
 		negations: "not, no, won't, except, partially, mostly, almost",
-		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+		beside: "on, in, via, with, by, pr, issue, as of, since, already, now, all, everywhere, from, the, this"
 	},
 	prose: ENGLISH_PROSE,
 	tense: {
@@ -1811,6 +1843,75 @@ const english = {
 		repair: "repair, fix, cleanup, clean up, recovery, remediate"
 	},
 	sentences: ENGLISH_SENTENCES
+};
+
+// src/core/parse/languages/french-dates.ts
+const FRENCH_DATES = {
+	dated: "publié, publiée, mis en ligne, rédigé, rédigée, mis à jour, mise à jour, dernière mise à jour, version, diffusé, édition",
+	leadIns: "terminé, terminée, fait, prêt, livré, prévu, prévue, attendu, attendue, à terminer, à faire, à livrer, mise en service, mise en production, objectif, nous visons, probablement",
+	weekOf: "la semaine du @, semaine du @",
+	fortnight: "quinzaine=15, quinzaine de jours=15",
+	published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
+	months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+	weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+	numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze=15, vingt=20, trente=30, soixante=60",
+	units: {
+		day: "jour, jours",
+		week: "semaine, semaines",
+		month: "mois",
+		quarter: "trimestre, trimestres",
+		year: "an, ans, année, années"
+	},
+	current: {
+		week: "cette semaine, de cette semaine, de la semaine, de semaine",
+		month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+		quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+		year: "cette année, de cette année, de l'année, d'année"
+	},
+	coming: {
+		week: "semaine prochaine, la semaine prochaine",
+		month: "mois prochain, le mois prochain, du mois prochain",
+		quarter: "trimestre prochain, prochain trimestre",
+		year: "année prochaine, l'année prochaine"
+	},
+	alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+	unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
+	continues: "après, avant, de, d'inactivité",
+	quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
+	ordinals: "premier, deuxième/second, troisième, quatrième",
+	within: "dans les @, sous @, d'ici @, dans un délai de @, dans @, d'ici à @, sous un délai de @, dans les prochains @, dans les prochaines @, au cours des prochains @, au cours des prochaines @",
+	first: "premier",
+	endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @, courant @, courant du mois de @, au cours de @, au cours du @, au cours du mois de @, au cours de l'année @, dans le courant de @, dans le courant du @, dans le courant du mois de @, tout au long de @, tout au long du @, avant la fin du mois de @, d'ici à la fin @, d'ici la fin du @, d'ici la fin de @",
+	next: "@ prochain",
+	ahead: "avant le, avant",
+	before: "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour, prévu le, prévue le, prévus le, prévues le, prévu pour, prévue pour, prévus pour, prévues pour, prévu en, prévue en, prévu au, prévue au, planifié pour, planifiée pour, planifié le, planifiée le, programmé pour, programmée pour, programmé le, programmée le, d'ici à, au plus tard en, au plus tard",
+	after: "",
+	of: "de, du",
+	to: "à, au, jusqu'au",
+	at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de, à",
+	hours: "midi, minuit, heures, fin de journée, la fin de journée",
+	workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
+	near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
+	seasons: "printemps, été, automne, hiver",
+	holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
+	weeks: "semaine @, sem. @",
+	parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
+	halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
+	vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
+      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
+	early: "début @, d'ici début @, en début de @, au début de @",
+	events: "sprint, sprints, version, versions, itération, jalon, vacances, rentrée, fêtes, saison, semestre, heures, heure",
+	some: "quelques, prochains, prochaines, plusieurs",
+	every: "chaque @, tous les @, toutes les @, une fois par @",
+	regular: {
+		day: "quotidien, quotidiennement, quotidienne",
+		week: "hebdomadaire, hebdomadairement",
+		month: "mensuel, mensuellement, mensuelle",
+		quarter: "trimestriel, trimestriellement, trimestrielle",
+		year: "annuel, annuellement, annuelle"
+	},
+	releases: "chaque version, à chaque version, chaque release, à chaque release"
 };
 
 // src/core/parse/languages/french.ts
@@ -1854,6 +1955,9 @@ const french = {
 	},
 	textHeads: "titre, sujet, résumé, point, proposition, solution, étape",
 	labels: {
+		busy: "s'en occupe, s'en charge, est dessus, s'y colle, le fait",
+		assigns: "pris en charge par, prise en charge par, confié à, confiée à, suivi par, suivie par, porté par, portée par, piloté par, pilotée par, assigné à, assignée à, chez",
+		posts: "direction, directeur, directrice, service, chef, cheffe, cellule, pôle, département, responsable, comité",
 		owner: "responsable, responsables, porteur, assigné à, pilote",
 		attending: "présents, présentes, présent·es, participants, participant·es, excusé, excusée, excusés, absents, secrétaire, rédaction, auteur, auteurs",
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
@@ -1884,6 +1988,7 @@ const french = {
 		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
 	},
 	marks: {
+		live: "en production, en prod, en service, en ligne, en place",
 		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait",
 		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
 		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
@@ -1891,7 +1996,7 @@ const french = {
 		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
 		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
 		negations: "pas, non, partiellement",
-		beside: "le, en, dans, via"
+		beside: "le, en, dans, via, depuis, depuis le, déjà"
 	},
 	prose: {
 		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
@@ -1944,69 +2049,7 @@ const french = {
 		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
 		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
 	},
-	dates: {
-		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
-		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
-      novembre/nov, décembre/déc`,
-		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
-		units: {
-			day: "jour, jours",
-			week: "semaine, semaines",
-			month: "mois",
-			quarter: "trimestre, trimestres",
-			year: "an, ans, année, années"
-		},
-		current: {
-			week: "cette semaine, de cette semaine, de la semaine, de semaine",
-			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
-			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
-			year: "cette année, de cette année, de l'année, d'année"
-		},
-		coming: {
-			week: "semaine prochaine, la semaine prochaine",
-			month: "mois prochain, le mois prochain, du mois prochain",
-			quarter: "trimestre prochain, prochain trimestre",
-			year: "année prochaine, l'année prochaine"
-		},
-		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
-		continues: "après, avant, de, d'inactivité",
-		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
-		ordinals: "premier, deuxième/second, troisième, quatrième",
-		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		first: "premier",
-		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-		next: "@ prochain",
-		ahead: "avant le, avant",
-		before: "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
-		after: "",
-		of: "de, du",
-		to: "à, au, jusqu'au",
-		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
-		hours: "midi, minuit, heures, fin de journée, la fin de journée",
-		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
-		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
-		seasons: "printemps, été, automne, hiver",
-		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
-		weeks: "semaine @, sem. @",
-		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
-		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
-		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
-      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
-		early: "début @, d'ici début @, en début de @, au début de @",
-		events: "sprint, sprints, version, versions, itération, jalon, vacances, rentrée, fêtes, saison, semestre, heures, heure",
-		some: "quelques, prochains, prochaines, plusieurs",
-		every: "chaque @, tous les @, toutes les @, une fois par @",
-		regular: {
-			day: "quotidien, quotidiennement, quotidienne",
-			week: "hebdomadaire, hebdomadairement",
-			month: "mensuel, mensuellement, mensuelle",
-			quarter: "trimestriel, trimestriellement, trimestrielle",
-			year: "annuel, annuellement, annuelle"
-		},
-		releases: "chaque version, à chaque version, chaque release, à chaque release"
-	},
+	dates: FRENCH_DATES,
 	kinds: {
 		prevent: "prévention, prévenir, préventif, préventive, préventives",
 		mitigate: "atténuation, atténuer",
@@ -2047,6 +2090,74 @@ const french = {
 	}
 };
 
+// src/core/parse/languages/german-dates.ts
+const GERMAN_DATES = {
+	dated: "veröffentlicht, erstellt, geschrieben, stand, fassung, version, aktualisiert, letzte änderung, zuletzt geändert, vorgelegt, ausgabe",
+	leadIns: "erledigt, fertig, umgesetzt, abgeschlossen, geplant, erwartet, voraussichtlich, zu erledigen, soll fertig sein, soll erledigt sein, wir rechnen damit, wir planen das, abschluss, umsetzung, ziel, hoffentlich",
+	weekOf: "woche vom @, der woche vom @, woche ab @, woche ab dem @, der woche ab dem @, woche um den @",
+	published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
+	months: `januar/jan/jänner/januars, februar/feb/februars, märz/mrz, april/apr/aprils, mai/mais, juni/jun/junis, juli/jul/julis, august/aug/augusts, september/sept/sep/septembers,
+      oktober/okt/oktobers, november/nov/novembers, dezember/dez/dezembers`,
+	weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+	numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, vierzehn=14, fünfzehn=15, zwanzig=20, dreißig=30, sechzig=60, neunzig=90",
+	units: {
+		day: "tag, tage, tagen",
+		week: "woche, wochen",
+		month: "monat, monate, monaten, monats",
+		quarter: "quartal, quartale, quartalen, quartals",
+		year: "jahr, jahre, jahren, jahres"
+	},
+	current: {
+		week: "diese woche, dieser woche, der woche",
+		month: "diesen monat, dieses monats, des monats, monatsende, diesem monat",
+		quarter: "dieses quartal, dieses quartals, des quartals, quartalsende, diesem quartal",
+		year: "dieses jahr, dieses jahres, des jahres, jahresende, das jahresende, diesem jahr"
+	},
+	coming: {
+		week: "nächste woche, nächster woche, nächsten woche, kommende woche, kommenden woche, kommender woche",
+		month: "nächsten monat, nächsten monats, nächster monat, nächstem monat, kommenden monat, kommenden monats",
+		quarter: "nächstes quartal, nächsten quartals, nächsten quartal, kommendes quartal, kommenden quartal, kommenden quartals",
+		year: "nächstes jahr, nächsten jahres, nächsten jahr, kommendes jahr, kommenden jahr, kommenden jahres"
+	},
+	alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr, jahresende, monatsende, quartalsende, diesem jahr, diesem monat, diesem quartal, nächsten woche, nächsten jahr, nächsten quartal, kommende woche, kommenden monat, kommenden quartal, kommenden jahr, kommendes jahr`,
+	unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
+	continues: "nach, vor, alte, alten, lang, später",
+	quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+	ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
+	within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
+	first: "ersten, erster",
+	endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist, im laufe des @, im laufe der @, im laufe @, im laufe des jahres @, im verlauf des @, im verlauf @, im lauf des @, ende des jahres @, ende des @, bis ende des @, zum ende des @, bis zum ende des @",
+	next: "nächsten @, nächster @, kommenden @",
+	ahead: "vor dem, vor",
+	before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor, noch vor, noch vor dem, noch bis, noch bis zum, geplant für, geplant am, geplant im, terminiert auf, angesetzt für, angesetzt auf, vorgesehen für, vorgesehen am, eingeplant für, voraussichtlich, voraussichtlich bis, voraussichtlich am, voraussichtlich im",
+	after: "",
+	of: "des",
+	to: "bis",
+	at: "am, im, in, ab, ab dem, den, beginnend am, zum, noch im, noch am, gegen, voraussichtlich",
+	hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
+	workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
+	near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
+	seasons: "frühling/frühjahr, sommer, herbst, winter",
+	holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
+	weeks: "kw @, kalenderwoche @",
+	parts: "mitte @=15, bis mitte @=15",
+	halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
+	vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+	early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
+	events: "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
+	some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
+	every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
+	regular: {
+		day: "täglich",
+		week: "wöchentlich",
+		month: "monatlich",
+		quarter: "vierteljährlich, quartalsweise",
+		year: "jährlich"
+	},
+	releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
+};
+
 // src/core/parse/languages/german.ts
 const german = {
 	name: "de",
@@ -2084,6 +2195,9 @@ const german = {
 	},
 	textHeads: "titel, thema, punkt, vorschlag, lösung, schritt, inhalt, vorhaben",
 	labels: {
+		busy: "kümmert sich, kümmert sich darum, übernimmt das, übernimmt, macht das, ist dran",
+		assigns: "übernimmt, macht, zuständig ist, verantwortlich ist, liegt bei, übernommen von, bei",
+		posts: "leiter, leiterin, leitung, *leitung, *leiter, *leiterin, beauftragte, beauftragter, *beauftragte, *beauftragter, referat, *referat, *abteilung, *büro, *team, vorstand, geschäftsführung, öffentlichkeitsarbeit",
 		owner: "verantwortlich, zuständig, verantwortliche",
 		attending: "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
 		due: "frist, fällig, fällig am, termin, zieldatum",
@@ -2118,6 +2232,7 @@ const german = {
 		auxiliaries: "um zu, hätte, hat, haben, würde"
 	},
 	marks: {
+		live: "live, in produktion, produktiv, im einsatz, in betrieb, im betrieb, läuft produktiv",
 		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt, bereits erledigt, schon erledigt, bereits umgesetzt, was wir bereits getan haben, was wir schon getan haben",
 		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
 		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
@@ -2125,7 +2240,7 @@ const german = {
 		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
 		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
 		negations: "nicht, teilweise",
-		beside: "am, im, in, mit"
+		beside: "am, im, in, mit, seit, seit dem, bereits, vom"
 	},
 	prose: {
 		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
@@ -2174,69 +2289,7 @@ const german = {
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
 		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
 	},
-	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
-		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
-		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
-		units: {
-			day: "tag, tage, tagen",
-			week: "woche, wochen",
-			month: "monat, monate, monaten, monats",
-			quarter: "quartal, quartale, quartalen, quartals",
-			year: "jahr, jahre, jahren, jahres"
-		},
-		current: {
-			week: "diese woche, dieser woche, der woche",
-			month: "diesen monat, dieses monats, des monats",
-			quarter: "dieses quartal, dieses quartals, des quartals",
-			year: "dieses jahr, dieses jahres, des jahres"
-		},
-		coming: {
-			week: "nächste woche, nächster woche",
-			month: "nächsten monat, nächsten monats",
-			quarter: "nächstes quartal, nächsten quartals",
-			year: "nächstes jahr, nächsten jahres"
-		},
-		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
-		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
-		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		first: "ersten, erster",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
-		next: "nächsten @, nächster @, kommenden @",
-		ahead: "vor dem, vor",
-		before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
-		after: "",
-		of: "des",
-		to: "bis",
-		at: "am, im, in, ab, ab dem, den, beginnend am, zum",
-		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
-		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
-		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
-		seasons: "frühling/frühjahr, sommer, herbst, winter",
-		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
-		weeks: "kw @, kalenderwoche @",
-		parts: "mitte @=15, bis mitte @=15",
-		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
-		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
-      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
-		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-		events: "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
-		some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
-		every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
-		regular: {
-			day: "täglich",
-			week: "wöchentlich",
-			month: "monatlich",
-			quarter: "vierteljährlich, quartalsweise",
-			year: "jährlich"
-		},
-		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
-	},
+	dates: GERMAN_DATES,
 	kinds: {
 		prevent: "prävention, vorbeugung, vermeidung, präventiv",
 		mitigate: "minderung, abmilderung",
@@ -2309,6 +2362,9 @@ const indonesian = {
 	},
 	textHeads: "judul, topik, usulan, solusi",
 	labels: {
+		busy: "yang menangani, yang mengerjakan, menangani ini",
+		assigns: "ditangani oleh, dikerjakan oleh, dipegang, oleh",
+		posts: "unit, kepala, manajer, direktur, departemen, kantor",
 		owner: "penanggung jawab, pic, pelaksana, pemilik",
 		attending: "hadir, peserta, notulen, penulis",
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
@@ -2332,6 +2388,7 @@ const indonesian = {
 		auxiliaries: "dapat, bisa, telah"
 	},
 	marks: {
+		live: "sudah berjalan, live, beroperasi, berjalan di produksi, di produksi",
 		done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan, yang sudah kami lakukan, yang sudah dikerjakan",
 		open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
 		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
@@ -2339,7 +2396,7 @@ const indonesian = {
 		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
 		past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
 		negations: "belum, tidak, sebagian",
-		beside: "pada, di, tanggal, oleh"
+		beside: "pada, di, tanggal, oleh, sejak"
 	},
 	prose: {
 		pledges: `kami akan, kami juga akan, kita akan, akan kami, kami berencana, kami berkomitmen, kami berniat, kami sedang menyiapkan, kami sedang membangun, kami memutuskan, kami telah memutuskan, kami sudah mulai, kami mulai, saya akan`,
@@ -2407,10 +2464,14 @@ const indonesian = {
 		withouts: `tanpa`
 	},
 	dates: {
+		dated: "diterbitkan, diperbarui, terakhir diperbarui, ditulis, versi",
+		leadIns: "target, rencana, perkiraan",
+		weekOf: "minggu tanggal @, pekan tanggal @",
+		during: "sepanjang @, selama @, dalam @, dalam bulan @, di bulan @, sepanjang bulan @, sepanjang tahun @",
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
 		months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
 		weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
-		numbers: "satu, dua, tiga, empat, lima, enam",
+		numbers: "satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas, empat belas=14, lima belas=15, dua puluh=20, tiga puluh=30",
 		units: {
 			day: "hari",
 			week: "minggu, pekan",
@@ -2436,14 +2497,14 @@ const indonesian = {
 		quarter: "q@, triwulan @, kuartal @, tw @",
 		ordinals: "pertama, kedua, ketiga, keempat",
 		within: "dalam @, dalam waktu @, @ ke depan, selama @",
-		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
+		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @, akhir tahun @, hingga akhir bulan @, akhir bulan @, sebelum akhir bulan @, sampai akhir bulan @",
 		next: "@ depan, @ ini",
 		ahead: "sebelum",
-		before: "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya",
+		before: "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya, dijadwalkan pada, dijadwalkan, direncanakan pada, direncanakan, diperkirakan, diperkirakan pada, paling lambat bulan, sebelum bulan",
 		after: "",
 		of: "",
 		to: "sampai, hingga, s.d.",
-		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
+		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, pada bulan, bulan, di bulan",
 		hours: "siang, tengah malam",
 		workdays: "hari kerja",
 		near: "hari ini, malam ini, besok, lusa",
@@ -2508,6 +2569,9 @@ const italian = {
 	},
 	textHeads: "titolo, riassunto, nome, proposta, soluzione, punto",
 	labels: {
+		busy: "se ne occupa, ci lavora, ci pensa, lo fa",
+		assigns: "se ne occupa, se ne occupano, a cura di, in carico a, assegnato a, assegnata a, affidato a, affidata a",
+		posts: "ufficio, servizio, direzione, direttore, direttrice, settore, responsabile, comitato, dipartimento",
 		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
 		attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
 		due: "scadenza, entro il, entro, data prevista, data limite",
@@ -2533,6 +2597,7 @@ const italian = {
 		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
 	},
 	marks: {
+		live: "in produzione, in esercizio, in uso, in funzione, attivo in produzione",
 		done: "completat*, fatto, fatta, fatti, fatte, risolt*, chius*, conclus*, eseguit*, terminat*, implementat*, corrett*, rilasciat*, sistemat*, già sistemat*, già fatt*, cosa abbiamo già fatto, che cosa abbiamo già fatto",
 		open: "apert*, in corso, da fare, da avviare, da pianificare, pianificat*, in attesa, non iniziat*, in lavorazione, previst*, rimandat*, non fatto",
 		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
@@ -2540,7 +2605,7 @@ const italian = {
 		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
 		past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
 		negations: "non, parzialmente, in parte",
-		beside: "il, in, da, nel, con"
+		beside: "il, in, da, nel, con, dal, dallo, già"
 	},
 	prose: {
 		pledges: `*eremo, *aremo, *iremo, faremo, daremo, prevediamo di, intendiamo, ci impegniamo a, ci impegniamo, contiamo di, abbiamo deciso che, abbiamo deciso di, abbiamo inoltre deciso, stiamo lavorando, stiamo aggiungendo,
@@ -2610,10 +2675,15 @@ const italian = {
 		withouts: `senza`
 	},
 	dates: {
+		dated: "pubblicato, pubblicata, scritto, redatto, aggiornato, ultimo aggiornamento, versione",
+		leadIns: "completato, completata, pronto, pronta, fatto, previsto, prevista, atteso, attesa, da completare, da finire, obiettivo, probabilmente",
+		weekOf: "settimana del @, la settimana del @",
+		fortnight: "quindicina=15, quindicina di giorni=15",
+		inMonths: "a gennaio/in gennaio, a febbraio/in febbraio, a marzo/in marzo, ad aprile/in aprile/a aprile, a maggio/in maggio, a giugno/in giugno, a luglio/in luglio, ad agosto/in agosto/a agosto, a settembre/in settembre, a ottobre/ad ottobre/in ottobre, a novembre/in novembre, a dicembre/in dicembre",
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
 		months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,
 		weekdays: "domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato",
-		numbers: "un/una/uno, due, tre, quattro, cinque, sei",
+		numbers: "un/una/uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, quattordici=14, quindici=15, venti=20, trenta=30, sessanta=60, novanta=90",
 		units: {
 			day: "giorno, giorni",
 			week: "settimana, settimane",
@@ -2641,14 +2711,14 @@ const italian = {
 		ordinals: "primo, secondo, terzo, quarto",
 		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
 		first: "primo",
-		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
+		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @, nel corso di @, nel corso del @, nel corso dell' @, nel corso del mese di @, nel corso della @, durante @, durante il mese di @, nell'arco di @, nel corso dell'anno @, entro la fine dell'anno @, nell'arco del @, entro la fine @, alla fine @, entro la fine del mese di @, entro fine mese di @",
 		next: "prossimo @, il prossimo @, questo @",
 		ahead: "prima di, prima del, prima dell'",
-		before: "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+		before: "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il, previsto per, prevista per, previsti per, previste per, previsto per il, prevista per il, pianificato per, pianificata per, programmato per, programmata per, programmato per il, programmata per il, in programma per, fissato per, fissata per, entro e non oltre, entro e non oltre il, al più tardi entro il, al più tardi entro",
 		after: "",
 		of: "di, del",
 		to: "a, al, fino al",
-		at: "il, l', dal, dall', nel, in",
+		at: "il, l', dal, dall', nel, in, per",
 		hours: "mezzogiorno, mezzanotte, fine giornata",
 		workdays: "giorno lavorativo, giorni lavorativi",
 		near: "oggi/da oggi, stasera, domani, dopodomani",
@@ -2712,6 +2782,8 @@ const japanese = {
 	},
 	textHeads: "件名, タイトル, 項目, 施策, 概要",
 	labels: {
+		busy: "が担当, が対応",
+		posts: "部門, 課, 委員会, グループ",
 		owner: "担当, 担当者, オーナー, 責任者",
 		attending: "参加者, 出席者, 出席, 書記, 作成者, 執筆者",
 		due: "期限, 期日, 締切, 完了予定, 予定日",
@@ -2736,6 +2808,7 @@ const japanese = {
 		auxiliaries: ""
 	},
 	marks: {
+		live: "本番稼働中, 稼働中, 運用中, 本番反映済み, 運用開始済み, 公開済み",
 		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
 		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
 		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
@@ -2743,7 +2816,7 @@ const japanese = {
 		moved: "変更, 延期, 当初",
 		past: "済, 済み",
 		negations: "未, 一部",
-		beside: "に, にて"
+		beside: "に, にて, から, より"
 	},
 	prose: {
 		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
@@ -2788,10 +2861,13 @@ const japanese = {
 		past: "ました, 済み, されていた"
 	},
 	dates: {
+		dated: "公開日, 公開, 作成日, 作成, 最終更新, 最終更新日, 更新日, 発行日, 掲載日",
+		leadIns: "予定, 完了予定, 実施予定, 対応予定, 目標, リリース予定",
+		weekOf: "@の週, @の週に, @の週中, @週",
 		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
 		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
 		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
-		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二, 二十=20, 三十=30",
 		units: {
 			day: "日, 日間",
 			week: "週間, 週",
@@ -2816,8 +2892,8 @@ const japanese = {
 		continues: "後, 前に, ごと, 間隔, に期限",
 		quarter: "q@, @四半期, @q",
 		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@以内, @以内に",
-		endOf: "@末, @末日",
+		within: "@以内, @以内に, @以内で, @のうちに",
+		endOf: "@末, @末日, @中, @中に, @いっぱい, @いっぱいに, @内に",
 		next: "来週@, 次の@, 今週@",
 		ahead: "",
 		before: "",
@@ -2831,7 +2907,7 @@ const japanese = {
 		seasons: "春, 夏, 秋, 冬",
 		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
 		weeks: "第@週",
-		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
+		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15, @中頃=20, @中ごろ=20, @下旬=31",
 		halves: "上半期/上期/前半, 下半期/下期/後半",
 		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
 		early: "@初め, @はじめ, @初頭, @頭",
@@ -2917,6 +2993,7 @@ const korean = {
 	},
 	textHeads: "제목, 항목, 방안",
 	labels: {
+		posts: "본부",
 		owner: "담당, 담당자, 책임자, 담당팀, 오너",
 		attending: "참석자, 참석, 참가자, 서기, 작성자",
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
@@ -2938,6 +3015,7 @@ const korean = {
 		auxiliaries: ""
 	},
 	marks: {
+		live: "운영 중, 운영중, 적용 중, 서비스 중, 가동 중",
 		done: "완료, 도입 완료, 적용 완료, 조치 완료, 반영 완료, 배포 완료, 적용됨, 해결됨, 해결, 처리됨, 종료, 반영됨, 이미 한 일, 이미 조치",
 		open: "미완료, 미착수, 미적용, 진행 중, 진행중, 예정, 대기, 대기 중, 검토 중, 검토중, 보류, 계획, 할 일, 시작 전, 아직",
 		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
@@ -2945,7 +3023,7 @@ const korean = {
 		moved: "변경, 연기, 당초, 원래",
 		past: "완료함, 발송함, 적용함",
 		negations: "미, 일부, 부분",
-		beside: "에, 에서"
+		beside: "에, 에서, 부터"
 	},
 	prose: {
 		pledges: `하겠습니다, 드리겠습니다, 겠습니다, 할 예정입니다, 할 예정이다, 드릴 예정입니다, 예정입니다, 할 계획입니다, 할 계획이다, 계획입니다, 하기로 했습니다, 기로 했습니다, 기로 했다, 기로 하였습니다,
@@ -3013,10 +3091,13 @@ const korean = {
 		responses: `복구했, 복구되었, 복구됐, 해결했, 해결됐, 확인했, 확인되었, 발견했, 파악했, 안내했, 알게 되, 발생했, 되돌렸, 삭제했, 유실되, 통보했, 검토했지만, 진행하지 않기로, 생각했`
 	},
 	dates: {
+		dated: "작성, 작성일, 게시, 게시일, 최종 수정, 최종 수정일, 업데이트",
+		leadIns: "예정, 완료 예정, 목표",
+		weekOf: "@ 주, @이 있는 주, @ 주간",
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
 		months: "1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월",
 		weekdays: "일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일",
-		numbers: "한, 두, 세, 네, 다섯, 여섯",
+		numbers: "한, 두, 세, 네, 다섯, 여섯, 일곱, 여덟, 아홉, 열",
 		units: {
 			day: "일, 일간, 영업일",
 			week: "주, 주간, 주일",
@@ -3042,7 +3123,7 @@ const korean = {
 		quarter: "q@, @분기, @ 분기, @/4분기",
 		ordinals: "일사/일, 이사/이, 삼사/삼, 사사/사",
 		within: "@ 이내, @ 이내에, @ 내, @ 내에, @ 안에, 앞으로 @, 향후 @",
-		endOf: "@ 말, @ 말까지, @말, @말까지, @ 안에, @ 내",
+		endOf: "@ 말, @ 말까지, @말, @말까지, @ 안에, @ 내, @ 중, @ 중으로, @ 중에, @ 동안, @ 내로, @ 내에, @ 말 전",
 		next: "다음 주 @, 이번 주 @, 다음 @, 오는 @",
 		ahead: "",
 		before: "늦어도",
@@ -3056,7 +3137,7 @@ const korean = {
 		seasons: "봄, 여름, 가을, 겨울",
 		holidays: "크리스마스/성탄절=12-25, 새해/신정=01-01",
 		weeks: "@주차",
-		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
+		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20, @ 하순=31",
 		halves: "상반기, 하반기",
 		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
 		early: "@ 초에, @초에",
@@ -3113,6 +3194,9 @@ const polish = {
 	},
 	textHeads: "tytuł, nazwa, temat, punkt, rozwiązanie",
 	labels: {
+		busy: "zajmuje się tym, się tym zajmuje, bierze to, robi to",
+		assigns: "zajmuje się, robi, prowadzi, przypisane do, po stronie",
+		posts: "kierownik, dyrektor, biuro, zarząd, koordynator",
 		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
 		attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
 		due: "termin, termin realizacji, do kiedy, data realizacji",
@@ -3136,6 +3220,7 @@ const polish = {
 		auxiliaries: "który, która, które, może, powinien"
 	},
 	marks: {
+		live: "w produkcji, na produkcji, w użyciu, działa",
 		done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*, już zrobione, co już zrobiliśmy",
 		open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
 		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
@@ -3143,7 +3228,7 @@ const polish = {
 		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
 		past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
 		negations: "nie, częściowo",
-		beside: "w, we, na, dnia, od"
+		beside: "w, we, na, dnia, od, już"
 	},
 	prose: {
 		pledges: `będziemy, planujemy, zamierzamy, zobowiązujemy się, pracujemy nad, wdrożymy, dodamy, wprowadzimy, poprawimy, zmienimy, przeniesiemy, napiszemy, przygotujemy, zrobimy, uruchomimy, dołożymy, przećwiczymy, sprawdzimy, usuniemy,
@@ -3211,11 +3296,16 @@ const polish = {
 		withouts: `bez`
 	},
 	dates: {
+		dated: "opublikowano, sporządzono, sporządzony, napisano, zaktualizowano, aktualizacja, ostatnia aktualizacja, wersja",
+		leadIns: "gotowe, zakończone, planowane, przewidywane, oczekiwane, do zrobienia, cel, prawdopodobnie",
+		weekOf: "tydzień od @, tygodniu od @, tygodnia od @, w tygodniu od @",
+		single: "w ciągu @, za @",
+		during: "w ciągu @, w trakcie @, w przeciągu @, na przestrzeni @, przez cały @",
 		published: "data, data publikacji, opublikowano, data raportu",
 		months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
       września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru`,
 		weekdays: `niedziela/niedzieli/niedzielę, poniedziałek/poniedziałku/poniedziałkiem, wtorek/wtorku, środa/środy/środę, czwartek/czwartku, piątek/piątku, sobota/soboty/sobotę`,
-		numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu",
+		numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu, siedem/siedmiu, osiem/ośmiu, dziewięć/dziewięciu, dziesięć/dziesięciu, jedenaście/jedenastu, dwanaście/dwunastu, czternaście=14, czternastu=14, piętnaście=15, piętnastu=15, dwadzieścia=20, dwudziestu=20, trzydzieści=30, trzydziestu=30",
 		units: {
 			day: "dzień, dni, dnia",
 			week: "tydzień, tygodnie, tygodni, tygodnia",
@@ -3243,14 +3333,14 @@ const polish = {
 		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
 		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
 		first: "pierwszego",
-		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
+		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @, przed końcem @, w końcu @",
 		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
 		ahead: "przed",
-		before: "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+		before: "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed, zaplanowane na, zaplanowany na, zaplanowana na, zaplanowano na, planowane na, planowany na, planowana na, przewidziane na, przewidziany na, przewidziana na",
 		after: "",
 		of: "roku",
 		to: "do",
-		at: "w, od, dnia, z dniem",
+		at: "w, od, dnia, z dniem, na",
 		hours: "południa, północy, godziny",
 		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
 		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
@@ -3282,6 +3372,76 @@ const polish = {
 		process: "proces, procesy, dokumentacja, komunikacja, szkolenie",
 		repair: "naprawa, naprawcz*, przywrócenie"
 	}
+};
+
+// src/core/parse/languages/portuguese-dates.ts
+const PORTUGUESE_DATES = {
+	dated: "publicado, publicada, escrito, redigido, atualizado, última atualização, versão, emitido",
+	leadIns: "concluído, concluída, pronto, pronta, feito, previsto, prevista, esperado, esperada, estimado, a concluir, deve estar pronto, meta, provavelmente",
+	weekOf: "semana de @, a semana de @, semana do dia @, a semana do dia @",
+	fortnight: "quinzena=15",
+	published: "data, publicado em, data de publicação, data do relatório",
+	months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+	weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+	numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, catorze=14, quinze=15, vinte=20, trinta=30, sessenta=60, noventa=90",
+	units: {
+		day: "dia, dias",
+		week: "semana, semanas",
+		month: "mês, meses",
+		quarter: "trimestre, trimestres, @o trimestre, @º tri",
+		year: "ano, anos"
+	},
+	current: {
+		week: "esta semana, desta semana, da semana",
+		month: "este mês, deste mês, do mês, mês",
+		quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+		year: "este ano, deste ano, do ano, ano"
+	},
+	coming: {
+		week: "próxima semana, semana que vem, da próxima semana",
+		month: "próximo mês, mês que vem, do próximo mês",
+		quarter: "próximo trimestre, do próximo trimestre",
+		year: "próximo ano, ano que vem, do próximo ano"
+	},
+	alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+	unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
+	continues: "após, depois, antes, atrás, de",
+	quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+	ordinals: "primeiro/no primeiro/no 1º/no 1o, segundo/no segundo/no 2º/no 2o, terceiro/no terceiro/no 3º/no 3o, quarto/no quarto/no 4º/no 4o",
+	within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+	first: "primeiro",
+	endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @, ao longo de @, ao longo do @, ao longo do mês de @, ao longo da @, ao longo do ano de @, no decorrer de @, no decorrer do @, no decorrer do mês de @, no curso de @, durante o mês de @, até o final do mês de @, até o fim do mês de @, até ao fim de @, até ao final de @, até ao fim do @, até ao final do @, até o fim do @, até o final do @, no fim de @, no final de @, no fim do @, no final do @, fins de @, antes do fim do @, antes do final do @",
+	next: "próxima @, próximo @, na próxima @",
+	ahead: "antes de, antes do",
+	before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para, previsto para, prevista para, previstos para, previstas para, programado para, programada para, agendado para, agendada para, planejado para, planejada para, planeado para, planeada para, estimado para, até ao, até ao dia",
+	after: "",
+	of: "de, do",
+	to: "a, até",
+	at: "em, no dia, a partir de, a partir do dia, durante, desde, na",
+	hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
+	workdays: "dia útil, dias úteis",
+	near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
+	seasons: "primavera, verão, outono, inverno",
+	holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
+	weeks: "semana @",
+	parts: "meados de @=15, em meados de @=15, até meados de @=15",
+	halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
+	vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
+      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+	early: "início de @, no início de @, começo de @, até o início de @",
+	events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
+	some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
+	every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
+	regular: {
+		day: "diariamente, diário, diária",
+		week: "semanalmente, semanal",
+		month: "mensalmente, mensal",
+		quarter: "trimestralmente, trimestral",
+		year: "anualmente, anual"
+	},
+	releases: "cada versão, a cada versão, cada release, a cada release"
 };
 
 // src/core/parse/languages/portuguese.ts
@@ -3323,6 +3483,9 @@ const portuguese = {
 	},
 	textHeads: "título, resumo, nome, proposta, solução, passo, ponto",
 	labels: {
+		busy: "está cuidando, cuida disso, está nisso, assumiu, faz isso",
+		assigns: "com, a cargo de, atribuído a, atribuída a, por conta de, quem faz é",
+		posts: "diretor, diretora, diretoria, gerente, gerência, coordenador, coordenadora, coordenação, squad, setor, departamento, serviço, secretaria, comitê, time",
 		owner: "responsável, responsáveis, dono, atribuído a",
 		attending: "presentes, participantes, ata, autor, autores, autora",
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
@@ -3355,6 +3518,7 @@ const portuguese = {
 		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
 	},
 	marks: {
+		live: "em produção, no ar, em operação, em funcionamento, em uso",
 		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim, o que já fizemos",
 		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
 		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
@@ -3362,7 +3526,7 @@ const portuguese = {
 		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
 		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta",
 		negations: "não, parcialmente",
-		beside: "em, no, na, via"
+		beside: "em, no, na, via, desde, já"
 	},
 	prose: {
 		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
@@ -3414,70 +3578,7 @@ const portuguese = {
 		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
 		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
 	},
-	dates: {
-		published: "data, publicado em, data de publicação, data do relatório",
-		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
-		units: {
-			day: "dia, dias",
-			week: "semana, semanas",
-			month: "mês, meses",
-			quarter: "trimestre, trimestres",
-			year: "ano, anos"
-		},
-		current: {
-			week: "esta semana, desta semana, da semana",
-			month: "este mês, deste mês, do mês, mês",
-			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-			year: "este ano, deste ano, do ano, ano"
-		},
-		coming: {
-			week: "próxima semana, semana que vem, da próxima semana",
-			month: "próximo mês, mês que vem, do próximo mês",
-			quarter: "próximo trimestre, do próximo trimestre",
-			year: "próximo ano, ano que vem, do próximo ano"
-		},
-		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
-		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-		ordinals: "primeiro, segundo, terceiro, quarto",
-		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		first: "primeiro",
-		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
-		next: "próxima @, próximo @, na próxima @",
-		ahead: "antes de, antes do",
-		before: "adiado para, movido para, até, até o dia, antes de, antes do dia, para",
-		after: "",
-		of: "de, do",
-		to: "a, até",
-		at: "em, no dia, a partir de, a partir do dia, durante, desde",
-		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
-		workdays: "dia útil, dias úteis",
-		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
-		seasons: "primavera, verão, outono, inverno",
-		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
-		weeks: "semana @",
-		parts: "meados de @=15, em meados de @=15, até meados de @=15",
-		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
-		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
-      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
-		early: "início de @, no início de @, começo de @, até o início de @",
-		events: "sprint, sprints, versão, lançamento, iteração, marco, férias, festas, temporada, semestre, horas, hora",
-		some: "alguns, algumas, poucos, poucas, vários, várias, próximos, próximas",
-		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
-		regular: {
-			day: "diariamente, diário, diária",
-			week: "semanalmente, semanal",
-			month: "mensalmente, mensal",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versão, a cada versão, cada release, a cada release"
-	},
+	dates: PORTUGUESE_DATES,
 	kinds: {
 		prevent: "prevenção, prevenir, preventiv*",
 		mitigate: "mitigação, mitigar",
@@ -3518,6 +3619,78 @@ const portuguese = {
 	}
 };
 
+// src/core/parse/languages/russian-dates.ts
+const RUSSIAN_DATES = {
+	dated: "опубликовано, составлено, составлен, написано, обновлено, последнее обновление, версия, редакция",
+	leadIns: "готово, завершение, планируется, ожидается, запланировано, цель, вероятно, срок",
+	weekOf: "неделя с @, неделе с @, неделю с @, недели с @",
+	single: "в течение @, через @",
+	during: "в течение @, на протяжении @, в ходе @",
+	published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
+	months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+	weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+	numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять, одиннадцати/одиннадцать, двенадцати/двенадцать, четырнадцати=14, четырнадцать=14, пятнадцати=15, пятнадцать=15, двадцати=20, двадцать=20, тридцати=30, тридцать=30",
+	units: {
+		day: "день, дня, дней",
+		week: "неделя, неделю, недели, недель",
+		month: "месяц, месяца, месяцев",
+		quarter: "квартал, квартала, кварталов",
+		year: "год, года, лет"
+	},
+	current: {
+		week: "этой недели, эта неделя, недели, на этой неделе",
+		month: "этого месяца, текущего месяца, месяца, в этом месяце",
+		quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+		year: "этого года, текущего года, года, в этом году"
+	},
+	coming: {
+		week: "следующей недели, на следующей неделе, следующая неделя",
+		month: "следующего месяца, в следующем месяце",
+		quarter: "следующего квартала, в следующем квартале",
+		year: "следующего года, в следующем году"
+	},
+	alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+	unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
+	continues: "после, до, назад, с момента",
+	quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+	ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
+	within: "в течение @, через @",
+	first: "первого, первое",
+	endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @, до окончания @",
+	next: "в следующий @, следующий @, в следующую @",
+	ahead: "",
+	before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже, запланировано на, запланирован на, запланирована на, запланированы на, планируется на, намечено на, намечен на, намечена на, назначено на, назначен на, назначена на, ориентировочно, ориентировочно к, ориентировочно до, не позднее конца",
+	after: "",
+	of: "года",
+	to: "до, по",
+	at: "в, во, с, со, начиная с, в течение, на",
+	hours: "полудня, полуночи, часов, часа, конца дня",
+	workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
+	near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
+	seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
+	inSeason: "весной, летом, осенью, зимой",
+	holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
+	weeks: "неделя @, @-я неделя",
+	parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
+	halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
+	vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+	early: "начало @, начала @, в начале @, к началу @",
+	events: "спринт, спринта, спринте, спринтов, релиз, релиза, релизе, версии, итерации, каникул, праздников, праздниками, отпуска, сезона, семестра, часов, часа",
+	some: "несколько, нескольких, ближайшие, ближайших, пару",
+	every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
+	regular: {
+		day: "ежедневно, ежедневный, ежедневная",
+		week: "еженедельно, еженедельный, еженедельная",
+		month: "ежемесячно, ежемесячный, ежемесячная",
+		quarter: "ежеквартально, ежеквартальный, ежеквартальная",
+		year: "ежегодно, ежегодный, ежегодная"
+	},
+	releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
+};
+
 // src/core/parse/languages/russian.ts
 const russian = {
 	name: "ru",
@@ -3555,6 +3728,9 @@ const russian = {
 	},
 	textHeads: "название, заголовок, пункт, предложение, решение",
 	labels: {
+		busy: "этим занимается, занимается этим, займётся, займется, берёт на себя",
+		assigns: "занимается, занимаются, делает, берёт, взял, взяла, отвечает, на",
+		posts: "руководитель, начальник, директор, служба, департамент, управление",
 		owner: "ответственный, ответственные, исполнитель, владелец",
 		attending: "присутствовали, участники, протокол, автор, авторы",
 		due: "срок, дедлайн, срок исполнения",
@@ -3586,6 +3762,7 @@ const russian = {
 		auxiliaries: "который, которая, которое, которые, может, должен"
 	},
 	marks: {
+		live: "в продакшене, в проде, в эксплуатации, работает, запущено, запущен, запущена",
 		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да, что уже сделано, что мы уже сделали",
 		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
       к выполнению, отложен*`,
@@ -3594,7 +3771,7 @@ const russian = {
 		moved: "перенесено, перенесен, перенос, было, отложено",
 		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
 		negations: "не, нет, кроме, частично",
-		beside: "в, на, от, к"
+		beside: "в, на, от, к, с, уже"
 	},
 	prose: {
 		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
@@ -3644,71 +3821,7 @@ const russian = {
 		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
 		past: "был, была, было, были, мы сделали, сделали"
 	},
-	dates: {
-		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
-		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
-      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
-      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
-		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
-      пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
-		units: {
-			day: "день, дня, дней",
-			week: "неделя, неделю, недели, недель",
-			month: "месяц, месяца, месяцев",
-			quarter: "квартал, квартала, кварталов",
-			year: "год, года, лет"
-		},
-		current: {
-			week: "этой недели, эта неделя, недели, на этой неделе",
-			month: "этого месяца, текущего месяца, месяца, в этом месяце",
-			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
-			year: "этого года, текущего года, года, в этом году"
-		},
-		coming: {
-			week: "следующей недели, на следующей неделе, следующая неделя",
-			month: "следующего месяца, в следующем месяце",
-			quarter: "следующего квартала, в следующем квартале",
-			year: "следующего года, в следующем году"
-		},
-		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
-		continues: "после, до, назад, с момента",
-		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
-		within: "в течение @, через @",
-		first: "первого, первое",
-		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
-		next: "в следующий @, следующий @, в следующую @",
-		ahead: "",
-		before: "перенесли на, перенесено на, перенесена на, перенесён на, отложили до, отложено до, до, к, не позднее, не позже",
-		after: "",
-		of: "года",
-		to: "до, по",
-		at: "в, во, с, со, начиная с, в течение",
-		hours: "полудня, полуночи, часов, часа, конца дня",
-		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
-		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
-		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
-		inSeason: "весной, летом, осенью, зимой",
-		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
-		weeks: "неделя @, @-я неделя",
-		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
-		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
-		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
-		early: "начало @, начала @, в начале @, к началу @",
-		events: "спринт, спринта, спринте, спринтов, релиз, релиза, релизе, версии, итерации, каникул, праздников, праздниками, отпуска, сезона, семестра, часов, часа",
-		some: "несколько, нескольких, ближайшие, ближайших, пару",
-		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
-		regular: {
-			day: "ежедневно, ежедневный, ежедневная",
-			week: "еженедельно, еженедельный, еженедельная",
-			month: "ежемесячно, ежемесячный, ежемесячная",
-			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
-			year: "ежегодно, ежегодный, ежегодная"
-		},
-		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
-	},
+	dates: RUSSIAN_DATES,
 	kinds: {
 		prevent: "предотвращение, профилактика, превентивн*",
 		mitigate: "смягчение",
@@ -3747,6 +3860,76 @@ const russian = {
 		nones: `ни одна, ни один, ни одно, никто, никакой, никакая`,
 		withouts: `без`
 	}
+};
+
+// src/core/parse/languages/spanish-dates.ts
+const SPANISH_DATES = {
+	dated: "publicado, publicada, redactado, actualizado, última actualización, versión, emitido, edición",
+	leadIns: "terminado, terminada, listo, lista, hecho, previsto, prevista, esperado, esperada, estimado, a terminar, debe estar listo, objetivo, probablemente",
+	weekOf: "la semana del @, semana del @",
+	fortnight: "quincena=15",
+	published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
+	months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+	weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+	numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, catorce=14, quince=15, veinte=20, treinta=30, sesenta=60, noventa=90",
+	units: {
+		day: "día, días",
+		week: "semana, semanas",
+		month: "mes, meses",
+		quarter: "trimestre, trimestres, @.er trimestre, @.º trimestre, @o trimestre",
+		year: "año, años"
+	},
+	current: {
+		week: "esta semana, de esta semana, de la semana",
+		month: "este mes, de este mes, del mes, de mes",
+		quarter: "este trimestre, de este trimestre, del trimestre",
+		year: "este año, de este año, del año, de año"
+	},
+	coming: {
+		week: "próxima semana, la próxima semana, semana que viene",
+		month: "próximo mes, mes que viene, del próximo mes",
+		quarter: "próximo trimestre, del próximo trimestre",
+		year: "próximo año, año que viene, del próximo año"
+	},
+	alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+	unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
+	continues: "después, antes, atrás, de",
+	quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
+	ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
+	within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+	first: "primero",
+	endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
+      a finales @, a final @, a fin @, finales @, fin @, final @, a lo largo de @, a lo largo del @, a lo largo del mes de @, a lo largo del año @, en el transcurso de @, en el transcurso del @, en el transcurso del mes de @, en el curso de @, en el curso del @, durante el mes de @, a finales del mes de @, antes del fin de @, antes de que acabe @, antes de que termine @`,
+	next: "próximo @, el próximo @, este @",
+	ahead: "antes del, antes de",
+	before: "aplazado a, aplazado al, pospuesto a, pospuesto al, movido a, movido al, antes del, antes de, para el, para, hasta el, hasta, a más tardar el, programado para, programada para, programados para, programadas para, previsto para, prevista para, previstos para, previstas para, planificado para, planificada para, planeado para, planeada para, estimado para, antes de finales de",
+	after: "",
+	of: "de, del",
+	to: "a, al, hasta",
+	at: "el, en, desde el, a partir de, a partir del, durante, el día",
+	hours: "mediodía, medianoche, horas, final del día, el final del día",
+	workdays: "día hábil, días hábiles, día laborable, días laborables",
+	near: "hoy, esta noche, mañana, pasado mañana",
+	seasons: "primavera, verano, otoño, invierno",
+	holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
+	weeks: "semana @",
+	parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
+	halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
+	vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
+      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+	early: "principios de @, a principios de @, inicios de @, comienzos de @",
+	events: "sprint, sprints, versión, lanzamiento, iteración, hito, vacaciones, fiestas, temporada, semestre, horas, hora",
+	some: "unos, unas, algunos, algunas, pocos, pocas, varios, varias, próximos, próximas",
+	every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
+	regular: {
+		day: "diariamente, diario, diaria",
+		week: "semanalmente, semanal",
+		month: "mensualmente, mensual",
+		quarter: "trimestralmente, trimestral",
+		year: "anualmente, anual"
+	},
+	releases: "cada versión, en cada versión, cada release, en cada release"
 };
 
 // src/core/parse/languages/spanish.ts
@@ -3790,9 +3973,12 @@ const spanish = {
 	},
 	textHeads: "título, resumen, nombre, propuesta, solución, paso, punto",
 	labels: {
+		busy: "se encarga, lo lleva, está en ello, se ocupa",
+		assigns: "lo lleva, la lleva, lo llevan, se encarga, se encargan, lo hace, a cargo de, asignado a, asignada a, responsable, en manos de",
+		posts: "jefe, jefa, jefatura, dirección, director, directora, servicio, departamento, área, concejalía, oficina, unidad, comité, gerencia",
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
 		attending: "presentes, asistentes, participantes, acta, autor, autores, autora",
-		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista, fecha tope, fecha de entrega, fecha estimada, plazo máximo",
 		action: "acción correctiva, acción preventiva, medida correctiva, medida preventiva, contramedida, acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
@@ -3822,6 +4008,7 @@ const spanish = {
 		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
 	},
 	marks: {
+		live: "en producción, en marcha, en servicio, en funcionamiento, en uso",
 		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
       desplegad*, lo que ya hemos hecho, qué hemos hecho ya`,
 		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
@@ -3830,7 +4017,7 @@ const spanish = {
 		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
 		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
 		negations: "no, parcialmente",
-		beside: "en, el, vía"
+		beside: "en, el, vía, desde, desde el, ya"
 	},
 	prose: {
 		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
@@ -3885,70 +4072,7 @@ const spanish = {
 		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
 		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
 	},
-	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
-		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
-		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
-		units: {
-			day: "día, días",
-			week: "semana, semanas",
-			month: "mes, meses",
-			quarter: "trimestre, trimestres",
-			year: "año, años"
-		},
-		current: {
-			week: "esta semana, de esta semana, de la semana",
-			month: "este mes, de este mes, del mes, de mes",
-			quarter: "este trimestre, de este trimestre, del trimestre",
-			year: "este año, de este año, del año, de año"
-		},
-		coming: {
-			week: "próxima semana, la próxima semana, semana que viene",
-			month: "próximo mes, mes que viene, del próximo mes",
-			quarter: "próximo trimestre, del próximo trimestre",
-			year: "próximo año, año que viene, del próximo año"
-		},
-		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
-		continues: "después, antes, atrás, de",
-		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
-		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
-		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-		first: "primero",
-		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
-      a finales @, a final @, a fin @, finales @, fin @, final @`,
-		next: "próximo @, el próximo @, este @",
-		ahead: "antes del, antes de",
-		before: "aplazado a, aplazado al, pospuesto a, pospuesto al, movido a, movido al, antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
-		after: "",
-		of: "de, del",
-		to: "a, al, hasta",
-		at: "el, en, desde el, a partir de, a partir del, durante, el día",
-		hours: "mediodía, medianoche, horas, final del día, el final del día",
-		workdays: "día hábil, días hábiles, día laborable, días laborables",
-		near: "hoy, esta noche, mañana, pasado mañana",
-		seasons: "primavera, verano, otoño, invierno",
-		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
-		weeks: "semana @",
-		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
-		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
-		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
-      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
-		early: "principios de @, a principios de @, inicios de @, comienzos de @",
-		events: "sprint, sprints, versión, lanzamiento, iteración, hito, vacaciones, fiestas, temporada, semestre, horas, hora",
-		some: "unos, unas, algunos, algunas, pocos, pocas, varios, varias, próximos, próximas",
-		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
-		regular: {
-			day: "diariamente, diario, diaria",
-			week: "semanalmente, semanal",
-			month: "mensualmente, mensual",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versión, en cada versión, cada release, en cada release"
-	},
+	dates: SPANISH_DATES,
 	kinds: {
 		prevent: "prevención, prevenir, preventiv*",
 		mitigate: "mitigación, mitigar",
@@ -4021,6 +4145,9 @@ const swedish = {
 	},
 	textHeads: "titel, ämne, punkt, förslag, lösning",
 	labels: {
+		busy: "tar detta, tar det, fixar, fixar det, gör detta, ansvarar, jobbar på det",
+		assigns: "tas av, görs av, sköts av, ligger hos",
+		posts: "avdelning, *avdelningen, enheten, *enheten, chef, *chef, styrelsen, kansliet, *gruppen",
 		owner: "ansvarig, ansvariga, ägare, utförare",
 		attending: "närvarande, deltagare, protokoll, författare",
 		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
@@ -4044,6 +4171,7 @@ const swedish = {
 		auxiliaries: "skulle, hade, har, kan, måste"
 	},
 	marks: {
+		live: "i drift, i produktion, live, i bruk",
 		done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat, redan gjort, det här har vi redan gjort, vad vi redan har gjort",
 		open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
 		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
@@ -4051,7 +4179,7 @@ const swedish = {
 		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
 		past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
 		negations: "inte, ej, delvis",
-		beside: "i, den, med, av"
+		beside: "i, den, med, av, sedan, redan"
 	},
 	prose: {
 		pledges: `vi kommer att, kommer vi att, vi ska, vi skall, ska vi, vi planerar, vi har beslutat, vi tänker, vi avser, vi åtar oss, vi lovar, vi arbetar med, vi inför, vi bygger, vi har börjat, vi har påbörjat, vi vill införa, jag ska, jag kommer att,
@@ -4119,10 +4247,14 @@ const swedish = {
 		withouts: `utan`
 	},
 	dates: {
+		dated: "publicerad, publicerat, upprättad, upprättat, skriven, skrivet, uppdaterad, uppdaterat, senast uppdaterad, version, fastställd",
+		leadIns: "klart, klar, färdigt, färdig, planerat, planerad, beräknas, förväntas, mål, förhoppningsvis",
+		weekOf: "veckan den @, veckan med den @, veckan från den @",
+		inMonths: "i januari/under januari, i februari/under februari, i mars/under mars, i april/under april, i maj/under maj, i juni/under juni, i juli/under juli, i augusti/under augusti, i september/under september, i oktober/under oktober, i november/under november, i december/under december",
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
 		months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
 		weekdays: `söndag/söndagen, måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, lördag/lördagen`,
-		numbers: "en/ett, två, tre, fyra, fem, sex",
+		numbers: "en/ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, fjorton=14, femton=15, tjugo=20, trettio=30, sextio=60",
 		units: {
 			day: "dag, dagar",
 			week: "vecka, veckor",
@@ -4132,9 +4264,9 @@ const swedish = {
 		},
 		current: {
 			week: "denna vecka, den här veckan, veckan",
-			month: "denna månad, den här månaden, månaden",
-			quarter: "detta kvartal, det här kvartalet, kvartalet",
-			year: "i år, detta år, året"
+			month: "denna månad, den här månaden, månaden, månadens slut, månadsskiftet, innevarande månad",
+			quarter: "detta kvartal, det här kvartalet, kvartalet, kvartalets slut, kvartalsskiftet",
+			year: "i år, detta år, året, årets slut, årsskiftet"
 		},
 		coming: {
 			week: "nästa vecka, kommande vecka",
@@ -4142,17 +4274,17 @@ const swedish = {
 			quarter: "nästa kvartal, kommande kvartal",
 			year: "nästa år, kommande år"
 		},
-		alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år`,
+		alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år, årets slut, årsskiftet, månadens slut, månadsskiftet, kvartalets slut, kvartalsskiftet`,
 		unless: "inte, inte före, från, sedan, efter, början av, varje",
 		continues: "efter, före, sedan, gammal, gamla, senare",
 		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
 		ordinals: "första, andra, tredje, fjärde",
 		within: "inom @, inom de närmaste @, de närmaste @, om @",
 		first: "första",
-		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut",
+		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut, under loppet av @, vid slutet av @, före utgången av @, innan utgången av @, senast vid utgången av @, i slutet @, senast i slutet @, under hela @",
 		next: "nästa @, på @, nu på @",
 		ahead: "före den, före, innan den, innan",
-		before: "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+		before: "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till, planerat till, planerad till, planeras till, schemalagt till, schemalagd till, inplanerat till, inplanerad till, beräknas klart, beräknas klar, beräknat till",
 		after: "är slut",
 		of: "av",
 		to: "till, till och med",
@@ -4222,6 +4354,9 @@ const turkish = {
 	},
 	textHeads: "başlık, konu, öneri, çözüm",
 	labels: {
+		busy: "ilgileniyor, üstlendi",
+		assigns: "ilgilenen, üstlenen",
+		posts: "birimi, müdürlüğü, müdürü, departmanı, sorumlusu, yöneticisi, kurulu",
 		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
 		attending: "katılanlar, katilanlar, kimler vardı, kimler vardi, katılımcılar, tutanak, yazar",
 		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
@@ -4244,6 +4379,7 @@ const turkish = {
 		auxiliaries: ""
 	},
 	marks: {
+		live: "canlıda, üretimde, yayında, devrede",
 		done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu, şimdiye kadar yaptıklarımız",
 		open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
 		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
@@ -4318,10 +4454,14 @@ const turkish = {
 		withouts: `olmadan, onaysız, denemesiz`
 	},
 	dates: {
+		dated: "yayın tarihi, yayınlandı, güncelleme, son güncelleme, sürüm",
+		leadIns: "hedef, planlanan, tahmini, beklenen",
+		weekOf: "@ haftası, @ haftasında, @ haftasına kadar",
+		during: "@ boyunca, @ içinde, @ ayı içinde, @ ayı boyunca, @ içerisinde, @ yılı içinde, @ yılı boyunca",
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
 		months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
 		weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
-		numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",
+		numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti, yedi, sekiz, dokuz, on, on bir, on iki, on dört=14, on beş=15, yirmi=20, otuz=30",
 		units: {
 			day: "gün, gun, günü",
 			week: "hafta, haftası",
@@ -4347,12 +4487,12 @@ const turkish = {
 		quarter: "q@, ç@, @. çeyrek, @ çeyrek, @. çeyrekte, @. çeyreğe kadar",
 		ordinals: "birinci/ilk, ikinci, üçüncü, dördüncü",
 		within: "@ içinde, @ icinde, @ içerisinde, önümüzdeki @",
-		endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden",
+		endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden, @ yılı sonuna kadar, @ yılı sonu, @ ayı sonuna kadar, @ ayı sonu, @ bitmeden önce",
 		next: "gelecek @, önümüzdeki @, bu @",
 		ahead: "",
 		before: "en geç",
 		after: `'a kadar, 'e kadar, 'ya kadar, 'ye kadar, 'na kadar, 'ne kadar, 'ına kadar, 'ine kadar, 'una kadar, 'üne kadar, a kadar, e kadar, ya kadar, ye kadar, kadar, tarihine kadar, tarihine dek, gününe kadar, 'a dek, 'e dek, 'dan önce, 'den önce, 'tan önce, 'ten önce,
-      tarihinden önce, itibarıyla`,
+      tarihinden önce, itibarıyla, ayında, ayına kadar, 'da, 'de, 'ta, 'te, için planlandı, olarak planlandı`,
 		of: "",
 		to: "ile",
 		at: "",
@@ -4420,6 +4560,9 @@ const ukrainian = {
 	},
 	textHeads: "назва, заголовок, пункт, рішення",
 	labels: {
+		busy: "цим займається, займається цим, бере на себе",
+		assigns: "займається, робить, відповідає, взяв, взяла",
+		posts: "керівник, начальник, директор, служба, департамент, управління",
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
 		attending: "присутні, учасники, протокол, автор, автори",
 		due: "дедлайн, термін, строк, термін виконання",
@@ -4443,6 +4586,7 @@ const ukrainian = {
 		auxiliaries: "який, яка, яке, які, може, повинен"
 	},
 	marks: {
+		live: "у продакшені, в продакшені, у проді, в проді, в експлуатації, працює, запущено",
 		done: "виконан*, зроблен*, готово, завершен*, закрит*, виправлен*, впроваджен*, вирішен*, так, що вже зробили, що ми вже зробили, вже зроблено",
 		open: "відкрит*, в роботі, у роботі, в процесі, запланован*, очіку*, не розпочат*, не виконано, не зроблено, до виконання, відкладен*, планується",
 		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
@@ -4450,7 +4594,7 @@ const ukrainian = {
 		moved: "перенесено, перенесений, раніше, спочатку",
 		past: "надіслано, опубліковано, виправлено, оновлено, замінено, додано, видалено",
 		negations: "не, ні, частково, крім",
-		beside: "в, у, на, від, до"
+		beside: "в, у, на, від, до, з, вже"
 	},
 	prose: {
 		pledges: `ми будемо, будемо, плануємо, ми плануємо, маємо намір, збираємося, працюємо над, зобов'язуємося, додамо, впровадимо, налаштуємо, зробимо, змінимо, перенесемо, оновимо, перевіримо, напишемо, опишемо, посилимо, проведемо, створимо, запустимо, введемо,
@@ -4518,11 +4662,16 @@ const ukrainian = {
 		withouts: `без`
 	},
 	dates: {
+		dated: "опубліковано, складено, написано, оновлено, останнє оновлення, версія, редакція",
+		leadIns: "готово, завершення, планується, очікується, заплановано, мета, ймовірно",
+		weekOf: "тиждень з @, тижня з @, тижні з @",
+		single: "протягом @, упродовж @, впродовж @, через @",
+		during: "протягом @, упродовж @, впродовж @, у ході @",
 		published: "дата, дата публікації, опубліковано, дата звіту",
 		months: `січня/січень/січні/січ, лютого/лютий/лютому/лют, березня/березень/березні/бер, квітня/квітень/квітні/квіт, травня/травень/травні/трав, червня/червень/червні/черв, липня/липень/липні/лип, серпня/серпень/серпні/серп,
       вересня/вересень/вересні/вер, жовтня/жовтень/жовтні/жовт, листопада/листопад/листопаді/лист, грудня/грудень/грудні/груд`,
 		weekdays: `неділя/неділі/неділю, понеділок/понеділка, вівторок/вівторка, середа/середи/середу, четвер/четверга, п'ятниця/п'ятниці/п'ятницю, субота/суботи/суботу`,
-		numbers: "одного/один/одну, двох/два/дві, трьох/три, чотирьох/чотири, п'яти/п'ять, шести/шість",
+		numbers: "одного/один/одну, двох/два/дві, трьох/три, чотирьох/чотири, п'яти/п'ять, шести/шість, семи/сім, восьми/вісім, дев'яти/дев'ять, десяти/десять, одинадцяти/одинадцять, дванадцяти/дванадцять, чотирнадцяти=14, чотирнадцять=14, п'ятнадцяти=15, п'ятнадцять=15, двадцяти=20, двадцять=20, тридцяти=30, тридцять=30",
 		units: {
 			day: "день, дні, дня, днів",
 			week: "тиждень, тижня, тижні, тижнів",
@@ -4549,14 +4698,14 @@ const ukrainian = {
 		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
 		within: "протягом @, за @, через @, упродовж @, впродовж @",
 		first: "першого, перше",
-		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
+		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @, до завершення @",
 		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
 		ahead: "",
-		before: "перенесли на, перенесено на, відклали до, відкладено до, до, не пізніше, не пізніше ніж, перед",
+		before: "перенесли на, перенесено на, відклали до, відкладено до, до, не пізніше, не пізніше ніж, перед, заплановано на, запланований на, запланована на, планується на, призначено на, орієнтовно, орієнтовно до",
 		after: "",
 		of: "року",
 		to: "до, по",
-		at: "в, у, з, із, починаючи з",
+		at: "в, у, з, із, починаючи з, на, протягом",
 		hours: "полудня, опівночі, години, кінця дня",
 		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
 		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
@@ -4620,6 +4769,9 @@ const vietnamese = {
 	},
 	textHeads: "tiêu đề, hạng mục, giải pháp",
 	labels: {
+		busy: "phụ trách, đang làm, đảm nhận",
+		assigns: "do, giao cho",
+		posts: "phòng, ban, tổ, trưởng phòng, giám đốc",
 		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
 		attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
 		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
@@ -4643,6 +4795,7 @@ const vietnamese = {
 		auxiliaries: ""
 	},
 	marks: {
+		live: "đang chạy, đang vận hành, đã đưa vào sử dụng, trên production",
 		done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng, những việc đã làm, chúng tôi đã làm gì",
 		open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
 		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
@@ -4650,7 +4803,7 @@ const vietnamese = {
 		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
 		past: "đã gửi, đã công bố",
 		negations: "chưa, không, một phần",
-		beside: "ngày, trong, bởi"
+		beside: "ngày, trong, bởi, từ"
 	},
 	prose: {
 		pledges: `chúng tôi sẽ, chúng tôi cũng sẽ, chúng ta sẽ, chúng tôi dự định, chúng tôi dự kiến, chúng tôi có kế hoạch, chúng tôi cam kết, chúng tôi đang triển khai, chúng tôi đang xây dựng, chúng tôi đã bắt đầu, chúng tôi quyết định, chúng tôi đã quyết định, tôi sẽ, nhóm sẽ`,
@@ -4718,11 +4871,15 @@ const vietnamese = {
 		withouts: `nếu chưa, nếu không, khi chưa`
 	},
 	dates: {
+		dated: "đăng ngày, cập nhật, cập nhật lần cuối, phiên bản, viết ngày, công bố",
+		leadIns: "dự kiến, mục tiêu, hoàn thành",
+		weekOf: "tuần của ngày @, tuần từ @, tuần từ ngày @, tuần ngày @",
+		during: "trong suốt @, suốt @, trong @, trong cả @, trong năm @",
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
 		months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
       tháng 9/tháng chín/tháng 09, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
 		weekdays: "chủ nhật, thứ hai/thứ 2, thứ ba/thứ 3, thứ tư/thứ 4, thứ năm/thứ 5, thứ sáu/thứ 6, thứ bảy/thứ 7",
-		numbers: "một, hai, ba, bốn, năm, sáu",
+		numbers: "một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mười bốn=14, mười lăm=15, hai mươi=20, ba mươi=30",
 		units: {
 			day: "ngày",
 			week: "tuần",
@@ -4748,10 +4905,10 @@ const vietnamese = {
 		quarter: "q@, quý @",
 		ordinals: "nhất/một, hai, ba, tư/bốn",
 		within: "trong vòng @, trong @, @ tới",
-		endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
+		endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @, cuối năm @, hết năm @, đến cuối năm @, đến hết năm @, trước khi kết thúc @",
 		next: "@ tuần sau, @ tới, @ này",
 		ahead: "trước",
-		before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là",
+		before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là, dự kiến, dự kiến vào, dự kiến ngày, dự kiến trong, lên kế hoạch vào, muộn nhất ngày",
 		after: "",
 		of: "năm",
 		to: "đến, đến ngày",
@@ -6139,6 +6296,31 @@ function namesIn(list, fewest) {
 	return names.length >= fewest && names.every((name) => NAME$2.test(name)) ? names.flatMap((name) => [name, name.replace(/ .*/, "")]).map(keyOf) : [];
 }
 
+// src/core/parse/dated-line.ts
+/** A label directly before a date: `· **Date:** `. */
+const LABEL$2 = /(?:^|[|·•]|\s{2})(?<label>[^|·•:：]{2,40})[:：][\s*_]*$/u;
+/** A line that is in italics as a whole: `*A letter from the board. (2 May 2024)*`. */
+const ITALIC = /^\s*(?:_(?!_)[^_]+_|\*(?!\*)[^*]+\*)\s*$/;
+/** The end of a byline after its date. */
+const ENDS_LINE = /^[\s)\]）*_.]*$/;
+/** A byline starts with a name in bold: `**The board**, Utrecht, 9 September 2026`. */
+const BYLINE = /^\s*(?:\*\*|__)[^*_]{2,60}(?:\*\*|__),[^.!?:;]{0,60},\s*$/;
+/** A publication date can be this many days after the file's first commit. */
+const LONGEST_DRAFT$1 = 31;
+/**
+* Finds the date in a line below the title that says when the report was written: `Published on 9 July 2026 by Ann`, `Ref. 14 · Last edit 2026-06-19`.
+* Ignores dates without a year and any other date in a sentence, which is usually that of the incident.
+*/
+function dayInDatedLine(line, near, { lexicon, dates }) {
+	for (const { start, end, day, form } of dates.listTimes(line, near)) {
+		if (!(day !== null && form.months === void 0 && /20\d{2}/.test(line.slice(start, end))) || near !== null && day > addDays(near, LONGEST_DRAFT$1)) continue;
+		const before = line.slice(0, start);
+		const { label = "" } = { ...LABEL$2.exec(before.slice(-60))?.groups };
+		if (ENDS_LINE.test(line.slice(end)) && (BYLINE.test(before) || ITALIC.test(line) && /[(（,]\s*$/.test(before)) || lexicon.publication.isLabel(label) || lexicon.publication.isLead(before)) return day;
+	}
+	return null;
+}
+
 // src/core/parse/publication.ts
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 /** The maximum length of a label. Limited because every line in a report is tested for a label. */
@@ -6147,6 +6329,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_DATELINE = 200;
 /** How many non-blank lines below the title are searched for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
+/** How many non-blank lines at the top are searched for the title. */
+const TITLE_LINES = 2;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 /**
@@ -6162,7 +6346,7 @@ function findPublished({ path, fields, nodes, text, near }, { lexicon, dates }) 
 	const inPath = dayInPath(path);
 	if (inPath) return inPath;
 	for (const { label, value } of nodes.flatMap(labelledValues)) {
-		const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
+		const day = lexicon.publication.isLabel(label) ? dates.findFirst(value, null)?.day : null;
 		if (day) return day;
 	}
 	return findDateline(text, near, {
@@ -6184,12 +6368,16 @@ function findDateline(text, near, words) {
 		line,
 		index
 	}]);
-	const start = filled[0]?.line.startsWith("#") ? 1 : 0;
+	const start = filled.slice(0, TITLE_LINES).findIndex(({ line }) => line.startsWith("#")) + 1;
 	const end = filled.findIndex(({ line }, at) => at >= start && line.startsWith("#"));
 	const whole = filled.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end)).flatMap(({ line, index }) => [line, unwrapLine(lines, index)]);
 	const last = filled.slice(-1).map(({ line }) => line);
-	for (const line of [...whole, ...last]) {
-		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, near, words) : null;
+	const mayBeDateline = (line) => line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
+	return firstDay([...whole, ...last].filter(mayBeDateline), (line) => dayInLine(line, near, words)) ?? firstDay(whole.filter(mayBeDateline), (line) => dayInDatedLine(line, near, words));
+}
+function firstDay(lines, dayIn) {
+	for (const line of lines) {
+		const day = dayIn(line);
 		if (day) return day;
 	}
 	return null;
@@ -6203,7 +6391,7 @@ function dayInLine(line, near, { lexicon, dates }) {
 		const day = (/\d{4}/.test(found?.text ?? "") || found?.yearless === true && /^(?:\D+\d{1,2}|\d{1,2}\D{2}.*)$/u.test(found.text)) && found ? lastDay(found, near) : null;
 		if (!found || !day) continue;
 		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after) || findPeople(after, lexicon).size > 0))) return day;
+		if ((BEFORE_DATE.test(before) || lexicon.publication.isLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after) || findPeople(after, lexicon).size > 0))) return day;
 	}
 	return null;
 }
@@ -6512,7 +6700,8 @@ function asDate({ day, form }, place) {
 		day,
 		problem: null,
 		yearless: form.yearless === true,
-		uncertain: form.uncertain === true
+		uncertain: form.uncertain === true,
+		isAmount: false
 	};
 }
 
@@ -6529,7 +6718,7 @@ function findDue(text, context) {
 		...announced,
 		positional: false
 	};
-	const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context) ?? looseDate(text, context);
+	const date = dateAtEnd(text, context) ?? dateAmongParts(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context) ?? looseDate(text, context);
 	if (date) return {
 		...date,
 		day: likelyDay(date, published),
@@ -6563,6 +6752,7 @@ function labelledDue(text, { lexicon }) {
 		problem: null,
 		yearless: false,
 		uncertain: false,
+		isAmount: false,
 		positional: false
 	};
 }
@@ -6579,6 +6769,33 @@ function dateAtEnd(text, { dates, lexicon, published }) {
 		start: found.start + start,
 		end: found.end + start
 	};
+}
+const BETWEEN_PARTS = /\s?[,;、，；|｜]\s?|\s[/–—-]\s/u;
+/** A year or an ordinal, which can be anything, and a name that is also a short form of a month. */
+const NO_DATE = /^(?:\d{1,4}(?:st|nd|rd|th|\.)?|jan)$/i;
+/**
+* Finds a date in the final brackets or after the last dash that needs a due word elsewhere, but makes up one of the parts there: `(Ann, January)`,
+* `(01/31)`.
+*/
+function dateAmongParts(text, { dates, published }) {
+	if (published === null) return null;
+	const brackets = /[([（【]([^()[\]（）【】]{2,80})[)\]）】]\s?[.。]?$/.exec(text);
+	const start = brackets ? brackets.index + 1 : startAfterDash(text);
+	if (start < 0) return null;
+	const aside = brackets?.[1] ?? text.slice(start);
+	const parts = aside.split(BETWEEN_PARTS);
+	let from = 0;
+	for (const part of parts) {
+		const at = aside.indexOf(part, from);
+		from = at + part.length;
+		const found = NO_DATE.test(part) ? null : dates.findInCell(part, published);
+		if (found?.day && !found.isAmount && found.start === 0 && /^[.。]?$/.test(part.slice(found.end)) && (brackets || parts.length > 1 || isName(part))) return {
+			...found,
+			start: start + at,
+			end: start + at + found.end
+		};
+	}
+	return null;
 }
 /** Where the words after the last dash start, if they are at most 60 characters; -1 if there are none. */
 function startAfterDash(text) {
@@ -6628,6 +6845,43 @@ const BETWEEN = /\s?[/,&+]\s?/;
 /** Whether a text is a person's initials, or those of several: `JP`, `GE/RK`. */
 function areInitials(text) {
 	return text.length <= 20 && text.split(BETWEEN).every((name) => /^\p{Lu}{2,3}$/u.test(name) && !ACRONYMS.has(name));
+}
+
+// src/core/parse/items/owner-names.ts
+const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** A surname after initials, which nothing but a person has: `K. Lis`. */
+const INITIALLED = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+/** A Korean name. Korean has no capital letters. */
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+const BETWEEN_NAMES$1 = /\s?[+&/]\s?/;
+/** “一部” (a part), “全部” (all) and similar words end like the name of a department. */
+const NO_DEPARTMENT = /[一全内外各大上下]部$/u;
+const MOST_WORDS$2 = 5;
+/** Whether a text names who is responsible: a role, everyone, a post, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
+function isNames(text, { owners }) {
+	if (text.length < 2 || text.length > 60) return false;
+	if (owners.isRole(text) || isPost(text, owners)) return true;
+	return text.split(BETWEEN_NAMES$1).every((name) => isPerson(name) && owners.canBeName(name));
+}
+/** Whether a text in brackets can only name who is responsible: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
+function isOwnerAlone(text, { owners, trackers }) {
+	const names = text.split(BETWEEN_NAMES$1);
+	if (names.every((name) => INITIALLED.test(name))) return true;
+	if (text.length > 60 || trackers.opening.test(text)) return false;
+	const isKnown = (name) => isTeam(name, owners) || isPost(name, owners) && !/manager/i.test(name);
+	return names.some(isKnown) && names.every((name) => isKnown(name) || FULL_NAME.test(name));
+}
+function isPerson(name) {
+	return FULL_NAME.test(name) || INITIALLED.test(name) || HANGUL_NAME.test(name);
+}
+function isTeam(name, owners) {
+	return name.split(" ").length <= MOST_WORDS$2 && name.length > 2 && /^[^\d.,:;]+$/.test(name) && !NO_DEPARTMENT.test(name) && owners.isTeam(name);
+}
+/** The words of a post's name are capitalised, except for short words and the words for posts: `Service Desk manager`. */
+function isPost(name, owners) {
+	const [first = "", ...words] = name.split(" ");
+	const isCapital = (word) => /^(?!\p{Ll})\p{L}/u.test(word);
+	return words.length < MOST_WORDS$2 && isCapital(first) && words.every((word) => isCapital(word) || word.length <= 3 || owners.isPost(word)) && !NO_DEPARTMENT.test(name) && owners.isPost(name);
 }
 
 // src/core/parse/items/owner-among.ts
@@ -6710,18 +6964,15 @@ const MENTIONS = [
 ];
 /** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
-const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
-/** A Korean name. Korean has no capital letters. */
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 /** An owner set off by dashes or commas must be within this many characters of the item's end. */
 const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
+const END_OF_NAMES = /(?:[;|｜()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 function findOwner(text, context) {
 	const { lexicon } = context;
-	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerAmong(context.people, text) ?? ownerInBrackets(text, context) ?? ownerAfterDash(text, context) ?? ownerAfterComma(text, context);
+	const owner = ownerAfterLabel(text, lexicon) ?? ownerInClause(text, context) ?? mentionedOwner(text) ?? ownerAmong(context.people, text) ?? ownerInBrackets(text, context) ?? ownerAfterDash(text, context) ?? ownerAfterComma(text, context);
 	if (owner) return owner;
 	const actor = lexicon.owners.actorOf(text);
 	return actor === null ? null : {
@@ -6766,7 +7017,44 @@ function mentionedOwner(text) {
 /** Finds a name next to a date, status or ticket in the final brackets: `(Ann Lee, 2026-12-01)`. */
 function ownerInBrackets(text, context) {
 	const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
-	return content === void 0 ? null : nameBesideFields(content, text.lastIndexOf(content), context);
+	if (content === void 0) return null;
+	const start = text.lastIndexOf(content);
+	if (isOwnerAlone(content, context.lexicon)) return {
+		start,
+		end: start + content.length,
+		name: content
+	};
+	return nameBesideFields(content, start, context);
+}
+/** Finds an owner with words that say so, in a clause of its own at the end: `, owned by Ann`, `. Ann is on it`. */
+function ownerInClause(text, { lexicon }) {
+	const base = Math.max(0, text.length - LONGEST_ASIDE);
+	const clause = /(?<=[.,;，。；]\s?|\s[—–-]{1,2}\s|[([（])(?<words>(?!\s)[^.,;，。；—–()（）]{3,60})[)）]?[.。]?$/u.exec(text.slice(base));
+	const { words = "" } = { ...clause?.groups };
+	if (!clause) return null;
+	const start = base + clause.index;
+	const all = {
+		start,
+		end: start + words.length
+	};
+	const isName = (name) => WHOLE_LOGIN.test(name) || isNames(name, lexicon) && !lexicon.owners.isNobody(name);
+	const [lead, name] = splitName(words);
+	if (lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name)) return {
+		...all,
+		name
+	};
+	const [who = ""] = /^\S+(?:\s\p{Lu}\S*){0,2}/u.exec(words) ?? [];
+	const rest = words.slice(who.length);
+	const busy = lexicon.owners.busy.exec(rest);
+	return busy && busy[0].length === rest.trimEnd().length && isName(who) ? {
+		...all,
+		name: who
+	} : null;
+}
+/** Splits a clause before its first capital letter or mention. */
+function splitName(words) {
+	const at = words.search(/(?<=\s)[@\p{Lu}]/u);
+	return at < 0 ? [words, ""] : [words.slice(0, at), words.slice(at).trim()];
 }
 /** Finds a name after the last dash or arrow, alone or before other fields: `— Ann Lee`, `→ Ann, by Friday`. */
 function ownerAfterDash(text, context) {
@@ -6822,12 +7110,6 @@ function isField(part, { lexicon, dates, published }) {
 	const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
 	return date !== null && date.start <= 4 && date.end >= text.length - 6;
 }
-/** Whether a text names who is responsible: a role, everyone, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
-function isNames(text, { owners }) {
-	if (text.length < 2 || text.length > 60) return false;
-	if (owners.isRole(text)) return true;
-	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
-}
 /** Finds a role or login in bold before a colon or dash: `**me** — rotate the keys`. Any other word there is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
@@ -6846,12 +7128,12 @@ function ownerInTitle(title, { owners }) {
 
 // src/core/parse/items/item-text.ts
 /** Separators before the first field. */
-const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
+const SEPARATOR = /[\s,;:|｜·•→，、；：—–]/;
 /** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
 /** A full stop, exclamation mark or question mark after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！?？-]/;
+const AFTER_FIELD = /[\s,;:|｜/&+·•→>，、；：—–.。!！?？-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;
@@ -6913,7 +7195,7 @@ var ItemText = class {
 // src/core/parse/items/references.ts
 const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items|epics|story|ticket|tickets|_workitems\/edit|\+bug)\/\d+|\/(?:browse|issue)\/[A-Z][A-Z0-9]*-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\/|app\.asana\.com\/\d|app\.clickup\.com\/t\//;
 const URL_SOURCE = String.raw`https?:\/\/[^\s<>()[\]"'\u3000-\u9FFF\uFF00-\uFFEF]+[^\s<>()[\]"'.,;:!?\u3000-\u9FFF\uFF00-\uFFEF]`;
-const NUMBER_SOURCE = String.raw`(?:(?<![\w&/#.{-])|(?<=#\d{1,9}\/))(?:(?!\.)[\w.-]+\/(?!\.{1,2}#)[\w.-]+)?#[1-9]\d{0,8}\b|\bGH-[1-9]\d{0,8}\b`;
+const NUMBER_SOURCE = String.raw`(?:(?<![\w&/#.{-])|(?<=#\d{1,9}\/))(?:(?!\.)[\w.-]+\/(?!\.{1,2}#)[\w.-]+)?#[1-9]\d{0,8}\b|(?<![\w&/#.{-])[\w-][\w.-]*\/[\w-][\w.-]*![1-9]\d{0,8}\b|\bGH-[1-9]\d{0,8}\b`;
 const KEY_SOURCE = String.raw`(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`;
 const BARE_URL = new RegExp(URL_SOURCE, "g");
 const ANY = new RegExp(`(?<url>${URL_SOURCE})|(?<number>${NUMBER_SOURCE})|(?<key>${KEY_SOURCE})`, "g");
@@ -6923,7 +7205,7 @@ const SHORT_NAME = /^(?:[\w.-]+#|GH[ -]?#)\d+$/i;
 /** Brackets in a link: `[[#12]](https://…)`. */
 const IN_BRACKETS = /^[[(](?<words>[^[\]()]+)[\])]$/;
 /** A cheap first test, because most items contain no reference. */
-const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
+const MAY_REFER = /:\/\/|[#!]\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
 const NO_KEY = /^(?:UTF|UCS|SHA|MD|AES|DES|RSA|ED|CRC|HMAC|BASE|ISO|IEC|RFC|IEEE|ANSI|ECMA|ES|PEP|CVE|CWE|CVSS|GHSA|NIST|FIPS|SOC|PCI|WCAG|TLS|SSL|HTTP|HTTPS|QUIC|IPV|IP|TCP|UTC|GMT|CET|EST|PST|COVID|GPT|SEV|INC|TIER|PHASE|LEVEL|AZ|EU|US|AP|USB|DDR|RAID|PM|AM|FY|CP|KB|ARM|Q[1-4])-/;
 /** Finds the references in a text, in order. Skips code. */
@@ -6977,8 +7259,8 @@ function isTicketLink(href, text) {
 function isStandard({ target, isKey }) {
 	return isKey && NO_KEY.test(target);
 }
-/** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
-const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
+/** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`, `b/20415`. */
+const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ /]?\d{1,8}$/u;
 /**
 * The trackers in a tracker cell, where every ticket counts. Without a ticket, the first link counts. Without a link,
 * each text that looks like a ticket's name counts.
@@ -7078,7 +7360,7 @@ var References = class {
 const LEAD_LENGTH$1 = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
-const LABEL$1 = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
+const LABEL$1 = /(?:[.,;]\s+|[，。；(（【|｜—–]\s*|^)(?<label>[^.,;:，。；：()（【|｜—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
@@ -7182,6 +7464,8 @@ function textBefore(offset, { text, base }) {
 const DEEPEST_GROUP = 3;
 /** The maximum length of the words before a name that decide whether it belongs to the sentence. */
 const LEAD_LENGTH = 60;
+/** The maximum length of the words before a due date that belong to it, with the punctuation before them. */
+const LONGEST_LEAD_IN = 60;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK$1 = /\s[✅☑✔✓]\uFE0F?$/u;
 const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
@@ -7354,7 +7638,16 @@ var Peeler = class {
 		if (status !== null) return status;
 		const aside = DASH_ASIDE.exec(tail);
 		const { words = "" } = { ...aside?.groups };
-		return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+		if (!aside || !this.#lexicon.isAside(words)) return this.#leadInBefore(end, base);
+		if (/^\s?[,;，、；]/.test(this.#text.slice(end, end + 2))) this.#done ??= this.#lexicon.statuses.doneMark(words);
+		return end - aside[0].length;
+	}
+	/** The start of words between punctuation and a field that belong to it: `Expected` in `. Expected: January 2027`. */
+	#leadInBefore(end, base) {
+		if (this.#source.isBlank(end, this.#body.end)) return null;
+		const tail = this.#text.slice(Math.max(base, end - LONGEST_LEAD_IN), end);
+		const { words } = { ...this.#lexicon.due.leadIn.exec(tail)?.groups };
+		return words === void 0 ? null : end - words.length;
 	}
 	/** The start of a status after a comma and another field: `– Ann, in progress`. */
 	#statusAfterField(tail, end, base) {
@@ -9566,16 +9859,19 @@ function collectItem({ line, inline, children }, { defaults, isSibling }, deps) 
 }
 /** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
 function groupDefaults(item, isHeading, defaults, lexicon) {
-	const { headings, prose, kindOf } = lexicon;
+	const { headings, prose, kindOf, statuses } = lexicon;
 	const name = item.replace(/[:：]$/, "");
 	const words = name.split(" ").length;
 	const owner = ownerInTitle(name, lexicon);
 	const kind = words <= 3 ? kindOf(name) : null;
 	const isLabel = name !== item && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
-	return isHeading || owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name) ? {
+	const isGroup = isHeading || owner !== null || kind !== null || isLabel || words <= 3 && headings.isGroup(name);
+	const done = statuses.doneMark(name) ?? defaults.done;
+	return isGroup ? {
 		...defaults,
 		kind: kind ?? defaults.kind,
-		owner: owner ?? defaults.owner
+		owner: owner ?? defaults.owner,
+		done
 	} : null;
 }
 
@@ -10189,13 +10485,19 @@ function dueOf(title, context) {
 }
 
 // src/core/parse/dates/names.ts
-/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
+/**
+* Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. A name can state
+* its position, counted from 1: `fifteen=15`.
+*/
 function numberNames(lists) {
-	const names = lists.flatMap((list) => splitPhrases(list ?? "").flatMap((forms, index) => forms.split("/").map((name) => ({
-		name,
-		key: normalise(name),
-		index
-	}))));
+	const names = lists.flatMap((list) => splitPhrases(list ?? "").flatMap((forms, index) => forms.split("/").map((form) => {
+		const [name = "", position = index + 1] = form.split("=");
+		return {
+			name,
+			key: normalise(name),
+			index: Number(position) - 1
+		};
+	})));
 	return {
 		all: [...new Set(names.map(({ name }) => name))],
 		indexOf(name) {
@@ -10305,13 +10607,21 @@ function compileDateWords(languages) {
 		quarter: phrasesOf(languages, (l) => l.dates.quarter),
 		within: phrasesOf(languages, (l) => l.dates.within),
 		endOf: phrasesOf(languages, (l) => l.dates.endOf),
+		during: phrasesOf(languages, (l) => `${l.dates.endOf}, ${l.dates.during ?? ""}`),
+		single: phrasesOf(languages, (l) => l.dates.single),
 		next: phrasesOf(languages, (l) => l.dates.next),
-		weeks: phrasesOf(languages, (l) => l.dates.weeks)
+		weeks: phrasesOf(languages, (l) => l.dates.weeks),
+		weekOf: phrasesOf(languages, (l) => l.dates.weekOf)
 	};
+	const fortnights = withNumbers(languages, (l) => l.dates.fortnight);
 	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
 	const periods = [...names.current.all, ...names.coming.all];
 	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at}`);
-	const units = [...names.units.all, ...names.workdays];
+	const units = [
+		...names.units.all,
+		...names.workdays,
+		...fortnights.keys()
+	];
 	const seasons = [...names.seasons.all, ...names.inSeason.all];
 	const weeks = templates.weeks.flatMap(weekWords);
 	const [near, halves] = [names.near.all, names.halves.all];
@@ -10334,6 +10644,7 @@ function compileDateWords(languages) {
 		]),
 		patterns: {
 			...namePatterns(languages, names),
+			units: alternatives(units),
 			holidays: alternatives([...holidays.keys()])
 		},
 		around: surroundingPatterns(languages),
@@ -10346,7 +10657,13 @@ function compileDateWords(languages) {
 			const index = names.numbers.indexOf(text);
 			return index < 0 ? Number(text) : index + 1;
 		},
-		unit: (name) => names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
+		unit(name) {
+			const normalised = normalise(name);
+			return {
+				unit: names.workdays.has(normalised) ? "workday" : names.units.unitOf(name),
+				size: Number(fortnights.get(normalised) ?? 1)
+			};
+		},
 		near: (name) => Math.max(0, names.near.indexOf(name) - 1),
 		season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
 		half: (name) => names.halves.indexOf(name) + 1,
@@ -10378,7 +10695,7 @@ function withNumbers(languages, pick) {
 }
 function compileNames(languages) {
 	return {
-		months: numberNames(languages.map((l) => l.dates.months)),
+		months: numberNames(languages.flatMap((l) => [l.dates.months, l.dates.inMonths])),
 		weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
 		numbers: numberNames(languages.map((l) => l.dates.numbers)),
 		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
@@ -10399,13 +10716,14 @@ function namePatterns(languages, names) {
 	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
 	return {
 		months: alternatives(names.months.all),
+		inMonths: alternatives(phrasesOf(languages, (l) => l.dates.inMonths?.replaceAll("/", ","))),
 		weekdays: alternatives(names.weekdays.all),
 		numbers: alternatives(names.numbers.all),
-		units: alternatives([...names.units.all, ...names.workdays]),
+		years: alternatives(years.filter((name) => standalone.has(name))),
+		yearUnits: alternatives(phrasesOf(languages, (l) => l.dates.units.year)),
 		periods: alternatives([...names.current.all, ...names.coming.all]),
 		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
 		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
-		years: alternatives(years.filter((name) => standalone.has(name))),
 		today: alternatives(names.near.all.filter(isToday)),
 		nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
 		seasons: alternatives(names.seasons.all),
@@ -10545,6 +10863,21 @@ function endOfWeekNumber(number, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
 	return [year - 1, year].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? sundayOfWeek(number, year + 1);
+}
+/** The Sunday of the week that contains a day. Without a year, the Sunday that makes most sense on the publication date. */
+function endOfWeekOf({ year, month, day }, published) {
+	const sundayIn = (each) => {
+		const start = makeDay(each, month, day);
+		return start ? endOfPeriod({
+			unit: "week",
+			ahead: 0
+		}, start) : NO_SUCH_DAY;
+	};
+	if (year !== void 0) return sundayIn(Number(year));
+	if (!published) return UNPUBLISHED;
+	const first = Number(published.slice(0, 4));
+	const [sunday, next] = [sundayIn(first), sundayIn(first + 1)];
+	return typeof sunday === "string" && sunday < published && typeof next === "string" && !isAlmostAYearAhead(next, published) ? next : sunday;
 }
 /** The last day of an ISO week. The first week contains 4 January (ISO 8601). */
 function sundayOfWeek(number, year) {
@@ -10702,6 +11035,11 @@ function daysWithoutYear(words) {
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
+			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
 			source: String.raw`${month}\s+(?:the\s+)?${dayPattern}(?!\s?(?:[h%]|:\d))`,
 			yearless: true,
 			resolve: resolveNamed
@@ -10710,11 +11048,6 @@ function daysWithoutYear(words) {
 			source: `${FROM_DAY}${dayPattern}${of}\\s+${month}`,
 			yearless: true,
 			resolve: resolveNamed
-		},
-		{
-			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
-			yearless: true,
-			resolve: resolveNumbers
 		},
 		{
 			source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,
@@ -10776,9 +11109,9 @@ function affixesOf(templates) {
 // src/core/parse/dates/periods.ts
 /** Date forms for a month or a part of one, a quarter, half or season with its year. Each resolves to the period's last day. */
 function periodsWithYear(words) {
-	const { endOf } = words.templates;
+	const { during } = words.templates;
 	const quarter = quarterPattern(words);
-	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
+	const named = String.raw`${monthName(words)}(?:,?${optionalOf(words)}\s+|\s?[/-]\s?)${YEAR}`;
 	const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
 	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
 	const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
@@ -10789,34 +11122,47 @@ function periodsWithYear(words) {
 	const resolveHalf = ({ year, half: name = "" }) => lastDayOfMonth(Number(year), words.half(name) * 6);
 	const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
 	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
+	const resolveNamed = ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month));
 	return [
 		{
-			source: optionallyAffixed(endOf, named),
+			source: affixed(during, named),
+			announces: true,
 			months: 1,
-			resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month))
+			resolve: resolveNamed
 		},
 		{
-			source: optionallyAffixed(endOf, inFigures),
+			source: named,
+			months: 1,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`(?<month>${words.patterns.inMonths})\s+${YEAR}`,
+			announces: true,
+			months: 1,
+			resolve: resolveNamed
+		},
+		{
+			source: optionallyAffixed(during, inFigures),
 			months: 1,
 			resolve: resolveNumber
 		},
 		{
-			source: optionallyAffixed(endOf, String.raw`${monthName(words)}\s?['’-]${SHORT_YEAR}`),
+			source: optionallyAffixed(during, String.raw`${monthName(words)}\s?['’-]${SHORT_YEAR}`),
 			months: 1,
 			resolve: ({ yy, month = "" }) => lastDayOfMonth(Number(`20${yy}`), words.month(month))
 		},
 		{
-			source: optionallyAffixed(endOf, String.raw`(?:${quarter})[\s,/-]*${SHORT_YEAR}`),
+			source: optionallyAffixed(during, String.raw`(?:${quarter})[\s,/-]*${SHORT_YEAR}`),
 			months: 3,
 			resolve: ({ yy, quarter: name = "" }) => lastDayOfMonth(Number(`20${yy}`), words.ordinal(name) * 3)
 		},
 		{
-			source: optionallyAffixed(endOf, quarterFirst),
+			source: optionallyAffixed(during, quarterFirst),
 			months: 3,
 			resolve: resolveQuarter
 		},
 		{
-			source: optionallyAffixed(endOf, yearFirst),
+			source: optionallyAffixed(during, yearFirst),
 			months: 3,
 			resolve: resolveQuarter
 		},
@@ -10876,24 +11222,32 @@ function periodsInFigures(resolve) {
 }
 /** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
 function periodsWithoutYear(words) {
-	const { endOf } = words.templates;
+	const { during } = words.templates;
 	const [month, quarter] = [monthName(words), quarterPattern(words)];
 	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
 	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
 	return [
 		...partsOfMonths(words, ""),
 		{
-			source: affixed(endOf, month),
+			source: affixed(during, month),
 			announces: true,
 			resolve: resolveMonth
 		},
 		{
-			source: affixed(endOf, quarter),
+			source: `(?<month>${words.patterns.inMonths})`,
+			weak: true,
+			announces: true,
+			months: 1,
+			yearless: true,
+			resolve: resolveMonth
+		},
+		{
+			source: affixed(during, quarter),
 			announces: true,
 			resolve: resolveQuarter
 		},
 		{
-			source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
+			source: affixed(during, String.raw`${YEAR}(?:\s?年|\s+(?:${words.patterns.yearUnits}))?`),
 			announces: true,
 			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
 		},
@@ -10943,9 +11297,19 @@ function partsOfMonths(words, year) {
 		return {
 			source: affixed(templates, monthName(words)) + year,
 			announces: true,
-			resolve: ({ month = "", year: stated }, published) => stated === void 0 ? nextSuchDay(words.month(month), day, published) : existingDay(Number(stated), words.month(month), day)
+			resolve: ({ month = "", year: stated }, published) => stated === void 0 ? nextPart(words.month(month), day, published) : endOfPart(Number(stated), words.month(month), day)
 		};
 	});
+}
+/** The last day of a part of a month. The last part ends on day 31, or on the month's last day. */
+function endOfPart(year, month, day) {
+	return makeDay(year, month, day) ?? lastDayOfMonth(year, month);
+}
+function nextPart(month, day, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	const end = endOfPart(year, month, day);
+	return end >= published ? end : endOfPart(year + 1, month, day);
 }
 function seasons(words) {
 	const { templates, patterns } = words;
@@ -10989,13 +11353,13 @@ function periodsOfNamedYears(words) {
 	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name).ahead, published), number) : UNPUBLISHED;
 	return [
 		...either(monthName(words)).map((source) => ({
-			source: optionallyAffixed(words.templates.endOf, source),
+			source: optionallyAffixed(words.templates.during, source),
 			announces: true,
 			months: 1,
 			resolve: ({ month = "", period = "" }, published) => endOfMonth(words.month(month), period, published)
 		})),
 		...either(`(?:${quarterPattern(words)})`).map((source) => ({
-			source: optionallyAffixed(words.templates.endOf, source),
+			source: optionallyAffixed(words.templates.during, source),
 			announces: true,
 			months: 3,
 			resolve: ({ quarter = "", period = "" }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
@@ -11020,7 +11384,8 @@ function relativeDates(words) {
 	const from = String.raw`(?:(?:\d{1,3}|${patterns.numbers})\s?(?:[-–~〜～]|(?:${words.around.to})\s)\s?)?`;
 	const count = String.raw`${from}(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
 	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
-	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
+	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number) * words.unit(unit).size, words.unit(unit).unit, published);
+	const resolveSingle = ({ unit = "" }, published) => countedFrom(words.unit(unit).size, words.unit(unit).unit, published);
 	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
 	return [
 		{
@@ -11035,6 +11400,13 @@ function relativeDates(words) {
 			relative: true,
 			resolve: resolveCount
 		},
+		{
+			source: affixed(templates.single, `(?<unit>${patterns.units})`),
+			announces: true,
+			relative: true,
+			resolve: resolveSingle
+		},
+		...weeksOfDays(words),
 		{
 			source: affixed(templates.next, weekday),
 			announces: true,
@@ -11074,6 +11446,34 @@ function relativeDates(words) {
 			resolve: resolveWeekday
 		}
 	];
+}
+/** Date forms for the week that contains a day: `the week of 7 December`. Each resolves to the week's Sunday. */
+function weeksOfDays(words) {
+	const [day, month, of] = [
+		dayNumber(words),
+		monthName(words),
+		optionalOf(words)
+	];
+	const numbered = String.raw`(?<number>1[0-2]|0?[1-9])`;
+	const figures = String.raw`(?<day>\d{1,2})`;
+	return [
+		String.raw`${month}\s+(?:the\s+)?${day},?\s+${YEAR}`,
+		String.raw`${day}${of}\s+${month},?${of}\s+${YEAR}`,
+		`${YEAR}-${numbered}-${figures}`,
+		String.raw`${figures}\.\s?${numbered}\.\s?${YEAR}`,
+		String.raw`${month}\s+(?:the\s+)?${day}`,
+		String.raw`${day}${of}\s+${month}`,
+		String.raw`${figures}\.\s?${numbered}\.`,
+		String.raw`${numbered}\s?[月월]\s?${figures}\s?[日號号일]`
+	].map((source) => ({
+		source: affixed(words.templates.weekOf, source),
+		announces: true,
+		resolve: ({ year, month: name, number, ...groups }, published) => endOfWeekOf({
+			year,
+			month: name === void 0 ? Number(number) : words.month(name),
+			day: dayOf(groups)
+		}, published)
+	}));
 }
 /** The names of weeks with any number: `kw 7`, `第7周`. */
 function weekPattern(templates) {
@@ -11165,6 +11565,8 @@ const JOINED = String.raw`[${SPACED_SIGNS}\-/.]`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 /** A fiscal year before or after a period, which then isn't a calendar period. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
+/** The verb at the end of a Chinese, Japanese or Korean clause, without particles that join words: `交換` in `鍵を2週間以内に交換`. */
+const LAST_VERB = /^\s?(?:(?![をのがはで的을를는은의])[\u3005-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]){1,8}(?:\s[\uAC00-\uD7A3]{1,5})?\s?(?:$|[.(（。、，；])/u;
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 function isFiscal({ months }, text, [start, end]) {
 	const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
@@ -11205,7 +11607,8 @@ function compileSurroundings(words) {
 				range: [start, end + trail[0].length],
 				by: "preposition"
 			};
-			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+			const isBeforeVerb = hasUnspaced(text.slice(start, end)) && LAST_VERB.test(text.slice(end, end + WORDS_LENGTH));
+			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3)) || isBeforeVerb;
 			const moment = at.exec(leadText);
 			if (form.announces && (apart || isPledge)) return {
 				range: [moment ? leadStart + moment.index : start, end],
@@ -11382,7 +11785,8 @@ function toFoundDate({ form, groups, date, extent: [start, end] }, text, { publi
 		end,
 		text: text.slice(...date),
 		yearless,
-		uncertain
+		uncertain,
+		isAmount: form.figure === true
 	};
 	const day = form.resolve(groups, published, order);
 	if (typeof day !== "string") return {
@@ -11432,23 +11836,23 @@ const MARKS$1 = {
 		"исп": " исправим=4 исправлении=4 исправлено=4 исправление=4 исполнитель=4 исполнения=4 исправляет=4 исправлена=4 исправить=4 исправили=4 исправлен=4 ",
 		"пре": " предпримем=4 предосторожности=4 предупреждение=4 предотвратить=4 предстоящие=4 предстоит=4 предпринятые=4 предложение=4 предупреждающее=4 предупреждающая=4 предотвращает=4 предварительные=4 предотвращение=4 превентивні=2048 ",
 		"мер": " меры=4 мероприятия=4 мера=4 мероприятие=4 ",
-		"ост": " осталось=4 ",
+		"ост": " осталось=4 останнє=2048 ",
 		"сде": " сделать=4 сделаем=4 сделано=4 сделали=4 сделаю=4 ",
 		"дог": " договоренности=4 договорились=4 договор=4 договір=2048 ",
 		"пла": " план=2052 планируем=4 планы=4 планируется=4 планах=4 планируются=4 плануємо=2048 планується=2048 ",
 		"деи": " деиствии=4 деиствия=4 деиствие=4 деиствует=4 деиствителен=4 ",
-		"пос": " последующие=4 последствия=4 после=4 послезавтра=4 посилання=2048 посилимо=2048 посібник=2048 ",
+		"пос": " последующие=4 последствия=4 после=4 последнее=4 послезавтра=4 посилання=2048 посилимо=2048 посібник=2048 ",
 		"дал": " дальнеишие=4 дальше=4 дальнеишем=4 далі=2048 ",
-		"при": " принимаемые=4 принятые=4 причин=4 причина=2052 приложение=4 приоритет=4 присутствовали=4 при=2052 применить=4 применения=4 принципы=4 причини=2048 присутні=2048 принципи=2048 ",
+		"при": " принимаемые=4 принятые=4 причин=4 причина=2052 приложение=4 приоритет=4 присутствовали=4 при=2052 применить=4 применения=4 принципы=4 причини=2048 присутні=2048 принципи=2048 призначено=2048 ",
 		"сле": " следующие=4 следующем=4 следующии=4 следует=4 следующеи=4 следующая=4 следующего=4 следующую=4 следующему=4 ",
 		"шаг": " шаги=4 шаг=4 ",
 		"буд": " будем=4 будет=4 будут=4 буду=2052 будете=2052 будущем=4 буде=2048 будуть=2048 будь=2048 будемо=2048 ",
 		"дел": " делать=4 делаем=4 делает=4 ",
 		"экш": " экшен=4 экшн=4 ",
 		"аит": " аитемы=4 аитеми=2048 ",
-		"act": " action=1060 actividad=8 actuacion=8 acta=8 actualizar=8 actualizo=8 actions=4128 activer=32 actiepunten=512 actielijst=512 actieplan=512 acties=512 actie=512 actiepunt=512 actiehouder=512 ",
+		"act": " action=1060 actividad=8 actuacion=8 acta=8 actualizar=8 actualizo=8 actualizado=8 actualizacion=8 actions=4128 activer=32 actiepunten=512 actielijst=512 actieplan=512 acties=512 actie=512 actiepunt=512 actiehouder=512 ",
 		"ite": " items=12 item=24 iteracion=8 itens=16 iteracao=16 iteration=4192 iterazione=256 iteratie=512 iteracji=1024 iterace=8192 iterasi=65536 ",
-		"раб": " работ=4 работе=4 работаем=4 рабочии=4 рабочих=4 рабочего=4 ",
+		"раб": " работ=4 работе=4 работает=4 работаем=4 рабочии=4 рабочих=4 рабочего=4 ",
 		"зад": " задачи=4 задание=4 задача=2052 задаче=4 задачу=2052 задачеи=4 задокументировать=4 задачі=2048 задокументувати=2048 ",
 		"уст": " устранение=4 устранению=4 установлено=4 ",
 		"дор": " доработки=4 доробки=2048 ",
@@ -11485,10 +11889,10 @@ const MARKS$1 = {
 		"рез": " резюме=2052 результате=4 ",
 		"кра": " краткое=4 краткосрочно=4 ",
 		"опи": " описание=4 описать=4 опис=2048 опишемо=2048 описати=2048 ",
-		"обн": " обнаружение=4 обнаружить=4 обновлено=4 обновим=4 обновить=4 обновили=4 обновлен=4 обновлена=4 ",
-		"вос": " восстановление=4 воспроизвести=4 воскресенье=4 воскресенья=4 восьми=4 восемь=4 восени=2048 ",
-		"про": " произошло=4 прошло=4 процессы=4 прочее=4 прогресс=4 протокол=2052 про=2052 проблема=2052 проверить=4 процессе=4 проведем=4 продолжим=4 продолжать=4 провести=2052 процесс=4 профилактика=4 профілактичні=2048 протягом=2048 процеси=2048 прогрес=2048 процесі=2048 проведемо=2048 протестуємо=2048 продовжимо=2048 просимо=2048 протестувати=2048 процес=2048 профілактика=2048 ",
-		"слу": " случилось=4 случае=4 ",
+		"обн": " обнаружение=4 обнаружить=4 обновлено=4 обновим=4 обновить=4 обновили=4 обновлен=4 обновлена=4 обновление=4 ",
+		"вос": " восстановление=4 воспроизвести=4 воскресенье=4 воскресенья=4 восьми=2052 восемь=4 восени=2048 ",
+		"про": " произошло=4 прошло=4 процессы=4 прочее=4 прогресс=4 протокол=2052 про=2052 проблема=2052 проверить=4 продакшене=4 проде=4 процессе=4 проведем=4 продолжим=4 продолжать=4 провести=2052 процесс=4 протяжении=4 профилактика=4 профілактичні=2048 протягом=2048 процеси=2048 прогрес=2048 продакшені=2048 проді=2048 процесі=2048 проведемо=2048 протестуємо=2048 продовжимо=2048 просимо=2048 протестувати=2048 процес=2048 профілактика=2048 ",
+		"слу": " случилось=4 служба=2052 случае=4 ",
 		"хор": " хорошо=4 ",
 		"пош": " пошло=4 ",
 		"сра": " сработало=4 ",
@@ -11517,10 +11921,10 @@ const MARKS$1 = {
 		"код": " код=2052 кодекс=2052 ",
 		"без": " безопасность=4 без=2052 безпека=2048 ",
 		"дру": " другое=4 друге=2048 другии=2048 другого=2048 другому=2048 ",
-		"зап": " запланировано=4 запретить=4 запобіжні=2048 запобігання=2048 запобіжимо=2048 заплановано=2048 запобіжнии=2048 запобігти=2048 запобігає=2048 запустимо=2048 запустили=2048 ",
+		"зап": " запланировано=4 запущено=2052 запущен=4 запущена=4 запретить=4 запланирован=4 запланирована=4 запланированы=4 запобіжні=2048 запобігання=2048 запобіжимо=2048 заплановано=2048 запобіжнии=2048 запобігти=2048 запобігає=2048 запустимо=2048 запустили=2048 заплановании=2048 запланована=2048 ",
 		"час": " частота=2052 часть=4 частично=4 часов=4 часа=4 часом=2048 частина=2048 частково=2048 ",
 		"вла": " владелец=4 власник=2048 ",
-		"зан": " занимается=4 ",
+		"зан": " занимается=4 занимаются=4 ",
 		"до": " до=2052 ",
 		"чис": " числа=2052 ",
 		"сро": " срок=4 сроки=4 ",
@@ -11532,7 +11936,7 @@ const MARKS$1 = {
 		"тас": " таск=2052 таске=4 таска=4 таску=2048 ",
 		"jir": " jira=130940 jire=8192 ",
 		"ста": " статус=2052 статуса=4 сталось=2048 сталося=2048 стан=2048 статусу=2048 ",
-		"сос": " состояние=4 ",
+		"сос": " состояние=4 составлено=4 составлен=4 ",
 		"гот": " готовность=4 готово=2052 готовність=2048 ",
 		"на": " на=2052 ",
 		"эта": " этапе=4 эта=4 ",
@@ -11542,9 +11946,19 @@ const MARKS$1 = {
 		"ном": " номер=2052 ",
 		"обо": " обоснование=4 обо=4 ",
 		"ком": " комментарии=4 команда=2052 коммит=4 коміт=2048 ",
-		"наз": " название=4 назад=4 назва=2048 ",
+		"наз": " название=4 назад=4 назначено=4 назначен=4 назначена=4 назва=2048 ",
 		"заг": " заголовок=2052 загальна=2048 загальнии=2048 ",
 		"пун": " пункт=2052 ",
+		"эти": " этим=4 ",
+		"заи": " заимется=4 заимається=2048 ",
+		"бер": " берет=4 бере=2048 березня=2048 березень=2048 березні=2048 бер=2048 ",
+		"себ": " себя=4 себе=2048 ",
+		"взя": " взял=4 взяла=2052 взяв=2048 ",
+		"рук": " руководитель=4 руководство=4 ",
+		"нач": " начальник=2052 начали=4 начала=4 начале=4 начиная=4 начало=4 началу=4 ",
+		"дир": " директор=2052 ",
+		"деп": " департамент=2052 ",
+		"упр": " управление=4 управління=2048 упродовж=2048 ",
 		"авт": " автор=2052 авторы=4 автоматизировать=4 автори=2048 автоматизуємо=2048 автоматизувати=2048 ",
 		"кон": " контрмера=4 конца=4 концу=4 конец=4 конце=4 контекст=2048 ",
 		"отд": " отдел=4 ",
@@ -11552,7 +11966,7 @@ const MARKS$1 = {
 		"раз": " разработчики=4 раздел=4 развернуто=4 разработать=4 разделы=4 раз=2052 разі=2048 ",
 		"адм": " администраторы=4 адміністратори=2048 ",
 		"под": " поддержка=4 под=4 подобно=4 подальші=2048 подібно=2048 ",
-		"дев": " девопс=2052 девяти=4 девять=4 ",
+		"дев": " девопс=2052 девяти=4 девять=4 дев=2048 ",
 		"все": " все=2052 ",
 		"вся": " вся=2052 ",
 		"люб": " любая=4 ",
@@ -11560,7 +11974,7 @@ const MARKS$1 = {
 		"есл": " если=4 ",
 		"отс": " отслеживается=4 отслеживаем=4 отсутствуют=4 ",
 		"вед": " ведется=4 ведеться=2048 ",
-		"зав": " заведено=2052 заведена=4 завершить=4 завели=4 завтра=2052 завдання=2048 завершити=2048 ",
+		"зав": " заведено=2052 заведена=4 завершить=4 завели=4 завершение=4 завтра=2052 завдання=2048 завершити=2048 завершення=2048 ",
 		"заф": " зафиксировано=4 зафіксовано=2048 ",
 		"зак": " закрывает=4 закрыто=4 закрыта=4 закрыть=4 закриває=2048 закрито=2048 закрити=2048 ",
 		"реа": " реализовано=4 реализовать=4 реагування=2048 реалізовано=2048 реалізувати=2048 ",
@@ -11570,7 +11984,7 @@ const MARKS$1 = {
 		"pr": " pr=130940 ",
 		"пр": " пр=2052 ",
 		"пул": " пулреквест=2052 пул=4 ",
-		"pul": " pull=130940 pulnoci=8192 ",
+		"pul": " pull=130940 pulnoci=8192 puluh=65536 ",
 		"req": " request=130940 requisitos=24 ",
 		"мр": " мр=4 ",
 		"mer": " merge=130940 merci=32 mercredi=32 mercoledi=256 mereproduksi=65536 ",
@@ -11593,15 +12007,15 @@ const MARKS$1 = {
 		"см": " см=4 ",
 		"смо": " смотри=4 смотрите=4 ",
 		"ср": " ср=4 ",
-		"нап": " напр=2052 например=4 написать=4 напишемо=2048 написати=2048 наприкінці=2048 ",
+		"нап": " напр=2052 например=4 написать=4 написано=2052 напишемо=2048 написати=2048 наприкінці=2048 ",
 		"сог": " согласно=4 соглашение=4 ",
 		"еще": " еще=4 ",
 		"бы": " бы=4 ",
 		"фаз": " фаза=2052 ",
 		"узе": " узел=4 ",
 		"сер": " сервер=2052 середина=2052 середине=4 середины=4 серпня=2048 серпень=2048 серпні=2048 серп=2048 середа=2048 середи=2048 середу=2048 середини=2048 середині=2048 ",
-		"вер": " версия=4 версии=4 версія=2048 версіи=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
-		"пра": " правило=2052 правила=2052 праздников=4 праздниками=4 працюємо=2048 ",
+		"вер": " версия=4 версии=4 вероятно=4 версія=2048 версіи=2048 вересня=2048 вересень=2048 вересні=2048 вер=2048 версіі=2048 ",
+		"пра": " правило=2052 правила=2052 праздников=4 праздниками=4 працює=2048 працюємо=2048 ",
 		"вар": " вариант=4 варіант=2048 ",
 		"инц": " инцидент=4 инцидента=4 ",
 		"сбо": " сбои=4 сбоя=4 ",
@@ -11616,8 +12030,9 @@ const MARKS$1 = {
 		"изу": " изучить=4 ",
 		"пок": " покрыть=4 покрывает=4 пока=4 покращимо=2048 покращень=2048 покращення=2048 покращити=2048 покрити=2048 ",
 		"кот": " которыи=4 которая=4 которое=4 которые=4 которую=4 ",
+		"экс": " эксплуатации=4 ",
 		"да": " да=4 ",
-		"ожи": " ожидает=4 ",
+		"ожи": " ожидает=4 ожидается=4 ",
 		"сня": " снято=4 ",
 		"неа": " неактуально=2052 ",
 		"отл": " отложено=4 отложили=4 ",
@@ -11631,8 +12046,7 @@ const MARKS$1 = {
 		"соб": " собираемся=4 ",
 		"уси": " усилим=4 усилить=4 ",
 		"вве": " введем=4 ввести=2052 введемо=2048 ввечері=2048 ",
-		"нач": " начали=4 начала=4 начале=4 начиная=4 начало=4 началу=4 ",
-		"нам": " намерены=4 намір=2048 ",
+		"нам": " намерены=4 намечено=4 намечен=4 намечена=4 намір=2048 ",
 		"хот": " хотим=4 ",
 		"нео": " необходимо=4 необхідно=2048 ",
 		"поз": " позволит=4 позднее=4 позже=4 ",
@@ -11667,7 +12081,6 @@ const MARKS$1 = {
 		"ран": " ранбук=2052 раніше=2048 ",
 		"пле": " плеибук=2052 ",
 		"рег": " регламент=2052 ",
-		"рук": " руководство=4 ",
 		"инс": " инструкция=4 инструкции=4 ",
 		"пам": " памятка=4 пам=2048 ",
 		"чек": " чек=2052 чеклист=4 ",
@@ -11690,6 +12103,9 @@ const MARKS$1 = {
 		"вас": " вас=2052 ",
 		"ваш": " ваш=2052 ваша=2052 ваше=4 ваши=4 вашу=4 ваші=2048 ",
 		"пож": " пожалуиста=4 ",
+		"ред": " редакция=4 редакція=2048 ",
+		"нед": " неделя=4 неделе=4 неделю=4 недели=4 недель=4 неділя=2048 неділі=2048 неділю=2048 ",
+		"ход": " ходе=4 ході=2048 ",
 		"пуб": " публикации=4 публікаціі=2048 ",
 		"отч": " отчета=4 ",
 		"янв": " января=4 январь=4 январе=4 янв=4 ",
@@ -11708,26 +12124,27 @@ const MARKS$1 = {
 		"дек": " декабря=4 декабрь=4 декабре=4 дек=4 декілька=2048 ",
 		"пон": " понедельник=4 понедельника=4 понеділок=2048 понеділка=2048 ",
 		"сре": " среда=4 среду=4 среды=4 ",
-		"чет": " четверг=4 четверга=2052 четырех=4 четыре=4 четвертыи=4 четвертого=2052 четвертом=4 четвер=2048 четвертии=2048 четвертому=2048 ",
-		"пят": " пятница=4 пятницу=4 пятницы=4 пяти=4 пять=4 ",
+		"чет": " четверг=4 четверга=2052 четырех=4 четыре=4 четырнадцати=4 четырнадцать=4 четвертыи=4 четвертого=2052 четвертом=4 четвер=2048 четвертии=2048 четвертому=2048 ",
+		"пят": " пятница=4 пятницу=4 пятницы=4 пяти=4 пять=4 пятнадцати=4 пятнадцать=4 ",
 		"суб": " суббота=4 субботу=4 субботы=4 субота=2048 суботи=2048 суботу=2048 ",
 		"одн": " одного=2052 одну=2052 ",
-		"оди": " один=2052 ",
+		"оди": " один=2052 одиннадцати=4 одиннадцать=4 одинадцяти=2048 одинадцять=2048 ",
 		"дву": " двух=4 ",
-		"два": " два=2052 ",
-		"две": " две=4 ",
-		"три": " три=2052 тримати=2048 ",
+		"два": " два=2052 двадцати=4 двадцать=4 дванадцяти=2048 дванадцять=2048 двадцяти=2048 двадцять=2048 ",
+		"две": " две=4 двенадцати=4 двенадцать=4 ",
+		"три": " три=2052 тридцати=4 тридцать=4 тримати=2048 тридцяти=2048 тридцять=2048 ",
 		"шес": " шести=2052 шесть=4 ",
-		"сем": " семи=4 семь=4 семестра=4 семестру=2048 ",
-		"дес": " десяти=4 десять=4 ",
+		"сем": " семи=2052 семь=4 семестра=4 семестру=2048 ",
+		"дес": " десяти=2052 десять=2052 ",
 		"ден": " день=2052 ",
-		"нед": " неделя=4 неделю=4 недели=4 недель=4 неделе=4 неділя=2048 неділі=2048 неділю=2048 ",
 		"мес": " месяц=4 месяца=4 месяцев=4 месяце=4 месяцы=4 ",
 		"год": " год=4 года=4 году=4 години=2048 годин=2048 ",
 		"лет": " лет=4 лето=4 лета=4 лету=4 летом=4 ",
 		"тек": " текущего=4 ",
 		"мом": " момента=4 моменту=2048 ",
 		"кв": " кв=2052 ",
+		"око": " окончания=4 ",
+		"ори": " ориентировочно=4 ",
 		"веч": " вечером=4 ",
 		"вес": " весна=2052 весну=2052 весны=4 весне=4 веснои=4 весни=2048 ",
 		"осе": " осень=4 осени=4 осенью=4 осені=2048 ",
@@ -11757,34 +12174,34 @@ const MARKS$1 = {
 		"hac": " hacemos=8 hacer=8 haciendo=8 hace=8 ",
 		"aho": " ahora=8 ",
 		"har": " haremos=8 hara=8 haran=8 har=4096 harus=65536 hari=65536 haruskah=65536 harian=65536 ",
-		"par": " para=24 partir=56 participantes=24 parte=280 parcialmente=24 participants=32 participant=32 par=12320 partie=32 partiellement=32 parce=32 partecipanti=256 parzialmente=256 parkeerplaats=512 paragraaf=512 pare=1024 paruh=65536 ",
+		"par": " para=24 partir=56 participantes=24 parte=280 parcialmente=24 participants=32 par=12320 participant=32 partie=32 partiellement=32 parce=32 partecipanti=256 parzialmente=256 parkeerplaats=512 paragraaf=512 pare=1024 paruh=65536 ",
 		"no": " no=16408 ",
 		"se": " se=45368 ",
 		"rep": " repita=24 reproducir=8 reprogramado=8 reporte=40 reparacion=8 reproduzir=16 reparo=16 reproduise=32 reponse=32 reproduire=32 reportee=32 repousse=32 reparation=4128 reparatur=64 reparto=256 reproduceren=512 reparatie=512 ",
 		"rem": " remedios=8 remediacion=8 remediacao=16 remarcado=16 remover=16 removemos=16 remedes=32 remediation=32 remediations=32 remplacer=32 remplace=32 remplacee=32 ",
-		"pre": " precauciones=8 preventivas=24 prevencion=8 prevenirlo=8 previstos=8 preguntas=8 preventiva=280 prevista=280 presentes=56 pregunta=8 prevenir=56 pretendemos=24 previsto=24 previos=8 precaucoes=16 prevencao=16 previsao=16 precisamos=16 pre=8208 prevu=32 precautions=32 preventives=32 prevention=32 prevus=32 prevues=32 preventive=288 prevue=32 presents=32 present=32 prevoyons=32 premierement=32 prerequis=32 premier=32 preventif=65568 precauzioni=256 prevenzione=256 previsti=256 previste=256 presenti=256 prevenire=256 prevediamo=256 preparando=256 precedenti=256 prerequisiti=256 preghiamo=256 presto=256 preventieve=512 preventie=512 preventief=512 prewencyjne=1024 prewencja=1024 preventivni=8192 predejdeme=8192 prevence=8192 preventivne=8192 pres=8192 pred=8192 prebieha=8192 presunuto=8192 presunut=8192 presuneme=8192 prejdeme=8192 presunout=8192 prejit=8192 predpoklady=8192 predchazeni=8192 ",
+		"pre": " precauciones=8 preventivas=24 prevencion=8 prevenirlo=8 previstos=24 preguntas=8 preventiva=280 prevista=280 presentes=56 pregunta=8 prevenir=56 pretendemos=24 previsto=280 previos=8 previstas=24 precaucoes=16 prevencao=16 previsao=16 precisamos=16 pre=8208 prevu=32 precautions=32 preventives=32 prevention=32 prevus=32 prevues=32 preventive=288 prevue=32 presents=32 present=32 prevoyons=32 premierement=32 prerequis=32 pret=32 premier=32 preventif=65568 precauzioni=256 prevenzione=256 previsti=256 previste=256 presenti=256 prevenire=256 prevediamo=256 preparando=256 precedenti=256 prerequisiti=256 preghiamo=256 presto=256 preventieve=512 preventie=512 preventief=512 prewencyjne=1024 prewencja=1024 preventivni=8192 predejdeme=8192 prevence=8192 preventivne=8192 pres=8192 pred=8192 prebieha=8192 presunuto=8192 presunut=8192 presuneme=8192 prejdeme=8192 presunout=8192 prejit=8192 predpoklady=8192 predpokladany=8192 predchazeni=8192 ",
 		"cor": " correcciones=8 correctiva=8 correctivas=8 corto=8 corrige=56 corregido=8 corregida=8 corregir=8 corregimos=8 corrigio=8 correccion=8 correcoes=16 corretiva=16 corretivas=16 correcao=16 corrigido=16 corrigida=16 corrigir=16 corrigimos=16 correctifs=32 corrective=32 correctrices=32 correctives=32 corrections=32 correctif=32 corrigee=32 corriger=32 correction=32 correttivi=256 correttive=256 correttiva=256 corso=256 corretto=256 corretta=256 corregge=256 correggere=256 correzione=256 corrigerende=512 correctieve=512 correctief=512 corocznie=1024 coroczny=1024 ",
 		"mej": " mejoraremos=8 mejoramos=8 mejoras=8 mejora=8 mejorar=8 mejorando=8 ",
 		"de": " de=53816 ",
 		"en": " en=21032 ",
 		"ade": " adelante=8 ademas=8 adesso=256 ",
-		"por": " por=9240 porque=24 porteur=32 poradnik=1024 porovname=8192 ",
+		"por": " por=9240 porque=24 porteur=32 porte=32 portee=32 poradnik=1024 porovname=8192 ",
 		"fal": " falta=24 fallig=64 falls=64 ",
 		"acu": " acuerdos=8 acuerdo=8 ",
-		"dec": " decisiones=8 decidido=24 decidir=24 decidimos=24 decisoes=16 decisions=32 decide=32 decidees=32 decider=32 declencheur=32 decale=32 decrit=32 decembre=32 dec=32 decisioni=256 deciso=256 decise=256 decidere=256 december=4608 decyzje=1024 decyzji=1024 decembra=8192 decembri=8192 ",
-		"pen": " pendientes=8 pendiente=8 pena=280 pendencias=16 pendente=16 pendant=32 pencegahan=65536 pengguna=65536 penyebab=65536 pencatatan=65536 penanganan=65536 pendek=65536 penanggung=65536 penanggungjawab=65536 penulis=65536 pengembang=65536 ",
-		"com": " compromisos=8 como=24 comprometemos=24 compromiso=8 completado=8 commit=128888 completar=8 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 com=16 compromisso=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 completato=256 completata=256 completare=256 comunicazione=256 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
+		"dec": " decisiones=8 decidido=24 decidir=24 decidimos=24 decisoes=16 decorrer=16 decisions=32 decide=32 decidees=32 decider=32 declencheur=32 decale=32 decrit=32 decembre=32 dec=32 decisioni=256 deciso=256 decise=256 decidere=256 december=4608 decyzje=1024 decyzji=1024 decembra=8192 decembri=8192 ",
+		"pen": " pendientes=8 pendiente=8 pena=280 pendencias=16 pendente=16 pendant=32 pensa=256 pencegahan=65536 pengguna=65536 penyebab=65536 pencatatan=65536 penanganan=65536 pendek=65536 penanggung=65536 penanggungjawab=65536 penulis=65536 pengembang=65536 ",
+		"com": " compromisos=8 como=24 comprometemos=24 compromiso=8 completado=8 comite=56 commit=128888 completar=8 comenzado=8 comienzos=8 comunicacion=8 compromissos=16 com=16 compromisso=16 completo=16 comprometemo=16 comecamos=16 combinamos=16 comecado=16 comeco=16 comunicacao=16 comment=32 comme=32 commence=32 comptons=32 compte=32 compter=32 communication=32 come=256 compiti=256 comitato=256 completato=256 completata=256 completare=256 comunicazione=256 commissie=512 communicatie=512 comiesieczny=1024 comiesieczne=1024 ",
 		"nue": " nuestros=8 nuestro=8 nuestra=8 nueve=8 nuevo=8 ",
 		"acc": " acciones=8 accion=8 accord=32 accordo=256 ",
 		"vam": " vamos=24 vam=8192 ",
 		"va": " va=33064 ",
-		"pla": " plan=26152 planes=8 plazo=8 planeamos=8 planeado=8 plantilla=8 planificado=8 playbook=130936 plano=16 planos=16 planejadas=16 planejamos=16 planejado=16 plans=32 place=32 planifie=32 planifiee=32 planen=64 plannen=512 planowane=1024 planowany=1024 planujemy=1024 planerade=4096 planerad=4096 planerat=4096 planerar=4096 planeras=4096 planovane=8192 planovana=8192 planovano=8192 planujeme=8192 planu=8192 planuje=8192 planlanan=16384 plani=16384 planlandi=16384 planliyoruz=16384 planlaniyor=16384 planla=16384 ",
-		"pro": " proximos=24 proximas=24 proximo=24 proceso=8 procesos=8 progreso=8 propietario=8 propuesta=8 problema=280 probar=8 propuesto=8 protocolo=24 procedimiento=8 procedimientos=8 proposito=8 proxima=24 pronto=8 proximamente=8 providencias=16 processo=272 processos=16 proposta=272 progresso=16 proposto=16 procedimento=16 procedimentos=16 prochaines=32 promesses=32 progres=65568 profonde=32 prochains=32 prochain=32 processus=32 proposition=32 prochaine=32 probleme=32 provoque=32 propose=32 protocole=32 procedure=800 procedures=32 prochainement=32 prozess=64 prozesse=64 protokoll=4160 problem=13376 pro=8256 provvedimenti=256 prossimi=256 prossime=256 proposte=256 prossimo=256 processi=256 provare=256 procederemo=256 protocollo=256 procedura=1280 prossima=256 prossimamente=256 proces=9728 processen=512 probleem=512 protocol=512 procesy=9216 protokol=1024 protokoluje=1024 programisci=1024 prowadzone=1024 procedury=1024 prosze=1024 prosimy=1024 process=4096 processer=4096 provedena=8192 probiha=8192 protiopatreni=8192 provedeno=8192 proverit=8192 proskolime=8192 protoze=8192 proc=8192 provest=8192 proskolit=8192 prosim=8192 prosince=8192 prosinec=8192 prosinci=8192 prosedur=81920 proseduru=16384 proses=65536 ",
+		"pla": " plan=26152 planes=8 plazo=8 planeamos=8 planeado=24 plantilla=8 planificado=8 playbook=130936 planificada=8 planeada=24 plano=16 planos=16 planejadas=16 planejamos=16 planejado=16 planejada=16 plans=32 place=32 planifie=32 planifiee=32 planen=64 plannen=512 planowane=1024 planowany=1024 planujemy=1024 planowana=1024 planerade=4096 planerad=4096 planerat=4096 planerar=4096 planeras=4096 planovane=8192 planovana=8192 planovano=8192 planujeme=8192 planu=8192 planuje=8192 planovany=8192 planlanan=16384 plani=16384 planlandi=16384 planliyoruz=16384 planlaniyor=16384 planla=16384 ",
+		"pro": " proximos=24 proximas=24 proximo=24 proceso=8 procesos=8 progreso=8 propietario=8 propuesta=8 problema=280 produccion=8 probar=8 propuesto=8 protocolo=24 procedimiento=8 procedimientos=8 proposito=8 probablemente=8 proxima=24 programado=24 programada=24 programados=8 programadas=8 pronto=280 proximamente=8 providencias=16 processo=272 processos=16 proposta=272 producao=16 progresso=16 proposto=16 procedimento=16 procedimentos=16 pronta=272 provavelmente=16 prochaines=32 promesses=32 progres=65568 profonde=32 prochains=32 prochain=32 processus=32 proposition=32 prochaine=32 probleme=32 provoque=32 production=32800 prod=32 propose=32 protocole=32 procedure=800 procedures=32 probablement=32 programme=32 programmee=32 prochainement=32 prozess=64 prozesse=64 protokoll=4160 problem=13376 produktion=4160 produktiv=64 pro=8256 provvedimenti=256 prossimi=256 prossime=256 proposte=256 prossimo=256 processi=256 produzione=256 provare=256 procederemo=256 protocollo=256 procedura=1280 probabilmente=256 prossima=256 programmato=256 programmata=256 programma=256 prossimamente=256 proces=9728 processen=512 probleem=512 productie=512 protocol=512 procesy=9216 prowadzi=1024 protokol=1024 protokoluje=1024 programisci=1024 prowadzone=1024 produkcji=1024 procedury=1024 prosze=1024 prosimy=1024 process=4096 processer=4096 provedena=8192 probiha=8192 protiopatreni=8192 provedeno=8192 proverit=8192 produkci=8192 provozu=8192 proskolime=8192 protoze=8192 proc=8192 provest=8192 proskolit=8192 prosim=8192 prosince=8192 prosinec=8192 prosinci=8192 prosedur=81920 proseduru=16384 proses=65536 produksi=65536 ",
 		"pas": " pasos=8 paso=8 pasar=8 pasado=8 passos=16 passo=272 passaremos=16 pascoa=16 pas=32 passe=32 passiert=64 passi=256 pasqua=256 pasen=512 pask=4096 pastikan=65536 pasang=65536 ",
 		"sig": " siguientes=8 siguiente=8 ",
 		"med": " medidas=24 medio=792 mediano=8 media=280 medida=24 mediante=8 mediodia=8 medianoche=8 mediados=8 med=4096 medellang=4096 ",
 		"seg": " seguimiento=8 seguridad=8 seguido=8 seguida=8 segun=8 seguiremos=8 seguir=8 segundo=24 segunda=24 seguranca=16 seguintes=16 segnalazione=256 seguito=256 seguita=256 seguenti=256 segue=256 segera=65536 ",
-		"est": " estamos=24 este=24 estado=24 estatus=8 esta=24 estos=8 estas=24 esto=8 establecer=8 estrategia=16 estao=16 estabelecer=16 est=32 estate=256 ",
+		"est": " estamos=24 este=24 estado=24 estatus=8 esta=24 estimada=8 estos=8 estas=24 esto=8 establecer=8 estimado=24 estar=24 estrategia=16 estao=16 estabelecer=16 est=32 estate=256 ",
 		"ele": " elementos=8 elemento=8 elements=32 element=32 ",
 		"pun": " puntos=8 punto=264 punkte=64 punkt=5184 punten=512 punt=512 punkter=4096 ",
 		"tar": " tareas=8 tarea=8 tarjeta=8 tardar=8 tarefas=16 tarefa=16 tard=32 tardi=256 tar=4096 tarihi=16384 tarih=16384 tarihinde=16384 tarihine=16384 tarihinden=16384 target=65536 targetnya=65536 ",
@@ -11792,8 +12209,8 @@ const MARKS$1 = {
 		"evi": " evitar=24 evitaremos=8 eviter=32 evitons=32 evite=32 evitiamo=256 eviteremo=256 evitare=256 evidovano=8192 ",
 		"tom": " tomar=8 tomadas=24 tomada=24 tomando=24 tomu=8192 tom=32768 ",
 		"fut": " futuras=24 futuro=280 futura=16 futuramente=16 futures=32 future=256 futuri=256 ",
-		"rec": " recomendaciones=8 recuperacion=8 recordatorios=8 recibir=8 rechazo=8 recuperacao=16 receber=16 recurrence=32 recevoir=32 recree=32 recreee=32 ",
-		"der": " derivadas=8 deroule=32 deroulement=32 der=64 derde=512 dersler=16384 ",
+		"rec": " recomendaciones=8 recuperacion=8 recordatorios=8 recibir=8 rechazo=8 recuperacao=16 receber=16 recurrence=32 recevoir=32 recree=32 recreee=32 rechnen=64 ",
+		"der": " derivadas=8 deroule=32 deroulement=32 derniere=32 der=64 derde=512 dertig=512 dersler=16384 ",
 		"vue": " vuelva=8 ",
 		"ya": " ya=16392 ",
 		"hec": " hecho=8 hecha=8 ",
@@ -11801,27 +12218,27 @@ const MARKS$1 = {
 		"aco": " acordadas=8 acordado=24 acontecer=16 acordos=16 acoes=16 acompanhamento=16 aconteceu=16 acompanhado=16 acompanhada=16 acordamos=16 acordo=16 ",
 		"hoj": " hoja=8 hoje=16 ",
 		"rut": " ruta=8 rutin=4096 rutiner=4096 rut=32768 ",
-		"tra": " trabajo=8 trabajos=8 tratado=24 tras=8 trabajando=8 trabalho=16 tratada=16 trabalhando=16 travaux=32 trancher=32 traite=32 traitee=32 travaillons=32 train=32 tracciato=256 tracciata=256 tra=33024 trakcie=1024 trach=32768 trang=32768 ",
-		"ocu": " ocurrir=8 ocurrio=8 ",
+		"tra": " trabajo=8 trabajos=8 tratado=24 tras=8 trabajando=8 transcurso=8 trabalho=16 tratada=16 trabalhando=16 travaux=32 trancher=32 traite=32 traitee=32 travaillons=32 train=32 tracciato=256 tracciata=256 tra=33024 trakcie=1024 trach=32768 trang=32768 ",
+		"ocu": " ocurrir=8 ocurrio=8 ocupa=8 ",
 		"deb": " deberes=8 debe=8 deben=8 debera=8 deberan=8 debido=8 debemos=8 deberiamos=8 debes=8 debut=32 ",
-		"qui": " quien=8 quienes=8 quinta=16 qui=32 ",
-		"enc": " encarga=8 encargada=8 encargado=8 encaminhamentos=16 encarregado=16 encore=32 ",
+		"qui": " quien=8 quienes=8 quincena=8 quince=8 quinzena=16 quinta=16 quinze=48 qui=32 quinzaine=32 quindicina=256 quindici=256 ",
+		"enc": " encarga=8 encargada=8 encargado=8 encargan=8 encaminhamentos=16 encarregado=16 encore=32 ",
 		"nos": " nos=56 nosotros=8 nossos=16 nosso=16 nossa=16 nostri=256 nostro=256 nostra=256 ",
 		"usu": " usuarios=24 usuniemy=1024 usunac=1024 usulan=65536 ",
 		"los": " los=8 losung=64 lost=4672 losning=4096 loser=4096 ",
 		"cli": " clientes=24 clients=32 clienti=256 ",
-		"ust": " usted=8 ustedes=8 ustalenia=1024 ustawimy=1024 ustalilismy=1024 ustawic=1024 ",
+		"ust": " usted=8 ustedes=8 ustalenia=1024 ustawimy=1024 ustalilismy=1024 ustawic=1024 ustlendi=16384 ustlenen=16384 ",
 		"inm": " inmediatas=8 ",
 		"rea": " realizadas=24 reabrir=24 realizar=24 reagendado=16 realisees=32 realise=32 realiser=32 reaktion=64 realizzato=256 realizacji=1024 ",
 		"cro": " cronologia=280 ",
-		"des": " descartadas=8 descripcion=8 desarrolladores=8 desde=24 despues=8 desplegar=8 desarrollar=8 descarto=8 describe=8 descricao=16 desenvolvedores=16 desenvolver=16 descreve=16 desta=16 deste=16 des=65632 description=32 desormais=32 dessus=32 desideri=256 descrizione=256 dessutom=4096 destek=16384 deskripsi=65536 desember=65536 ",
+		"des": " descartadas=8 descripcion=8 desarrolladores=8 desde=24 despues=8 desplegar=8 desarrollar=8 descarto=8 describe=8 descricao=16 desenvolvedores=16 desenvolver=16 descreve=16 desta=16 deste=16 des=65632 description=32 dessus=32 desormais=32 desideri=256 descrizione=256 dessutom=4096 deseti=8192 deset=8192 destek=16384 deskripsi=65536 desember=65536 ",
 		"fue": " fuera=8 fue=8 fueron=8 ",
 		"alc": " alcance=8 alcune=256 alcuni=256 ",
 		"lin": " linea=8 linha=16 link=80 linee=256 lindra=4096 linimasa=65536 lingkup=65536 ",
-		"tie": " tiempo=8 tiendrons=32 tiep=32768 tien=32768 tieu=32768 tieng=32768 ",
+		"tie": " tiempo=8 tiendrons=32 tien=33280 tiep=32768 tieu=32768 tieng=32768 ",
 		"tem": " temporal=8 template=66424 temporada=24 tempo=16 tem=16 temos=16 temu=1024 temat=1024 tema=8192 temmuz=16384 templat=65536 ",
 		"lec": " lecciones=8 leccion=8 lecteurs=32 lecons=32 ",
-		"apr": " aprendizajes=8 aprendido=24 aprendizados=16 apres=32 april=78400 apr=65856 aprile=256 aprila=8192 aprili=8192 ",
+		"apr": " aprendizajes=8 aprendido=24 aprendizados=16 apres=32 april=78400 apr=65856 aprils=64 aprile=256 aprila=8192 aprili=8192 ",
 		"cau": " causa=280 causas=24 causar=24 causou=16 cause=288 causes=32 causer=32 causare=256 cau=32768 ",
 		"rai": " raiz=24 raison=32 raisons=32 ",
 		"imp": " impacto=24 implementada=8 impedir=24 implementando=24 implementaremos=24 implementado=8 implementar=24 implementamos=24 implemento=8 implantar=16 impact=544 impacts=32 implementiert=64 impegni=256 impegniamo=256 imparato=256 impatto=256 impegno=256 implementare=256 impostare=256 ",
@@ -11831,84 +12248,96 @@ const MARKS$1 = {
 		"suc": " sucedio=8 succeda=256 successive=256 successo=256 successivamente=256 suc=32768 ",
 		"sal": " salio=8 sali=16384 ",
 		"bie": " bien=32808 bientot=32 bierze=1024 biezacego=1024 bieu=32768 ",
-		"mal": " mal=40 male=256 maldatum=4096 mall=4096 mallar=4096 malam=65536 ",
-		"fun": " funciono=8 funciones=8 funcionou=16 funf=64 funzionato=256 fungerade=4096 fungovalo=8192 ",
+		"mal": " mal=4136 male=256 maldatum=4096 mall=4096 mallar=4096 malam=65536 ",
+		"fun": " funciono=8 funcionamiento=8 funciones=8 funcionou=16 funcionamento=16 funf=64 funfzehn=64 funzionato=256 funzione=256 fungerade=4096 fungovalo=8192 funguje=8192 ",
 		"don": " donde=8 dono=16 donner=32 donnees=32 dont=32 donnerstag=64 donderdag=512 donem=16384 dong=32768 don=32768 ",
 		"tuv": " tuvimos=8 ",
 		"sue": " suerte=8 ",
-		"con": " contexto=24 contribuyentes=8 contencion=8 contramedida=24 con=33032 contra=24 continuaremos=24 configurar=24 condiciones=8 conducta=8 contribuintes=16 contorno=16 contencao=16 concluido=16 conforme=16 concluir=16 continuar=16 condicoes=16 conduta=16 contexte=32 contributifs=32 contournement=32 contre=32 continuerons=32 continuer=32 convenu=32 configurer=32 constate=32 conditions=32 conduite=32 controle=32 contromisure=256 contesto=256 contribuenti=256 contromisura=256 contiamo=256 continueremo=256 concordato=256 configurare=256 condizioni=256 condotta=256 controllo=256 controleren=512 controleer=512 controlelijst=512 cong=32768 contoh=65536 ",
+		"con": " contexto=24 contribuyentes=8 contencion=8 concejalia=8 contramedida=24 con=33032 contra=24 continuaremos=24 configurar=24 condiciones=8 conducta=8 contribuintes=16 contorno=16 contencao=16 concluido=16 conta=16 conforme=16 concluir=16 continuar=16 condicoes=16 conduta=16 concluida=16 contexte=32 contributifs=32 contournement=32 confie=32 confiee=32 contre=32 continuerons=32 continuer=32 convenu=32 configurer=32 constate=32 conditions=32 conduite=32 controle=32 contromisure=256 contesto=256 contribuenti=256 contromisura=256 contiamo=256 continueremo=256 concordato=256 configurare=256 condizioni=256 condotta=256 controllo=256 controleren=512 controleer=512 controlelijst=512 cong=32768 contoh=65536 ",
 		"ane": " anexos=24 ",
 		"ape": " apendice=8 aperte=256 ",
-		"ref": " referencias=24 reforzar=8 referencia=16 reforcar=16 references=32 reference=32 referenzen=64 referente=256 reflectie=512 referenties=512 referenser=4096 referensi=65536 ",
+		"ref": " referencias=24 reforzar=8 referencia=16 reforcar=16 references=32 reference=32 referenzen=64 referat=64 referente=256 reflectie=512 referenties=512 referenser=4096 referensi=65536 ",
 		"sin": " sintomas=24 sin=8 sind=64 sintesi=256 sintomi=256 sinds=512 sinterklaas=512 sinh=32768 ",
 		"dia": " diagnostico=24 dias=24 dia=24 diariamente=24 diario=24 diaria=24 diagnostic=32 diagnose=576 diagnosi=256 diagnoza=1024 diagnos=4096 diagnostika=8192 diambil=65536 diagnosis=65536 ",
 		"fac": " factores=8 facteurs=32 facciamo=256 facendo=256 fac=256 ",
 		"glo": " glosario=8 glossaire=32 glossar=64 glossario=256 ",
 		"apl": " aplicada=24 aplicado=24 aplicados=8 aplicar=24 aplazado=8 aplica=24 ",
-		"fix": " fix=24 fixat=4096 ",
-		"ver": " verificacion=8 ver=536 version=4200 versiones=8 verano=8 verificacao=16 versao=16 versoes=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verpflichten=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 versionshistorie=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 versioni=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 versiehistorie=512 vereisten=512 verslag=512 verifiering=4096 verifiera=4096 versionshistorik=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
+		"fix": " fix=24 fixar=4096 fixat=4096 ",
+		"ver": " verificacion=8 ver=536 version=4200 versiones=8 verano=8 verificacao=16 versao=16 versoes=16 verao=16 vers=32 verifier=32 versions=32 verbessern=64 vereinbart=64 vereinbarung=64 verhindern=64 verbesserungen=64 vermeidung=64 vereinbarungen=64 versprechen=64 verhinderung=64 vermeiden=64 verpflichten=64 verantwortung=64 verantwortlich=64 verantwortliche=64 verantwortlicher=64 verfasser=64 verfasst=64 verbesserungsmaßnahme=64 verfolgt=64 vergleiche=64 verwandt=64 verhindert=64 verursacht=64 verursachen=64 verworfen=64 verschoben=64 verlegt=64 verschickt=64 versendet=64 veroffentlicht=64 veroffentlichen=64 verabredet=64 verbesserung=64 verhaltenskodex=64 verordnung=64 verfahren=64 versionshistorie=64 verlauf=64 vertagt=64 verbale=256 versione=256 verificare=256 verra=256 verranno=256 versioni=256 verbeteren=512 veranderd=512 verbeterpunten=512 verbeteracties=512 verbeteringen=512 vervolgacties=512 vervolgstappen=512 vervolg=512 veranderen=512 verandert=512 verder=512 verloop=512 verworpen=512 verbetering=512 verbeterpunt=512 verantwoordelijke=512 verantwoordelijk=512 verwijzing=512 verbeteractie=512 verbetermaatregel=512 vervolgactie=512 versie=512 vervangen=512 vervangt=512 veroorzaakte=512 vervallen=512 vervalt=512 verplaatst=512 verschoven=512 verstuurd=512 verzonden=512 verwijderen=512 verwijder=512 verbeter=512 versiehistorie=512 vereisten=512 verwacht=512 verslag=512 verifiering=4096 verifiera=4096 versionshistorik=4096 verze=8192 verime=8192 verzi=8192 veriyoruz=16384 verdik=16384 verildi=16384 versi=65536 ",
 		"val": " validacion=8 vale=280 validar=24 valido=24 valider=32 valable=32 valide=32 valutate=256 valutare=256 valde=4096 ",
-		"met": " metricas=24 metade=16 mettons=32 met=544 mettrons=32 mettre=32 meta=256 metadane=1024 metryka=1024 ",
+		"met": " metricas=24 meta=272 metade=16 mettons=32 met=544 mettrons=32 mettre=32 metadane=1024 metryka=1024 ",
 		"lar": " largo=8 lardomar=4096 larde=4096 larm=4096 ",
 		"las": " las=8 ",
-		"sem": " semanas=24 semana=24 semestre=312 semanalmente=24 semanal=24 sem=48 semaine=32 semaines=32 semesterende=64 semesters=64 semester=70208 semestru=9216 semestern=4096 sementara=65536 semua=65536 semula=65536 semoga=65536 ",
-		"tri": " trimestre=312 trimestres=56 trimestralmente=280 trimestral=24 trimestriel=32 trimestriellement=32 trimestrielle=32 trimestri=256 trimestrale=256 tri=40960 trieu=32768 trien=32768 trinh=32768 triwulan=65536 triwulanan=65536 ",
+		"sem": " semanas=24 semana=24 semestre=312 semanalmente=24 semanal=24 sem=48 semaine=32 semaines=32 semesterende=64 semesters=64 semester=70208 semestru=9216 semestern=4096 sementara=65536 semua=65536 semula=65536 semoga=65536 sembilan=65536 ",
+		"tri": " trimestre=312 trimestres=56 trimestralmente=280 trimestral=24 trinta=16 tri=40976 trimestriel=32 trimestriellement=32 trimestrielle=32 trimestri=256 trimestrale=256 triceti=8192 tricet=8192 trieu=32768 trien=32768 trinh=32768 triwulan=65536 triwulanan=65536 ",
 		"tec": " tecnicas=24 ",
 		"inf": " infraestructura=8 informe=8 infraestrutura=16 infrastructure=32 infrastruktur=69696 informiert=64 infrastruttura=256 informati=256 infine=256 infrastructuur=512 infrastruktura=9216 informowac=1024 informeras=4096 infor=4096 infora=4096 infort=4096 informovat=8192 ",
 		"cod": " codigo=24 code=32 codice=256 codziennie=1024 codzienny=1024 codzienne=1024 ",
 		"otr": " otros=8 otras=8 ",
-		"cur": " curso=8 curto=16 cura=256 ",
+		"cur": " curso=24 curto=16 cura=256 ",
 		"alt": " alta=280 alteracoes=16 alte=64 alten=64 altro=256 alternativ=4096 altyapi=16384 altinda=16384 alti=16384 ",
-		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pristich=8192 pristi=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 pristiho=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
+		"pri": " prioridad=8 primero=8 primer=8 principios=24 primavera=280 primera=8 prioridade=16 primeiro=16 primeira=16 prises=32 priorite=32 pris=32 prise=32 principes=544 printemps=32 prioritat=64 prio=64 principale=256 priorita=8448 prima=256 primo=256 principi=256 primi=256 prioriteit=512 priorytet=1024 prioritet=4096 principer=4096 prijata=8192 pricina=8192 priciny=8192 priloha=8192 priznaky=8192 priebeh=8192 pristich=8192 pristi=8192 prideleno=8192 pritomni=8192 pri=8192 pridano=8192 pridame=8192 pripravime=8192 pridali=8192 pripade=8192 pridat=8192 pripravit=8192 prirucka=8192 priebehu=8192 pristiho=8192 pristim=8192 prioritas=65536 prinsip=65536 ",
 		"baj": " baja=8 bajo=8 ",
-		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 delat=8192 ",
+		"del": " del=4360 delai=32 della=256 dello=256 delle=256 dell=256 deltagare=4096 delvis=4096 delame=8192 dela=8192 delat=8192 delapan=65536 ",
 		"fre": " frecuencia=8 frente=16 frequencia=16 frequence=32 freitag=64 frequenza=256 frequentie=512 frekvens=4096 fredag=4096 fredagen=4096 frekvence=8192 frekuensi=65536 ",
-		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 personne=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 pertengahan=65536 peringatan=65536 ",
+		"per": " periodicidad=8 pero=8 perguntas=16 periodicidade=16 pergunta=16 perimetre=32 periodicite=32 personne=32 per=4928 perche=256 periodicita=256 periyot=16384 persembe=16384 perubahan=65536 perbaikan=65536 perlu=65536 pertanyaan=65536 periksa=65536 periode=65536 pertama=65536 perlukah=65536 perbarui=65536 perbaiki=65536 perjanjian=65536 peraturan=65536 perkiraan=65536 pertengahan=65536 peringatan=65536 ",
 		"ini": " iniciativa=24 inicios=8 inicio=16 initialement=32 inizialmente=256 iniziato=256 inizio=256 inizi=256 ini=65536 ",
 		"car": " cargo=24 cartao=16 carnaval=16 car=32 carico=256 carsamba=16384 cara=65536 ",
 		"due": " dueno=8 due=288 ",
-		"asi": " asignado=8 asistentes=8 ",
+		"asi": " asignado=8 asignada=8 asistentes=8 ",
 		"equ": " equipo=8 equipe=48 ",
-		"are": " area=24 arende=4096 arendenummer=4096 arendet=4096 aret=4096 ",
+		"are": " area=24 arende=4096 arendenummer=4096 arendet=4096 aret=4096 arets=4096 ",
 		"cua": " cuando=8 cualquier=8 cual=8 cuales=8 cuatro=8 cuarto=8 cuanto=8 cua=32768 ",
 		"fec": " fecha=24 fechado=16 fechar=16 ",
 		"lim": " limite=312 limiter=32 limitare=256 lima=65536 ",
-		"obj": " objetivo=8 objet=32 objawy=1024 ",
-		"ven": " vencimiento=8 vence=24 vencen=8 vencimento=16 vencem=16 venir=32 vendredi=32 venerdi=256 ",
+		"obj": " objetivo=8 objet=32 objectif=32 objawy=1024 ",
+		"ven": " vencimiento=8 vence=24 vencen=8 vencimento=16 vencem=16 venir=32 vendredi=32 venerdi=256 venti=256 ",
 		"tic": " ticket=120696 tickets=888 tickety=1024 tickecie=1024 ",
 		"enl": " enlace=8 enligt=4096 ",
 		"inc": " incidencia=8 incidente=280 incluir=24 incident=12832 inclure=32 incaricato=256 incydent=1024 incidentu=8192 inceleniyor=16384 incele=16384 ",
 		"ava": " avance=8 avaliar=16 avant=32 avancement=32 avait=32 avanti=256 avanzamento=256 ",
 		"sit": " situacion=8 situacao=16 sitzung=64 ",
 		"tip": " tipo=280 tipologia=256 tip=16384 tipe=65536 ",
-		"cat": " categoria=280 categorie=544 catatan=65536 ",
+		"cat": " categoria=280 catorce=8 catorze=16 categorie=544 catatan=65536 ",
 		"num": " numero=312 num=16 numa=16 nummer=4672 numer=1024 numara=16384 ",
 		"mot": " motivo=280 motivos=24 motif=32 motivazione=256 motivi=256 motivering=4096 motatgard=4096 mot=36864 ",
 		"jus": " justificacion=8 justificativa=16 justificacao=16 justification=32 jusqu=32 ",
 		"tit": " titulo=24 titre=32 titel=4672 titolo=256 ",
 		"nom": " nombre=8 nome=272 nomor=65536 ",
+		"lle": " lleva=8 llevan=8 ",
+		"ell": " ello=8 eller=4096 ",
+		"la": " la=33064 ",
+		"man": " manos=8 manual=4120 manana=8 manteremos=16 manuel=32 man=4160 manuale=256 mandag=4096 mandagen=4096 manad=4096 manader=4096 manaden=4096 manadens=4096 manadsskiftet=4096 manaderna=4096 manadsvis=4096 mana=65536 manajer=65536 ",
+		"jef": " jefe=8 jefa=8 jefatura=8 ",
+		"dir": " direccion=8 director=8 directora=8 diretor=16 diretora=16 diretoria=16 direction=32 directeur=544 directrice=32 direzione=256 direttore=256 direttrice=256 directe=512 direct=512 directie=512 direncanakan=65536 direktur=65536 ",
+		"ser": " servicio=8 ser=24 sera=56 servidor=24 seran=8 servico=16 serao=16 service=32 serveur=32 seront=32 serez=32 server=12864 servizio=256 serwer=1024 ",
+		"dep": " departamento=24 depois=16 departement=32 depuis=32 deployer=32 deplace=32 deploye=32 deployee=32 departmani=16384 depan=65536 depannya=65536 departemen=65536 ",
+		"ofi": " oficina=8 ",
+		"uni": " unidad=8 unikniemy=1024 unit=65536 ",
+		"ger": " gerencia=24 gerente=16 gereed=512 geregistreerd=512 geregeld=512 gerekenler=16384 gerekce=16384 geri=16384 gerekiyor=16384 gerekli=16384 ",
 		"aut": " autor=9240 autores=24 autora=24 automatizar=24 autres=32 auteur=544 auteurs=544 automatiser=32 automne=32 automatisieren=64 autore=256 autori=8448 automatizzare=256 autunno=256 automatiseren=512 automatiseer=512 autorzy=1024 automatisera=4096 automatizovat=8192 ",
-		"ope": " operaciones=8 operacoes=16 openstaande=512 open=2560 openstaand=512 operasyon=16384 ",
+		"top": " tope=8 topik=65536 ",
+		"ent": " entrega=8 entre=56 entregue=16 entreprises=32 entreprise=32 entraine=32 entscheiden=64 entwickler=64 entfallt=64 entfernen=64 entschieden=64 entro=256 entri=65536 ",
+		"max": " maximo=8 ",
+		"ope": " operaciones=8 operacoes=16 operacao=16 openstaande=512 open=2560 operationeel=512 openstaand=512 operasyon=16384 ",
 		"sop": " soporte=8 ",
-		"ing": " ingenieria=8 ingenierie=32 ingetrokken=512 ingevoerd=512 ingang=512 inga=4096 ingen=4096 ",
+		"ing": " ingenieria=8 ingenierie=32 ingetrokken=512 ingevoerd=512 ingepland=512 ingang=512 inga=4096 ingen=4096 ",
 		"yo": " yo=8 ",
 		"tod": " todos=88 todas=24 todo=88 toda=16 ",
 		"el": " el=16392 ",
 		"van": " van=33288 vanaf=512 vanwege=512 vandaag=512 vanavond=512 vantar=4096 vanligen=4096 vanoce=8192 vanocemi=8192 vanoc=8192 vang=32768 ",
-		"ser": " ser=24 sera=56 servidor=24 seran=8 servicio=8 serao=16 servico=16 service=32 serveur=32 seront=32 serez=32 server=12864 servizio=256 serwer=1024 ",
 		"un": " un=296 ",
 		"una": " una=16648 unas=8 ",
 		"cad": " cada=24 caduca=8 caducan=8 ",
 		"si": " si=296 ",
-		"reg": " registrado=24 registrada=24 regla=8 reglamento=8 registro=280 registado=16 registada=16 regra=16 regulamento=16 registo=16 regles=32 regle=32 reglement=544 regel=4672 registrato=256 registrata=256 regola=256 regolamento=256 regula=1024 regulamin=1024 registrerad=4096 reglemente=4096 ",
+		"reg": " registrado=24 registrada=24 regla=8 reglamento=8 registro=280 registado=16 registada=16 regra=16 regulamento=16 registo=16 regles=32 regle=32 reglement=544 regel=4672 registrato=256 registrata=256 regola=256 regolamento=256 regelt=512 regula=1024 regulamin=1024 registrerad=4096 reglemente=4096 ",
 		"ras": " rastreado=24 rastreada=24 ",
 		"cie": " cierra=8 ",
 		"cer": " cerrado=8 cerrar=8 cercano=8 certo=16 cervna=8192 cerven=8192 cervnu=8192 cervence=8192 cervenec=8192 cervenci=8192 ",
-		"ges": " gestionado=8 gestionada=8 gestrichen=64 gesendet=64 gesperrt=64 geschaftsordnung=64 gestito=256 gestita=256 gesloten=512 gestart=512 geschrapt=512 ",
+		"ges": " gestionado=8 gestionada=8 geschaftsfuhrung=64 gestrichen=64 gesendet=64 gesperrt=64 geschaftsordnung=64 geschrieben=64 gestito=256 gestita=256 gesloten=512 gestart=512 geschrapt=512 geschreven=512 ",
 		"bug": " bug=124792 bugu=1024 bugg=4096 bugun=16384 ",
-		"la": " la=33064 ",
 		"uno": " unos=8 uno=264 unora=8192 unor=8192 unoru=8192 ",
-		"ese": " ese=8 ",
+		"ese": " ese=8 esercizio=256 ",
 		"esa": " esa=8 ",
 		"su": " su=49416 ",
 		"sus": " sus=8 sustituido=8 ",
@@ -11916,7 +12345,6 @@ const MARKS$1 = {
 		"sob": " sobre=24 sob=16 sobald=64 sobota=9216 soboty=9216 sobote=1024 sobotu=8192 ",
 		"has": " hasta=8 ",
 		"ant": " ante=8 antes=24 anteriores=8 anti=256 antal=4096 ",
-		"ent": " entre=56 entregue=16 entreprises=32 entreprise=32 entraine=32 entscheiden=64 entwickler=64 entfallt=64 entfernen=64 entschieden=64 entro=256 entri=65536 ",
 		"es": " es=104 ",
 		"son": " son=16424 sont=32 sonstiges=64 sonntag=64 sonnabend=64 sono=256 sondag=4096 sondagen=4096 sonraki=16384 sonra=16384 sonrasi=16384 sonucunda=16384 sonu=16384 sonuna=16384 sonunda=16384 sonbahar=16384 sonbaharda=16384 ",
 		"era": " era=4376 eran=8 eram=16 erano=256 eraan=512 ",
@@ -11929,16 +12357,16 @@ const MARKS$1 = {
 		"rel": " relacionado=24 relacionada=24 release=13176 relatorio=16 relire=32 releases=64 releasen=4096 ",
 		"mis": " mismo=8 misma=8 mise=32 mis=544 misure=256 misura=256 misgegaan=512 misalnya=65536 ",
 		"tam": " tambien=8 tambem=16 tamamlandi=16384 tamamlananlar=16384 tamam=16384 tam=32768 tambahkan=65536 ",
-		"fas": " fase=66328 fas=4096 faststallt=4096 faststalla=4096 faststalld=4096 ",
+		"fas": " fase=66328 fassung=64 fas=4096 faststallt=4096 faststalla=4096 faststalld=4096 ",
 		"nod": " nodo=264 nod=4096 ",
 		"opc": " opcion=8 opcao=16 opcja=1024 ",
 		"cai": " caida=8 cai=32768 ",
 		"raz": " razon=8 razao=16 razie=1024 raz=1024 ",
-		"sec": " seccion=8 secciones=8 secao=16 secoes=16 securite=32 secretaire=32 section=32 sections=32 second=32 sechs=64 secondo=256 seconda=256 secenek=16384 secepatnya=65536 ",
+		"sec": " seccion=8 secciones=8 secretaria=16 secao=16 secoes=16 securite=32 secretaire=32 section=32 sections=32 second=32 sechs=64 sechzig=64 secondo=256 seconda=256 secenek=16384 secepatnya=65536 ",
 		"lue": " luego=8 ",
 		"rev": " revertir=8 revisar=24 revisando=24 revisaremos=24 reverter=16 reveillon=16 revoir=32 ",
 		"fus": " fusionar=8 fusion=32 fusionner=32 ",
-		"ter": " terminar=24 terminos=8 tercer=8 tercero=8 teria=16 termos=16 terca=16 terceiro=16 terme=32 terminer=32 termin=25664 termine=256 terremo=256 terzo=256 termijn=512 terugdraaien=512 teraz=1024 terminie=1024 terminen=4096 terjadi=65536 terulang=65536 tersisa=65536 terus=65536 terima=65536 terakhir=65536 tertib=65536 terbit=65536 ",
+		"ter": " terminar=24 terminos=8 terminado=8 terminada=8 tercer=8 tercero=8 termine=296 teria=16 termos=16 terca=16 terceiro=16 terme=32 terminer=32 terminee=32 termin=25664 terminiert=64 terremo=256 terzo=256 termijn=512 terugdraaien=512 teraz=1024 terminie=1024 terminen=4096 terjadi=65536 terulang=65536 tersisa=65536 terus=65536 terima=65536 terakhir=65536 tertib=65536 terbit=65536 ",
 		"ree": " reemplazar=8 reemplaza=8 reemplazado=8 reemplazada=8 ",
 		"inv": " investigar=24 investigando=24 invierno=8 inverno=272 investiguer=32 inviato=256 inviata=256 invoeren=512 ",
 		"cub": " cubrir=8 cubre=8 ",
@@ -11948,10 +12376,12 @@ const MARKS$1 = {
 		"han": " han=32776 handbuch=64 hanno=256 handleiding=512 handboek=512 hander=4096 handlingsplan=4096 handa=4096 handelseforlopp=4096 hande=4096 hanteras=4096 handbok=4096 handboken=4096 hangi=16384 hanh=32768 hang=32768 ",
 		"pod": " podria=8 podemos=24 podriamos=8 poderia=16 pode=16 poderiamos=16 podjete=1024 podsumowanie=1024 pod=9216 podobnie=1024 podejmujemy=1024 podrecznik=1024 podarilo=8192 podpora=8192 podobne=8192 podle=8192 podminky=8192 podzim=8192 podzimu=8192 ",
 		"pue": " puede=8 puesto=8 puesta=8 puedes=8 ",
+		"mar": " marcha=8 marzo=264 mar=1304 martes=8 marco=16 marche=32 mars=4128 mardi=32 marz=64 martedi=256 marca=9216 marzec=1024 marcu=1024 marec=8192 marci=8192 mart=16384 maret=65536 ",
+		"uso": " uso=280 ",
 		"lis": " listo=8 lista=5400 liste=32 listopada=1024 listopad=9216 listopadzie=1024 lis=1024 listopadu=8192 listesi=16384 ",
 		"emp": " empezar=8 empezado=8 empecher=32 emploi=32 empfohlene=64 empat=65536 ",
 		"mov": " movido=24 ",
-		"pos": " pospuesto=8 posible=8 posto=16 posta=16 possivel=16 possible=32 posticipato=256 possibile=256 possiamo=256 postanowienia=1024 poszlo=1024 postep=1024 postanowilismy=1024 postepowania=1024 postup=8192 postupy=8192 ",
+		"pos": " pospuesto=8 posible=8 posto=16 posta=16 possivel=16 possible=32 posticipato=256 possibile=256 possiamo=256 postanowienia=1024 poszlo=1024 postep=1024 postanowilismy=1024 postepowania=1024 postup=8192 postupy=8192 posledni=8192 ",
 		"ret": " retrasado=8 retenues=32 retour=32 retenue=32 retablissement=32 ",
 		"env": " enviado=24 enviada=24 envoye=32 envoyee=32 envisageons=32 ",
 		"pub": " publicado=24 publicada=24 publicaremos=24 publicar=8 publicacion=8 publicacao=16 publie=32 publiee=32 publierons=32 publication=32 pubblicato=256 pubblicata=256 pubblicheremo=256 pubblicazione=256 publicatiedatum=512 publikacji=1024 publicerat=4096 publicerad=4096 publiceringsdatum=4096 publikasi=65536 ",
@@ -11966,11 +12396,11 @@ const MARKS$1 = {
 		"eso": " eso=8 ",
 		"cas": " caso=280 casa=16 cas=32 casova=8192 cast=8192 castecne=8192 casem=8192 ",
 		"lug": " lugar=24 luglio=256 lug=256 ",
-		"ult": " ultimo=8 ",
-		"fin": " finalmente=24 finales=8 fin=40 final=24 fine=256 fino=256 ",
+		"ult": " ultimo=264 ultima=24 ",
+		"fin": " finalmente=24 finales=8 fin=40 final=24 fins=16 finire=256 fine=256 fino=256 ",
 		"alg": " algunas=8 algunos=8 alguem=16 algumas=16 alguns=16 algemene=512 ",
 		"var": " varios=24 varias=24 varie=256 vara=4096 varje=4096 var=4096 vart=4096 varfor=4096 vardagar=4096 varen=4096 vardi=16384 ",
-		"doc": " documentar=24 documento=280 doce=8 documentacion=8 documentacao=16 documenter=32 document=544 documentation=32 documentare=256 documentazione=256 documenteren=512 documenteer=512 documentatie=512 docelowo=1024 ",
+		"doc": " documentar=24 documento=280 doce=8 documentacion=8 documentacao=16 documenter=32 document=544 documentation=32 documentare=256 documentazione=256 documenteren=512 documenteer=512 documentatie=512 docelowo=1024 doc=32768 ",
 		"eli": " eliminar=8 eliminare=256 eliminovat=8192 elimizden=16384 ",
 		"eva": " evaluar=8 evaluer=32 ",
 		"def": " definir=56 definire=256 ",
@@ -11979,69 +12409,72 @@ const MARKS$1 = {
 		"aju": " ajustar=24 ajuster=32 ",
 		"mig": " migrar=24 migrer=32 miglioreremo=256 miglioramento=256 miglioramenti=256 migliorare=256 ",
 		"aum": " aumentar=24 aumentare=256 ",
-		"red": " reducir=8 reduzir=16 redaction=32 reduire=32 reden=512 redenen=512 redan=4096 reddedildi=16384 ",
-		"mon": " monitorear=8 monitorizar=8 monitoreando=8 monitorizando=8 monitorizacion=8 monitoreo=8 monitorar=16 monitorando=16 monitoramento=16 monde=32 mon=32 montag=64 monat=64 monate=64 monaten=64 monats=64 monatlich=64 monitorare=256 monitoraggio=256 monitorowanie=1024 monitorovani=8192 mong=32768 ",
-		"sep": " separar=24 septiembre=8 sept=104 sep=72 separer=32 septembre=32 september=70208 separare=256 septembra=8192 septembri=8192 seperti=65536 sepakat=65536 ",
-		"for": " formar=8 formulario=24 formacion=8 fora=16 foram=16 for=4112 former=32 formulaire=32 formation=32 fortschritt=64 formular=12352 formare=256 formazione=256 formulier=512 formularz=1024 forbattrar=4096 forbattra=4096 forsiktighetsatgarder=4096 forbattringsatgarder=4096 forbattringar=4096 forebyggande=4096 fortsatt=4096 forhindrar=4096 fortsattning=4096 forkastat=4096 forbattring=4096 forfallodatum=4096 forslag=4096 forfattare=4096 forbattringsatgard=4096 fore=4096 forhindra=4096 fortsatta=4096 forsta=4096 forst=4096 forkastades=4096 foreskrifter=4096 forutsattningar=4096 fort=4096 form=16384 format=65536 formulir=65536 ",
+		"red": " reducir=8 redactado=8 reduzir=16 redigido=16 redaction=32 reduire=32 redige=32 redigee=32 redatto=256 reden=512 redenen=512 redan=4096 reditel=8192 reddedildi=16384 ",
+		"mon": " monitorear=8 monitorizar=8 monitoreando=8 monitorizando=8 monitorizacion=8 monitoreo=8 monitorar=16 monitorando=16 monitoramento=16 monde=32 mon=32 montag=64 monat=64 monate=64 monaten=64 monats=64 monatsende=64 monatlich=64 monitorare=256 monitoraggio=256 monitorowanie=1024 monitorovani=8192 mong=32768 ",
+		"sep": " separar=24 septiembre=8 sept=104 sep=72 separer=32 septembre=32 september=70208 septembers=64 separare=256 sepsano=8192 septembra=8192 septembri=8192 seperti=65536 sepakat=65536 sepanjang=65536 sepuluh=65536 ",
+		"for": " formar=8 formulario=24 formacion=8 fora=16 foram=16 for=4112 former=32 formulaire=32 formation=32 fortschritt=64 formular=12352 formare=256 formazione=256 formulier=512 formularz=1024 forbattrar=4096 forbattra=4096 forsiktighetsatgarder=4096 forbattringsatgarder=4096 forbattringar=4096 forebyggande=4096 fortsatt=4096 forhindrar=4096 fortsattning=4096 forkastat=4096 forbattring=4096 forfallodatum=4096 forslag=4096 forfattare=4096 forbattringsatgard=4096 fore=4096 forhindra=4096 fortsatta=4096 forsta=4096 forst=4096 forkastades=4096 foreskrifter=4096 forutsattningar=4096 forvantas=4096 forhoppningsvis=4096 fort=4096 form=16384 format=65536 formulir=65536 ",
 		"nin": " ninguna=8 ninguno=8 ",
 		"opt": " optimizar=8 options=32 option=96 optimiser=32 optimieren=64 optimierung=64 optie=512 ",
 		"vez": " vez=24 ",
 		"nun": " nunca=24 ",
 		"mod": " modelo=24 modele=32 mode=32 modifications=32 moderation=64 modifiche=256 modello=256 modulo=256 ",
 		"niv": " nivel=24 niveau=32 ",
-		"uso": " uso=24 ",
 		"nor": " normas=24 ",
 		"run": " runbook=130936 ",
-		"pol": " politica=280 politicas=24 politique=32 polityka=1024 poludnia=1024 polnocy=1024 polowa=1024 polowy=1024 polowie=1024 polrocze=1024 polrocza=1024 polroczu=1024 policy=4096 poledne=8192 polovina=8192 poloviny=8192 polovine=8192 pololeti=8192 politika=16384 politikasi=16384 ",
+		"pol": " politica=280 politicas=24 pole=32 politique=32 polityka=1024 poludnia=1024 polnocy=1024 polowa=1024 polowy=1024 polowie=1024 polrocze=1024 polrocza=1024 polroczu=1024 policy=4096 poledne=8192 polovina=8192 poloviny=8192 polovine=8192 pololeti=8192 politika=16384 politikasi=16384 ",
 		"gui": " guia=24 guias=24 guide=4384 guides=32 guida=256 guiden=4096 gui=32768 ",
-		"man": " manual=4120 manana=8 manteremos=16 manuel=32 man=4160 manuale=256 mandag=4096 mandagen=4096 manad=4096 manader=4096 manaden=4096 manaderna=4096 manadsvis=4096 mana=65536 ",
-		"che": " checklist=824 chez=32 checkliste=64 che=33024 checklista=5120 ",
+		"che": " checklist=824 chez=32 chef=4128 cheffe=32 checkliste=64 che=33024 checklista=5120 ",
 		"cha": " changelog=888 chamado=16 change=32 changer=32 changeons=32 chantiers=32 chantier=32 chance=32 charge=32 chaque=32 changements=32 charte=32 chan=32768 chay=32768 chap=32768 cham=32768 ",
 		"bue": " buenas=8 ",
-		"pra": " practicas=8 pra=16 prazo=16 praticas=16 pratiques=32 pravention=64 praventivmaßnahme=64 praventiv=64 pratiche=256 prac=1024 praca=1024 pracujemy=1024 praci=8192 pravidlo=8192 pracujeme=8192 pravidla=8192 pracovni=8192 pracovnich=8192 pracovnych=8192 prazdnin=8192 prazdninami=8192 prasyarat=65536 ",
+		"pra": " practicas=8 pra=16 prazo=16 praticas=16 pratiques=32 pravention=64 praventivmaßnahme=64 praventiv=64 pratiche=256 prac=1024 praca=1024 pracujemy=1024 prawdopodobnie=1024 praci=8192 pravidlo=8192 pracujeme=8192 pravidla=8192 pravdepodobne=8192 pracovni=8192 pracovnich=8192 pracovnych=8192 prazdnin=8192 prazdninami=8192 prasyarat=65536 ",
 		"ins": " instructivo=8 installe=32 installee=32 ins=64 instellen=512 instrukcja=1024 installd=4096 insiden=65536 ",
 		"ide": " identificado=24 identifie=32 idee=256 ",
 		"tut": " tutorial=344 tutoriel=32 tutti=256 tutte=256 tutto=256 tutanak=16384 ",
 		"his": " historial=8 historico=16 historique=32 historie=8256 historia=1024 ",
-		"esc": " escalado=8 escopo=16 escalonamento=16 escalade=32 escalatie=512 ",
+		"esc": " escalado=8 escopo=16 escalonamento=16 escrito=16 escalade=32 escalatie=512 ",
 		"exc": " excepciones=8 excecoes=16 excuse=32 excusee=32 excuses=32 exceptions=32 ",
 		"tu": " tu=33064 ",
 		"tus": " tus=8 tussen=512 ",
 		"fav": " favor=24 favore=256 ",
 		"sid": " sido=24 ",
+		"emi": " emitido=24 ",
+		"edi": " edicion=8 edition=32 ediliyor=16384 ediyor=16384 edildi=16384 ediyoruz=16384 ",
+		"esp": " esperado=24 esperada=24 ",
 		"ene": " enero=8 ene=8 ",
-		"feb": " febrero=8 feb=65864 februar=8256 febbraio=256 februari=78336 februara=8192 ",
-		"mar": " marzo=264 mar=1304 martes=8 marco=16 marche=32 mars=4128 mardi=32 marz=64 martedi=256 marca=9216 marzec=1024 marcu=1024 marec=8192 marci=8192 mart=16384 maret=65536 ",
+		"feb": " febrero=8 feb=65864 februar=8256 februars=64 febbraio=256 februari=78336 februara=8192 ",
 		"abr": " abril=24 abr=24 ",
 		"may": " mayo=8 may=32776 mayis=16384 ",
-		"jun": " junio=8 jun=8280 junho=16 juni=78400 juna=8192 ",
-		"jul": " julio=8 jul=12376 julho=16 juli=78400 jullie=512 julen=4096 juldagen=4096 julafton=4096 jula=8192 ",
+		"jun": " junio=8 jun=8280 junho=16 juni=78400 junis=64 juna=8192 ",
+		"jul": " julio=8 jul=12376 julho=16 juli=78400 julis=64 jullie=512 julen=4096 juldagen=4096 julafton=4096 jula=8192 ",
 		"ago": " agosto=280 ago=280 agora=16 ",
-		"set": " setiembre=8 setembro=16 set=272 sete=16 setzen=64 settembre=256 sett=256 settimana=256 settimane=256 settimanale=256 settimanalmente=256 setiap=65536 setelah=65536 ",
+		"set": " setiembre=8 setor=16 setembro=16 set=272 sete=16 setzen=64 settore=256 settimana=256 settembre=256 sett=256 sette=256 settimane=256 settimanale=256 settimanalmente=256 setiap=65536 setelah=65536 ",
 		"oct": " octubre=8 oct=40 octobre=32 ",
-		"nov": " noviembre=8 nov=376 novo=16 novembro=16 nove=8208 novembre=288 november=70208 novy=8192 novembra=8192 novembri=8192 noveho=8192 ",
+		"nov": " noviembre=8 nov=376 noventa=24 novo=16 novembro=16 nove=8464 novembre=288 november=70208 novembers=64 novanta=256 novy=8192 novembra=8192 novembri=8192 noveho=8192 ",
 		"dic": " diciembre=8 dic=264 dicembre=256 dich=32768 dicatat=65536 ",
 		"dom": " domingo=24 domande=256 domanda=256 domenica=256 domani=256 domowa=1024 domaci=8192 domluvili=8192 ",
 		"lun": " lunes=8 lundi=32 lungo=256 lunedi=256 ",
 		"mie": " miercoles=8 mieux=32 miedzy=1024 miesiac=1024 miesiace=1024 miesiecy=1024 miesiaca=1024 miesiacu=1024 miesiacach=1024 ",
 		"jue": " jueves=8 ",
-		"vie": " viernes=8 viene=8 viennent=32 vier=576 viertes=64 vierten=64 vierteljahrlich=64 vierde=512 viec=32768 vien=32768 viet=32768 ",
+		"vie": " viernes=8 viene=8 viennent=32 vier=576 vierzehn=64 viertes=64 vierten=64 vierteljahrlich=64 vierde=512 viec=32768 vien=32768 viet=32768 ",
 		"sab": " sabado=24 sabato=256 sablona=8192 sablon=16384 sablonu=16384 sabtu=65536 ",
 		"dos": " dos=88 doslo=8192 dostane=8192 dostanou=8192 ",
-		"tre": " tres=24 treinar=16 treinamento=16 tre=4352 trekker=512 tredje=4096 treba=8192 treti=8192 tretiho=8192 tretim=8192 tren=32768 ",
+		"tre": " tres=24 treinta=8 treinar=16 treinamento=16 trente=32 tre=4352 trenta=256 trekker=512 tredje=4096 trettio=4096 treba=8192 treti=8192 tretiho=8192 tretim=8192 tren=32768 ",
 		"cin": " cinco=24 cinq=32 cinque=256 cinnost=8192 ",
-		"sei": " seis=24 seit=64 sei=256 seizoen=512 ",
-		"sie": " siete=8 siehe=64 sie=1088 sieben=64 sierpnia=1024 sierpien=1024 sierpniu=1024 ",
+		"sei": " seis=24 seit=64 sein=64 sei=256 seizoen=512 ",
+		"sie": " siete=8 siehe=64 sie=1088 sieben=64 sierpnia=1024 sierpien=1024 sierpniu=1024 siedem=1024 siedmiu=1024 ",
 		"och": " ocho=8 och=4096 ",
-		"die": " diez=8 dieses=64 die=576 dieser=64 diese=64 diesem=64 diesen=64 dies=64 dienstgutevereinbarung=64 dienstag=64 dienstverleningsovereenkomst=512 dien=32768 dieu=32768 diem=32768 ",
+		"die": " diez=8 dieses=64 die=576 dieser=64 diese=64 diesem=64 diesen=64 dies=64 dienstgutevereinbarung=64 dienstag=64 dieci=256 dienstverleningsovereenkomst=512 dien=32768 dieu=32768 diem=32768 ",
 		"onc": " once=16392 oncelik=16384 onceki=16384 oncelikle=16384 ",
+		"vei": " veinte=8 ",
+		"ses": " sesenta=8 sessenta=16 ses=32 sessanta=256 sesti=8192 sest=8192 sesegera=65536 ",
 		"mes": " mes=24 meses=24 mesmo=16 mesma=16 mesclar=16 mesures=32 mesure=32 mese=256 mesi=256 mesic=8192 mesice=8192 mesicu=8192 mesiac=8192 mesiace=8192 mesiacov=8192 mesiaca=8192 mesicich=8192 mesicne=8192 mesicni=8192 ",
+		"er": " er=4648 ",
 		"ano": " ano=24 anos=24 anomalie=32 ",
 		"exp": " expira=24 expiran=8 expiram=16 experience=32 exploitation=32 expire=32 expirent=32 expirant=32 ",
-		"atr": " atras=24 atribuido=16 ",
-		"er": " er=4648 ",
+		"atr": " atras=24 atribuido=16 atribuida=16 ",
 		"den": " dentro=24 den=61504 denna=4096 denik=8192 denne=8192 denni=8192 dengan=65536 ",
-		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 mengerjakan=65536 mencegah=65536 menengah=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
+		"men": " menos=8 mensualmente=8 mensual=8 mensalmente=16 mensal=16 mener=32 menees=32 mensuel=32 mensuellement=32 mensuelle=32 mensile=256 mensilmente=256 men=4096 menime=8192 mengerjakan=65536 mencegah=65536 menengah=65536 menangani=65536 menerima=65536 mendapat=65536 menutup=65536 menyelesaikan=65536 menurut=65536 menggabungkan=65536 mendeteksi=65536 menerapkan=65536 mengganti=65536 menyebabkan=65536 menunggu=65536 menyiapkan=65536 menambahkan=65536 mengumumkan=65536 mengapa=65536 menambah=65536 menyusun=65536 menyediakan=65536 menjalankan=65536 menghapus=65536 menulis=65536 meningkatkan=65536 mengatur=65536 mengotomatiskan=65536 mendokumentasikan=65536 mengevaluasi=65536 meninjau=65536 mengurangi=65536 menguji=65536 ",
+		"aca": " acabe=8 acao=16 acaba=16384 ",
 		"mas": " mas=24 maste=4096 maska=4096 masih=65536 masalah=65536 masa=65536 ",
 		"hor": " horas=24 hora=24 hors=32 ",
 		"lab": " laborable=8 laborables=8 ",
@@ -12059,21 +12492,20 @@ const MARKS$1 = {
 		"lan": " lanzamiento=8 lancamento=16 langfristig=64 lang=4160 lange=512 lank=4096 langt=4096 lan=32768 lanjutan=65536 lanjut=65536 langkah=65536 ",
 		"hit": " hito=8 ",
 		"fie": " fiestas=8 ",
-		"poc": " pocos=8 pocas=8 pochi=256 poche=256 poczatek=1024 poczatku=1024 pocinaje=8192 ",
+		"poc": " pocos=8 pocas=8200 pochi=256 poche=256 poczatek=1024 poczatku=1024 pocinaje=8192 ",
 		"anu": " anualmente=24 anual=24 ",
 		"ale": " alertas=24 alem=16 alerting=32 ale=9216 alebo=8192 ",
 		"obs": " observabilidad=8 observabilidade=16 ",
 		"cap": " capacitacion=8 capodanno=256 cap=32768 ",
-		"mud": " muda=16 mudar=16 mudamos=16 mudou=16 mudancas=16 mudahale=16384 ",
+		"mud": " muda=16 mudar=16 mudamos=16 mudou=16 mudancas=16 mudahale=16384 mudurlugu=16384 muduru=16384 ",
 		"mel": " melhorar=16 melhorias=16 melhoria=16 melhorando=16 melhoraremos=16 melding=512 mellan=4096 mel=8192 meli=8192 melatih=65536 ",
 		"nao": " nao=32784 ",
 		"vol": " volte=16 volta=256 volgende=512 volgend=512 volgens=512 voltooid=512 ",
 		"daq": " daqui=16 ",
 		"far": " faremos=16 fare=256 faremo=256 fardig=4096 fardigt=4096 far=4096 farkli=16384 ",
-		"dif": " diferente=16 ",
+		"dif": " diferente=16 diffuse=32 ",
 		"faz": " fazer=16 fazendo=16 faz=16 faza=1024 faze=8192 ",
 		"ain": " ainda=16 ",
-		"aca": " acao=16 acaba=16384 ",
 		"vai": " vai=32784 vais=32 ",
 		"fei": " feito=16 feita=16 feira=16 feierabend=64 feiertagen=64 feiertage=64 ",
 		"pon": " pontos=16 ponto=16 ponadto=1024 ponizsze=1024 poniewaz=1024 poniedzialek=1024 poniedzialku=1024 poniedzialkiem=1024 ponauceni=8192 ponaucenia=8192 pondeli=8192 pondelka=8192 pondelok=8192 ",
@@ -12083,7 +12515,7 @@ const MARKS$1 = {
 		"fiz": " fizemos=16 ",
 		"lic": " licao=16 licoes=16 lich=32768 ",
 		"em": " em=16 ",
-		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderungshistorie=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 andringshistorik=4096 anda=65536 ",
+		"and": " andamento=16 anders=576 andern=64 andert=64 anderungen=64 anderungsprotokoll=64 anderungshistorie=64 anderung=64 andato=256 andrat=4096 andras=4096 andrar=4096 andra=4096 andringar=4096 andringslogg=4096 andringshistorik=4096 anda=65536 ",
 		"os": " os=9232 ",
 		"voc": " voce=16 voces=16 ",
 		"ime": " imediatas=16 imediato=16 ",
@@ -12107,19 +12539,24 @@ const MARKS$1 = {
 		"da": " da=49488 ",
 		"das": " das=80 dass=64 ",
 		"ati": " atividade=16 ",
-		"cui": " cuida=16 ",
+		"cui": " cuida=16 cuidando=16 ",
 		"dat": " data=1296 date=32 datum=12864 dat=33280 ",
-		"qua": " quando=272 qualquer=16 qual=16 quais=16 quarta=16 quatro=16 quarto=272 quanto=272 quand=32 quatre=32 quatrieme=32 quartal=64 quartale=64 quartalen=64 quartals=64 quartalswechsel=64 quartalsweise=64 quale=256 qualora=256 quali=256 quattro=256 qualche=256 ",
+		"qua": " quando=272 qualquer=16 qual=16 quais=16 quarta=16 quatro=16 quarto=272 quanto=272 quand=32 quatre=32 quatrieme=32 quartal=64 quartale=64 quartalen=64 quartals=64 quartalsende=64 quartalswechsel=64 quartalsweise=64 quale=256 qualora=256 quali=256 quattro=256 quattordici=256 qualche=256 ",
 		"ate": " ate=16 aterstar=4096 aterstallning=4096 aterstall=4096 ateroppna=4096 aterskapa=4096 aterkallad=4096 aterkommer=4096 ",
 		"sta": " status=65616 statut=32 stand=576 statusprotokoll=64 stato=256 sta=256 stata=256 stabilire=256 stati=256 state=256 stasera=256 stagione=256 stappen=512 stap=512 statuslog=512 stappenplan=512 stalo=9216 stan=1024 staran=1024 statusu=1024 stanger=4096 stang=4096 stangd=4096 stangt=4096 startad=4096 stall=4096 statuslogg=4096 starosti=8192 stav=8192 stavovy=8192 stary=8192 ",
-		"ata": " ata=16 ataganden=4096 atar=4096 atanan=16384 atas=65536 atau=65536 ",
+		"dis": " disso=16 discuter=32 diskuteras=4096 dispecink=8192 diselesaikan=65536 disepakati=65536 disebabkan=65536 ",
+		"nis": " nisso=16 niski=1024 nisan=16384 ",
+		"ass": " assumiu=16 assim=16 assigne=32 assignee=32 assurer=32 assegnatario=256 assegnato=256 assegnata=256 assente=256 assenti=256 assistenza=256 assicurare=256 ",
+		"coo": " coordenador=16 coordenadora=16 coordenacao=16 coordinamento=256 coordinator=512 ",
+		"squ": " squad=16 squadra=256 ",
 		"tim": " time=16 timmar=4096 tim=73728 ",
+		"ata": " ata=16 ataganden=4096 atar=4096 atanan=16384 atas=65536 atau=65536 ",
 		"sup": " suporte=16 support=96 supprime=32 supprimee=32 supprimer=32 supervision=32 supporten=4096 supaya=65536 ",
 		"eng": " engenharia=16 engagements=32 engageons=32 engagement=32 ",
 		"eu": " eu=48 ",
 		"ira": " ira=16 irao=16 ",
 		"vao": " vao=32784 ",
-		"dev": " deve=272 devem=16 devera=16 deverao=16 devido=16 devemos=16 deveriamos=16 developpeurs=32 devra=32 devront=32 devons=32 devrait=32 devrions=32 developper=32 devono=256 devam=16384 devreye=16384 ",
+		"dev": " deve=272 devem=16 devera=16 deverao=16 devido=16 devemos=16 deveriamos=16 developpeurs=32 devra=32 devront=32 devons=32 devrait=32 devrions=32 developper=32 devono=256 deviti=8192 devet=8192 devam=16384 devrede=16384 devreye=16384 ",
 		"um": " um=80 ",
 		"uma": " uma=16 umas=16 ",
 		"na": " na=26128 ",
@@ -12131,7 +12568,6 @@ const MARKS$1 = {
 		"sua": " sua=32784 suas=16 suat=32768 ",
 		"pel": " pelo=16 pela=16 pelanggan=65536 pelajaran=65536 pelaksana=65536 peladen=65536 pelatihan=65536 ",
 		"apo": " apos=16 ",
-		"dep": " depois=16 depuis=32 deployer=32 deplace=32 deploye=32 deployee=32 depan=65536 depannya=65536 ",
 		"ou": " ou=48 ",
 		"sao": " sao=32784 ",
 		"ao": " ao=16 ",
@@ -12142,16 +12578,16 @@ const MARKS$1 = {
 		"sub": " substituir=16 substitui=16 substituido=16 substituida=16 subat=16384 ",
 		"cob": " cobrir=16 cobre=16 ",
 		"tin": " tinha=16 tin=32768 tinh=32768 tindakan=65536 tindak=65536 tinggi=65536 ",
+		"ar": " ar=4112 ",
 		"abe": " aberto=16 aber=64 abend=64 ",
 		"adi": " adiado=16 adiada=16 adicionando=16 adicionaremos=16 adicionar=16 adicionamos=16 adimlar=16384 adimlari=16384 adim=16384 ",
 		"vou": " vou=16 vous=32 ",
 		"div": " divulgaremos=16 diverse=256 diversi=256 divisi=65536 ",
 		"hou": " houver=16 houden=512 ",
-		"dis": " disso=16 discuter=32 diskuteras=4096 dispecink=8192 diselesaikan=65536 disepakati=65536 disebabkan=65536 ",
 		"fim": " fim=16 ",
 		"tud": " tudo=16 ",
 		"pud": " pudermos=16 ",
-		"atu": " atualizar=16 atualizamos=16 aturan=65536 ",
+		"atu": " atualizar=16 atualizamos=16 atualizado=16 atualizacao=16 aturan=65536 ",
 		"tes": " testar=16 tester=32 tes=32 testen=576 testare=256 testa=4096 teshis=16384 tespit=16384 teslim=16384 tesekkur=16384 test=16384 ",
 		"pad": " padronizar=16 pada=65536 ",
 		"aci": " acima=16 acil=16384 acik=16384 aciklama=16384 ",
@@ -12164,17 +12600,26 @@ const MARKS$1 = {
 		"teu": " teu=16 ",
 		"tua": " tua=272 tuan=32768 ",
 		"hav": " havia=16 ",
-		"jan": " janeiro=16 jan=80 janvier=32 janv=32 januar=8256 janner=64 januari=78336 januara=8192 janji=65536 jangka=65536 ",
+		"jan": " janeiro=16 jan=80 janvier=32 janv=32 januar=8256 janner=64 januars=64 januari=78336 januara=8192 janji=65536 jangka=65536 ",
 		"fev": " fevereiro=16 fev=48 fevrier=32 fevr=32 ",
-		"mai": " maio=16 mai=32880 mais=48 maintenant=32 ",
-		"dez": " dezembro=16 dez=80 dezember=64 deze=512 ",
-		"sex": " sexta=16 sex=4096 ",
+		"mai": " maio=16 mai=32880 mais=112 maintenant=32 ",
+		"dez": " dezembro=16 dez=80 dezember=64 dezembers=64 deze=512 ",
+		"sex": " sexta=16 sex=4096 sextio=4096 ",
 		"doi": " dois=16 doit=32 doivent=32 doi=32768 ",
-		"dua": " duas=16 dua=65536 ",
+		"dua": " duas=16 dua=98304 ",
 		"oit": " oito=16 ",
 		"onz": " onze=560 ",
 		"doz": " doze=16 ",
+		"vin": " vinte=16 vingt=32 vinter=4096 vintern=4096 ",
 		"vem": " vem=4112 ",
+		"1º": " 1º=16 ",
+		"1o": " 1o=16 ",
+		"2o": " 2o=16 ",
+		"3º": " 3º=16 ",
+		"3o": " 3o=16 ",
+		"4º": " 4º=16 ",
+		"4o": " 4o=16 ",
+		"age": " agendado=16 agendada=16 ",
 		"mei": " meio=16 meia=16 meilenstein=64 mei=66048 ",
 		"noi": " noite=16 noi=33024 ",
 		"uti": " util=16 utilisateurs=32 utilisation=32 ",
@@ -12183,9 +12628,7 @@ const MARKS$1 = {
 		"nat": " natal=65552 natale=256 natychmiastowe=1024 ",
 		"ves": " vespera=16 ",
 		"mea": " meados=16 ",
-		"1º": " 1º=16 ",
 		"rap": " rapido=16 rapport=4640 rapidement=32 rapporto=256 raportu=1024 rapor=16384 ",
-		"ass": " assim=16 assigne=32 assurer=32 assegnatario=256 assegnato=256 assente=256 assenti=256 assistenza=256 assicurare=256 ",
 		"log": " logo=16 log=65536 ",
 		"fer": " ferias=16 ferons=32 ferme=32 fermer=32 fertig=64 ferner=64 ferien=64 ferragosto=256 ferie=256 ferii=1024 ",
 		"fes": " festas=16 festgestellt=64 feste=256 ",
@@ -12197,7 +12640,7 @@ const MARKS$1 = {
 		"on": " on=16416 ",
 		"all": " allons=32 allez=32 alle=320 alles=576 allo=256 alla=4352 allarmi=256 allen=512 allereerst=512 allt=4096 ",
 		"ame": " ameliorer=32 ameliorons=32 ameliorations=32 amelioration=32 ameliorerons=32 ",
-		"cel": " cela=32 cel=1024 cely=8192 ",
+		"cel": " cela=32 cellule=32 cel=1024 cely=8192 ",
 		"ne": " ne=24864 ",
 		"ca": " ca=32800 ",
 		"sui": " suites=32 suivi=32 suite=32 suivie=32 suivis=32 suivantes=32 suivants=32 suivre=32 ",
@@ -12206,7 +12649,7 @@ const MARKS$1 = {
 		"eta": " etapes=32 etat=32 etape=32 etait=32 etablir=32 etaient=32 etapie=1024 ",
 		"poi": " points=32 point=32 poi=256 pointy=1024 poinformujemy=1024 poin=65536 ",
 		"tac": " taches=32 tache=32 tac=32768 tach=32768 ",
-		"att": " attenuation=32 attente=32 attenuer=32 attivita=256 attesa=256 attivato=256 attivare=256 att=4096 ",
+		"att": " attenuation=32 attente=32 attendu=32 attendue=32 attenuer=32 attivita=256 attivo=256 attesa=256 attivato=256 attivare=256 atteso=256 att=4096 atta=4096 ",
 		"ave": " avenir=32 avec=32 aveva=256 ",
 		"ens": " ensuite=32 enseignements=32 ",
 		"imm": " immediates=32 immediate=256 ",
@@ -12227,7 +12670,7 @@ const MARKS$1 = {
 		"fon": " fonctionne=32 ",
 		"ann": " annexe=32 annexes=32 annuler=32 annee=32 annees=32 annuel=32 annuellement=32 annuelle=32 annullare=256 anno=256 anni=256 annuale=256 annualmente=256 annorlunda=4096 annat=4096 ",
 		"sym": " symptomes=32 symptome=64 symptomen=512 symptom=4096 ",
-		"str": " strategie=32 streefdatum=512 streszczenie=1024 struken=4096 streda=8192 stredy=8192 stredu=8192 ",
+		"str": " strategie=32 streefdatum=512 streven=512 streszczenie=1024 stronie=1024 struken=4096 streda=8192 stredy=8192 stredu=8192 ",
 		"bil": " bilan=32 bilaga=4096 bilinen=16384 bilgilendirecegiz=16384 bila=65536 ",
 		"etu": " etudiees=32 etudions=32 etudier=32 ",
 		"sur": " surprises=32 sur=32 surveiller=32 surveillance=32 surec=16384 surecler=16384 surum=16384 suruyor=16384 surdurecegiz=16384 surede=16384 sure=16384 surumden=16384 surume=16384 surumde=16384 ",
@@ -12240,14 +12683,15 @@ const MARKS$1 = {
 		"hau": " haute=32 hausaufgaben=64 haufigkeit=64 haufige=64 ",
 		"bas": " basse=32 bassa=256 baslik=16384 baslanmadi=16384 baslamadi=16384 basladik=16384 basi=16384 basinda=16384 basina=16384 ",
 		"du": " du=36960 ",
-		"pil": " pilote=32 ",
-		"occ": " occupe=32 occupa=256 occupero=256 ",
+		"pil": " pilote=32 pilotee=32 ",
+		"occ": " occupe=32 occupa=256 occupano=256 occupero=256 ",
 		"ech": " echeance=32 ",
 		"cib": " cible=32 ",
-		"lie": " lien=32800 lie=32 liee=32 lies=32 lief=64 lieu=32768 ",
+		"lie": " lien=32800 lie=32 liee=32 lies=32 lief=64 liegt=64 lieu=32768 ",
 		"som": " sommes=32 sommer=64 som=36864 sommar=4096 sommaren=4096 ",
 		"typ": " type=32 typ=13376 ",
 		"suj": " sujet=32 ",
+		"col": " colle=32 collegamento=256 ",
 		"abs": " absents=32 abschluss=64 abschnitt=64 ",
 		"moi": " moi=32800 mois=32 ",
 		"tou": " tous=32 toutes=32 tout=32 toute=32 toussaint=32 ",
@@ -12262,19 +12706,18 @@ const MARKS$1 = {
 		"vot": " votre=32 ",
 		"leu": " leur=32 ",
 		"sa": " sa=13344 ",
-		"ses": " ses=32 sesti=8192 sest=8192 sesegera=65536 ",
 		"au": " au=32 ",
 		"aux": " aux=32 ",
-		"sel": " selon=32 selanjutnya=65536 selesai=65536 seluruh=65536 selain=65536 selasa=65536 selama=65536 selambat=65536 ",
+		"sel": " selon=32 selanjutnya=65536 selesai=65536 seluruh=65536 selain=65536 selama=65536 selasa=65536 selambat=65536 ",
 		"voi": " voir=32 voi=33024 ",
 		"mem": " meme=32 memperbaiki=65536 membatalkan=65536 memeriksa=65536 membangun=65536 memutuskan=65536 memberi=65536 memberitahu=65536 membuat=65536 memastikan=65536 membekukan=65536 memperbarui=65536 memindahkan=65536 memasang=65536 memisahkan=65536 memantau=65536 ",
-		"aus": " aussi=32 aussteht=64 ausblick=64 aus=64 ausfall=64 auslost=64 auslosen=64 ausgerollt=64 ausstehend=64 ausgetauscht=64 ausnahmen=64 ",
+		"aus": " aussi=32 aussteht=64 ausblick=64 aus=64 ausfall=64 auslost=64 auslosen=64 ausgerollt=64 ausstehend=64 ausgetauscht=64 ausnahmen=64 ausgabe=64 ",
 		"pha": " phase=96 phap=32768 phat=32768 phan=32768 phai=32768 pham=32768 ",
 		"nœu": " nœud=32 ",
 		"pan": " panne=32 panstwa=1024 panjang=65536 panduan=65536 ",
-		"lig": " ligne=32 ",
+		"lig": " ligne=32 ligt=512 ligger=4096 ",
 		"pui": " puis=32 ",
-		"liv": " livrer=32 livello=256 ",
+		"liv": " livrer=32 livre=32 live=70208 livello=256 ",
 		"aur": " aurait=32 auraient=32 ",
 		"ont": " ont=32 ontwikkelaars=512 ",
 		"peu": " peut=32 peu=32 ",
@@ -12291,7 +12734,7 @@ const MARKS$1 = {
 		"enf": " enfin=32 ",
 		"plu": " plus=32 plusieurs=32 ",
 		"dor": " dorenavant=32 dort=16384 dorduncu=16384 ",
-		"aug": " augmenter=32 august=8256 aug=4160 augustus=512 augusti=4096 augusta=8192 auguste=8192 ",
+		"aug": " augmenter=32 august=8256 aug=4160 augusts=64 augustus=512 augusti=4096 augusta=8192 auguste=8192 ",
 		"ci": " ci=288 ",
 		"auc": " aucune=32 aucun=32 auch=64 ",
 		"nea": " neant=32 ",
@@ -12304,6 +12747,7 @@ const MARKS$1 = {
 		"vos": " vos=32 vostro=256 vostra=256 ",
 		"veu": " veuillez=32 ",
 		"ton": " ton=32 tong=32768 ",
+		"vis": " visons=32 ",
 		"avr": " avril=32 avr=32 avrebbe=256 avra=256 ",
 		"jui": " juin=32 juillet=32 juil=32 ",
 		"aou": " aout=32 ",
@@ -12313,9 +12757,10 @@ const MARKS$1 = {
 		"tro": " trois=32 troisieme=32 trotz=64 troch=8192 trong=32768 ",
 		"six": " six=32 ",
 		"hui": " huit=32 hui=32 huiswerk=512 ",
-		"neu": " neuf=32 neun=64 neujahr=64 neu=32768 ",
+		"neu": " neuf=32 neun=64 neunzig=64 neujahr=64 neu=32768 ",
 		"dix": " dix=32 ",
 		"dou": " douze=32 doufame=8192 ",
+		"soi": " soixante=32 soir=32 ",
 		"an": " an=32864 ",
 		"ans": " ans=32 ansvarig=4096 ansvariga=4096 ansvarar=4096 anstallt=4096 ",
 		"ina": " inactivite=32 ina=16384 ",
@@ -12325,7 +12770,6 @@ const MARKS$1 = {
 		"heu": " heures=32 heure=32 heute=64 heutigen=64 heutiger=64 ",
 		"ouv": " ouvre=32 ouvres=32 ouvrable=32 ouvrables=32 ",
 		"auj": " aujourd=32 ",
-		"soi": " soir=32 ",
 		"hiv": " hiver=32 ",
 		"noe": " noel=49184 ",
 		"mi": " mi=288 ",
@@ -12343,32 +12787,32 @@ const MARKS$1 = {
 		"heb": " hebdomadaire=32 hebdomadairement=32 hebben=512 ",
 		"was": " was=1600 wasze=1024 ",
 		"wir": " wir=64 wird=64 ",
-		"dar": " daraus=64 daran=64 daremo=256 dar=4096 darfor=4096 dari=65536 ",
+		"dar": " daraus=64 darum=64 daran=64 daremo=256 dar=4096 darfor=4096 dari=65536 ",
 		"mac": " machen=64 macht=64 ",
 		"kun": " kunftig=64 kunden=64 kunt=512 kun=512 kunnen=512 kunder=4096 kunde=4096 ",
 		"wie": " wie=576 wieder=64 wiederherstellung=64 wiederholung=64 wieso=64 wieczorem=1024 wielkanoc=1024 wielkanoca=1024 ",
 		"sic": " sicherstellen=64 sich=64 sicherheit=64 sicurezza=256 ",
 		"daf": " dafur=64 daftar=65536 ",
-		"vor": " vorkehrungen=64 vorgehen=64 vorbeugende=64 vorbeugung=64 vorgenommen=64 vornehmen=64 vorsatze=64 vorhaben=64 vorgang=64 vorschlag=64 vor=64 vorfall=64 vorher=64 vorlage=64 vorgeschlagen=64 voraussetzungen=64 vorbei=64 ",
-		"kon": " konsequenzen=64 konnen=64 konnten=64 kon=512 koningsdag=512 kontekst=1024 koniec=9216 kontrolna=1024 konca=1024 koncem=9216 konkreta=4096 konsekvenser=4096 kontrollera=4096 konfigurera=4096 kontext=8192 kontrolni=8192 konce=8192 konec=8192 konci=8192 konu=16384 kontrol=16384 ",
+		"vor": " vorkehrungen=64 vorgehen=64 vorbeugende=64 vorbeugung=64 vorgenommen=64 vornehmen=64 vorsatze=64 vorhaben=64 vorgang=64 vorschlag=64 vorstand=64 vor=64 vorfall=64 vorher=64 vorlage=64 vorgeschlagen=64 voraussetzungen=64 vorgelegt=64 voraussichtlich=64 vorbei=64 vorgesehen=64 ",
+		"kon": " konsequenzen=64 konnen=64 konnten=64 kon=512 koningsdag=512 kontekst=1024 koniec=9216 kontrolna=1024 konca=1024 koncem=9216 koncu=1024 konkreta=4096 konsekvenser=4096 kontrollera=4096 konfigurera=4096 kontext=8192 kontrolni=8192 konce=8192 konec=8192 konci=8192 konu=16384 kontrol=16384 ",
 		"unt": " unternehmen=64 unter=64 untersuchen=64 untersuchung=64 untersucht=64 untuk=65536 ",
 		"dag": " dagegen=64 dagen=512 dag=4608 dagelijks=512 dagelijkse=512 dagar=4096 dagarna=4096 dagligen=4096 daglig=4096 dagitim=16384 ",
 		"tun": " tun=64 tuntas=65536 ",
 		"jet": " jetzt=64 ",
 		"gea": " geandert=64 geannuleerd=512 ",
-		"ber": " bereits=64 berichtsdatum=64 berichts=64 bericht=64 berodde=4096 beri=16384 berubah=65536 berikutnya=65536 berjalan=65536 beres=65536 berlangsung=65536 berencana=65536 berkomitmen=65536 berniat=65536 berikut=65536 berusaha=65536 berlaku=65536 berhasil=65536 ",
-		"bes": " besser=64 beschlossen=64 beschlusse=64 beschreibung=64 bessere=64 besseres=64 beschreibt=64 besluiten=512 beslissen=512 beschrijving=512 besloten=512 beschouwing=512 beslut=4096 beslutat=4096 besluta=4096 beskrivning=4096 bestamt=4096 bes=16384 besok=65536 ",
-		"kom": " kommt=64 kommenden=64 kommunikation=4160 komende=512 komt=512 komend=512 komunikacja=1024 kommande=4096 kommit=4096 kommer=4096 komunikace=8192 komitmen=65536 komunikasi=65536 ",
+		"ber": " bereits=64 berichtsdatum=64 berichts=64 bericht=64 berodde=4096 beraknas=4096 beraknat=4096 beri=16384 berubah=65536 berikutnya=65536 berjalan=65536 beroperasi=65536 beres=65536 berlangsung=65536 berencana=65536 berkomitmen=65536 berniat=65536 berikut=65536 berusaha=65536 berlaku=65536 berhasil=65536 ",
+		"bes": " besser=64 beschlossen=64 beschlusse=64 beschreibung=64 bessere=64 besseres=64 beschreibt=64 besluiten=512 beslissen=512 beschrijving=512 bestuur=512 besloten=512 beschouwing=512 beslut=4096 beslutat=4096 besluta=4096 beskrivning=4096 bestamt=4096 bes=16384 besok=65536 ",
+		"kom": " kommt=64 kommenden=64 kommende=64 kommender=64 kommendes=64 kommunikation=4160 komende=512 komt=512 komend=512 komunikacja=1024 kommande=4096 kommit=4096 kommer=4096 komunikace=8192 komitmen=65536 komunikasi=65536 ",
 		"zu": " zu=64 ",
 		"akt": " aktionsplan=64 aktionen=64 aktionspunkte=64 aktion=64 aktualisiert=64 aktiviert=64 aktualisieren=64 aktualizacja=1024 aktiviteter=4096 aktivitet=4096 aktiverad=4096 aktivera=4096 aktualizovano=8192 aktualizovat=8192 ",
 		"maß": " maßnahmenplan=64 maßnahmenkatalog=64 maßnahmen=64 maßnahme=64 ",
-		"nac": " nachste=64 nachsten=64 nachstes=64 nachster=64 nachverfolgt=64 nach=64 nachdem=64 ",
-		"sch": " schritte=64 schon=64 schlecht=64 schritt=64 schließt=64 schließlich=64 schnell=64 schnellstmoglich=64 schulung=64 ",
+		"nac": " nachste=64 nachsten=64 nachstes=64 nachster=64 nachverfolgt=64 nach=64 nachdem=64 nachstem=64 ",
+		"sch": " schritte=64 schon=64 schlecht=64 schritt=64 schließt=64 schließlich=64 schnell=64 schnellstmoglich=64 schulung=64 schemalagt=4096 schemalagd=4096 ",
 		"wei": " weitere=64 weiteres=64 weiter=64 weitergeht=64 weil=64 weiterhin=64 weihnachten=64 ",
 		"to": " to=42048 ",
 		"auf": " aufgaben=64 aufgabe=64 auf=64 aufgrund=64 aufmerksamkeit=64 ",
 		"geh": " geht=64 ",
-		"off": " offene=64 offen=64 ",
+		"off": " offene=64 offen=64 offentlichkeitsarbeit=64 ",
 		"zus": " zusagen=64 zusammenfassung=64 zustandigkeit=64 zustandig=64 zusammen=64 zustandigkeiten=64 ",
 		"wer": " werden=576 wer=64 werde=64 werktag=64 werktage=64 werktagen=64 werk=512 werkte=512 werken=512 werkwijze=512 werd=512 werkdag=512 werkdagen=512 wersja=1024 wersji=1024 ",
 		"erl": " erledigt=64 erledigen=64 ",
@@ -12376,15 +12820,15 @@ const MARKS$1 = {
 		"umg": " umgesetzt=64 umgestellt=64 ",
 		"abg": " abgeleitete=64 abgeschlossen=64 abgelehnt=64 abgelost=64 ",
 		"so": " so=32832 ",
-		"dam": " damit=64 dampak=65536 ",
+		"dam": " damit=64 dam=32768 dampak=65536 ",
 		"nic": " nicht=64 nichts=64 nicin=16384 ",
 		"abh": " abhilfe=64 abhilfemaßnahmen=64 abhilfemaßnahme=64 ",
-		"ube": " ubernimmt=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
+		"ube": " ubernimmt=64 ubernommen=64 uber=64 uberarbeiten=64 ubermorgen=64 uberwachung=64 ",
 		"etw": " etwas=64 ",
 		"meh": " mehr=64 mehrere=64 mehreren=64 ",
 		"woz": " wozu=64 ",
 		"ler": " lernen=64 ",
-		"und": " und=64 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
+		"und": " und=64 undici=256 undviker=4096 undvika=4096 under=4096 undvik=4096 ",
 		"fur": " fur=64 ",
 		"nut": " nutzer=64 nutzungsbedingungen=64 nutne=8192 ",
 		"anw": " anwender=64 anwesend=64 ",
@@ -12408,9 +12852,9 @@ const MARKS$1 = {
 		"tag": " tage=64 tagebuch=64 tag=64 tagen=64 tages=64 taglich=64 ",
 		"woc": " wochen=64 woche=64 wochenende=64 wochentlich=64 ",
 		"in": " in=4928 ",
-		"inn": " innerhalb=64 innanzitutto=256 inne=1024 innan=4096 ",
+		"inn": " innerhalb=64 innanzitutto=256 inne=1024 innan=4096 innevarande=4096 ",
 		"bin": " binnen=576 binnenkort=512 ",
-		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
+		"kur": " kurzfristig=64 kurze=64 kurtarma=16384 kurulu=16384 kural=16384 kuruyoruz=16384 kurduk=16384 kur=16384 kurang=65536 ",
 		"arb": " arbeit=64 arbeitspaket=64 arbeiten=64 arbeitstag=64 arbeitstage=64 arbeitstagen=64 arbete=4096 arbetar=4096 arbetsdag=4096 arbetsdagar=4096 ",
 		"gel": " gelernt=64 gelost=64 geltungsbereich=64 geleerde=512 geleerd=512 geleden=512 gelecek=16384 gelistiriciler=16384 gelecekte=16384 geleni=16384 ",
 		"tur": " turnus=64 tur=16384 ",
@@ -12418,7 +12862,7 @@ const MARKS$1 = {
 		"ums": " umsetzung=64 ",
 		"wen": " wen=64 wenn=64 wenigen=64 ",
 		"fed": " federfuhrung=64 ",
-		"bea": " bearbeiter=64 bearbeiterin=64 bearbeitungsstand=64 bearbeitung=64 ",
+		"bea": " bearbeiter=64 bearbeiterin=64 bearbeitungsstand=64 beauftragte=64 beauftragter=64 bearbeitung=64 ",
 		"tea": " team=4928 teamet=4096 ",
 		"kum": " kummert=64 ",
 		"bis": " bis=64 bisogna=256 bisa=65536 bisakah=65536 ",
@@ -12426,7 +12870,7 @@ const MARKS$1 = {
 		"fri": " frist=64 ",
 		"am": " am=64 ",
 		"wan": " wann=64 wanneer=512 ",
-		"zie": " zieldatum=64 zie=512 ",
+		"zie": " zieldatum=64 ziel=64 zie=512 ",
 		"ste": " stehen=64 stel=512 steg=4096 stedry=8192 ",
 		"sac": " sachstand=64 sach=32768 ",
 		"art": " art=64 artik=16384 artir=16384 ",
@@ -12435,22 +12879,23 @@ const MARKS$1 = {
 		"beg": " begrundung=64 begonnen=576 beginnend=64 beginn=64 begrippen=512 begin=512 begransa=4096 ",
 		"the": " thema=64 theo=32768 them=32768 the=32768 ",
 		"inh": " inhalt=64 ",
+		"dra": " dran=64 draaiboek=512 ",
+		"bei": " bei=64 beim=64 ",
+		"lei": " leiter=64 leiterin=64 leitung=64 leitfaden=64 ",
 		"tei": " teilnehmer=64 teilnehmende=64 teil=64 teilweise=64 ",
 		"dab": " dabei=64 ",
 		"geg": " gegenmaßnahme=64 gegen=64 ",
 		"kor": " korrekturmaßnahme=64 korte=512 korygujace=1024 korrigerande=4096 kort=4096 korenova=8192 koruyucu=16384 korektif=65536 ",
 		"abt": " abteilung=64 ",
-		"lei": " leitung=64 leitfaden=64 ",
 		"ich": " ich=64 ",
 		"ben": " benachrichtigt=64 bene=256 ben=49152 benzer=16384 ",
-		"ein": " ein=64 eine=64 einen=64 einem=64 einer=64 eingerichtet=64 eingespielt=64 eingefuhrt=64 einige=64 einfuhren=64 einrichten=64 einigen=64 einmal=64 einddatum=512 eind=512 einde=512 ",
-		"jed": " jedes=64 jeden=9280 jede=64 jedem=64 jednego=1024 jedna=9216 jednej=1024 jednoho=8192 jedne=8192 jednou=8192 ",
+		"ein": " ein=64 eine=64 einen=64 einem=64 einer=64 einsatz=64 eingerichtet=64 eingespielt=64 eingefuhrt=64 einige=64 einfuhren=64 einrichten=64 eingeplant=64 einigen=64 einmal=64 einddatum=512 eind=512 einde=512 ",
+		"jed": " jedes=64 jeden=9280 jede=64 jedem=64 jednego=1024 jedna=9216 jednej=1024 jedenascie=1024 jedenastu=1024 jednoho=8192 jedne=8192 jedenacti=8192 jedenact=8192 jednou=8192 ",
 		"als": " als=576 ",
 		"erf": " erfasst=64 erfarenheter=4096 ",
-		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumenthistorie=64 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokumentace=8192 dokuman=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
+		"dok": " dokumentiert=64 dokumentieren=64 dokument=13376 dokumenthistorie=64 dokumentation=4160 dokumentu=9216 dokonczyc=1024 dokumentacja=1024 dokumenterad=4096 dokumentera=4096 dokumentet=4096 dokonceni=8192 dokoncit=8192 dokonceno=8192 dokumentace=8192 dokuman=16384 dokuz=16384 dokumantasyon=16384 dokumen=65536 dokumentasi=65536 ",
 		"im": " im=64 ",
 		"vom": " vom=64 ",
-		"bei": " bei=64 beim=64 ",
 		"ohn": " ohne=64 ",
 		"zum": " zum=64 ",
 		"zur": " zur=64 zuruckgenommen=64 zuruckgezogen=64 ",
@@ -12463,7 +12908,7 @@ const MARKS$1 = {
 		"wur": " wurde=64 wurden=64 ",
 		"vgl": " vgl=576 ",
 		"bzw": " bzw=64 ",
-		"lau": " laut=64 lauft=64 ",
+		"lau": " laut=64 lauft=64 laufe=64 lauf=64 ",
 		"gem": " gemaß=64 ",
 		"ab": " ab=64 ",
 		"neb": " neben=64 nebo=8192 nebudeme=8192 ",
@@ -12481,7 +12926,7 @@ const MARKS$1 = {
 		"zuv": " zuvor=64 ",
 		"ern": " erneuert=64 ",
 		"dea": " deaktiviert=64 deadline=512 ",
-		"ang": " angepasst=64 ",
+		"ang": " angepasst=64 angesetzt=64 ",
 		"wol": " wollen=64 ",
 		"fuh": " fuhren=64 ",
 		"ric": " richten=64 richtlinie=64 richtlinien=64 ricevere=256 richt=512 richtlijn=512 richtlijnen=512 ",
@@ -12495,7 +12940,7 @@ const MARKS$1 = {
 		"zud": " zudem=64 ",
 		"zuk": " zukunft=64 ",
 		"neh": " nehmen=64 ",
-		"kan": " kann=64 kan=4608 ",
+		"kan": " kann=64 kan=4608 kansliet=4096 kantor=65536 ",
 		"gib": " gibt=64 gibi=16384 ",
 		"sat": " satzung=64 satt=4096 satir=16384 sat=32768 satu=65536 ",
 		"anl": " anleitung=64 anledning=4096 ",
@@ -12509,14 +12954,19 @@ const MARKS$1 = {
 		"dei": " dein=64 deine=64 deinen=64 dei=256 ",
 		"bit": " bitte=64 bitis=16384 bitti=16384 bitmeden=16384 ",
 		"wor": " worden=576 wordt=512 ",
+		"let": " letzte=64 let=8192 letos=8192 leto=8192 leta=8192 lete=8192 ",
+		"zul": " zuletzt=64 zullen=512 zult=512 ",
+		"erw": " erwartet=64 ",
+		"hof": " hoffentlich=64 ",
 		"mrz": " mrz=64 ",
-		"okt": " oktober=78400 okt=70208 oktobra=8192 oktobri=8192 ",
-		"dre": " drei=64 ",
-		"ach": " acht=64 achtergrond=512 ",
+		"okt": " oktober=78400 okt=70208 oktobers=64 oktobra=8192 oktobri=8192 ",
+		"dre": " drei=64 dreißig=64 ",
+		"ach": " acht=576 achtergrond=512 ",
 		"zeh": " zehn=64 ",
-		"elf": " elf=64 ",
+		"elf": " elf=576 ",
 		"zwo": " zwolf=64 ",
-		"jah": " jahr=64 jahre=64 jahren=64 jahres=64 jahrlich=64 ",
+		"zwa": " zwanzig=64 ",
+		"jah": " jahr=64 jahre=64 jahren=64 jahres=64 jahresende=64 jahrlich=64 ",
 		"anf": " anfang=64 ",
 		"gul": " gultig=64 ",
 		"spa": " spater=64 spatestens=64 sparas=4096 spatne=8192 ",
@@ -12534,7 +12984,7 @@ const MARKS$1 = {
 		"bal": " bald=64 baldmoglichst=64 ",
 		"mog": " moglich=64 mogen=512 mogelijk=512 moga=1024 ",
 		"nah": " naher=64 nahradit=8192 nahrazeno=8192 nahrazen=8192 nahradene=8192 nahradime=8192 ",
-		"ost": " ostern=64 ostroznosci=1024 ostatni=8192 ",
+		"ost": " ostern=64 ostroznosci=1024 ostatnia=1024 ostatni=8192 ",
 		"pfi": " pfingsten=64 ",
 		"url": " urlaub=64 ",
 		"stu": " stunden=64 stunde=64 ",
@@ -12549,21 +12999,21 @@ const MARKS$1 = {
 		"anc": " ancora=256 anche=256 ",
 		"azi": " azioni=256 azione=256 ",
 		"di": " di=98560 ",
-		"pia": " pianificate=256 piano=256 pianificare=256 pianifichiamo=256 piatek=1024 piatku=1024 piatok=8192 piatka=8192 ",
+		"pia": " pianificate=256 piano=256 pianificare=256 pianifichiamo=256 pianificato=256 pianificata=256 piatek=1024 piatku=1024 piatok=8192 piatka=8192 ",
 		"rie": " rientro=256 riepilogo=256 ",
 		"rim": " rimedi=256 rimpiazzato=256 rimuovere=256 rimandato=256 ",
 		"up": " up=1280 ",
-		"gia": " gia=33024 gian=32768 giai=32768 giam=32768 giang=32768 ",
+		"gia": " gia=33024 gian=32768 giai=32768 giao=32768 giam=32768 giang=32768 ",
 		"sis": " sistemato=256 sistemisti=256 ",
-		"lav": " lavoro=256 lavori=256 lavorazione=256 lavorando=256 lavorativo=256 lavorativi=256 ",
-		"aff": " affinche=256 ",
+		"lav": " lavoro=256 lavori=256 lavora=256 lavorazione=256 lavorando=256 lavorativo=256 lavorativi=256 ",
+		"aff": " affinche=256 affidato=256 affidata=256 ",
 		"chi": " chi=256 chiude=256 chiuso=256 chiudere=256 chiu=32768 chinh=32768 chin=32768 ",
 		"fa": " fa=4352 ",
 		"gli": " gli=256 ",
 		"lez": " lezioni=256 ",
 		"rad": " radice=256 rad=12288 rada=8192 ",
 		"ris": " risoluzione=256 risolto=256 risolta=256 risolve=256 ",
-		"pat": " pattern=256 patrz=1024 patek=8192 patku=8192 ",
+		"pat": " pattern=256 patrz=1024 patek=8192 patku=8192 patnacti=8192 patnact=8192 ",
 		"rif": " riferimenti=256 riferimento=256 rif=256 ",
 		"ril": " rilevamento=256 rilevare=256 rilascio=256 rilis=65536 ",
 		"sca": " scartate=256 scadenza=256 scartato=256 scartata=256 scalic=1024 ",
@@ -12571,24 +13021,23 @@ const MARKS$1 = {
 		"dov": " dovete=256 dovra=256 dovranno=256 dove=256 dovrete=256 dovesse=256 dovessero=256 dovuto=256 dovremmo=256 dovod=8192 ",
 		"svi": " sviluppi=256 sviluppatori=256 sviluppare=256 ",
 		"nei": " nei=256 ",
-		"nel": " nelle=256 nel=256 nello=256 nella=256 neler=16384 neleri=16384 ",
+		"nel": " nelle=256 nel=256 nello=256 nella=256 nell=256 neler=16384 neleri=16384 ",
 		"gio": " giorni=256 giovedi=256 giorno=256 giornata=256 giornaliero=256 giornaliera=256 gio=32768 ",
 		"ed": " ed=256 ",
-		"col": " collegamento=256 ",
 		"sia": " siamo=256 siapa=65536 siang=65536 ",
 		"ria": " riassunto=256 riaprire=256 ",
+		"uff": " ufficio=256 ",
+		"dip": " dipartimento=256 dipetik=65536 dipegang=65536 dipantau=65536 diperbaiki=65536 dipindahkan=65536 dipindah=65536 diperbarui=65536 diputuskan=65536 diperkirakan=65536 ",
 		"giu": " giustificato=256 giugno=256 giu=33024 giua=32768 ",
-		"squ": " squadra=256 ",
-		"coo": " coordinamento=256 ",
 		"io": " io=256 ",
 		"ogn": " ogni=256 ",
 		"deg": " degli=256 degisiyor=16384 degisecek=16384 degistirdik=16384 degisiklikler=16384 degistiriyoruz=16384 degil=16384 degistirildi=16384 degisiklik=16384 degistir=16384 ",
 		"ai": " ai=33024 ",
 		"agl": " agli=256 ",
-		"dal": " dal=8448 dalla=256 dall=256 dalsze=1024 dalej=9216 daligt=4096 dalsi=8192 dalsie=8192 dale=8192 dalam=65536 ",
+		"dal": " dal=8448 dalla=256 dallo=256 dall=256 dalsze=1024 dalej=9216 daligt=4096 dalsi=8192 dalsie=8192 dale=8192 dalam=65536 ",
 		"sul": " sul=256 sulla=256 ",
 		"ma": " ma=41216 ",
-		"ved": " vedi=256 vedremo=256 vedeno=8192 ",
+		"ved": " vedi=256 vedremo=256 vedouci=8192 vedeno=8192 ",
 		"cfr": " cfr=256 ",
 		"opz": " opzione=256 ",
 		"gua": " guasto=256 ",
@@ -12600,7 +13049,7 @@ const MARKS$1 = {
 		"cop": " coprire=256 ",
 		"puo": " puo=256 ",
 		"avv": " avviare=256 avvisat=4096 avvisad=4096 avvisades=4096 ",
-		"spo": " spostato=256 spostata=256 spostare=256 spoedig=512 spowodowal=1024 spowodowala=1024 ",
+		"spo": " spostato=256 spostata=256 spostare=256 spoedig=512 spowodowal=1024 spowodowala=1024 sporzadzono=1024 sporzadzony=1024 ",
 		"rin": " rinviato=256 rinviata=256 ringkasan=65536 ",
 		"agg": " aggiornato=256 aggiornata=256 aggiungendo=256 aggiunto=256 aggiorneremo=256 aggiornamento=256 aggiungere=256 aggiornare=256 ",
 		"ino": " inoltre=256 inom=4096 ",
@@ -12615,16 +13064,21 @@ const MARKS$1 = {
 		"rid": " ridurre=256 ",
 		"raf": " rafforzare=256 ",
 		"rei": " reindirizzare=256 reikwijdte=512 ",
-		"scr": " scrivere=256 ",
+		"scr": " scrivere=256 scritto=256 ",
 		"buo": " buone=256 buoc=32768 ",
 		"sco": " scopo=256 ",
 		"ecc": " eccezioni=256 ",
 		"ruo": " ruoli=256 ",
 		"tuo": " tuo=256 tuoi=256 tuong=32768 ",
+		"obi": " obiettivo=256 obiecujemy=1024 ",
+		"ad": " ad=256 ",
 		"mag": " maggio=256 mag=256 ",
-		"ott": " ottobre=256 ott=256 ",
+		"ott": " ottobre=256 ott=256 otto=256 ",
+		"dod": " dodici=256 dodano=1024 dodamy=1024 dodalismy=1024 dodatkowo=1024 dodac=1024 dodanie=1024 ",
 		"gir": " giro=256 ",
+		"arc": " arco=256 ",
 		"olt": " oltre=256 ",
+		"fis": " fissato=256 fissata=256 ",
 		"mez": " mezzogiorno=256 mezzanotte=256 mezi=8192 ",
 		"ogg": " oggi=256 ",
 		"ore": " ore=256 ",
@@ -12636,20 +13090,20 @@ const MARKS$1 = {
 		"zor": " zorgen=512 zorg=512 ",
 		"nog": " nog=512 ",
 		"moe": " moet=512 moeten=512 ",
-		"geb": " gebeuren=512 gebeurt=512 gebruikers=512 gebeurd=512 gebeurde=512 gebruiksvoorwaarden=512 ",
+		"geb": " gebeuren=512 gebeurt=512 gebruikers=512 gebeurd=512 gebeurde=512 gebruik=512 gebruiksvoorwaarden=512 ",
 		"afs": " afspraken=512 ",
 		"afg": " afgesproken=512 afgewezen=512 afgerond=512 afgehandeld=512 ",
 		"maa": " maatregelen=512 maatregel=512 maar=512 maak=512 maart=512 maandag=512 maand=512 maanden=512 maandelijks=512 maandelijkse=512 maaf=65536 ",
 		"opv": " opvolging=512 ",
-		"te": " te=1536 ",
+		"te": " te=17920 ",
 		"nem": " nemen=512 ",
 		"nu": " nu=4608 ",
-		"voo": " voorkomen=512 voortaan=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorjaar=512 ",
-		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ",
+		"voo": " voorkomen=512 voortaan=512 voor=512 voortgang=512 voorstel=512 voorkomt=512 voorbeeld=512 voorwaarden=512 voorbij=512 voorzien=512 voorjaar=512 ",
+		"dit": " dit=512 ditt=4096 ditunda=65536 ditolak=65536 ditangani=65536 ditutup=65536 diterapkan=65536 ditarik=65536 diterbitkan=65536 ditambahkan=65536 ditentukan=65536 ditulis=65536 ",
 		"aan": " aanpak=512 aan=512 aanleiding=512 aanwezig=512 aanwezigen=512 aangepast=512 aangezet=512 aantal=512 aanpassen=512 aanzetten=512 aanstaande=512 ",
 		"toe": " toezeggingen=512 toekomst=512 toezeggen=512 toezegging=512 toelichting=512 toepassen=512 toegevoegd=512 toevoegen=512 toepassing=512 ",
-		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 ",
-		"bel": " beloften=512 beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 ",
+		"ged": " gedaan=512 gedeeltelijk=512 gedragscode=512 gedurende=512 ",
+		"bel": " beloften=512 beloven=512 beleid=512 belirtiler=16384 belgele=16384 belge=16384 belirlenecek=16384 belakang=65536 belum=65536 belas=65536 ",
 		"tak": " taken=512 tak=1024 takze=1024 take=8192 takip=16384 takildigimiz=16384 takim=16384 takimi=16384 ",
 		"uit": " uitvoering=512 uitgevoerde=512 uitvoerder=512 uiterlijk=512 uitgevoerd=512 uit=512 uitgesteld=512 uitgezet=512 uitzetten=512 uitzonderingen=512 ",
 		"zod": " zodat=512 zodpovedny=8192 zodpovida=8192 zodpovedna=8192 ",
@@ -12661,7 +13115,6 @@ const MARKS$1 = {
 		"waa": " waar=512 waarvan=512 waarbij=512 waarom=512 ",
 		"ons": " ons=512 onsdag=4096 onsdagen=4096 ",
 		"kla": " klanten=512 klaar=512 klart=4096 klara=4096 klar=4096 ",
-		"dir": " directe=512 direct=512 directie=512 direncanakan=65536 ",
 		"goe": " goed=512 ",
 		"gin": " ging=512 ",
 		"fou": " fout=512 ",
@@ -12673,14 +13126,13 @@ const MARKS$1 = {
 		"opl": " oplossing=512 opleiding=512 ",
 		"is": " is=16896 ",
 		"vra": " vragen=512 vraag=512 vratit=8192 vratime=8192 ",
-		"bij": " bijlage=512 bijgehouden=512 bij=512 bijgewerkt=512 bijwerken=512 ",
+		"bij": " bijlage=512 bij=512 bijgehouden=512 bijgewerkt=512 bijwerken=512 ",
 		"zel": " zelf=512 ",
 		"ik": " ik=512 ",
 		"op": " op=512 ",
 		"wek": " weken=512 wekelijks=512 wekelijkse=512 ",
 		"kwa": " kwartaal=512 kwartalen=512 kwartale=1024 kwartal=1024 kwartaly=1024 kwartalow=1024 kwartalu=1024 kwartalnie=1024 kwartalny=1024 ",
 		"bev": " beveiliging=512 ",
-		"ger": " gereed=512 geregistreerd=512 geregeld=512 gerekenler=16384 gerekce=16384 geri=16384 gerekiyor=16384 gerekli=16384 ",
 		"hog": " hoge=512 hog=4096 ",
 		"lag": " lage=4608 lagodzenie=1024 lag=4096 lagt=4096 lagg=4096 lagi=65536 ",
 		"taa": " taak=512 taahhutlerimiz=16384 taahhutler=16384 taahhut=16384 ",
@@ -12690,8 +13142,12 @@ const MARKS$1 = {
 		"pak": " pakt=512 pak=8192 ",
 		"kop": " koppeling=512 kop=4096 ",
 		"zij": " zijn=512 ",
-		"zak": " zaken=512 zakonczenia=1024 zaktualizowano=1024 zaktualizujemy=1024 zaktualizowac=1024 zakres=1024 zakazniky=8192 zakaznici=8192 zakazat=8192 ",
+		"zak": " zaken=512 zakonczenia=1024 zaktualizowano=1024 zaktualizujemy=1024 zaktualizowac=1024 zakres=1024 zakonczone=1024 zakazniky=8192 zakaznici=8192 zakazat=8192 ",
 		"soo": " soort=512 ",
+		"erm": " ermee=512 ",
+		"bez": " bezig=512 bezpieczenstwo=1024 bez=9216 bezpecnost=8192 ",
+		"opg": " opgepakt=512 opgelost=512 opgesteld=512 ",
+		"hoo": " hoofd=512 hoogte=512 ",
 		"dee": " deelnemers=512 deel=512 deels=512 ",
 		"afw": " afwezig=512 ",
 		"teg": " tegenmaatregel=512 tegen=512 tego=1024 ",
@@ -12700,12 +13156,10 @@ const MARKS$1 = {
 		"ied": " iedereen=512 ieder=512 iedere=512 ",
 		"hel": " hele=512 helft=512 hela=4096 helgen=4096 helgerna=4096 ",
 		"zal": " zal=512 zalacznik=1024 ",
-		"zul": " zullen=512 zult=512 ",
 		"kri": " krijgen=512 ",
 		"elk": " elk=512 elke=512 ",
 		"vas": " vastgelegd=512 vas=8192 vase=8192 ",
-		"opg": " opgelost=512 ",
-		"slu": " sluit=512 sluiten=512 slutdatum=4096 slutfor=4096 slutligen=4096 slutet=4096 slut=4096 ",
+		"slu": " sluit=512 sluiten=512 slutdatum=4096 slutfor=4096 slutligen=4096 slut=4096 slutet=4096 ",
 		"zon": " zonder=512 zondag=512 ",
 		"naa": " naar=512 ",
 		"ove": " over=4608 overleg=512 overmorgen=512 overenskommelser=4096 overenskommet=4096 overvag=4096 overens=4096 overmorgon=4096 overvakning=4096 overit=8192 overime=8192 ",
@@ -12720,15 +13174,13 @@ const MARKS$1 = {
 		"zou": " zou=512 zouden=512 ",
 		"had": " had=512 hade=4096 hadir=65536 ",
 		"hee": " heeft=512 ",
-		"loo": " loopt=512 ",
-		"lop": " lopend=512 ",
-		"bez": " bezig=512 bezpieczenstwo=1024 bez=9216 bezpecnost=8192 ",
+		"loo": " loopt=512 loop=512 ",
+		"lop": " lopend=512 loppet=4096 ",
 		"wac": " wacht=512 ",
 		"eer": " eerder=512 eerste=512 ",
 		"wil": " willen=512 ",
 		"voe": " voeren=512 voeg=512 ",
 		"ga": " ga=512 ",
-		"hoo": " hoogte=512 ",
 		"bli": " blijven=512 blizke=8192 ",
 		"ind": " indien=512 ",
 		"moc": " mocht=512 mocy=1024 ",
@@ -12744,17 +13196,25 @@ const MARKS$1 = {
 		"bep": " bepalen=512 beperking=512 beperken=512 ",
 		"nad": " nader=512 nad=9216 nadal=1024 nadzieje=1024 ",
 		"nvt": " nvt=512 ",
-		"dra": " draaiboek=512 ",
 		"uw": " uw=512 ",
 		"jij": " jij=512 ",
 		"gra": " graag=512 granska=4096 ",
+		"laa": " laatst=512 ",
+		"gew": " gewijzigd=512 ",
+		"ron": " ronden=512 ",
+		"hop": " hopelijk=512 hoppas=4096 hop=32768 ",
 		"mrt": " mrt=512 ",
 		"din": " dinsdag=512 din=4096 dina=4096 dinh=32768 ",
 		"woe": " woensdag=512 ",
 		"vri": " vrijdag=512 ",
 		"zat": " zaterdag=512 ",
-		"vij": " vijf=512 ",
-		"zes": " zes=512 zespol=1024 ",
+		"vij": " vijf=512 vijftien=512 ",
+		"zes": " zes=512 zestig=512 zespol=1024 ",
+		"zev": " zeven=512 ",
+		"neg": " negen=512 ",
+		"twa": " twaalf=512 ",
+		"vee": " veertien=512 ",
+		"twi": " twintig=512 ",
 		"jaa": " jaar=512 jaarlijks=512 jaarlijkse=512 ",
 		"jar": " jaren=512 jaro=8192 jara=8192 jar=8192 jare=8192 jaringan=65536 ",
 		"lat": " later=512 lata=1024 lat=1024 lato=1024 latem=1024 latar=65536 ",
@@ -12773,7 +13233,7 @@ const MARKS$1 = {
 		"nab": " nabije=512 ",
 		"vak": " vakantie=512 ",
 		"fee": " feestdagen=512 ",
-		"ure": " uren=512 ",
+		"ure": " uren=512 uretimde=16384 ",
 		"bew": " bewaking=512 ",
 		"co": " co=41984 ",
 		"pop": " poprawimy=1024 poprawiamy=1024 poprawic=1024 popis=8192 popsat=8192 ",
@@ -12785,35 +13245,33 @@ const MARKS$1 = {
 		"aby": " aby=9216 ",
 		"sro": " srodki=1024 srodek=1024 sroda=1024 srody=1024 srode=1024 srov=8192 ",
 		"jak": " jak=9216 jakim=1024 jako=9216 ",
-		"nap": " naprawimy=1024 naprawcze=1024 naprawczy=1024 naprawia=1024 naprawione=1024 naprawiony=1024 napiszemy=1024 naprawic=1024 napisac=1024 naprawa=1024 napravime=8192 napravna=8192 napravy=8192 napravne=8192 naprava=8192 napady=8192 napr=8192 napiseme=8192 napsat=8192 ",
+		"nap": " naprawimy=1024 naprawcze=1024 naprawczy=1024 naprawia=1024 naprawione=1024 naprawiony=1024 napiszemy=1024 naprawic=1024 napisac=1024 napisano=1024 naprawa=1024 napravime=8192 napravna=8192 napravy=8192 napravne=8192 naprava=8192 napady=8192 napr=8192 napiseme=8192 napsat=8192 naplanovano=8192 naplanovan=8192 naplanovana=8192 naplanovany=8192 ",
 		"jes": " jeszcze=1024 jesli=1024 jest=1024 jesien=1024 jesieni=1024 jesienia=1024 jeste=8192 jestli=8192 jestlize=8192 jesen=8192 ",
 		"zro": " zrobimy=1024 zrobienia=1024 zrobione=1024 zrobilismy=1024 zrodlowa=1024 zrobic=1024 ",
 		"poz": " pozostalo=1024 pozostale=1024 pozwoli=1024 pozniej=1024 pozadi=8192 pozitri=8192 ",
-		"dzi": " dzialania=1024 dzialan=1024 dzialanie=1024 dzial=1024 dzis=1024 dziennik=1024 dzien=1024 dzisiaj=1024 ",
-		"zap": " zapobiegawcze=1024 zapobieganie=1024 zapobiegniemy=1024 zaplanowane=1024 zapisane=1024 zapobiec=1024 zapobiega=1024 zapewnic=1024 zapisuje=8192 zapis=8192 zapsano=8192 zapneme=8192 zaprve=8192 zapnout=8192 ",
+		"dzi": " dzialania=1024 dzialan=1024 dzialanie=1024 dzial=1024 dziala=1024 dzis=1024 dziennik=1024 dziewiec=1024 dziewieciu=1024 dziesiec=1024 dziesieciu=1024 dzien=1024 dzisiaj=1024 ",
+		"zap": " zapobiegawcze=1024 zapobieganie=1024 zapobiegniemy=1024 zaplanowane=1024 zapisane=1024 zapobiec=1024 zapobiega=1024 zapewnic=1024 zaplanowany=1024 zaplanowana=1024 zaplanowano=1024 zapisuje=8192 zapis=8192 zapsano=8192 zapneme=8192 zaprve=8192 zapnout=8192 ",
 		"usp": " usprawniajace=1024 usprawnienia=1024 usprawnienie=1024 ",
 		"zad": " zadania=1024 zadzialalo=1024 zadanie=1024 zadaniu=1024 zadruhe=8192 zadne=8192 zadna=8192 ",
 		"kro": " kroki=1024 krotki=1024 krotkoterminowo=1024 krok=9216 kroku=1024 kroky=8192 krome=8192 krokem=8192 kronologi=65536 ",
 		"kol": " kolejne=1024 kolejnym=1024 ",
 		"ule": " ulepszenia=1024 ",
-		"zar": " zaradcze=1024 zaradczy=1024 zari=8192 ",
+		"zar": " zaradcze=1024 zarzad=1024 zaradczy=1024 zari=8192 ",
 		"rob": " robimy=1024 robi=1024 robic=1024 roboczy=1024 robocze=1024 roboczych=1024 roboczego=1024 ",
 		"tym": " tym=9216 ",
 		"zob": " zobowiazania=1024 zobowiazanie=1024 zob=1024 zobacz=1024 zobowiazujemy=1024 ",
-		"obi": " obiecujemy=1024 ",
 		"od": " od=9216 ",
 		"otw": " otwarte=1024 ",
 		"kto": " kto=9216 ktory=1024 ktora=1024 ktore=1024 ktorych=1024 ",
-		"uni": " unikniemy=1024 ",
 		"dla": " dla=1024 dlaczego=1024 ",
-		"uzy": " uzytkownikow=1024 uzytkownicy=1024 ",
+		"uzy": " uzytkownikow=1024 uzyciu=1024 uzytkownicy=1024 ",
 		"kli": " klientow=1024 klienci=1024 ",
 		"wni": " wnioski=1024 ",
 		"lek": " lekcje=1024 ",
 		"cze": " czego=1024 czestotliwosc=1024 czesc=1024 czesciowo=1024 czemu=1024 czerwca=1024 czerwiec=1024 czerwcu=1024 cze=1024 ",
 		"nau": " nauczylismy=1024 naucili=8192 ",
 		"cza": " czasu=1024 czasie=1024 ",
-		"prz": " przebieg=1024 przyczyna=1024 przyczyny=1024 przywrocenie=1024 przed=1024 przyszlym=1024 przypisany=1024 przy=1024 przez=1024 przesuniete=1024 przesuniety=1024 przelozone=1024 przeniesiemy=1024 przygotujemy=1024 przecwiczymy=1024 przetestujemy=1024 przeszkolimy=1024 przejrzymy=1024 przepraszamy=1024 przyszlosci=1024 przejrzec=1024 przeprowadzic=1024 przygotowac=1024 przeniesc=1024 przetestowac=1024 przeszkolic=1024 przygotowanie=1024 przewodnik=1024 przyszly=1024 przyszlego=1024 przesunieto=1024 przelozono=1024 ",
+		"prz": " przebieg=1024 przyczyna=1024 przyczyny=1024 przywrocenie=1024 przed=1024 przyszlym=1024 przypisany=1024 przypisane=1024 przy=1024 przez=1024 przesuniete=1024 przesuniety=1024 przelozone=1024 przeniesiemy=1024 przygotujemy=1024 przecwiczymy=1024 przetestujemy=1024 przeszkolimy=1024 przejrzymy=1024 przepraszamy=1024 przyszlosci=1024 przejrzec=1024 przeprowadzic=1024 przygotowac=1024 przeniesc=1024 przetestowac=1024 przeszkolic=1024 przygotowanie=1024 przewodnik=1024 przewidywane=1024 przeciagu=1024 przestrzeni=1024 przyszly=1024 przyszlego=1024 przesunieto=1024 przelozono=1024 przewidziane=1024 przewidziany=1024 przewidziana=1024 ",
 		"sku": " skutki=1024 skulle=4096 ",
 		"wpl": " wplyw=1024 ",
 		"wyk": " wykonane=1024 wykrycie=1024 wykonawca=1024 wykryc=1024 wykrywanie=1024 ",
@@ -12837,14 +13295,13 @@ const MARKS$1 = {
 		"dni": " dni=9216 dnia=1024 dniem=1024 dniach=1024 ",
 		"kod": " kod=13312 kodeks=1024 kodex=8192 kode=65536 ",
 		"tok": " toku=1024 ",
-		"nis": " niski=1024 nisan=16384 ",
 		"okr": " okresowosc=1024 ",
 		"akc": " akcja=1024 akcni=8192 akcny=8192 akce=8192 ",
 		"wla": " wlasciciel=1024 wlaczymy=1024 wlaczyc=1024 ",
 		"odp": " odpowiedzialny=1024 odpowiedzialna=1024 odpowiedzialni=1024 odpowiada=1024 odpovedny=8192 odpovida=8192 odpovedna=8192 ",
 		"oso": " osoba=9216 osobiscie=1024 osobne=8192 ",
-		"zaj": " zajmuje=1024 zajistime=8192 zajistit=8192 zajtra=8192 ",
-		"kie": " kiedy=1024 kiedys=1024 kiem=32768 kien=32768 ",
+		"zaj": " zajmuje=1024 zajisti=8192 zajistime=8192 zajistit=8192 zajtra=8192 ",
+		"kie": " kiedy=1024 kierownik=1024 kiedys=1024 kiem=32768 kien=32768 ",
 		"zgl": " zgloszenie=1024 zgloszenia=1024 zgloszone=1024 zgloszeniu=1024 ",
 		"odn": " odnosnik=1024 ",
 		"rod": " rodzaj=1024 ",
@@ -12852,6 +13309,10 @@ const MARKS$1 = {
 		"uza": " uzasadnienie=1024 uzavira=8192 uzavreno=8192 uzavrit=8192 ",
 		"tyt": " tytul=1024 tyto=8192 ",
 		"naz": " nazwa=1024 nazev=8192 ",
+		"po": " po=9216 ",
+		"dyr": " dyrektor=1024 ",
+		"biu": " biuro=1024 ",
+		"koo": " koordynator=1024 ",
 		"obe": " obecni=1024 ",
 		"adm": " administratorzy=1024 ",
 		"wsp": " wsparcie=1024 ",
@@ -12864,12 +13325,11 @@ const MARKS$1 = {
 		"sle": " sledzone=1024 sledzony=1024 sledzona=1024 sledovano=8192 sledovane=8192 ",
 		"zam": " zamyka=1024 zamkniete=1024 zamknac=1024 zamierzamy=1024 zamitnute=8192 zaman=16384 ",
 		"ze": " ze=9216 ",
-		"po": " po=9216 ",
 		"za": " za=9216 ",
 		"lub": " lub=1024 ",
 		"alb": " albo=1024 ",
 		"gdz": " gdzie=1024 ",
-		"ta": " ta=46080 ",
+		"ta": " ta=62464 ",
 		"tej": " tej=1024 ",
 		"byl": " byl=9216 byla=9216 bylo=9216 byly=9216 ",
 		"np": " np=1024 ",
@@ -12882,29 +13342,28 @@ const MARKS$1 = {
 		"zas": " zastosowac=1024 zastapic=1024 zastapione=1024 zastapiony=1024 zasady=9216 ",
 		"zba": " zbadac=1024 ",
 		"pok": " pokryc=1024 pokud=8192 pokryt=8192 pokracovat=8192 ",
-		"ocz": " oczekuje=1024 ",
-		"pie": " pierwotnie=1024 pierwsze=1024 piec=1024 pieciu=1024 pierwszy=1024 pierwszego=1024 pierwszym=1024 ",
+		"ocz": " oczekuje=1024 oczekiwane=1024 ",
+		"pie": " pierwotnie=1024 pierwsze=1024 piec=1024 pieciu=1024 pietnascie=1024 pietnastu=1024 pierwszy=1024 pierwszego=1024 pierwszym=1024 ",
 		"wcz": " wczesniej=1024 ",
 		"odl": " odlozone=1024 odlozeno=8192 ",
 		"opu": " opublikowano=1024 opublikujemy=1024 ",
 		"wym": " wymieniono=1024 wymienimy=1024 wymagania=1024 ",
-		"dod": " dodano=1024 dodamy=1024 dodalismy=1024 dodatkowo=1024 dodac=1024 dodanie=1024 ",
 		"wpr": " wprowadzimy=1024 wprowadzic=1024 wprowadzilismy=1024 wprowadzenie=1024 ",
 		"uru": " uruchomimy=1024 uruchomilismy=1024 ",
 		"dol": " dolozymy=1024 doldurulacak=16384 ",
 		"ogr": " ograniczymy=1024 ograniczyc=1024 ograniczenie=1024 ogrendiklerim=16384 ogrenilen=16384 ogrendik=16384 ",
-		"skr": " skrocimy=1024 skriv=4096 ",
+		"skr": " skrocimy=1024 skriv=4096 skriven=4096 skrivet=4096 ",
 		"wyl": " wylaczymy=1024 wylaczyc=1024 ",
 		"zau": " zautomatyzujemy=1024 zaufanie=1024 zautomatyzowac=1024 zautomatizujeme=8192 ",
 		"zai": " zainstalujemy=1024 ",
-		"sko": " skonfigurujemy=1024 skonfigurowac=1024 skoleni=8192 ",
+		"sko": " skonfigurujemy=1024 skonfigurowac=1024 skots=4096 skoleni=8192 ",
 		"zac": " zaczelismy=1024 zacneme=8192 zacali=8192 zacatek=8192 zacatku=8192 zacatkem=8192 ",
 		"chc": " chcemy=1024 ",
 		"zde": " zdecydowalismy=1024 ",
 		"zos": " zostanie=1024 zostana=1024 zostal=1024 zostala=1024 zostalo=1024 zostaly=1024 ",
 		"nal": " nalezy=1024 ",
-		"trz": " trzeba=1024 trzecie=1024 trzy=1024 trzech=1024 trzeci=1024 trzeciego=1024 trzecim=1024 ",
-		"odb": " odbudujemy=1024 ",
+		"trz": " trzeba=1024 trzecie=1024 trzy=1024 trzech=1024 trzydziesci=1024 trzydziestu=1024 trzeci=1024 trzeciego=1024 trzecim=1024 ",
+		"odb": " odbudujemy=1024 odbor=8192 ",
 		"mam": " mamy=1024 mame=8192 ",
 		"jez": " jezeli=1024 ",
 		"dru": " drugie=1024 drugi=1024 drugiego=1024 drugim=1024 druh=8192 druhe=8192 druheho=8192 druhem=8192 ",
@@ -12916,7 +13375,7 @@ const MARKS$1 = {
 		"zmn": " zmniejszyc=1024 ",
 		"udo": " udokumentowac=1024 ",
 		"sza": " szablon=1024 ",
-		"sek": " sekcje=1024 sekvens=4096 sekarang=65536 sekuat=65536 sekali=65536 ",
+		"sek": " sekcje=1024 sekvens=4096 sekiz=16384 sekarang=65536 sekuat=65536 sekali=65536 ",
 		"dot": " dotyczy=1024 ",
 		"uzu": " uzupelnienia=1024 uzun=16384 ",
 		"wzo": " wzor=1024 wzorzec=1024 ",
@@ -12925,7 +13384,10 @@ const MARKS$1 = {
 		"wst": " wstepne=1024 ",
 		"two": " twoj=1024 twoja=1024 twoje=1024 ",
 		"wam": " wam=1024 ",
-		"sty": " stycznia=1024 styczen=1024 styczniu=1024 sty=1024 ",
+		"got": " gotowe=1024 ",
+		"tyd": " tydzien=1024 tyden=8192 tydnu=8192 tydne=8192 tydny=8192 tydnech=8192 tydenni=8192 ",
+		"tyg": " tygodniu=1024 tygodnia=1024 tygodnie=1024 tygodni=1024 tygodniach=1024 ",
+		"sty": " stycznia=1024 styczen=1024 styczniu=1024 sty=1024 styrelsen=4096 ",
 		"lut": " lutego=1024 luty=1024 lutym=1024 lut=1024 lutfen=16384 ",
 		"kwi": " kwietnia=1024 kwiecien=1024 kwietniu=1024 kwi=1024 ",
 		"maj": " maja=9216 maj=13312 maju=1024 maji=8192 ",
@@ -12934,13 +13396,13 @@ const MARKS$1 = {
 		"paz": " pazdziernika=1024 pazdziernik=1024 pazdzierniku=1024 paz=1024 pazar=16384 pazartesi=16384 ",
 		"wto": " wtorek=1024 wtorku=1024 ",
 		"czw": " czwartek=1024 czwartku=1024 czwarty=1024 czwartego=1024 czwartym=1024 ",
-		"dwa": " dwa=1024 ",
+		"dwa": " dwa=1024 dwanascie=1024 dwadziescia=1024 ",
 		"dwi": " dwie=1024 ",
 		"dwo": " dwoch=1024 ",
-		"dwu": " dwu=1024 ",
-		"czt": " cztery=1024 czterech=1024 ",
-		"tyd": " tydzien=1024 tyden=8192 tydny=8192 tydnu=8192 tydne=8192 tydnech=8192 tydenni=8192 ",
-		"tyg": " tygodnie=1024 tygodni=1024 tygodnia=1024 tygodniu=1024 tygodniach=1024 ",
+		"dwu": " dwu=1024 dwunastu=1024 dwudziestu=1024 ",
+		"czt": " cztery=1024 czterech=1024 czternascie=1024 czternastu=1024 ",
+		"osi": " osiem=1024 ",
+		"osm": " osmiu=1024 osmi=8192 osm=8192 ",
 		"rok": " rok=9216 roku=9216 rokiem=1024 roky=8192 rokov=8192 ",
 		"niz": " niz=1024 nizka=8192 ",
 		"god": " godziny=1024 godzin=1024 ",
@@ -13020,6 +13482,8 @@ const MARKS$1 = {
 		"ета": " етапі=2048 ",
 		"прі": " пріоритет=2048 ",
 		"обґ": " обґрунтування=2048 ",
+		"цим": " цим=2048 ",
+		"кер": " керівник=2048 ",
 		"роз": " розробники=2048 розділ=2048 розробити=2048 розгорнути=2048 розділи=2048 ",
 		"усі": " усі=2048 ",
 		"всі": " всі=2048 ",
@@ -13055,9 +13519,10 @@ const MARKS$1 = {
 		"яки": " якии=2048 ",
 		"яке": " яке=2048 ",
 		"які": " які=2048 ",
+		"екс": " експлуатаціі=2048 ",
 		"зня": " знято=2048 ",
 		"спо": " спочатку=2048 сподіваємося=2048 ",
-		"оно": " оновлено=2048 оновимо=2048 оновити=2048 ",
+		"оно": " оновлено=2048 оновимо=2048 оновити=2048 оновлення=2048 ",
 		"зби": " збираємося=2048 ",
 		"язу": " язуємося=2048 ",
 		"впр": " впровадимо=2048 впровадили=2048 впровадити=2048 впродовж=2048 ",
@@ -13091,31 +13556,35 @@ const MARKS$1 = {
 		"лас": " ласка=2048 ",
 		"зі": " зі=2048 ",
 		"іх": " іх=2048 ",
+		"скл": " складено=2048 ",
+		"очі": " очікується=2048 ",
+		"имо": " имовірно=2048 ",
+		"тиж": " тиждень=2048 тижня=2048 тижні=2048 тижнів=2048 тижнями=2048 ",
 		"зві": " звіту=2048 ",
 		"січ": " січня=2048 січень=2048 січні=2048 січ=2048 ",
 		"лют": " лютого=2048 лютии=2048 лютому=2048 лют=2048 ",
-		"бер": " березня=2048 березень=2048 березні=2048 бер=2048 ",
 		"кві": " квітня=2048 квітень=2048 квітні=2048 квіт=2048 ",
 		"тра": " травня=2048 травень=2048 травні=2048 трав=2048 ",
 		"лип": " липня=2048 липень=2048 липні=2048 лип=2048 ",
 		"жов": " жовтня=2048 жовтень=2048 жовтні=2048 жовт=2048 ",
 		"вів": " вівторок=2048 вівторка=2048 ",
-		"ятн": " ятниця=2048 ятниці=2048 ятницю=2048 ",
+		"ятн": " ятниця=2048 ятниці=2048 ятницю=2048 ятнадцяти=2048 ятнадцять=2048 ",
 		"дво": " двох=2048 ",
 		"дві": " дві=2048 ",
 		"трь": " трьох=2048 ",
-		"чот": " чотирьох=2048 чотири=2048 ",
+		"чот": " чотирьох=2048 чотири=2048 чотирнадцяти=2048 чотирнадцять=2048 ",
 		"яти": " яти=2048 ",
 		"ять": " ять=2048 ",
 		"шіс": " шість=2048 ",
-		"тиж": " тиждень=2048 тижня=2048 тижні=2048 тижнів=2048 тижнями=2048 ",
+		"сім": " сім=2048 ",
+		"віс": " вісім=2048 ",
 		"міс": " місяць=2048 місяця=2048 місяці=2048 місяців=2048 місяцями=2048 ",
 		"рік": " рік=2048 ",
 		"рок": " року=2048 роки=2048 років=2048 ",
 		"роц": " році=2048 ",
-		"упр": " упродовж=2048 ",
 		"піз": " пізніше=2048 ",
 		"ніж": " ніж=2048 ",
+		"орі": " орієнтовно=2048 ",
 		"опі": " опівночі=2048 ",
 		"сьо": " сьогодні=2048 ",
 		"літ": " літо=2048 літа=2048 ",
@@ -13139,14 +13608,13 @@ const MARKS$1 = {
 		"ska": " ska=4096 skall=4096 skalen=4096 skapa=4096 ",
 		"ige": " igen=4096 ",
 		"gor": " gor=4096 gora=4096 gors=4096 gorevler=16384 gorev=16384 gore=16384 goreceksiniz=16384 ",
-		"kva": " kvar=4096 kvarstaende=4096 kvarstar=4096 kvartal=12288 kvartalet=4096 kvall=4096 kvartalsvis=4096 kvartalu=8192 kvartaly=8192 ",
+		"kva": " kvar=4096 kvarstaende=4096 kvarstar=4096 kvartal=12288 kvartalet=4096 kvartalets=4096 kvartalsskiftet=4096 kvall=4096 kvartalsvis=4096 kvartalu=8192 kvartaly=8192 ",
 		"atg": " atgarder=4096 atgardsplan=4096 atgardslista=4096 atgardspunkter=4096 atgard=4096 atgardat=4096 atgardas=4096 atgardar=4096 atgardad=4096 ",
-		"upp": " uppfoljning=4096 uppgifter=4096 upptackt=4096 uppgift=4096 upp=4096 upptack=4096 uppskjuten=4096 uppdaterat=4096 uppdaterad=4096 uppdaterade=4096 uppdatera=4096 uppforandekod=4096 uppskjutet=4096 ",
+		"upp": " uppfoljning=4096 uppgifter=4096 upptackt=4096 uppgift=4096 upp=4096 upptack=4096 uppskjuten=4096 uppdaterat=4096 uppdaterad=4096 uppdaterade=4096 uppdatera=4096 uppforandekod=4096 upprattad=4096 upprattat=4096 uppskjutet=4096 ",
 		"hur": " hur=4096 ",
 		"gjo": " gjort=4096 gjord=4096 ",
 		"lof": " loften=4096 lofte=4096 ",
 		"lov": " lovar=4096 ",
-		"ar": " ar=4096 ",
 		"lax": " laxa=4096 laxor=4096 ",
 		"pa": " pa=4096 ",
 		"gan": " gang=36864 gangguan=65536 ",
@@ -13180,14 +13648,17 @@ const MARKS$1 = {
 		"utf": " utfors=4096 utforare=4096 ",
 		"aga": " agare=4096 agar=65536 ",
 		"amn": " amne=4096 ",
+		"job": " jobbar=4096 ",
+		"tas": " tas=4096 tasindi=16384 tasi=16384 ",
+		"hos": " hos=4096 host=4096 hosten=4096 ",
+		"avd": " avdelning=4096 avdelningen=4096 ",
+		"enh": " enheten=4096 ",
 		"til": " till=4096 tillampa=4096 tillampligt=4096 ",
-		"avd": " avdelningen=4096 ",
 		"utv": " utvecklare=4096 ",
 		"ett": " ett=4096 ",
 		"uta": " utan=4096 ",
 		"eft": " efter=4096 eftersom=4096 ",
-		"sed": " sedan=4096 sedang=65536 ",
-		"ell": " eller=4096 ",
+		"sed": " sedan=4096 sedmi=8192 sedm=8192 sedang=65536 ",
 		"jfr": " jfr=4096 ",
 		"lik": " liknande=4096 ",
 		"ock": " ocksa=4096 ",
@@ -13196,6 +13667,7 @@ const MARKS$1 = {
 		"sla": " sla=4096 ",
 		"iho": " ihop=4096 ",
 		"vil": " vilken=4096 vilket=4096 vilka=4096 vill=4096 villkor=4096 ",
+		"bru": " bruk=4096 ",
 		"pab": " paborjad=4096 paborjat=4096 ",
 		"utg": " utgar=4096 utgangen=4096 ",
 		"fly": " flyttad=4096 flyttat=4096 flytta=4096 ",
@@ -13206,7 +13678,6 @@ const MARKS$1 = {
 		"byg": " bygger=4096 bygg=4096 ",
 		"bor": " borjat=4096 bor=4096 borde=4096 bort=4096 borjan=4096 ",
 		"ald": " aldrig=4096 aldik=16384 ",
-		"hop": " hoppas=4096 hop=32768 ",
 		"ifa": " ifall=4096 ",
 		"oka": " oka=4096 okamzita=8192 ",
 		"utr": " utred=4096 ",
@@ -13217,20 +13688,27 @@ const MARKS$1 = {
 		"omf": " omfattning=4096 ",
 		"syf": " syfte=4096 ",
 		"ble": " blev=4096 ",
+		"vec": " veckan=4096 vecka=4096 veckor=4096 veckorna=4096 veckovis=4096 vecer=8192 ",
 		"tis": " tisdag=4096 tisdagen=4096 ",
 		"tor": " torsdag=4096 torsdagen=4096 ",
 		"tva": " tva=4096 ",
 		"fyr": " fyra=4096 ",
-		"fem": " fem=4096 ",
-		"vec": " vecka=4096 veckor=4096 veckan=4096 veckorna=4096 veckovis=4096 vecer=8192 ",
+		"fem": " fem=4096 femton=4096 ",
+		"sju": " sju=4096 ",
+		"nio": " nio=4096 ",
+		"tio": " tio=4096 ",
+		"elv": " elva=4096 ",
+		"tol": " tolv=4096 ",
+		"fjo": " fjorton=4096 ",
+		"tju": " tjugo=4096 ",
+		"ars": " arsskiftet=4096 ",
 		"gam": " gammal=4096 gamla=4096 ",
 		"fja": " fjarde=4096 ",
+		"inp": " inplanerat=4096 inplanerad=4096 ",
 		"klo": " klockan=4096 ",
 		"ida": " idag=4096 ",
 		"ikv": " ikvall=4096 ",
 		"imo": " imorgon=4096 ",
-		"hos": " host=4096 hosten=4096 ",
-		"vin": " vinter=4096 vintern=4096 ",
 		"nya": " nyar=4096 nyarsdagen=4096 nyarsafton=4096 ",
 		"sna": " snart=4096 snarast=4096 snar=4096 ",
 		"moj": " mojligt=4096 ",
@@ -13285,6 +13763,7 @@ const MARKS$1 = {
 		"cis": " cislo=8192 ",
 		"duv": " duvod=8192 duvody=8192 ",
 		"zdu": " zduvodneni=8192 ",
+		"vyb": " vybor=8192 ",
 		"oml": " omluveni=8192 omlouvame=8192 ",
 		"odd": " oddeleni=8192 oddelenie=8192 ",
 		"vyv": " vyvojari=8192 ",
@@ -13314,7 +13793,7 @@ const MARKS$1 = {
 		"vym": " vymeneno=8192 vymenime=8192 ",
 		"ods": " odstraneno=8192 odstranit=8192 ",
 		"dne": " dne=8192 dnes=8192 dnech=8192 ",
-		"upr": " upravime=8192 upravit=8192 ",
+		"upr": " upravime=8192 upravit=8192 uprava=8192 ",
 		"vyt": " vytvorime=8192 vytvorit=8192 ",
 		"zko": " zkontrolujeme=8192 zkontrolovat=8192 ",
 		"spu": " spustime=8192 spustili=8192 ",
@@ -13345,6 +13824,9 @@ const MARKS$1 = {
 		"uce": " ucel=8192 ",
 		"vy": " vy=8192 ",
 		"aj": " aj=8192 ",
+		"vyd": " vydano=8192 vydani=8192 vydanim=8192 ",
+		"oce": " ocekavano=8192 ",
+		"cil": " cil=8192 ",
 		"zpr": " zpravy=8192 ",
 		"led": " ledna=8192 leden=8192 lednu=8192 led=8192 ",
 		"dub": " dubna=8192 duben=8192 dubnu=8192 ",
@@ -13354,13 +13836,13 @@ const MARKS$1 = {
 		"uto": " utorok=8192 utorka=8192 ",
 		"stv": " stvrtok=8192 stvrtka=8192 ",
 		"dvo": " dvou=8192 ",
-		"dva": " dva=8192 ",
+		"dva": " dva=8192 dvanacti=8192 dvanact=8192 dvaceti=8192 dvacet=8192 ",
 		"dve": " dve=8192 ",
 		"cty": " ctyr=8192 ctyri=8192 ",
 		"pet": " peti=8192 pet=8192 ",
+		"ctr": " ctrnacti=8192 ctrnact=8192 ",
 		"dny": " dny=8192 ",
 		"tyz": " tyzden=8192 tyzdne=8192 tyzdnov=8192 ",
-		"let": " let=8192 letos=8192 leto=8192 leta=8192 lete=8192 ",
 		"nez": " nez=8192 ",
 		"nej": " nejdrive=8192 nejblizsi=8192 nejpozdeji=8192 nejdriv=8192 nejblizsich=8192 ",
 		"zpe": " zpet=8192 ",
@@ -13368,7 +13850,6 @@ const MARKS$1 = {
 		"hod": " hodin=8192 ",
 		"zit": " zitra=8192 ",
 		"brz": " brzy=8192 ",
-		"vyd": " vydani=8192 vydanim=8192 ",
 		"vel": " velikonoce=8192 ",
 		"vik": " vikend=8192 ",
 		"sva": " svatku=8192 ",
@@ -13387,7 +13868,7 @@ const MARKS$1 = {
 		"faa": " faaliyetler=16384 faaliyet=16384 ",
 		"onl": " onleyici=16384 onlemler=16384 onlem=16384 onlemleri=16384 onleme=16384 ",
 		"yap": " yapilacaklar=16384 yapilacak=16384 yapacagiz=16384 yapiyoruz=16384 yaptiklarimiz=16384 yaptik=16384 yapiyor=16384 yapacak=16384 yapardim=16384 yapilanlar=16384 yapmaniz=16384 yapmalisiniz=16384 yapildi=16384 yapilmayacak=16384 yapmamaya=16384 yapmali=16384 ",
-		"bir": " bir=16384 birkac=16384 birinci=16384 ",
+		"bir": " bir=16384 birimi=16384 birkac=16384 birinci=16384 ",
 		"dah": " daha=16384 ",
 		"yas": " yasanmamasi=16384 ",
 		"kad": " kadar=16384 ",
@@ -13414,7 +13895,7 @@ const MARKS$1 = {
 		"kay": " kaynaklar=16384 kayit=16384 kaydiyla=16384 kaydedildi=16384 kaydi=16384 ",
 		"kis": " kisa=16384 kisi=16384 kismen=16384 kis=16384 kisin=16384 ",
 		"ort": " orta=16384 ortasi=16384 ortasina=16384 ortasinda=16384 ",
-		"gun": " gun=16384 guncellendi=16384 guncelle=16384 gunlugu=16384 gunu=16384 gunune=16384 gunlerde=16384 gunluk=16384 ",
+		"gun": " gun=16384 guncellendi=16384 guncelle=16384 gunlugu=16384 guncelleme=16384 gunu=16384 gunune=16384 gunlerde=16384 gunluk=16384 ",
 		"onu": " onumuzdeki=16384 ",
 		"bu": " bu=16384 ",
 		"cey": " ceyrek=16384 ceyregin=16384 ceyrekte=16384 ceyrege=16384 ",
@@ -13423,19 +13904,19 @@ const MARKS$1 = {
 		"yuk": " yuksek=16384 yukaridaki=16384 ",
 		"ile": " ile=16384 ilerleme=16384 ileride=16384 iletisim=16384 ",
 		"sah": " sahibi=16384 ",
-		"ilg": " ilgileniyor=16384 ilgili=16384 ",
+		"ilg": " ilgileniyor=16384 ilgilenen=16384 ilgili=16384 ",
 		"eki": " ekip=16384 ekibi=16384 ekim=16384 ",
 		"hed": " hedef=16384 hedefliyoruz=16384 ",
 		"tal": " talep=16384 ",
 		"bag": " baglanti=16384 bagaimana=65536 bagian=65536 ",
 		"sir": " sira=16384 ",
-		"seb": " sebep=16384 sebebi=16384 sebuah=65536 sebagai=65536 sebelum=65536 sebagian=65536 sebaik=65536 ",
+		"seb": " sebep=16384 sebebi=16384 sebuah=65536 sebagai=65536 sebelum=65536 sebagian=65536 sebaik=65536 sebelas=65536 ",
 		"one": " oneri=16384 ",
+		"yon": " yoneticisi=16384 yonetmelik=16384 yonetmeligi=16384 yonerge=16384 yonergesi=16384 ",
 		"yaz": " yazar=16384 yaz=16384 yazin=16384 ",
 		"biz": " biz=16384 ",
 		"tum": " tum=16384 ",
 		"ege": " eger=16384 ",
-		"edi": " ediliyor=16384 ediyor=16384 edildi=16384 ediyoruz=16384 ",
 		"vey": " veya=16384 ",
 		"ki": " ki=16384 ",
 		"bkz": " bkz=16384 ",
@@ -13445,15 +13926,15 @@ const MARKS$1 = {
 		"bol": " bolum=16384 bolumler=16384 ",
 		"sun": " sunucu=16384 sung=32768 ",
 		"kes": " kesinti=16384 kesepakatan=65536 ",
+		"can": " canlida=16384 can=32768 canh=32768 cang=32768 ",
+		"yay": " yayinda=16384 yayinlandi=16384 yayinlayacagiz=16384 yayin=16384 yayimlanma=16384 ",
 		"uyg": " uygulandi=16384 uygulanamaz=16384 ",
-		"bek": " bekliyor=16384 beklemede=16384 ",
+		"bek": " bekliyor=16384 beklemede=16384 beklenen=16384 ",
 		"ert": " ertelendi=16384 ",
 		"hen": " henuz=16384 ",
 		"ipt": " iptal=16384 ",
 		"vaz": " vazgecildi=16384 ",
-		"tas": " tasindi=16384 tasi=16384 ",
 		"gon": " gonderildi=16384 ",
-		"yay": " yayinlandi=16384 yayinlayacagiz=16384 yayin=16384 yayimlanma=16384 yayinda=16384 ",
 		"ekl": " eklendi=16384 ekliyoruz=16384 ekledik=16384 ekle=16384 ",
 		"pay": " paylasacagiz=16384 ",
 		"ede": " edecegiz=16384 ederiz=16384 ",
@@ -13467,7 +13948,7 @@ const MARKS$1 = {
 		"cun": " cunku=16384 cung=32768 ",
 		"yuz": " yuzunden=16384 ",
 		"ner": " nerede=16384 ",
-		"ayi": " ayir=16384 ayin=16384 ",
+		"ayi": " ayir=16384 ayi=16384 ayin=16384 ayinda=16384 ayina=16384 ",
 		"olu": " olustur=16384 ",
 		"aza": " azalt=16384 azaltma=16384 ",
 		"goz": " gozden=16384 ",
@@ -13476,24 +13957,27 @@ const MARKS$1 = {
 		"aya": " ayarla=16384 ",
 		"haz": " hazirla=16384 haziran=16384 ",
 		"yok": " yok=16384 ",
-		"yon": " yonetmelik=16384 yonetmeligi=16384 yonerge=16384 yonergesi=16384 ",
 		"reh": " rehber=16384 rehberi=16384 ",
 		"kit": " kitabi=16384 kita=65536 ",
 		"kos": " kosullar=16384 ",
 		"idi": " idi=16384 ",
 		"cok": " cok=16384 ",
+		"tah": " tahmini=16384 tahap=65536 tahun=65536 tahunan=65536 ",
+		"haf": " haftasi=16384 haftasinda=16384 haftasina=16384 hafta=16384 haftanin=16384 haftaya=16384 haftada=16384 haftalarda=16384 haftalik=16384 hafifletme=16384 ",
+		"boy": " boyunca=16384 ",
+		"ice": " icerisinde=16384 ",
+		"yil": " yili=16384 yil=16384 yilin=16384 yilbasi=16384 yilbasina=16384 yillik=16384 ",
 		"oca": " ocak=16384 ",
 		"agu": " agustos=16384 agustus=65536 agu=65536 ",
 		"kas": " kasim=16384 kasih=65536 ",
 		"ara": " aralik=16384 ",
 		"cum": " cuma=16384 cumartesi=16384 ",
 		"uc": " uc=16384 ",
-		"haf": " hafta=16384 haftasi=16384 haftanin=16384 haftaya=16384 haftada=16384 haftalarda=16384 haftalik=16384 hafifletme=16384 ",
+		"yed": " yedi=16384 ",
+		"yir": " yirmi=16384 ",
+		"otu": " otuz=16384 ",
 		"ay": " ay=16384 ",
-		"yil": " yil=16384 yilin=16384 yilbasi=16384 yilbasina=16384 yillik=16384 ",
-		"boy": " boyunca=16384 ",
 		"ucu": " ucuncu=16384 ",
-		"ice": " icerisinde=16384 ",
 		"ye": " ye=16384 ",
 		"ine": " ine=16384 ",
 		"iti": " itibariyla=16384 ",
@@ -13528,7 +14012,6 @@ const MARKS$1 = {
 		"ngu": " ngua=32768 nguoi=32768 nguyen=32768 ngu=32768 ngung=32768 ",
 		"nga": " ngan=32768 ngay=32768 ",
 		"cac": " cac=32768 cach=32768 ",
-		"can": " can=32768 canh=32768 cang=32768 ",
 		"thu": " thu=32768 thuc=32768 thuat=32768 thuan=32768 ",
 		"sap": " sap=32768 ",
 		"ket": " ket=32768 keterangan=65536 ketika=65536 ketiga=65536 ketentuan=65536 ",
@@ -13558,7 +14041,7 @@ const MARKS$1 = {
 		"luc": " luc=32768 ",
 		"doa": " doan=32768 ",
 		"ban": " ban=32768 bang=32768 ",
-		"tru": " trung=32768 truoc=32768 truong=32768 trua=32768 truyen=32768 ",
+		"tru": " trung=32768 truong=32768 truoc=32768 trua=32768 truyen=32768 ",
 		"dai": " dai=32768 ",
 		"ky": " ky=32768 ",
 		"bao": " bao=32768 ",
@@ -13604,8 +14087,9 @@ const MARKS$1 = {
 		"tay": " tay=32768 ",
 		"nan": " nang=32768 nanti=65536 ",
 		"vui": " vui=32768 ",
-		"gie": " gieng=32768 ",
+		"suo": " suot=32768 ",
 		"nam": " nam=32768 ",
+		"gie": " gieng=32768 ",
 		"muo": " muoi=32768 muon=32768 ",
 		"nua": " nua=32768 ",
 		"hom": " hom=32768 ",
@@ -13619,15 +14103,14 @@ const MARKS$1 = {
 		"uba": " ubah=65536 ",
 		"sud": " sudah=65536 ",
 		"lak": " lakukan=65536 ",
-		"kep": " keputusan=65536 ",
+		"kep": " keputusan=65536 kepala=65536 ",
 		"aka": " akan=65536 akar=65536 ",
 		"dik": " dikerjakan=65536 dikirim=65536 ",
 		"tug": " tugas=65536 ",
 		"pek": " pekerjaan=65536 pekan=65536 ",
 		"rum": " rumah=65536 ",
-		"dip": " dipetik=65536 dipantau=65536 diperbaiki=65536 dipindahkan=65536 dipindah=65536 diperbarui=65536 diputuskan=65536 ",
 		"pem": " pemeliharaan=65536 pemulihan=65536 pemilik=65536 pemantauan=65536 ",
-		"tuj": " tujuan=65536 ",
+		"tuj": " tujuan=65536 tujuh=65536 ",
 		"bur": " buruk=65536 ",
 		"uda": " udah=65536 ",
 		"oke": " oke=65536 ",
@@ -13646,26 +14129,24 @@ const MARKS$1 = {
 		"tau": " tautan=65536 ",
 		"kem": " kemajuan=65536 kemudian=65536 kemerdekaan=65536 ",
 		"jud": " judul=65536 ",
-		"top": " topik=65536 ",
+		"ole": " oleh=65536 ",
 		"duk": " dukungan=65536 ",
 		"dib": " diberi=65536 dibatalkan=65536 ",
 		"jik": " jika=65536 ",
-		"ole": " oleh=65536 ",
 		"buk": " bukan=65536 buku=65536 ",
 		"ada": " adalah=65536 ada=65536 ",
 		"lih": " lihat=65536 ",
 		"jug": " juga=65536 ",
-		"tah": " tahap=65536 tahun=65536 tahunan=65536 ",
 		"bar": " baris=65536 baru=65536 ",
 		"lal": " lalu=65536 ",
 		"dap": " dapat=65536 dapatkah=65536 ",
 		"mul": " mulai=65536 ",
 		"jad": " jadi=65536 ",
 		"mun": " mundur=65536 mungkin=65536 ",
+		"sej": " sejak=65536 sejumlah=65536 ",
 		"kab": " kabar=65536 ",
 		"moh": " mohon=65536 ",
 		"sea": " seandainya=65536 ",
-		"sej": " sejumlah=65536 sejak=65536 ",
 		"beb": " beberapa=65536 ",
 		"ken": " kenapa=65536 ",
 		"bua": " buat=65536 ",
@@ -13679,18 +14160,19 @@ const MARKS$1 = {
 		"riw": " riwayat=65536 ",
 		"rua": " ruang=65536 ",
 		"leb": " lebih=65536 lebaran=65536 ",
+		"bul": " bulan=65536 bulanan=65536 ",
 		"aha": " ahad=65536 ",
 		"rab": " rabu=65536 ",
 		"jum": " jumat=65536 jum=65536 ",
 		"at": " at=65536 ",
 		"tig": " tiga=65536 ",
 		"ena": " enam=65536 ",
-		"bul": " bulan=65536 bulanan=65536 ",
 		"tia": " tiap=65536 ",
 		"tw": " tw=65536 ",
 		"kee": " keempat=65536 ",
 		"akh": " akhir=65536 ",
 		"pal": " paling=65536 ",
+		"dij": " dijadwalkan=65536 ",
 		"lus": " lusa=65536 ",
 		"lib": " liburan=65536 "
 	},
@@ -13988,11 +14470,19 @@ const MARKS$1 = {
 		"onc": [["oncelik", 16384]]
 	},
 	"endings": {
+		"ung": [["leitung", 64], ["abteilung", 64]],
+		"ter": [["leiter", 64], ["beauftragter", 64]],
+		"rin": [["leiterin", 64]],
+		"gte": [["beauftragte", 64]],
+		"rat": [["referat", 64]],
+		"uro": [["buro", 64]],
+		"eam": [["team", 576]],
 		"emo": [
 			["eremo", 256],
 			["aremo", 256],
 			["iremo", 256]
 		],
+		"ing": [["afdeling", 512]],
 		"emy": [
 			["niemy", 1024],
 			["szemy", 1024],
@@ -14003,6 +14493,10 @@ const MARKS$1 = {
 		"емо": [["имемо", 2048], ["немо", 2048]],
 		"ємо": [["уємо", 2048], ["юємо", 2048]],
 		"имо": [["имо", 2048]],
+		"gen": [["avdelningen", 4096]],
+		"ten": [["enheten", 4096]],
+		"hef": [["chef", 4096]],
+		"pen": [["gruppen", 4096]],
 		"eme": [["ujeme", 8192]],
 		"ame": [["idame", 8192]],
 		"ime": [["inime", 8192]],
@@ -14014,7 +14508,7 @@ const MARKS$1 = {
 		"ler": [["ecekler", 16384]],
 		"lar": [["acaklar", 16384]]
 	},
-	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive preventative preventions preventing future prevent similar remediation plans in can todo todos dos long tickets so far commit for under log taken falls out clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template previous checklist* over sprint immediately later infrastructure code week policy item description charge by point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution present support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration prevents deployed previously met ed am process possible second propose take document set test train sections na ups place once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles ten day retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le led len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
+	"familiar": " precautions we do sure re to change the plan fix come is decisions actions ve was action on recurrence of open items follow incident points corrective correction prevention preventive preventative preventions preventing future prevent similar remediation plans in can todo todos dos long tickets so far commit loop for under log taken falls out clients immediate decide lessons cause causes impact detection resolution references participants diagnosis questions up template previous checklist* over sprint immediately later infrastructure code week policy item description charge by assignee point team date close due deadline target time sla bug ticket issue link jira pr reference status state at prio type no nr justification solution led director coordinator present squad support an as via resolve pull request merge my her per had may cf phase server host version release option question section problem comment iteration prevents live production prod place deployed previously met ed am process possible second propose take document set test train sections na ups once service conditions runbook playbook guide guides manual checklist checklists procedure procedures changelog newsletter journal tutorial form begin exceptions roles ten day retirement end publication jan feb mar april apr jun jul august aug september sept sep oct november nov december dec mon thu sat six expire ago winter wk half sprints releases semester alerting documentation communication 3e ab ad ai al alarm anti apos ar art au aux ban bang ben body cac cap car cas cast ce cet chance ci co com commencement con conclusion da dan data de del den di diagnose diagnostic die dies direct diverse dont door drift drive el element elements em en es est et ex experience exploitation fa fin final fine format formation former futures gen gut ha hang hat he hoc im impacts implementation ins ja jar la lag lan lang le len let limiter lo lost media meta mit ni non num ob offending op options organisation orta os oss pattern piano plus po pod pour pre pro realised resume retired sa se sem si sin slo stall stand storing successive suites supervision surprises symptom tag technique temporal terminated termination them till tim tip tom tot tw um un var war weekend yang ",
 	"scripts": [128, 3]
 };
 
@@ -14240,7 +14734,7 @@ function spacedPattern(languages) {
 }
 function unspacedPattern(languages) {
 	const phrases = (pick) => alternatives(phrasesOf(languages, pick).filter(hasUnspaced));
-	const count = String.raw`\d{1,3}|${phrases((l) => l.dates.some)}|${phrases((l) => l.dates.numbers.replaceAll("/", ","))}`;
+	const count = String.raw`\d{1,3}|${phrases((l) => l.dates.some)}|${phrases((l) => l.dates.numbers.replaceAll(/=\d+/g, "").replaceAll("/", ","))}`;
 	const names = `${phrases((l) => l.dates.events)}|${phrases(unitsOf)}`;
 	const closings = alternatives(phrasesOf(languages, (l) => `${l.dates.within}, ${l.dates.after}`).map((form) => form.replace("@", "").trim()).filter(hasUnspaced));
 	return new RegExp(String.raw`(?:${count})\s?个?(?:${names})\s?(?:${closings})`, "u");
@@ -14250,7 +14744,7 @@ function beforeWords(languages) {
 }
 /** Numbers, and words such as “a few” and “next”. */
 function countWords(languages) {
-	const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
+	const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll(/=\d+/g, "").replaceAll("/", ","), dates.some].join(","));
 	return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
 }
 function openings(languages, pick) {
@@ -14282,6 +14776,7 @@ function compileDueWords(languages) {
 		inside: new RegExp(String.raw`\s${due}`, "iu"),
 		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
 		clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+		leadIn: new RegExp(String.raw`(?:[.,;:!?([（。；，、—–]\s*|\s-{1,2}\s)(?<words>${phrasePattern(phrasesOf(languages, (l) => l.dates.leadIns))}\s*)$`, "iu"),
 		...compileLeads(languages),
 		vagueTime: compileVagueTime(languages)
 	};
@@ -14854,11 +15349,16 @@ function compileOwners(languages) {
 	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
 	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+	const post = keyPattern(phrasesOf(languages, (l) => l.labels.posts));
+	const postAtEitherEnd = new RegExp(`^${post}|${post} $`, "u");
 	return {
-		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（【｜；，-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
 		attendingIn: (line) => /[:：—–|]/.test(line) ? Array.from(line.matchAll(attending), ({ index, 0: label }) => line.slice(index + label.length)) : [],
 		canBeName: (words) => !known.test(paddedKey$1(words)),
 		isTeam: (name) => teamAtEitherEnd.test(paddedKey$1(name)),
+		isPost: (name) => postAtEitherEnd.test(paddedKey$1(name)),
+		assigns: new RegExp(String.raw`${phrasePattern(phrasesOf(languages, (l) => l.labels.assigns))}\s*$`, "iu"),
+		busy: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.labels.busy))}`, "iu"),
 		isRole: (text) => roles.has(keyOf(text)),
 		...compileActors(languages)
 	};
@@ -14892,6 +15392,7 @@ function compileActors(languages) {
 		return name === void 0 || namesNobody.test(paddedKey$1(name)) ? null : name;
 	};
 	return {
+		isNobody: (name) => namesNobody.test(paddedKey$1(name)),
 		actorOf: (text) => find(text, [acting, assigned]),
 		assignedIn: (text) => find(text, [assigned])
 	};
@@ -14950,13 +15451,20 @@ function compileCommitments(languages, { conditions, enumerators }) {
 	};
 }
 
-// src/core/parse/lexicon/publication-labels.ts
-/** Compiles a test for publication date labels, which can include markup: `**Published`. */
-function compilePublicationLabels(languages) {
+// src/core/parse/lexicon/publication-words.ts
+/** Compiles the words for a report's own date. */
+function compilePublicationWords(languages) {
 	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
-	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
-	return (raw) => pattern.test(raw);
+	const label = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
+	const dated = phrasePattern(phrasesOf(languages, (l) => l.dates.dated));
+	const lead = new RegExp(String.raw`(?:^|[.;,([（：:>|·•]\s*|\s[—–-]\s|@\S{1,40}\s)[\s*_]*${dated}\.?[*_]*(?:\s?[:：][*_\s]*)?(?:\s?v?\d{1,2}(?:\.\d{1,2})*(?=\s))?(?:\s+[^\s\d.;:!?]+){0,4}[\s*_:：,—–-]*(?:\s\p{L}{1,4}\s+)?$`, "iu");
+	return {
+		isLabel: (raw) => label.test(raw),
+		isLead: (text) => lead.test(text.slice(-LONGEST_LEAD))
+	};
 }
+/** How many characters before a date can say that it is the report's own. */
+const LONGEST_LEAD = 80;
 
 // src/core/parse/lexicon/recurrence.ts
 const DURATIONS = {
@@ -15093,8 +15601,9 @@ const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 function compileStatuses(languages) {
 	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
 	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
+	const live = keyStart(phrasesOf(languages, (l) => l.marks.live));
 	const retraction = retractionPattern(languages);
-	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
+	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.of}, ${l.dates.months.replaceAll("/", ",")}`);
 	const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
 	function doneOf(status) {
 		const text = status.trim();
@@ -15103,13 +15612,17 @@ function compileStatuses(languages) {
 		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
 		if (ticked) return true;
 		const word = done.exec(key)?.[0].trim();
-		if (word === void 0) return null;
+		if (word === void 0) return isLive(key) ? true : null;
 		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
 		return retraction.test(rest) ? null : true;
 	}
+	/** “live since 5 December”, but not “live migration” */
+	function isLive(key) {
+		return live.test(key) && onlyDetails.test(key.replace(live, ""));
+	}
 	function wholeMark(mark) {
 		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-		const rest = paddedKey$1(mark).replace(done, "").replace(open, "");
+		const rest = paddedKey$1(mark).replace(done, "").replace(open, "").replace(live, "");
 		return onlyDetails.test(rest) ? doneOf(mark) : null;
 	}
 	/** Also reads `January 10, 2026, completed`, where the status isn't the first part. */
@@ -15265,7 +15778,7 @@ function compileLexicon(languages) {
 		actionLabelsIn: () => compileActionLabels(languages),
 		isDoneByTense: () => compileTense(languages),
 		isAside: () => compileAsides(languages),
-		isPublicationLabel: () => compilePublicationLabels(languages)
+		publication: () => compilePublicationWords(languages)
 	});
 }
 /** The lexicon for all languages. They can be combined because no phrase changes its meaning next to those of other languages. */

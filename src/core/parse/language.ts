@@ -45,6 +45,12 @@ export interface Language {
     action?: Phrases;
     /** Words that identify a name as a team: `Platform team`. */
     team: Phrases;
+    /** Words at the start or end of the name of a post or department in brackets: `Service Desk manager`. Can start with an asterisk. */
+    posts?: Phrases;
+    /** Words before an owner at an item's end: `owned by`. */
+    assigns?: Phrases;
+    /** Words after an owner in a sentence of its own: `Ann is on it`. */
+    busy?: Phrases;
     /** Roles that can own a commitment without a person's name: `SRE to rotate the keys`. */
     role: Phrases;
     /** Words for the author or everyone as an owner: `me`, `all of us`. */
@@ -77,6 +83,8 @@ export interface Language {
     /** Words that mean done in a status cell, in final brackets, or in a heading. */
     done: Phrases;
     open: Phrases;
+    /** Words that mean done if nothing but a date or number stands beside them: `live since 5 December`. */
+    live?: Phrases;
     /** Words for a dropped commitment: `cancelled`, `won't do`. */
     dropped: Phrases;
     /** Words that introduce a replacement commitment: `replaced by #12`. */
@@ -136,13 +144,19 @@ export interface Language {
   dates: {
     /** Labels for the line that states the report's date. */
     published: Phrases;
+    /** Words before the report's date in a line below the title: `last updated`. */
+    dated?: Phrases;
     /** The twelve months, with slashes between forms of the same month. */
     months: Phrases;
+    /** Forms of the months that say when, in the same format: `i mars`. */
+    inMonths?: Phrases;
     /** The seven weekdays from Sunday, in the same format as the months. */
     weekdays: Phrases;
-    /** Words for the numbers 1, 2, 3, … */
+    /** Words for the numbers 1, 2, 3, … Later numbers state their value: `fifteen=15`. */
     numbers: Phrases;
     units: Record<Unit, Phrases>;
+    /** Words for a number of days, with it: `fortnight=14`. */
+    fortnight?: Phrases;
     /** Names for the period that contains the publication date, and for the next one. */
     current: Record<Exclude<Unit, "day">, Phrases>;
     coming: Record<Exclude<Unit, "day">, Phrases>;
@@ -162,6 +176,12 @@ export interface Language {
     first?: Phrases;
     /** `@` is a month, quarter, year or period: `end of @`. */
     endOf: Phrases;
+    /** Like `endOf`, but `@` isn't a period without a number: “в течение месяца” is a month from now. */
+    during?: Phrases;
+    /** `@` is a unit without a number, which counts once: `за @` in “за неделю”. */
+    single?: Phrases;
+    /** `@` is a day, which stands for its week: `week of @`. */
+    weekOf?: Phrases;
     /** `@` is a weekday: `next @`. */
     next: Phrases;
     /** Words before a date that make it a due date unless it is in the past: `by 2026-12-01`. */
@@ -197,6 +217,8 @@ export interface Language {
     parts?: Phrases;
     /** The two halves of a year, with slashes between forms of the same half: `first half, second half`. */
     halves?: Phrases;
+    /** Words that can be set off before a due date and belong to it: `done` in `Rotate the keys, done by Friday`. */
+    leadIns?: Phrases;
     /** Words for a time that can't be resolved to a date: `soon`, `next sprint`. */
     vague?: Phrases;
     /** Words for the first or last part of a period, which isn't a date. `@` is the period: `early @`. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, makeDay, parseDay, type Day } from "../model/date.ts";
 import { cutEnd } from "../model/trim.ts";
+import { dayInDatedLine } from "./dated-line.ts";
 import type { DateFinder, FoundDate } from "./dates/finder.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { EMPTY } from "./markdown/inline.ts";
@@ -28,6 +29,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_DATELINE = 200;
 /** How many non-blank lines below the title are searched for a dateline, which can follow a subtitle. */
 const DATELINES = 4;
+/** How many non-blank lines at the top are searched for the title. */
+const TITLE_LINES = 2;
 // A weekday or a place before the date, and an article: `Vendredi`, `Paris, le`.
 const BEFORE_DATE =
   /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
@@ -50,7 +53,7 @@ export function findPublished(
   const inPath = dayInPath(path);
   if (inPath) return inPath;
   for (const { label, value } of nodes.flatMap(labelledValues)) {
-    const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
+    const day = lexicon.publication.isLabel(label) ? dates.findFirst(value, null)?.day : null;
     if (day) return day;
   }
   return findDateline(text, near, { lexicon, dates });
@@ -69,14 +72,24 @@ export function lateDateProblem(published: Day, firstCommitted: Day | null): str
 function findDateline(text: string, near: Day | null, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
   const lines = text.split("\n");
   const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ line, index }]));
-  const start = filled[0]?.line.startsWith("#") ? 1 : 0;
+  // The title can follow an image.
+  const start = filled.slice(0, TITLE_LINES).findIndex(({ line }) => line.startsWith("#")) + 1;
   const end = filled.findIndex(({ line }, at) => at >= start && line.startsWith("#"));
   const top = filled.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
   const whole = top.flatMap(({ line, index }) => [line, unwrapLine(lines, index)]);
   const last = filled.slice(-1).map(({ line }) => line);
-  for (const line of [...whole, ...last]) {
-    const mayBeDateline = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
-    const day = mayBeDateline ? dayInLine(line, near, words) : null;
+  const mayBeDateline = (line: string): boolean =>
+    line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
+  const datelines = [...whole, ...last].filter(mayBeDateline);
+  return (
+    firstDay(datelines, (line) => dayInLine(line, near, words)) ??
+    firstDay(whole.filter(mayBeDateline), (line) => dayInDatedLine(line, near, words))
+  );
+}
+
+function firstDay(lines: readonly string[], dayIn: (line: string) => Day | null): Day | null {
+  for (const line of lines) {
+    const day = dayIn(line);
     if (day) return day;
   }
   return null;
@@ -99,7 +112,7 @@ function dayInLine(
     const day = isDay && found ? lastDay(found, near) : null;
     if (!found || !day) continue;
     const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-    const isBefore = BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim());
+    const isBefore = BEFORE_DATE.test(before) || lexicon.publication.isLabel(before.trim());
     if (
       isBefore &&
       (AFTER_DATE.test(after.trim()) ||

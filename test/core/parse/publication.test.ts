@@ -60,6 +60,16 @@ test.each([
   { text: "Update: 2026-08-01", day: null },
   { text: "The date: 2026-08-01", day: null },
   { text: "Date of the next review: 2026-08-01", day: null },
+  { text: "# Outage\n\n*Ops team, Utrecht. Stand: 01.08.2026*", day: "2026-08-01" },
+  { text: "# Outage\n\n*Publié le 1 août 2026 par Ann Lee, directrice technique*", day: "2026-08-01" },
+  { text: "# Outage\n\nVersión 1.1 — 1 de agosto de 2026 (v1.0: 29 de julio de 2026)", day: "2026-08-01" },
+  { text: "# Outage\n\n**Incident:** OPS-1 · **Date:** 2026-08-01 · **Author:** Ann Lee", day: "2026-08-01" },
+  { text: "# Outage\n\nStatus: closed · Severity: 2 · Last edit 2026-08-01", day: "2026-08-01" },
+  { text: "# Outage\n\n**The board**, Utrecht office, 1 August 2026", day: "2026-08-01" },
+  { text: "# Outage\n\n_The director's letter. This is the whole text (1 August 2026)._", day: "2026-08-01" },
+  { text: "![Banner](banner.png)\n\n# Outage\n\n*Posted by Ann on 1 August 2026, late*", day: "2026-08-01" },
+  { text: "# Outage\n\nOur site was down on Monday, 3 August 2026", day: null },
+  { text: "# Outage\n\n*We are sorry.* The site was down for 3 hours, 1 August 2026, and then again", day: null },
   { text: "", day: null },
 ])("the publication date in the text “$text” is $day", ({ text, day }) => {
   expect(published("outage.md", {}, text)).toBe(day);

@@ -1,6 +1,7 @@
 import type { CountedUnit, Language, Phrases, Unit } from "../language.ts";
 import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
 import { nameUnits, normalise, numberNames, weekWords, type NumberedNames, type UnitNames } from "./names.ts";
+import type { NamePatterns, SurroundingPatterns } from "./word-patterns.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
 /** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
@@ -28,7 +29,7 @@ export interface DateWords {
   /** Words around dates, as regular expression sources. */
   around: SurroundingPatterns;
   /** Phrases in which `@` stands for a date or a part of one. */
-  templates: Record<"quarter" | "within" | "endOf" | "next" | "weeks", string[]>;
+  templates: Record<"quarter" | "within" | "endOf" | "during" | "single" | "next" | "weeks" | "weekOf", string[]>;
   /** Phrases for a part of a month, with its last day: `mid @` is 15. */
   parts: ReadonlyMap<string, number>;
   /** The month's number from 1 to 12, or 0 if the name isn't a month. */
@@ -39,7 +40,8 @@ export interface DateWords {
   ordinal(name: string): number;
   /** The value of a number written in digits or as a word. */
   number(text: string): number;
-  unit(name: string): CountedUnit;
+  /** A unit of time, and how many of them its name stands for: a fortnight is 14 days. */
+  unit(name: string): { unit: CountedUnit; size: number };
   /** The number of days from publication to a day such as `tomorrow`. The first two names are today and tonight. */
   near(name: string): number;
   /** The season's number from 1 for spring to 4 for winter. */
@@ -50,58 +52,6 @@ export interface DateWords {
   holiday(name: string): { month: number; day: number };
   /** A period's unit and its distance from the publication period, in periods. */
   period(name: string): { unit: Unit; ahead: number };
-}
-
-export interface NamePatterns {
-  months: string;
-  weekdays: string;
-  numbers: string;
-  units: string;
-  /** Names for the publication period and the next one: `this week`, `next month`, `the week`. */
-  periods: string;
-  /** Periods that are dates on their own: `this week`, but not `the week`. */
-  standalonePeriods: string;
-  ordinals: string;
-  /** Names for the publication year and the next one: `next year`. */
-  years: string;
-  /**
-   * Words for the publication day. They can also describe the present, so they count only in a date cell, after a due word or in a
-   * pledge.
-   */
-  today: string;
-  /** Words for a day soon after publication: `tomorrow`. */
-  nearDays: string;
-  seasons: string;
-  /** Forms of the seasons that need no preposition: `осенью`. */
-  inSeason: string;
-  holidays: string;
-  halves: string;
-  /** Words for the first day of a month: `first`. */
-  first: string;
-  /** The words between a day, its month and its year. */
-  of: string;
-}
-
-export interface SurroundingPatterns {
-  /** Words before a due date: labels (`due`) and prepositions (`by`). */
-  before: string;
-  /** The labels without the prepositions. */
-  labels: string;
-  after: string;
-  /** Words before a date that make it a due date only if it is in the future: `on`, `in`, `from`. */
-  at: string;
-  /** Words in a time of day: `close of business`, `pm`. */
-  hours: string;
-  /** Words before a date that mean the work is done: `fixed on 3 August`. */
-  done: string;
-  /** Words before a date that mean it isn't a due date: `not before`. */
-  unless: string;
-  /** Words after a period or count that mean it isn't a due date: `within 5 days after`. */
-  continues: string;
-  /** Words before a period that refer to its start: `before`. */
-  beforeStart: string;
-  /** Words between the two dates of a range. */
-  to: string;
 }
 
 /** Numerals for quarters, the same in every language. */
@@ -118,20 +68,28 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
     quarter: phrasesOf(languages, (l) => l.dates.quarter),
     within: phrasesOf(languages, (l) => l.dates.within),
     endOf: phrasesOf(languages, (l) => l.dates.endOf),
+    during: phrasesOf(languages, (l) => `${l.dates.endOf}, ${l.dates.during ?? ""}`),
+    single: phrasesOf(languages, (l) => l.dates.single),
     next: phrasesOf(languages, (l) => l.dates.next),
     weeks: phrasesOf(languages, (l) => l.dates.weeks),
+    weekOf: phrasesOf(languages, (l) => l.dates.weekOf),
   };
+  const fortnights = withNumbers(languages, (l) => l.dates.fortnight);
   const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
   const periods = [...names.current.all, ...names.coming.all];
   const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at}`);
-  const units = [...names.units.all, ...names.workdays];
+  const units = [...names.units.all, ...names.workdays, ...fortnights.keys()];
   const seasons = [...names.seasons.all, ...names.inSeason.all];
   const weeks = templates.weeks.flatMap(weekWords);
   const [near, halves] = [names.near.all, names.halves.all];
   const lists = [names.months.all, names.weekdays.all, units, periods, quarters, dueWords, seasons];
   return {
     signsOf: createWordGate([...lists, [...holidays.keys()], near, halves, weeks]),
-    patterns: { ...namePatterns(languages, names), holidays: alternatives([...holidays.keys()]) },
+    patterns: {
+      ...namePatterns(languages, names),
+      units: alternatives(units),
+      holidays: alternatives([...holidays.keys()]),
+    },
     around: surroundingPatterns(languages),
     templates,
     parts: new Map(
@@ -147,8 +105,11 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
       const index = names.numbers.indexOf(text);
       return index < 0 ? Number(text) : index + 1;
     },
-    unit: (name) =>
-      names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
+    unit(name) {
+      const normalised = normalise(name);
+      const unit = names.workdays.has(normalised) ? "workday" : names.units.unitOf(name);
+      return { unit, size: Number(fortnights.get(normalised) ?? 1) };
+    },
     near: (name) => Math.max(0, names.near.indexOf(name) - 1),
     season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
     half: (name) => names.halves.indexOf(name) + 1,
@@ -193,7 +154,7 @@ interface Names {
 
 function compileNames(languages: readonly Language[]): Names {
   return {
-    months: numberNames(languages.map((l) => l.dates.months)),
+    months: numberNames(languages.flatMap((l) => [l.dates.months, l.dates.inMonths])),
     weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
     numbers: numberNames(languages.map((l) => l.dates.numbers)),
     ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
@@ -208,7 +169,7 @@ function compileNames(languages: readonly Language[]): Names {
   };
 }
 
-function namePatterns(languages: readonly Language[], names: Names): Omit<NamePatterns, "holidays"> {
+function namePatterns(languages: readonly Language[], names: Names): Omit<NamePatterns, "holidays" | "units"> {
   const isToday = (name: string): boolean => names.near.indexOf(name) === 0;
   // `this year`, but not `the year`
   const standalone = new Set(phrasesOf(languages, (l) => l.dates.alone));
@@ -216,13 +177,14 @@ function namePatterns(languages: readonly Language[], names: Names): Omit<NamePa
   const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
   return {
     months: alternatives(names.months.all),
+    inMonths: alternatives(phrasesOf(languages, (l) => l.dates.inMonths?.replaceAll("/", ","))),
     weekdays: alternatives(names.weekdays.all),
     numbers: alternatives(names.numbers.all),
-    units: alternatives([...names.units.all, ...names.workdays]),
+    years: alternatives(years.filter((name) => standalone.has(name))),
+    yearUnits: alternatives(phrasesOf(languages, (l) => l.dates.units.year)),
     periods: alternatives([...names.current.all, ...names.coming.all]),
     standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
     ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
-    years: alternatives(years.filter((name) => standalone.has(name))),
     today: alternatives(names.near.all.filter(isToday)),
     nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
     seasons: alternatives(names.seasons.all),

@@ -102,16 +102,16 @@ export function daysWithoutYear(words: DateWords): DateForm[] {
     nextSuchDay(Number(number), Number(day), published);
   return [
     {
+      source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+      yearless: true,
+      resolve: resolveNumbers,
+    },
+    {
       source: String.raw`${month}\s+(?:the\s+)?${dayPattern}(?!\s?(?:[h%]|:\d))`,
       yearless: true,
       resolve: resolveNamed,
     },
     { source: `${FROM_DAY}${dayPattern}${of}\\s+${month}`, yearless: true, resolve: resolveNamed },
-    {
-      source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
-      yearless: true,
-      resolve: resolveNumbers,
-    },
     // `by 31/03`, but “by 1/3” can be a fraction.
     {
       source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,

@@ -22,6 +22,8 @@ export interface FoundDate {
   yearless: boolean;
   /** Whether the date depends on more than its words, as a season does. */
   uncertain: boolean;
+  /** Whether it can also be an amount, such as `2 weeks`. */
+  isAmount: boolean;
 }
 
 /** Finds dates in text. Days without a year and relative periods are resolved relative to `published`. */
@@ -142,7 +144,7 @@ function toFoundDate(
   surroundings: Surroundings,
 ): FoundDate {
   const { yearless = false, uncertain = false } = form;
-  const found = { start, end, text: text.slice(...date), yearless, uncertain };
+  const found = { start, end, text: text.slice(...date), yearless, uncertain, isAmount: form.figure === true };
   const day = form.resolve(groups, published, order);
   if (typeof day !== "string") return { ...found, day: null, problem: `“${found.text}” ${day.problem}` };
   const { months } = form;

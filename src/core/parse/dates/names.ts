@@ -8,11 +8,17 @@ export interface NumberedNames {
   indexOf(name: string): number;
 }
 
-/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
+/**
+ * Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. A name can state
+ * its position, counted from 1: `fifteen=15`.
+ */
 export function numberNames(lists: ReadonlyArray<Phrases | undefined>): NumberedNames {
   const names = lists.flatMap((list) =>
     splitPhrases(list ?? "").flatMap((forms, index) =>
-      forms.split("/").map((name) => ({ name, key: normalise(name), index })),
+      forms.split("/").map((form) => {
+        const [name = "", position = index + 1] = form.split("=");
+        return { name, key: normalise(name), index: Number(position) - 1 };
+      }),
     ),
   );
   return {

@@ -1,23 +1,16 @@
-import { lastDayOfMonth, type Day } from "../../model/date.ts";
+import { lastDayOfMonth, makeDay, type Day } from "../../model/date.ts";
 import { affixed, optionallyAffixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
 import { monthName, optionalOf, SHORT_YEAR, YEAR } from "./pieces.ts";
-import {
-  endOfNextSeason,
-  endOfNextSuchMonth,
-  endOfSeason,
-  existingDay,
-  nextSuchDay,
-  UNPUBLISHED,
-  yearAhead,
-} from "./resolve.ts";
+import { endOfNextSeason, endOfNextSuchMonth, endOfSeason, UNPUBLISHED, yearAhead } from "./resolve.ts";
 
 /** Date forms for a month or a part of one, a quarter, half or season with its year. Each resolves to the period's last day. */
 export function periodsWithYear(words: DateWords): DateForm[] {
-  const { endOf } = words.templates;
+  const { during } = words.templates;
   const quarter = quarterPattern(words);
-  const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
+  // `May 2027`, `May/2027`, `May-2027`
+  const named = String.raw`${monthName(words)}(?:,?${optionalOf(words)}\s+|\s?[/-]\s?)${YEAR}`;
   const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
   const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
   const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
@@ -30,30 +23,34 @@ export function periodsWithYear(words: DateWords): DateForm[] {
   const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
   const resolveQuarter = ({ year, quarter: name = "" }: Groups): Resolution =>
     lastDayOfMonth(Number(year), words.ordinal(name) * 3);
+  const resolveNamed = ({ year, month = "" }: Groups): Resolution => lastDayOfMonth(Number(year), words.month(month));
   return [
+    { source: affixed(during, named), announces: true, months: 1, resolve: resolveNamed },
+    { source: named, months: 1, resolve: resolveNamed },
     {
-      source: optionallyAffixed(endOf, named),
+      source: String.raw`(?<month>${words.patterns.inMonths})\s+${YEAR}`,
+      announces: true,
       months: 1,
-      resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month)),
+      resolve: resolveNamed,
     },
     {
-      source: optionallyAffixed(endOf, inFigures),
+      source: optionallyAffixed(during, inFigures),
       months: 1,
       resolve: resolveNumber,
     },
     // `Dec '26`, `Q4 26`
     {
-      source: optionallyAffixed(endOf, String.raw`${monthName(words)}\s?['’-]${SHORT_YEAR}`),
+      source: optionallyAffixed(during, String.raw`${monthName(words)}\s?['’-]${SHORT_YEAR}`),
       months: 1,
       resolve: ({ yy, month = "" }) => lastDayOfMonth(Number(`20${yy}`), words.month(month)),
     },
     {
-      source: optionallyAffixed(endOf, String.raw`(?:${quarter})[\s,/-]*${SHORT_YEAR}`),
+      source: optionallyAffixed(during, String.raw`(?:${quarter})[\s,/-]*${SHORT_YEAR}`),
       months: 3,
       resolve: ({ yy, quarter: name = "" }) => lastDayOfMonth(Number(`20${yy}`), words.ordinal(name) * 3),
     },
-    { source: optionallyAffixed(endOf, quarterFirst), months: 3, resolve: resolveQuarter },
-    { source: optionallyAffixed(endOf, yearFirst), months: 3, resolve: resolveQuarter },
+    { source: optionallyAffixed(during, quarterFirst), months: 3, resolve: resolveQuarter },
+    { source: optionallyAffixed(during, yearFirst), months: 3, resolve: resolveQuarter },
     {
       source: half,
       months: 6,
@@ -101,7 +98,7 @@ function periodsInFigures(resolve: (groups: Groups) => Resolution): DateForm[] {
 
 /** Date forms for a month, quarter, half or season without its year or with a named one (`next year`), and for a whole year. */
 export function periodsWithoutYear(words: DateWords): DateForm[] {
-  const { endOf } = words.templates;
+  const { during } = words.templates;
   const [month, quarter] = [monthName(words), quarterPattern(words)];
   const resolveMonth = ({ month: name = "" }: Groups, published: Day | null): Resolution =>
     endOfNextSuchMonth(words.month(name), published);
@@ -109,10 +106,18 @@ export function periodsWithoutYear(words: DateWords): DateForm[] {
     endOfNextSuchMonth(words.ordinal(name) * 3, published);
   return [
     ...partsOfMonths(words, ""),
-    { source: affixed(endOf, month), announces: true, resolve: resolveMonth },
-    { source: affixed(endOf, quarter), announces: true, resolve: resolveQuarter },
+    { source: affixed(during, month), announces: true, resolve: resolveMonth },
     {
-      source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
+      source: `(?<month>${words.patterns.inMonths})`,
+      weak: true,
+      announces: true,
+      months: 1,
+      yearless: true,
+      resolve: resolveMonth,
+    },
+    { source: affixed(during, quarter), announces: true, resolve: resolveQuarter },
+    {
+      source: affixed(during, String.raw`${YEAR}(?:\s?年|\s+(?:${words.patterns.yearUnits}))?`),
       announces: true,
       resolve: ({ year }) => lastDayOfMonth(Number(year), 12),
     },
@@ -152,10 +157,22 @@ function partsOfMonths(words: DateWords, year: string): DateForm[] {
       announces: true,
       resolve: ({ month = "", year: stated }, published) =>
         stated === undefined
-          ? nextSuchDay(words.month(month), day, published)
-          : existingDay(Number(stated), words.month(month), day),
+          ? nextPart(words.month(month), day, published)
+          : endOfPart(Number(stated), words.month(month), day),
     };
   });
+}
+
+/** The last day of a part of a month. The last part ends on day 31, or on the month's last day. */
+function endOfPart(year: number, month: number, day: number): Day {
+  return makeDay(year, month, day) ?? lastDayOfMonth(year, month);
+}
+
+function nextPart(month: number, day: number, published: Day | null): Resolution {
+  if (!published) return UNPUBLISHED;
+  const year = Number(published.slice(0, 4));
+  const end = endOfPart(year, month, day);
+  return end >= published ? end : endOfPart(year + 1, month, day);
 }
 
 function seasons(words: DateWords): DateForm[] {
@@ -181,14 +198,14 @@ function periodsOfNamedYears(words: DateWords): DateForm[] {
     published ? lastDayOfMonth(yearAhead(words.period(name).ahead, published), number) : UNPUBLISHED;
   return [
     ...either(monthName(words)).map((source) => ({
-      source: optionallyAffixed(words.templates.endOf, source),
+      source: optionallyAffixed(words.templates.during, source),
       announces: true as const,
       months: 1,
       resolve: ({ month = "", period = "" }: Groups, published: Day | null) =>
         endOfMonth(words.month(month), period, published),
     })),
     ...either(`(?:${quarterPattern(words)})`).map((source) => ({
-      source: optionallyAffixed(words.templates.endOf, source),
+      source: optionallyAffixed(words.templates.during, source),
       announces: true as const,
       months: 3,
       resolve: ({ quarter = "", period = "" }: Groups, published: Day | null) =>

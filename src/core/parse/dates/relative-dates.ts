@@ -3,7 +3,8 @@ import { alternatives } from "../lexicon/phrases.ts";
 import { affixed, optionallyAffixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { countedFrom, endOfPeriod, endOfWeekNumber, nextWeekday, sundayOfWeek } from "./resolve.ts";
+import { dayNumber, dayOf, monthName, optionalOf, YEAR } from "./pieces.ts";
+import { countedFrom, endOfPeriod, endOfWeekNumber, endOfWeekOf, nextWeekday, sundayOfWeek } from "./resolve.ts";
 
 /** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 export function relativeDates(words: DateWords): DateForm[] {
@@ -15,7 +16,9 @@ export function relativeDates(words: DateWords): DateForm[] {
   const resolvePeriod = ({ period = "" }: Groups, published: Day | null): Resolution =>
     endOfPeriod(words.period(period), published);
   const resolveCount = ({ count: number = "", unit = "" }: Groups, published: Day | null): Resolution =>
-    countedFrom(words.number(number), words.unit(unit), published);
+    countedFrom(words.number(number) * words.unit(unit).size, words.unit(unit).unit, published);
+  const resolveSingle = ({ unit = "" }: Groups, published: Day | null): Resolution =>
+    countedFrom(words.unit(unit).size, words.unit(unit).unit, published);
   const resolveWeekday = ({ weekday: name = "" }: Groups, published: Day | null): Resolution =>
     nextWeekday(words.weekday(name), published);
   return [
@@ -26,6 +29,13 @@ export function relativeDates(words: DateWords): DateForm[] {
       resolve: resolvePeriod,
     },
     { source: affixed(templates.within, count), announces: true, relative: true, resolve: resolveCount },
+    {
+      source: affixed(templates.single, `(?<unit>${patterns.units})`),
+      announces: true,
+      relative: true,
+      resolve: resolveSingle,
+    },
+    ...weeksOfDays(words),
     { source: affixed(templates.next, weekday), announces: true, relative: true, resolve: resolveWeekday },
     {
       source: optionallyAffixed(
@@ -53,6 +63,32 @@ export function relativeDates(words: DateWords): DateForm[] {
       resolve: resolveWeekday,
     },
   ];
+}
+
+/** Date forms for the week that contains a day: `the week of 7 December`. Each resolves to the week's Sunday. */
+function weeksOfDays(words: DateWords): DateForm[] {
+  const [day, month, of] = [dayNumber(words), monthName(words), optionalOf(words)];
+  const numbered = String.raw`(?<number>1[0-2]|0?[1-9])`;
+  const figures = String.raw`(?<day>\d{1,2})`;
+  const days = [
+    String.raw`${month}\s+(?:the\s+)?${day},?\s+${YEAR}`,
+    String.raw`${day}${of}\s+${month},?${of}\s+${YEAR}`,
+    `${YEAR}-${numbered}-${figures}`,
+    String.raw`${figures}\.\s?${numbered}\.\s?${YEAR}`,
+    String.raw`${month}\s+(?:the\s+)?${day}`,
+    String.raw`${day}${of}\s+${month}`,
+    String.raw`${figures}\.\s?${numbered}\.`,
+    String.raw`${numbered}\s?[月월]\s?${figures}\s?[日號号일]`,
+  ];
+  return days.map((source) => ({
+    source: affixed(words.templates.weekOf, source),
+    announces: true,
+    resolve: ({ year, month: name, number, ...groups }, published) =>
+      endOfWeekOf(
+        { year, month: name === undefined ? Number(number) : words.month(name), day: dayOf(groups) },
+        published,
+      ),
+  }));
 }
 
 /** The names of weeks with any number: `kw 7`, `第7周`. */

@@ -1,6 +1,7 @@
 import { addDays, addMonths, lastDayOfMonth, makeDay, weekday, type Day } from "../../model/date.ts";
 import type { CountedUnit, Unit } from "../language.ts";
 import type { DayOrder, Groups, Resolution } from "./form.ts";
+import { isAlmostAYearAhead } from "./nearest.ts";
 
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
 
@@ -107,6 +108,23 @@ export function endOfWeekNumber(number: number, published: Day | null): Resoluti
   const year = Number(published.slice(0, 4));
   const sundays = [year - 1, year].map((each) => sundayOfWeek(number, each));
   return sundays.find((sunday) => sunday >= published) ?? sundayOfWeek(number, year + 1);
+}
+
+/** The Sunday of the week that contains a day. Without a year, the Sunday that makes most sense on the publication date. */
+export function endOfWeekOf(
+  { year, month, day }: { year: string | undefined; month: number; day: number },
+  published: Day | null,
+): Resolution {
+  const sundayIn = (each: number): Resolution => {
+    const start = makeDay(each, month, day);
+    return start ? endOfPeriod({ unit: "week", ahead: 0 }, start) : NO_SUCH_DAY;
+  };
+  if (year !== undefined) return sundayIn(Number(year));
+  if (!published) return UNPUBLISHED;
+  const first = Number(published.slice(0, 4));
+  const [sunday, next] = [sundayIn(first), sundayIn(first + 1)];
+  const hasPassed = typeof sunday === "string" && sunday < published;
+  return hasPassed && typeof next === "string" && !isAlmostAYearAhead(next, published) ? next : sunday;
 }
 
 /** The last day of an ISO week. The first week contains 4 January (ISO 8601). */

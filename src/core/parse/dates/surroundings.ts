@@ -1,6 +1,6 @@
 import type { DateWords } from "./date-words.ts";
 import type { DateForm } from "./form.ts";
-import { SPACED_SIGNS } from "../lexicon/phrases.ts";
+import { hasUnspaced, SPACED_SIGNS } from "../lexicon/phrases.ts";
 
 /** Start and end offsets in the text. */
 export type Range = [start: number, end: number];
@@ -35,6 +35,9 @@ const JOINED = String.raw`[${SPACED_SIGNS}\-/.]`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 /** A fiscal year before or after a period, which then isn't a calendar period. */
 const [FISCAL_BEFORE, FISCAL_AFTER] = [/[fc]y[ -]?['’]?\d{2,4}[ -]?$/, /^[ -]?[fc]y[ -]?['’]?\d/];
+/** The verb at the end of a Chinese, Japanese or Korean clause, without particles that join words: `交換` in `鍵を2週間以内に交換`. */
+const LAST_VERB =
+  /^\s?(?:(?![をのがはで的을를는은의])[\u3005-\u30FF\u3400-\u9FFF\uAC00-\uD7A3]){1,8}(?:\s[\uAC00-\uD7A3]{1,5})?\s?(?:$|[.(（。、，；])/u;
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 
 function isFiscal({ months }: DateForm, text: string, [start, end]: Range): boolean {
@@ -84,7 +87,8 @@ export function compileSurroundings(words: DateWords): Surroundings {
       if (trail && !form.figure) return { range: [start, end + trail[0].length], by: "preposition" };
       // A date's own wording counts only at the start of the text, at the end of a clause or in a pledge: “page within 5 days
       // of …” describes how something works.
-      const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+      const isBeforeVerb = hasUnspaced(text.slice(start, end)) && LAST_VERB.test(text.slice(end, end + WORDS_LENGTH));
+      const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3)) || isBeforeVerb;
       // “in mid-December”
       const moment = at.exec(leadText);
       if (form.announces && (apart || isPledge)) {

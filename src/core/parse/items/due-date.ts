@@ -3,6 +3,7 @@ import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import { isAlmostAYearAhead } from "../dates/nearest.ts";
 import { looseDate } from "./loose-date.ts";
+import { isName } from "./unread-time.ts";
 
 /** A due date in an item's words. `positional` means that it counts because of its position, without a due word. */
 export type FoundDue = FoundDate & { positional: boolean };
@@ -19,6 +20,7 @@ export function findDue(text: string, context: ParseContext): FoundDue | null {
   if (announced) return { ...announced, positional: false };
   const date =
     dateAtEnd(text, context) ??
+    dateAmongParts(text, context) ??
     dateInBrackets(text, context) ??
     dateAfterComma(text, context) ??
     looseDate(text, context);
@@ -45,7 +47,7 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   if (words === "") return null;
   const valueStart = text.indexOf(value, label.index);
   const start = /^[([（]/.test(matched) ? label.index + 1 : label.index;
-  const unread = { day: null, problem: null, yearless: false, uncertain: false };
+  const unread = { day: null, problem: null, yearless: false, uncertain: false, isAmount: false };
   return { start, end: valueStart + words.length, text: words, ...unread, positional: false };
 }
 
@@ -60,6 +62,33 @@ export function dateAtEnd(text: string, { dates, lexicon, published }: ParseCont
   const isAlone = /(?:^|[,;:、，：—–|·•-]\s?|\s\/\s)$/.test(before) || lexicon.statuses.doneOf(before) === false;
   if (!isAlone || !/^\s?(?:$|[,;、，.)\]）—–|·•-]|\s\/\s)/.test(after)) return null;
   return { ...found, start: found.start + start, end: found.end + start };
+}
+
+const BETWEEN_PARTS = /\s?[,;、，；|｜]\s?|\s[/–—-]\s/u;
+/** A year or an ordinal, which can be anything, and a name that is also a short form of a month. */
+const NO_DATE = /^(?:\d{1,4}(?:st|nd|rd|th|\.)?|jan)$/i;
+
+/**
+ * Finds a date in the final brackets or after the last dash that needs a due word elsewhere, but makes up one of the parts there: `(Ann, January)`,
+ * `(01/31)`.
+ */
+function dateAmongParts(text: string, { dates, published }: ParseContext): FoundDate | null {
+  if (published === null) return null;
+  const brackets = /[([（【]([^()[\]（）【】]{2,80})[)\]）】]\s?[.。]?$/.exec(text);
+  const start = brackets ? brackets.index + 1 : startAfterDash(text);
+  if (start < 0) return null;
+  const aside = brackets?.[1] ?? text.slice(start);
+  const parts = aside.split(BETWEEN_PARTS);
+  let from = 0;
+  for (const part of parts) {
+    const at = aside.indexOf(part, from);
+    from = at + part.length;
+    const found = NO_DATE.test(part) ? null : dates.findInCell(part, published);
+    const isWhole = found?.day && !found.isAmount && found.start === 0 && /^[.。]?$/.test(part.slice(found.end));
+    if (isWhole && (brackets || parts.length > 1 || isName(part)))
+      return { ...found, start: start + at, end: start + at + found.end };
+  }
+  return null;
 }
 
 /** Where the words after the last dash start, if they are at most 60 characters; -1 if there are none. */

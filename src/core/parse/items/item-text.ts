@@ -2,12 +2,12 @@ import { hasUnspaced } from "../lexicon/phrases.ts";
 import { isInside, type Inline, type Span } from "../markdown/inline.ts";
 
 /** Separators before the first field. */
-const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
+const SEPARATOR = /[\s,;:|｜·•→，、；：—–]/;
 /** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
 /** A full stop, exclamation mark or question mark after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！?？-]/;
+const AFTER_FIELD = /[\s,;:|｜/&+·•→>，、；：—–.。!！?？-]/;
 const CLOSING = ")]）】］〕";
 const OPENING = "([（【［〔";
 const LONGEST_GROUP = 300;

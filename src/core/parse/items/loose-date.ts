@@ -58,5 +58,12 @@ function isAhead({ day, form }: FoundTime, published: Day): boolean {
 }
 
 function asDate({ day, form }: FoundTime, place: Pick<FoundDate, "start" | "end" | "text">): FoundDate {
-  return { ...place, day, problem: null, yearless: form.yearless === true, uncertain: form.uncertain === true };
+  return {
+    ...place,
+    day,
+    problem: null,
+    yearless: form.yearless === true,
+    uncertain: form.uncertain === true,
+    isAmount: false,
+  };
 }

@@ -2,6 +2,7 @@ import { oneLine } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { areInitials } from "./initials.ts";
+import { isNames, isOwnerAlone } from "./owner-names.ts";
 import { ownerAmong, type FoundOwner } from "./owner-among.ts";
 
 // A login (GitHub allows 39 characters) or a team, or up to ten of these joined by commas, “and”, “&” or “+”.
@@ -19,22 +20,19 @@ const MENTIONS = [
 ];
 /** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
-// One to three capitalised words: `Ann Lee`.
-const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
-/** A Korean name. Korean has no capital letters. */
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 /** An owner set off by dashes or commas must be within this many characters of the item's end. */
 const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // An additional owner after a comma: up to four words without a digit or colon.
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
-const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
+const END_OF_NAMES = /(?:[;|｜()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 export function findOwner(text: string, context: ParseContext): FoundOwner | null {
   const { lexicon } = context;
   const owner =
     ownerAfterLabel(text, lexicon) ??
+    ownerInClause(text, context) ??
     mentionedOwner(text) ??
     ownerAmong(context.people, text) ??
     ownerInBrackets(text, context) ??
@@ -76,7 +74,38 @@ function mentionedOwner(text: string): FoundOwner | null {
 /** Finds a name next to a date, status or ticket in the final brackets: `(Ann Lee, 2026-12-01)`. */
 function ownerInBrackets(text: string, context: ParseContext): FoundOwner | null {
   const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
-  return content === undefined ? null : nameBesideFields(content, text.lastIndexOf(content), context);
+  if (content === undefined) return null;
+  const start = text.lastIndexOf(content);
+  if (isOwnerAlone(content, context.lexicon)) return { start, end: start + content.length, name: content };
+  return nameBesideFields(content, start, context);
+}
+
+/** Finds an owner with words that say so, in a clause of its own at the end: `, owned by Ann`, `. Ann is on it`. */
+function ownerInClause(text: string, { lexicon }: ParseContext): FoundOwner | null {
+  const base = Math.max(0, text.length - LONGEST_ASIDE);
+  // Bounded: 80 characters (LONGEST_ASIDE)
+  const clause =
+    /(?<=[.,;，。；]\s?|\s[—–-]{1,2}\s|[([（])(?<words>(?!\s)[^.,;，。；—–()（）]{3,60})[)）]?[.。]?$/u.exec(
+      text.slice(base),
+    );
+  const { words = "" } = { ...clause?.groups };
+  if (!clause) return null;
+  const start = base + clause.index;
+  const all = { start, end: start + words.length };
+  const isName = (name: string): boolean =>
+    WHOLE_LOGIN.test(name) || (isNames(name, lexicon) && !lexicon.owners.isNobody(name));
+  const [lead, name] = splitName(words);
+  if (lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name)) return { ...all, name };
+  const [who = ""] = /^\S+(?:\s\p{Lu}\S*){0,2}/u.exec(words) ?? [];
+  const rest = words.slice(who.length);
+  const busy = lexicon.owners.busy.exec(rest);
+  return busy && busy[0].length === rest.trimEnd().length && isName(who) ? { ...all, name: who } : null;
+}
+
+/** Splits a clause before its first capital letter or mention. */
+function splitName(words: string): [lead: string, name: string] {
+  const at = words.search(/(?<=\s)[@\p{Lu}]/u);
+  return at < 0 ? [words, ""] : [words.slice(0, at), words.slice(at).trim()];
 }
 
 /** Finds a name after the last dash or arrow, alone or before other fields: `— Ann Lee`, `→ Ann, by Friday`. */
@@ -129,14 +158,6 @@ function isField(part: string, { lexicon, dates, published }: ParseContext): boo
   if (/^(?:[\p{L}]{1,10}\s)?#\d/u.test(text) || lexicon.statuses.doneOf(text) !== null) return true;
   const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
   return date !== null && date.start <= 4 && date.end >= text.length - 6;
-}
-
-/** Whether a text names who is responsible: a role, everyone, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
-function isNames(text: string, { owners }: Lexicon): boolean {
-  if (text.length < 2 || text.length > 60) return false;
-  if (owners.isRole(text)) return true;
-  const names = text.split(/[+&]/).map((name) => name.trim());
-  return names.every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
 
 /** Finds a role or login in bold before a colon or dash: `**me** — rotate the keys`. Any other word there is more often a topic. */

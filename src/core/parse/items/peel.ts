@@ -1,35 +1,16 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Inline, Span } from "../markdown/inline.ts";
+import type { Span } from "../markdown/inline.ts";
 import { ItemText } from "./item-text.ts";
+import type { Peelable, Peeled } from "./peeled.ts";
 import { References } from "./reference-rows.ts";
 import type { Reference } from "./references.ts";
 import { roleOf } from "./reference-role.ts";
 
-/** An item's own words, from which fields are peeled. */
-export interface Peelable {
-  words: Inline;
-  /** The part of the text without its marks. References after it are in a mark: `(done in #12)`. */
-  body: Span;
-  /** Fields that were found anywhere in the text. */
-  fields: Span[];
-  /** Whether a reference must be set off from the words before it. */
-  strict?: boolean;
-}
-
-export interface Peeled {
-  /** The text without the fields at its ends. */
-  title: Span;
-  /** The references that name trackers or evidence, in order. */
-  named: Reference[];
-  /** The status in the last brackets, next to other fields: `(#12, done)`. */
-  done: boolean | null;
-  /** Whether the text consists only of fields, in which case the title keeps one of them. */
-  isOnlyFields: boolean;
-}
-
 const DEEPEST_GROUP = 3;
 /** The maximum length of the words before a name that decide whether it belongs to the sentence. */
 const LEAD_LENGTH = 60;
+/** The maximum length of the words before a due date that belong to it, with the punctuation before them. */
+const LONGEST_LEAD_IN = 60;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
 const TICKED_WORD = /(?:^|[\s,;])(?<mark>[✅☑✔✓]\uFE0F?\s\p{L}[\p{L}\s]{1,20})$/u;
@@ -190,7 +171,18 @@ export class Peeler {
     if (status !== null) return status;
     const aside = DASH_ASIDE.exec(tail);
     const { words = "" } = { ...aside?.groups };
-    return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
+    if (!aside || !this.#lexicon.isAside(words)) return this.#leadInBefore(end, base);
+    // In “– done, Ann” it is a status, and in “– done by 2026-12-01” a plan.
+    if (/^\s?[,;，、；]/.test(this.#text.slice(end, end + 2))) this.#done ??= this.#lexicon.statuses.doneMark(words);
+    return end - aside[0].length;
+  }
+
+  /** The start of words between punctuation and a field that belong to it: `Expected` in `. Expected: January 2027`. */
+  #leadInBefore(end: number, base: number): number | null {
+    if (this.#source.isBlank(end, this.#body.end)) return null;
+    const tail = this.#text.slice(Math.max(base, end - LONGEST_LEAD_IN), end);
+    const { words } = { ...this.#lexicon.due.leadIn.exec(tail)?.groups };
+    return words === undefined ? null : end - words.length;
   }
 
   /** The start of a status after a comma and another field: `– Ann, in progress`. */

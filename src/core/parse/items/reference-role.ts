@@ -32,7 +32,7 @@ const LEAD_LENGTH = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
 /** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
 // Bounded: 60 characters (LEAD_LENGTH)
-const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
+const LABEL = /(?:[.,;]\s+|[，。；(（【|｜—–]\s*|^)(?<label>[^.,;:，。；：()（【|｜—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */

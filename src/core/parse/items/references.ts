@@ -21,7 +21,7 @@ const TICKET_URL =
 // A URL ends before brackets, quotes, and Chinese or Japanese text.
 const URL_SOURCE = String.raw`https?:\/\/[^\s<>()[\]"'\u3000-\u9FFF\uFF00-\uFFEF]+[^\s<>()[\]"'.,;:!?\u3000-\u9FFF\uFF00-\uFFEF]`;
 // The second number in `#12/#13` also counts.
-const NUMBER_SOURCE = String.raw`(?:(?<![\w&/#.{-])|(?<=#\d{1,9}\/))(?:(?!\.)[\w.-]+\/(?!\.{1,2}#)[\w.-]+)?#[1-9]\d{0,8}\b|\bGH-[1-9]\d{0,8}\b`;
+const NUMBER_SOURCE = String.raw`(?:(?<![\w&/#.{-])|(?<=#\d{1,9}\/))(?:(?!\.)[\w.-]+\/(?!\.{1,2}#)[\w.-]+)?#[1-9]\d{0,8}\b|(?<![\w&/#.{-])[\w-][\w.-]*\/[\w-][\w.-]*![1-9]\d{0,8}\b|\bGH-[1-9]\d{0,8}\b`;
 const KEY_SOURCE = String.raw`(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`;
 const BARE_URL = new RegExp(URL_SOURCE, "g");
 const ANY = new RegExp(`(?<url>${URL_SOURCE})|(?<number>${NUMBER_SOURCE})|(?<key>${KEY_SOURCE})`, "g");
@@ -31,7 +31,7 @@ const SHORT_NAME = /^(?:[\w.-]+#|GH[ -]?#)\d+$/i;
 /** Brackets in a link: `[[#12]](https://…)`. */
 const IN_BRACKETS = /^[[(](?<words>[^[\]()]+)[\])]$/;
 /** A cheap first test, because most items contain no reference. */
-const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
+const MAY_REFER = /:\/\/|[#!]\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
 const NO_KEY =
   /^(?:UTF|UCS|SHA|MD|AES|DES|RSA|ED|CRC|HMAC|BASE|ISO|IEC|RFC|IEEE|ANSI|ECMA|ES|PEP|CVE|CWE|CVSS|GHSA|NIST|FIPS|SOC|PCI|WCAG|TLS|SSL|HTTP|HTTPS|QUIC|IPV|IP|TCP|UTC|GMT|CET|EST|PST|COVID|GPT|SEV|INC|TIER|PHASE|LEVEL|AZ|EU|US|AP|USB|DDR|RAID|PM|AM|FY|CP|KB|ARM|Q[1-4])-/;
@@ -81,8 +81,8 @@ export function isStandard({ target, isKey }: Reference): boolean {
   return isKey && NO_KEY.test(target);
 }
 
-/** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`. */
-const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ ]?\d{1,8}$/u;
+/** A ticket's name in any script, which counts only in a tracker cell: `ЕЧ-77`, `INC0012345`, `b/20415`. */
+const TICKET_NAME = /^\p{L}[\p{L}\p{N}]{0,9}[-_ /]?\d{1,8}$/u;
 
 /**
  * The trackers in a tracker cell, where every ticket counts. Without a ticket, the first link counts. Without a link,

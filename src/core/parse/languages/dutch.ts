@@ -31,6 +31,9 @@ export const dutch: Language = {
   },
   textHeads: "titel, onderwerp, punt, voorstel, oplossing, stap",
   labels: {
+    busy: "pakt dit op, pakt het op, doet dit, doet het, is ermee bezig, regelt dit, regelt het",
+    assigns: "opgepakt door, wordt gedaan door, ligt bij, bij, pakt op",
+    posts: "hoofd, directeur, bestuur, coördinator, *team, *afdeling, commissie",
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
     attending: "aanwezig, aanwezigen, deelnemers, notulen, afwezig, auteur, auteurs",
     due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
@@ -56,6 +59,7 @@ export const dutch: Language = {
     auxiliaries: "zou, had, heeft, hebben, kan, moet",
   },
   marks: {
+    live: "live, in productie, in gebruik, operationeel",
     done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan",
     open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
     dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
@@ -63,7 +67,7 @@ export const dutch: Language = {
     moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
     past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
     negations: "niet, deels, gedeeltelijk",
-    beside: "op, in, met, door",
+    beside: "op, in, met, door, sinds, al",
   },
   prose: {
     pledges: `we gaan, wij gaan, we zullen, wij zullen, gaan we, zullen we, zullen wij, gaan wij, we zijn van plan, wij zijn van plan, we werken aan, wij werken aan, we willen, we hebben besloten, wij hebben besloten, we voeren, wij voeren,
@@ -137,13 +141,18 @@ export const dutch: Language = {
     withouts: `zonder`,
   },
   dates: {
+    dated: "gepubliceerd, geschreven, opgesteld, bijgewerkt, laatst bijgewerkt, laatst gewijzigd, versie",
+    leadIns:
+      "klaar, af, gereed, afgerond, gedaan, gepland, verwacht, af te ronden, moet klaar zijn, streven, doel, hopelijk",
+    weekOf: "week van @, de week van @, week vanaf @",
     published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
     months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
     weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
-    numbers: "een/één, twee, drie, vier, vijf, zes",
+    numbers:
+      "een/één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, veertien=14, vijftien=15, twintig=20, dertig=30, zestig=60",
     units: {
       day: "dag, dagen",
-      week: "weken",
+      week: "weken, week",
       month: "maand, maanden",
       quarter: "kwartaal, kwartalen",
       year: "jaar, jaren",
@@ -168,21 +177,21 @@ export const dutch: Language = {
     within: "binnen @, in de komende @, de komende @",
     first: "eerste",
     endOf:
-      "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is",
+      "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @, @ voorbij is, @ om is, in de loop van @, in de loop van de @, in de loop van het @, in de loop van het jaar @, de loop van @, gedurende @, voor het einde @, vóór het einde @, voor het einde van @, vóór het einde van @, voor het eind van @, vóór het eind van @, voor het eind @, vóór het eind @, voor einde @, vóór einde @, het einde @, het einde van @, het eind van @, eind van @, tegen het einde van @, tegen het einde @, aan het eind @, aan het einde van @, aan het einde @, uiterlijk einde @",
     next: "volgende @, aanstaande @, komende @, deze @",
     ahead: "vóór",
     before:
-      "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+      "verschoven naar, verplaatst naar, uitgesteld tot, uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per, vóór het, voor het, vóór de, voor de, gepland voor, gepland op, gepland in, ingepland voor, ingepland op, voorzien voor, voorzien op, verwacht op, verwacht in, nog voor, nog vóór",
     after: "",
     of: "van",
     to: "tot, tot en met, t/m",
-    at: "op, in, in het, in de, vanaf, met ingang van",
+    at: "op, in, in het, in de, vanaf, met ingang van, nog in",
     hours: "uur, middernacht",
     workdays: "werkdag, werkdagen",
     near: "vandaag, vanavond, morgen, overmorgen",
     seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
     holidays: "kerst/kerstmis=12-25, nieuwjaar=01-01, oudjaar=12-31, sinterklaas=12-05, koningsdag=04-27",
-    weeks: "wk @",
+    weeks: "wk @, week @",
     parts: "half @=15, medio @=15, midden @=15",
     halves:
       "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",

@@ -1,13 +1,21 @@
 import type { Language } from "../language.ts";
 
 export const ENGLISH_DATES: Language["dates"] = {
+  dated:
+    "published, first published, posted, first posted, written, commented, circulated, issued, released, dated, last updated, last update, last edited, last edit, last modified, updated, edited, as of, version, revision, rev, review date, full version, this version",
+  leadIns:
+    "done, completed, finished, ready, live, shipped, delivered, in place, expected, expected completion, estimated, planned, scheduled, target, targeted, aim, aiming, we expect to be done, we expect to finish, we expect to complete this, we expect this, we expect it, we expect to have this done, we aim to be done, we aim to finish, we aim for, we hope to finish, we hope to be done, we plan to finish, we plan to be done, we plan to do this, to be done, to be completed, to be finished, to be delivered, to be ready, will be done, will be completed, will be ready, this will be done, should be done, should be ready, should be finished, should land, should ship, this should land, will land, will ship, to be in place, hopefully, ideally, tentatively, probably, we will do this, we ll do this, work starts, i expect to be done, i aim to finish, i hope to finish",
+  weekOf:
+    "the week of @, week of @, the week commencing @, week commencing @, the week starting @, week starting @, the week beginning @, week beginning @, w/c @",
+  fortnight: "fortnight=14, fortnights=14",
   published:
     "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
   months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
     october/oct, november/nov, december/dec`,
   weekdays:
     "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-  numbers: "one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+  numbers:
+    "one/a/an, two/a couple of, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fourteen=14, fifteen=15, twenty=20, thirty=30, forty-five=45, sixty=60, ninety=90",
   units: {
     day: "day, days",
     week: "week, weeks",
@@ -31,11 +39,12 @@ export const ENGLISH_DATES: Language["dates"] = {
   within:
     "within @, within the next @, @ from now, @ from today, next @, the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
   first: "first",
-  endOf: "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends",
+  endOf:
+    "end of @, end of the @, the end of @, the end of the @, later @, @ is out, @ is over, @ ends, throughout @, in the course of @, in the course of the @, over the course of @, over the course of the @, during the course of @, the course of @",
   next: "next @, this @, this coming @",
   ahead: "before, before the",
   before:
-    "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than",
+    "moved to, postponed to, pushed to, pushed back to, rescheduled to, rescheduled for, delayed to, delayed until, deferred to, deferred until, by, by the, until, until the, before, before the, no later than, on or before, not later than, scheduled for, scheduled on, planned for, planned on, slated for, targeted for, targeting, aiming for, set for, booked for, expected in, expected on, due in",
   after: "",
   of: "of",
   to: "to, until, through",
@@ -51,7 +60,7 @@ export const ENGLISH_DATES: Language["dates"] = {
   parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
   halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
   vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months, in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months, within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-    next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, a fortnight, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+    next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
   early:
     "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @, half way through @, halfway through @, half-way through @, as early as @",
   events:

@@ -80,6 +80,10 @@ export const english: Language = {
   },
   textHeads: "title, summary, name, mitigation, measures, countermeasure, step, proposal, initiative, solution",
   labels: {
+    busy: "is on it, is on this, is on that, owns this, owns it, owns that, is doing it, is doing this, is driving this, is leading this, is working on it, is working on this, has this, has it, takes this, will do it, will do this, will own this, will handle this",
+    assigns: "owned by, assigned to, led by, handled by, picked up by, taken by, driven by, with",
+    posts:
+      "desk, manager, managers, director, directors, officer, officers, head of, chief, coordinator, administrator, administrators, leads, department",
     owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
       point of contact`,
     attending:
@@ -95,7 +99,8 @@ export const english: Language = {
     acts: "will, shall, is going to, are going to, plans to, plan to",
     toAct: "to",
     suffers: "be, get, receive, need",
-    anybody: "a, an, any, leads, each, every, no, another, when, if, that, where, which, make sure, ensure, so that",
+    anybody:
+      "a, an, any, leads, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that",
   },
   references: {
     leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -120,6 +125,7 @@ export const english: Language = {
       "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t",
   },
   marks: {
+    live: "live, in production, in prod, up and running, in place, in use, in force, running in production",
     done: `done, what we ve done, what we have done, what we ve already done, what we have already done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
       delivered, yes, y, 100, rolled out`,
     open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
@@ -132,7 +138,7 @@ export const english: Language = {
       "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
     past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
     negations: "not, no, won't, except, partially, mostly, almost",
-    beside: "on, in, via, with, by, pr, issue, as of, since, already",
+    beside: "on, in, via, with, by, pr, issue, as of, since, already, now, all, everywhere, from, the, this",
   },
   prose: ENGLISH_PROSE,
   tense: {

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { FRENCH_DATES } from "./french-dates.ts";
 
 export const french: Language = {
   name: "fr",
@@ -41,6 +42,10 @@ export const french: Language = {
   },
   textHeads: "titre, sujet, résumé, point, proposition, solution, étape",
   labels: {
+    busy: "s'en occupe, s'en charge, est dessus, s'y colle, le fait",
+    assigns:
+      "pris en charge par, prise en charge par, confié à, confiée à, suivi par, suivie par, porté par, portée par, piloté par, pilotée par, assigné à, assignée à, chez",
+    posts: "direction, directeur, directrice, service, chef, cheffe, cellule, pôle, département, responsable, comité",
     owner: "responsable, responsables, porteur, assigné à, pilote",
     attending:
       "présents, présentes, présent·es, participants, participant·es, excusé, excusée, excusés, absents, secrétaire, rédaction, auteur, auteurs",
@@ -73,6 +78,7 @@ export const french: Language = {
     auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit",
   },
   marks: {
+    live: "en production, en prod, en service, en ligne, en place",
     done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait",
     open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
     dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
@@ -80,7 +86,7 @@ export const french: Language = {
     moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
     past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
     negations: "pas, non, partiellement",
-    beside: "le, en, dans, via",
+    beside: "le, en, dans, via, depuis, depuis le, déjà",
   },
   prose: {
     pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
@@ -137,73 +143,7 @@ export const french: Language = {
     readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
     past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu",
   },
-  dates: {
-    published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
-    months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
-      novembre/nov, décembre/déc`,
-    weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-    numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
-    units: {
-      day: "jour, jours",
-      week: "semaine, semaines",
-      month: "mois",
-      quarter: "trimestre, trimestres",
-      year: "an, ans, année, années",
-    },
-    current: {
-      week: "cette semaine, de cette semaine, de la semaine, de semaine",
-      month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
-      quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
-      year: "cette année, de cette année, de l'année, d'année",
-    },
-    coming: {
-      week: "semaine prochaine, la semaine prochaine",
-      month: "mois prochain, le mois prochain, du mois prochain",
-      quarter: "trimestre prochain, prochain trimestre",
-      year: "année prochaine, l'année prochaine",
-    },
-    alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-    unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
-    continues: "après, avant, de, d'inactivité",
-    quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
-    ordinals: "premier, deuxième/second, troisième, quatrième",
-    within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-    first: "premier",
-    endOf:
-      "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-    next: "@ prochain",
-    ahead: "avant le, avant",
-    before:
-      "reporté au, reporté à, reportée au, reportée à, repoussé au, repoussé à, décalé au, avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
-    after: "",
-    of: "de, du",
-    to: "à, au, jusqu'au",
-    at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
-    hours: "midi, minuit, heures, fin de journée, la fin de journée",
-    workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
-    near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
-    seasons: "printemps, été, automne, hiver",
-    holidays:
-      "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
-    weeks: "semaine @, sem. @",
-    parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
-    halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
-    vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
-      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
-    early: "début @, d'ici début @, en début de @, au début de @",
-    events:
-      "sprint, sprints, version, versions, itération, jalon, vacances, rentrée, fêtes, saison, semestre, heures, heure",
-    some: "quelques, prochains, prochaines, plusieurs",
-    every: "chaque @, tous les @, toutes les @, une fois par @",
-    regular: {
-      day: "quotidien, quotidiennement, quotidienne",
-      week: "hebdomadaire, hebdomadairement",
-      month: "mensuel, mensuellement, mensuelle",
-      quarter: "trimestriel, trimestriellement, trimestrielle",
-      year: "annuel, annuellement, annuelle",
-    },
-    releases: "chaque version, à chaque version, chaque release, à chaque release",
-  },
+  dates: FRENCH_DATES,
   kinds: {
     prevent: "prévention, prévenir, préventif, préventive, préventives",
     mitigate: "atténuation, atténuer",

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { GERMAN_DATES } from "./german-dates.ts";
 
 export const german: Language = {
   name: "de",
@@ -36,6 +37,10 @@ export const german: Language = {
   },
   textHeads: "titel, thema, punkt, vorschlag, lösung, schritt, inhalt, vorhaben",
   labels: {
+    busy: "kümmert sich, kümmert sich darum, übernimmt das, übernimmt, macht das, ist dran",
+    assigns: "übernimmt, macht, zuständig ist, verantwortlich ist, liegt bei, übernommen von, bei",
+    posts:
+      "leiter, leiterin, leitung, *leitung, *leiter, *leiterin, beauftragte, beauftragter, *beauftragte, *beauftragter, referat, *referat, *abteilung, *büro, *team, vorstand, geschäftsführung, öffentlichkeitsarbeit",
     owner: "verantwortlich, zuständig, verantwortliche",
     attending:
       "anwesend, teilnehmer, teilnehmende, dabei, wer, protokoll, moderation, beteiligte, verfasser, verfasst von",
@@ -72,6 +77,7 @@ export const german: Language = {
     auxiliaries: "um zu, hätte, hat, haben, würde",
   },
   marks: {
+    live: "live, in produktion, produktiv, im einsatz, in betrieb, im betrieb, läuft produktiv",
     done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt, bereits erledigt, schon erledigt, bereits umgesetzt, was wir bereits getan haben, was wir schon getan haben",
     open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
     dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
@@ -79,7 +85,7 @@ export const german: Language = {
     moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
     past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
     negations: "nicht, teilweise",
-    beside: "am, im, in, mit",
+    beside: "am, im, in, mit, seit, seit dem, bereits, vom",
   },
   prose: {
     pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
@@ -132,73 +138,7 @@ export const german: Language = {
     readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
   },
-  dates: {
-    published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
-    months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
-    weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-    numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
-    units: {
-      day: "tag, tage, tagen",
-      week: "woche, wochen",
-      month: "monat, monate, monaten, monats",
-      quarter: "quartal, quartale, quartalen, quartals",
-      year: "jahr, jahre, jahren, jahres",
-    },
-    current: {
-      week: "diese woche, dieser woche, der woche",
-      month: "diesen monat, dieses monats, des monats",
-      quarter: "dieses quartal, dieses quartals, des quartals",
-      year: "dieses jahr, dieses jahres, des jahres",
-    },
-    coming: {
-      week: "nächste woche, nächster woche",
-      month: "nächsten monat, nächsten monats",
-      quarter: "nächstes quartal, nächsten quartals",
-      year: "nächstes jahr, nächsten jahres",
-    },
-    alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-    unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
-    continues: "nach, vor, alte, alten, lang, später",
-    quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
-    ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-    within:
-      "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-    first: "ersten, erster",
-    endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @, @ zu ende ist, @ vorbei ist",
-    next: "nächsten @, nächster @, kommenden @",
-    ahead: "vor dem, vor",
-    before: "verschoben auf, verlegt auf, vertagt auf, bis, bis zum, spätestens, spätestens am, vor dem, vor",
-    after: "",
-    of: "des",
-    to: "bis",
-    at: "am, im, in, ab, ab dem, den, beginnend am, zum",
-    hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
-    workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
-    near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
-    seasons: "frühling/frühjahr, sommer, herbst, winter",
-    holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
-    weeks: "kw @, kalenderwoche @",
-    parts: "mitte @=15, bis mitte @=15",
-    halves:
-      "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
-    vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
-      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
-    early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-    events:
-      "sprint, sprints, release, releases, version, iteration, meilenstein, ferien, feiertagen, feiertage, urlaub, semester, semesters, saison, sitzung, stunden, stunde",
-    some: "paar, einige, einigen, wenigen, mehrere, mehreren, kommenden, nächsten",
-    every:
-      "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
-    regular: {
-      day: "täglich",
-      week: "wöchentlich",
-      month: "monatlich",
-      quarter: "vierteljährlich, quartalsweise",
-      year: "jährlich",
-    },
-    releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release",
-  },
+  dates: GERMAN_DATES,
   kinds: {
     prevent: "prävention, vorbeugung, vermeidung, präventiv",
     mitigate: "minderung, abmilderung",

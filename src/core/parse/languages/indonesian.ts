@@ -31,6 +31,9 @@ export const indonesian: Language = {
   },
   textHeads: "judul, topik, usulan, solusi",
   labels: {
+    busy: "yang menangani, yang mengerjakan, menangani ini",
+    assigns: "ditangani oleh, dikerjakan oleh, dipegang, oleh",
+    posts: "unit, kepala, manajer, direktur, departemen, kantor",
     owner: "penanggung jawab, pic, pelaksana, pemilik",
     attending: "hadir, peserta, notulen, penulis",
     due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
@@ -56,6 +59,7 @@ export const indonesian: Language = {
     auxiliaries: "dapat, bisa, telah",
   },
   marks: {
+    live: "sudah berjalan, live, beroperasi, berjalan di produksi, di produksi",
     done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan, yang sudah kami lakukan, yang sudah dikerjakan",
     open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
     dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
@@ -63,7 +67,7 @@ export const indonesian: Language = {
     moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
     past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
     negations: "belum, tidak, sebagian",
-    beside: "pada, di, tanggal, oleh",
+    beside: "pada, di, tanggal, oleh, sejak",
   },
   prose: {
     pledges: `kami akan, kami juga akan, kita akan, akan kami, kami berencana, kami berkomitmen, kami berniat, kami sedang menyiapkan, kami sedang membangun, kami memutuskan, kami telah memutuskan, kami sudah mulai, kami mulai, saya akan`,
@@ -136,10 +140,15 @@ export const indonesian: Language = {
     withouts: `tanpa`,
   },
   dates: {
+    dated: "diterbitkan, diperbarui, terakhir diperbarui, ditulis, versi",
+    leadIns: "target, rencana, perkiraan",
+    weekOf: "minggu tanggal @, pekan tanggal @",
+    during: "sepanjang @, selama @, dalam @, dalam bulan @, di bulan @, sepanjang bulan @, sepanjang tahun @",
     published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
     months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
     weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
-    numbers: "satu, dua, tiga, empat, lima, enam",
+    numbers:
+      "satu, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, sebelas, dua belas, empat belas=14, lima belas=15, dua puluh=20, tiga puluh=30",
     units: {
       day: "hari",
       week: "minggu, pekan",
@@ -165,15 +174,16 @@ export const indonesian: Language = {
     quarter: "q@, triwulan @, kuartal @, tw @",
     ordinals: "pertama, kedua, ketiga, keempat",
     within: "dalam @, dalam waktu @, @ ke depan, selama @",
-    endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
+    endOf:
+      "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @, akhir tahun @, hingga akhir bulan @, akhir bulan @, sebelum akhir bulan @, sampai akhir bulan @",
     next: "@ depan, @ ini",
     ahead: "sebelum",
     before:
-      "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya",
+      "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya, dijadwalkan pada, dijadwalkan, direncanakan pada, direncanakan, diperkirakan, diperkirakan pada, paling lambat bulan, sebelum bulan",
     after: "",
     of: "",
     to: "sampai, hingga, s.d.",
-    at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
+    at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, pada bulan, bulan, di bulan",
     hours: "siang, tengah malam",
     workdays: "hari kerja",
     near: "hari ini, malam ini, besok, lusa",

@@ -33,6 +33,9 @@ export const italian: Language = {
   },
   textHeads: "titolo, riassunto, nome, proposta, soluzione, punto",
   labels: {
+    busy: "se ne occupa, ci lavora, ci pensa, lo fa",
+    assigns: "se ne occupa, se ne occupano, a cura di, in carico a, assegnato a, assegnata a, affidato a, affidata a",
+    posts: "ufficio, servizio, direzione, direttore, direttrice, settore, responsabile, comitato, dipartimento",
     owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
     attending: "presenti, partecipanti, assente giustificato, assente, assenti, verbale, autore, autori",
     due: "scadenza, entro il, entro, data prevista, data limite",
@@ -60,6 +63,7 @@ export const italian: Language = {
     auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe",
   },
   marks: {
+    live: "in produzione, in esercizio, in uso, in funzione, attivo in produzione",
     done: "completat*, fatto, fatta, fatti, fatte, risolt*, chius*, conclus*, eseguit*, terminat*, implementat*, corrett*, rilasciat*, sistemat*, già sistemat*, già fatt*, cosa abbiamo già fatto, che cosa abbiamo già fatto",
     open: "apert*, in corso, da fare, da avviare, da pianificare, pianificat*, in attesa, non iniziat*, in lavorazione, previst*, rimandat*, non fatto",
     dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
@@ -67,7 +71,7 @@ export const italian: Language = {
     moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
     past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
     negations: "non, parzialmente, in parte",
-    beside: "il, in, da, nel, con",
+    beside: "il, in, da, nel, con, dal, dallo, già",
   },
   prose: {
     pledges: `*eremo, *aremo, *iremo, faremo, daremo, prevediamo di, intendiamo, ci impegniamo a, ci impegniamo, contiamo di, abbiamo deciso che, abbiamo deciso di, abbiamo inoltre deciso, stiamo lavorando, stiamo aggiungendo,
@@ -143,10 +147,18 @@ export const italian: Language = {
     withouts: `senza`,
   },
   dates: {
+    dated: "pubblicato, pubblicata, scritto, redatto, aggiornato, ultimo aggiornamento, versione",
+    leadIns:
+      "completato, completata, pronto, pronta, fatto, previsto, prevista, atteso, attesa, da completare, da finire, obiettivo, probabilmente",
+    weekOf: "settimana del @, la settimana del @",
+    fortnight: "quindicina=15, quindicina di giorni=15",
+    inMonths:
+      "a gennaio/in gennaio, a febbraio/in febbraio, a marzo/in marzo, ad aprile/in aprile/a aprile, a maggio/in maggio, a giugno/in giugno, a luglio/in luglio, ad agosto/in agosto/a agosto, a settembre/in settembre, a ottobre/ad ottobre/in ottobre, a novembre/in novembre, a dicembre/in dicembre",
     published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
     months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,
     weekdays: "domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato",
-    numbers: "un/una/uno, due, tre, quattro, cinque, sei",
+    numbers:
+      "un/una/uno, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, quattordici=14, quindici=15, venti=20, trenta=30, sessanta=60, novanta=90",
     units: {
       day: "giorno, giorni",
       week: "settimana, settimane",
@@ -175,15 +187,15 @@ export const italian: Language = {
     within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
     first: "primo",
     endOf:
-      "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
+      "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @, nel corso di @, nel corso del @, nel corso dell' @, nel corso del mese di @, nel corso della @, durante @, durante il mese di @, nell'arco di @, nel corso dell'anno @, entro la fine dell'anno @, nell'arco del @, entro la fine @, alla fine @, entro la fine del mese di @, entro fine mese di @",
     next: "prossimo @, il prossimo @, questo @",
     ahead: "prima di, prima del, prima dell'",
     before:
-      "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+      "rimandato a, rimandato al, rinviato a, rinviato al, spostato a, spostato al, entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il, previsto per, prevista per, previsti per, previste per, previsto per il, prevista per il, pianificato per, pianificata per, programmato per, programmata per, programmato per il, programmata per il, in programma per, fissato per, fissata per, entro e non oltre, entro e non oltre il, al più tardi entro il, al più tardi entro",
     after: "",
     of: "di, del",
     to: "a, al, fino al",
-    at: "il, l', dal, dall', nel, in",
+    at: "il, l', dal, dall', nel, in, per",
     hours: "mezzogiorno, mezzanotte, fine giornata",
     workdays: "giorno lavorativo, giorni lavorativi",
     near: "oggi/da oggi, stasera, domani, dopodomani",

@@ -31,6 +31,9 @@ export const polish: Language = {
   },
   textHeads: "tytuł, nazwa, temat, punkt, rozwiązanie",
   labels: {
+    busy: "zajmuje się tym, się tym zajmuje, bierze to, robi to",
+    assigns: "zajmuje się, robi, prowadzi, przypisane do, po stronie",
+    posts: "kierownik, dyrektor, biuro, zarząd, koordynator",
     owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
     attending: "obecni, uczestnicy, protokół, protokołuje, autor, autorzy",
     due: "termin, termin realizacji, do kiedy, data realizacji",
@@ -57,6 +60,7 @@ export const polish: Language = {
     auxiliaries: "który, która, które, może, powinien",
   },
   marks: {
+    live: "w produkcji, na produkcji, w użyciu, działa",
     done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*, już zrobione, co już zrobiliśmy",
     open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
     dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
@@ -64,7 +68,7 @@ export const polish: Language = {
     moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
     past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
     negations: "nie, częściowo",
-    beside: "w, we, na, dnia, od",
+    beside: "w, we, na, dnia, od, już",
   },
   prose: {
     pledges: `będziemy, planujemy, zamierzamy, zobowiązujemy się, pracujemy nad, wdrożymy, dodamy, wprowadzimy, poprawimy, zmienimy, przeniesiemy, napiszemy, przygotujemy, zrobimy, uruchomimy, dołożymy, przećwiczymy, sprawdzimy, usuniemy,
@@ -136,11 +140,18 @@ export const polish: Language = {
     withouts: `bez`,
   },
   dates: {
+    dated:
+      "opublikowano, sporządzono, sporządzony, napisano, zaktualizowano, aktualizacja, ostatnia aktualizacja, wersja",
+    leadIns: "gotowe, zakończone, planowane, przewidywane, oczekiwane, do zrobienia, cel, prawdopodobnie",
+    weekOf: "tydzień od @, tygodniu od @, tygodnia od @, w tygodniu od @",
+    single: "w ciągu @, za @",
+    during: "w ciągu @, w trakcie @, w przeciągu @, na przestrzeni @, przez cały @",
     published: "data, data publikacji, opublikowano, data raportu",
     months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
       września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru`,
     weekdays: `niedziela/niedzieli/niedzielę, poniedziałek/poniedziałku/poniedziałkiem, wtorek/wtorku, środa/środy/środę, czwartek/czwartku, piątek/piątku, sobota/soboty/sobotę`,
-    numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu",
+    numbers:
+      "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu, siedem/siedmiu, osiem/ośmiu, dziewięć/dziewięciu, dziesięć/dziesięciu, jedenaście/jedenastu, dwanaście/dwunastu, czternaście=14, czternastu=14, piętnaście=15, piętnastu=15, dwadzieścia=20, dwudziestu=20, trzydzieści=30, trzydziestu=30",
     units: {
       day: "dzień, dni, dnia",
       week: "tydzień, tygodnie, tygodni, tygodnia",
@@ -169,15 +180,15 @@ export const polish: Language = {
       "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
     within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
     first: "pierwszego",
-    endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
+    endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @, przed końcem @, w końcu @",
     next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
     ahead: "przed",
     before:
-      "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+      "przesunięte na, przesunięto na, przełożone na, przełożono na, do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed, zaplanowane na, zaplanowany na, zaplanowana na, zaplanowano na, planowane na, planowany na, planowana na, przewidziane na, przewidziany na, przewidziana na",
     after: "",
     of: "roku",
     to: "do",
-    at: "w, od, dnia, z dniem",
+    at: "w, od, dnia, z dniem, na",
     hours: "południa, północy, godziny",
     workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
     near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { SPANISH_DATES } from "./spanish-dates.ts";
 
 export const spanish: Language = {
   name: "es",
@@ -41,9 +42,14 @@ export const spanish: Language = {
   },
   textHeads: "título, resumen, nombre, propuesta, solución, paso, punto",
   labels: {
+    busy: "se encarga, lo lleva, está en ello, se ocupa",
+    assigns:
+      "lo lleva, la lleva, lo llevan, se encarga, se encargan, lo hace, a cargo de, asignado a, asignada a, responsable, en manos de",
+    posts:
+      "jefe, jefa, jefatura, dirección, director, directora, servicio, departamento, área, concejalía, oficina, unidad, comité, gerencia",
     owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
     attending: "presentes, asistentes, participantes, acta, autor, autores, autora",
-    due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+    due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista, fecha tope, fecha de entrega, fecha estimada, plazo máximo",
     action:
       "acción correctiva, acción preventiva, medida correctiva, medida preventiva, contramedida, acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
     team: "equipo",
@@ -74,6 +80,7 @@ export const spanish: Language = {
     auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe",
   },
   marks: {
+    live: "en producción, en marcha, en servicio, en funcionamiento, en uso",
     done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
       desplegad*, lo que ya hemos hecho, qué hemos hecho ya`,
     open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
@@ -82,7 +89,7 @@ export const spanish: Language = {
     moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
     past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
     negations: "no, parcialmente",
-    beside: "en, el, vía",
+    beside: "en, el, vía, desde, desde el, ya",
   },
   prose: {
     pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
@@ -141,73 +148,7 @@ export const spanish: Language = {
     readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
     past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos",
   },
-  dates: {
-    published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
-    months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
-    weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-    numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
-    units: {
-      day: "día, días",
-      week: "semana, semanas",
-      month: "mes, meses",
-      quarter: "trimestre, trimestres",
-      year: "año, años",
-    },
-    current: {
-      week: "esta semana, de esta semana, de la semana",
-      month: "este mes, de este mes, del mes, de mes",
-      quarter: "este trimestre, de este trimestre, del trimestre",
-      year: "este año, de este año, del año, de año",
-    },
-    coming: {
-      week: "próxima semana, la próxima semana, semana que viene",
-      month: "próximo mes, mes que viene, del próximo mes",
-      quarter: "próximo trimestre, del próximo trimestre",
-      year: "próximo año, año que viene, del próximo año",
-    },
-    alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-    unless:
-      "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
-    continues: "después, antes, atrás, de",
-    quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
-    ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
-    within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-    first: "primero",
-    endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
-      a finales @, a final @, a fin @, finales @, fin @, final @`,
-    next: "próximo @, el próximo @, este @",
-    ahead: "antes del, antes de",
-    before:
-      "aplazado a, aplazado al, pospuesto a, pospuesto al, movido a, movido al, antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
-    after: "",
-    of: "de, del",
-    to: "a, al, hasta",
-    at: "el, en, desde el, a partir de, a partir del, durante, el día",
-    hours: "mediodía, medianoche, horas, final del día, el final del día",
-    workdays: "día hábil, días hábiles, día laborable, días laborables",
-    near: "hoy, esta noche, mañana, pasado mañana",
-    seasons: "primavera, verano, otoño, invierno",
-    holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
-    weeks: "semana @",
-    parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
-    halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
-    vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
-      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
-    early: "principios de @, a principios de @, inicios de @, comienzos de @",
-    events:
-      "sprint, sprints, versión, lanzamiento, iteración, hito, vacaciones, fiestas, temporada, semestre, horas, hora",
-    some: "unos, unas, algunos, algunas, pocos, pocas, varios, varias, próximos, próximas",
-    every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
-    regular: {
-      day: "diariamente, diario, diaria",
-      week: "semanalmente, semanal",
-      month: "mensualmente, mensual",
-      quarter: "trimestralmente, trimestral",
-      year: "anualmente, anual",
-    },
-    releases: "cada versión, en cada versión, cada release, en cada release",
-  },
+  dates: SPANISH_DATES,
   kinds: {
     prevent: "prevención, prevenir, preventiv*",
     mitigate: "mitigación, mitigar",

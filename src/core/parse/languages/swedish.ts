@@ -31,6 +31,9 @@ export const swedish: Language = {
   },
   textHeads: "titel, ämne, punkt, förslag, lösning",
   labels: {
+    busy: "tar detta, tar det, fixar, fixar det, gör detta, ansvarar, jobbar på det",
+    assigns: "tas av, görs av, sköts av, ligger hos",
+    posts: "avdelning, *avdelningen, enheten, *enheten, chef, *chef, styrelsen, kansliet, *gruppen",
     owner: "ansvarig, ansvariga, ägare, utförare",
     attending: "närvarande, deltagare, protokoll, författare",
     due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
@@ -56,6 +59,7 @@ export const swedish: Language = {
     auxiliaries: "skulle, hade, har, kan, måste",
   },
   marks: {
+    live: "i drift, i produktion, live, i bruk",
     done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat, redan gjort, det här har vi redan gjort, vad vi redan har gjort",
     open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
     dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
@@ -63,7 +67,7 @@ export const swedish: Language = {
     moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
     past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
     negations: "inte, ej, delvis",
-    beside: "i, den, med, av",
+    beside: "i, den, med, av, sedan, redan",
   },
   prose: {
     pledges: `vi kommer att, kommer vi att, vi ska, vi skall, ska vi, vi planerar, vi har beslutat, vi tänker, vi avser, vi åtar oss, vi lovar, vi arbetar med, vi inför, vi bygger, vi har börjat, vi har påbörjat, vi vill införa, jag ska, jag kommer att,
@@ -135,10 +139,17 @@ export const swedish: Language = {
     withouts: `utan`,
   },
   dates: {
+    dated:
+      "publicerad, publicerat, upprättad, upprättat, skriven, skrivet, uppdaterad, uppdaterat, senast uppdaterad, version, fastställd",
+    leadIns: "klart, klar, färdigt, färdig, planerat, planerad, beräknas, förväntas, mål, förhoppningsvis",
+    weekOf: "veckan den @, veckan med den @, veckan från den @",
+    inMonths:
+      "i januari/under januari, i februari/under februari, i mars/under mars, i april/under april, i maj/under maj, i juni/under juni, i juli/under juli, i augusti/under augusti, i september/under september, i oktober/under oktober, i november/under november, i december/under december",
     published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
     months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
     weekdays: `söndag/söndagen, måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, lördag/lördagen`,
-    numbers: "en/ett, två, tre, fyra, fem, sex",
+    numbers:
+      "en/ett, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, fjorton=14, femton=15, tjugo=20, trettio=30, sextio=60",
     units: {
       day: "dag, dagar",
       week: "vecka, veckor",
@@ -148,9 +159,9 @@ export const swedish: Language = {
     },
     current: {
       week: "denna vecka, den här veckan, veckan",
-      month: "denna månad, den här månaden, månaden",
-      quarter: "detta kvartal, det här kvartalet, kvartalet",
-      year: "i år, detta år, året",
+      month: "denna månad, den här månaden, månaden, månadens slut, månadsskiftet, innevarande månad",
+      quarter: "detta kvartal, det här kvartalet, kvartalet, kvartalets slut, kvartalsskiftet",
+      year: "i år, detta år, året, årets slut, årsskiftet",
     },
     coming: {
       week: "nästa vecka, kommande vecka",
@@ -158,7 +169,7 @@ export const swedish: Language = {
       quarter: "nästa kvartal, kommande kvartal",
       year: "nästa år, kommande år",
     },
-    alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år`,
+    alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år, årets slut, årsskiftet, månadens slut, månadsskiftet, kvartalets slut, kvartalsskiftet`,
     unless: "inte, inte före, från, sedan, efter, början av, varje",
     continues: "efter, före, sedan, gammal, gamla, senare",
     quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
@@ -166,11 +177,11 @@ export const swedish: Language = {
     within: "inom @, inom de närmaste @, de närmaste @, om @",
     first: "första",
     endOf:
-      "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut",
+      "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @, @ är slut, under loppet av @, vid slutet av @, före utgången av @, innan utgången av @, senast vid utgången av @, i slutet @, senast i slutet @, under hela @",
     next: "nästa @, på @, nu på @",
     ahead: "före den, före, innan den, innan",
     before:
-      "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+      "flyttat till, flyttad till, uppskjutet till, framflyttat till, senast den, senast, före den, före, innan den, innan, till den, till, fram till, planerat till, planerad till, planeras till, schemalagt till, schemalagd till, inplanerat till, inplanerad till, beräknas klart, beräknas klar, beräknat till",
     after: "är slut",
     of: "av",
     to: "till, till och med",

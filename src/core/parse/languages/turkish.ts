@@ -31,6 +31,9 @@ export const turkish: Language = {
   },
   textHeads: "başlık, konu, öneri, çözüm",
   labels: {
+    busy: "ilgileniyor, üstlendi",
+    assigns: "ilgilenen, üstlenen",
+    posts: "birimi, müdürlüğü, müdürü, departmanı, sorumlusu, yöneticisi, kurulu",
     owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
     attending: "katılanlar, katilanlar, kimler vardı, kimler vardi, katılımcılar, tutanak, yazar",
     due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
@@ -53,6 +56,7 @@ export const turkish: Language = {
     auxiliaries: "",
   },
   marks: {
+    live: "canlıda, üretimde, yayında, devrede",
     done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu, şimdiye kadar yaptıklarımız",
     open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
     dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
@@ -129,10 +133,15 @@ export const turkish: Language = {
     withouts: `olmadan, onaysız, denemesiz`,
   },
   dates: {
+    dated: "yayın tarihi, yayınlandı, güncelleme, son güncelleme, sürüm",
+    leadIns: "hedef, planlanan, tahmini, beklenen",
+    weekOf: "@ haftası, @ haftasında, @ haftasına kadar",
+    during: "@ boyunca, @ içinde, @ ayı içinde, @ ayı boyunca, @ içerisinde, @ yılı içinde, @ yılı boyunca",
     published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
     months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
     weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
-    numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",
+    numbers:
+      "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti, yedi, sekiz, dokuz, on, on bir, on iki, on dört=14, on beş=15, yirmi=20, otuz=30",
     units: {
       day: "gün, gun, günü",
       week: "hafta, haftası",
@@ -158,12 +167,13 @@ export const turkish: Language = {
     quarter: "q@, ç@, @. çeyrek, @ çeyrek, @. çeyrekte, @. çeyreğe kadar",
     ordinals: "birinci/ilk, ikinci, üçüncü, dördüncü",
     within: "@ içinde, @ icinde, @ içerisinde, önümüzdeki @",
-    endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden",
+    endOf:
+      "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden, @ yılı sonuna kadar, @ yılı sonu, @ ayı sonuna kadar, @ ayı sonu, @ bitmeden önce",
     next: "gelecek @, önümüzdeki @, bu @",
     ahead: "",
     before: "en geç",
     after: `'a kadar, 'e kadar, 'ya kadar, 'ye kadar, 'na kadar, 'ne kadar, 'ına kadar, 'ine kadar, 'una kadar, 'üne kadar, a kadar, e kadar, ya kadar, ye kadar, kadar, tarihine kadar, tarihine dek, gününe kadar, 'a dek, 'e dek, 'dan önce, 'den önce, 'tan önce, 'ten önce,
-      tarihinden önce, itibarıyla`,
+      tarihinden önce, itibarıyla, ayında, ayına kadar, 'da, 'de, 'ta, 'te, için planlandı, olarak planlandı`,
     of: "",
     to: "ile",
     at: "",

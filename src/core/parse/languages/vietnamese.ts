@@ -30,6 +30,9 @@ export const vietnamese: Language = {
   },
   textHeads: "tiêu đề, hạng mục, giải pháp",
   labels: {
+    busy: "phụ trách, đang làm, đảm nhận",
+    assigns: "do, giao cho",
+    posts: "phòng, ban, tổ, trưởng phòng, giám đốc",
     owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
     attending: "có mặt, tham dự, thành viên, thư ký, vắng, tác giả",
     due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
@@ -53,6 +56,7 @@ export const vietnamese: Language = {
     auxiliaries: "",
   },
   marks: {
+    live: "đang chạy, đang vận hành, đã đưa vào sử dụng, trên production",
     done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng, những việc đã làm, chúng tôi đã làm gì",
     open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
     dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
@@ -60,7 +64,7 @@ export const vietnamese: Language = {
     moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
     past: "đã gửi, đã công bố",
     negations: "chưa, không, một phần",
-    beside: "ngày, trong, bởi",
+    beside: "ngày, trong, bởi, từ",
   },
   prose: {
     pledges: `chúng tôi sẽ, chúng tôi cũng sẽ, chúng ta sẽ, chúng tôi dự định, chúng tôi dự kiến, chúng tôi có kế hoạch, chúng tôi cam kết, chúng tôi đang triển khai, chúng tôi đang xây dựng, chúng tôi đã bắt đầu, chúng tôi quyết định, chúng tôi đã quyết định, tôi sẽ, nhóm sẽ`,
@@ -131,11 +135,16 @@ export const vietnamese: Language = {
     withouts: `nếu chưa, nếu không, khi chưa`,
   },
   dates: {
+    dated: "đăng ngày, cập nhật, cập nhật lần cuối, phiên bản, viết ngày, công bố",
+    leadIns: "dự kiến, mục tiêu, hoàn thành",
+    weekOf: "tuần của ngày @, tuần từ @, tuần từ ngày @, tuần ngày @",
+    during: "trong suốt @, suốt @, trong @, trong cả @, trong năm @",
     published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
     months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
       tháng 9/tháng chín/tháng 09, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
     weekdays: "chủ nhật, thứ hai/thứ 2, thứ ba/thứ 3, thứ tư/thứ 4, thứ năm/thứ 5, thứ sáu/thứ 6, thứ bảy/thứ 7",
-    numbers: "một, hai, ba, bốn, năm, sáu",
+    numbers:
+      "một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mười một, mười hai, mười bốn=14, mười lăm=15, hai mươi=20, ba mươi=30",
     units: {
       day: "ngày",
       week: "tuần",
@@ -161,10 +170,12 @@ export const vietnamese: Language = {
     quarter: "q@, quý @",
     ordinals: "nhất/một, hai, ba, tư/bốn",
     within: "trong vòng @, trong @, @ tới",
-    endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
+    endOf:
+      "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @, cuối năm @, hết năm @, đến cuối năm @, đến hết năm @, trước khi kết thúc @",
     next: "@ tuần sau, @ tới, @ này",
     ahead: "trước",
-    before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là",
+    before:
+      "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là, dự kiến, dự kiến vào, dự kiến ngày, dự kiến trong, lên kế hoạch vào, muộn nhất ngày",
     after: "",
     of: "năm",
     to: "đến, đến ngày",

@@ -22,6 +22,8 @@ export interface DueWords {
   label: RegExp;
   /** A word that starts a relative clause: `that`. */
   clause: RegExp;
+  /** Words between punctuation and a due date that belong to it, in the group `words`: `, done`, `. Expected`. */
+  leadIn: RegExp;
   /** Any word that introduces a time, at the end of the text: `by`, `in`, `early`, `until the`. */
   lead: RegExp;
   /** A due word that can only announce a deadline, at the end of the text: `by`, but not `before`. */
@@ -49,6 +51,10 @@ export function compileDueWords(languages: readonly Language[]): DueWords {
     inside: new RegExp(String.raw`\s${due}`, "iu"),
     label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
     clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+    leadIn: new RegExp(
+      String.raw`(?:[.,;:!?([（。；，、—–]\s*|\s-{1,2}\s)(?<words>${phrasePattern(phrasesOf(languages, (l) => l.dates.leadIns))}\s*)$`,
+      "iu",
+    ),
     ...compileLeads(languages),
     vagueTime: compileVagueTime(languages),
   };

@@ -56,7 +56,7 @@ function spacedPattern(languages: readonly Language[]): RegExp {
 function unspacedPattern(languages: readonly Language[]): RegExp {
   const phrases = (pick: (language: Language) => string | undefined): string =>
     alternatives(phrasesOf(languages, pick).filter(hasUnspaced));
-  const count = String.raw`\d{1,3}|${phrases((l) => l.dates.some)}|${phrases((l) => l.dates.numbers.replaceAll("/", ","))}`;
+  const count = String.raw`\d{1,3}|${phrases((l) => l.dates.some)}|${phrases((l) => l.dates.numbers.replaceAll(/=\d+/g, "").replaceAll("/", ","))}`;
   const names = `${phrases((l) => l.dates.events)}|${phrases(unitsOf)}`;
   const closings = alternatives(
     phrasesOf(languages, (l) => `${l.dates.within}, ${l.dates.after}`)
@@ -72,7 +72,9 @@ function beforeWords(languages: readonly Language[]): string {
 
 /** Numbers, and words such as “a few” and “next”. */
 function countWords(languages: readonly Language[]): string {
-  const numbers = phrasesOf(languages, ({ dates }) => [dates.numbers.replaceAll("/", ","), dates.some].join(","));
+  const numbers = phrasesOf(languages, ({ dates }) =>
+    [dates.numbers.replaceAll(/=\d+/g, "").replaceAll("/", ","), dates.some].join(","),
+  );
   return String.raw`\d{1,3}|${alternatives(spacedOnly(numbers))}|${openings(languages, (l) => l.dates.next)}`;
 }
 

@@ -12,7 +12,7 @@ import { compileKinds } from "./kinds.ts";
 import { lazily } from "./lazily.ts";
 import { compileOwners, type OwnerWords } from "./owners.ts";
 import { compileProse, type ProseWords } from "./prose.ts";
-import { compilePublicationLabels } from "./publication-labels.ts";
+import { compilePublicationWords, type PublicationWords } from "./publication-words.ts";
 import { compileRecurrence, type FindRecurrence } from "./recurrence.ts";
 import { compileStatuses, type StatusWords } from "./statuses.ts";
 import { compileTense } from "./tense.ts";
@@ -41,8 +41,8 @@ export interface Lexicon {
   isDoneByTense: (item: string) => boolean;
   /** Whether the text of final brackets is a labelled field, a deadline in words or a status mark instead of the item's own words. */
   isAside: (text: string) => boolean;
-  /** Whether a label names the publication date. */
-  isPublicationLabel: (raw: string) => boolean;
+  /** Words that name the publication date. */
+  publication: PublicationWords;
 }
 
 /**
@@ -66,7 +66,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     actionLabelsIn: () => compileActionLabels(languages),
     isDoneByTense: () => compileTense(languages),
     isAside: () => compileAsides(languages),
-    isPublicationLabel: () => compilePublicationLabels(languages),
+    publication: () => compilePublicationWords(languages),
   });
 }
 

@@ -11,8 +11,16 @@ export interface OwnerWords {
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;
+  /** Whether a name starts or ends with a word for a post or department: `Head of Digital`. */
+  isPost(name: string): boolean;
+  /** Words before an owner that assign something, at the end of a text: `owned by`. */
+  assigns: RegExp;
+  /** Words after an owner at the start of a text: `is on it`. */
+  busy: RegExp;
   /** Whether the text is a role or means everyone: `SRE`, `all of us`. */
   isRole(text: string): boolean;
+  /** Whether a name means nobody in particular, or is no name: `a team`, `nobody`. */
+  isNobody(name: string): boolean;
   /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
   actorOf(text: string): string | null;
   /** Finds a team or role that gets a task at the start of a text: `SRE to …`. */
@@ -34,14 +42,19 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
   const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
   const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
   const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+  const post = keyPattern(phrasesOf(languages, (l) => l.labels.posts));
+  const postAtEitherEnd = new RegExp(`^${post}|${post} $`, "u");
   return {
-    label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+    label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（【｜；，-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
     attendingIn: (line) =>
       /[:：—–|]/.test(line)
         ? Array.from(line.matchAll(attending), ({ index, 0: label }) => line.slice(index + label.length))
         : [],
     canBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+    isPost: (name) => postAtEitherEnd.test(paddedKey(name)),
+    assigns: new RegExp(String.raw`${phrasePattern(phrasesOf(languages, (l) => l.labels.assigns))}\s*$`, "iu"),
+    busy: new RegExp(String.raw`^\s*${phrasePattern(phrasesOf(languages, (l) => l.labels.busy))}`, "iu"),
     isRole: (text) => roles.has(keyOf(text)),
     ...compileActors(languages),
   };
@@ -53,7 +66,7 @@ function nonNameWords({ marks, kinds, headings, labels, dates }: Language): stri
   return words.join(",");
 }
 
-function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorOf" | "assignedIn"> {
+function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorOf" | "assignedIn" | "isNobody"> {
   const pattern = (pick: (language: Language) => string): string => phrasePattern(phrasesOf(languages, pick));
   const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
   const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
@@ -71,6 +84,7 @@ function compileActors(languages: readonly Language[]): Pick<OwnerWords, "actorO
     return name === undefined || namesNobody.test(paddedKey(name)) ? null : name;
   };
   return {
+    isNobody: (name) => namesNobody.test(paddedKey(name)),
     actorOf: (text) => find(text, [acting, assigned]),
     assignedIn: (text) => find(text, [assigned]),
   };

@@ -21,8 +21,12 @@ const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 export function compileStatuses(languages: readonly Language[]): StatusWords {
   const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
   const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
+  const live = keyStart(phrasesOf(languages, (l) => l.marks.live));
   const retraction = retractionPattern(languages);
-  const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
+  const besideMark = phrasesOf(
+    languages,
+    (l) => `${l.marks.beside}, ${l.dates.of}, ${l.dates.months.replaceAll("/", ",")}`,
+  );
   const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
 
   function doneOf(status: string): boolean | null {
@@ -32,14 +36,19 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
     if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
     if (ticked) return true;
     const word = done.exec(key)?.[0].trim();
-    if (word === undefined) return null;
+    if (word === undefined) return isLive(key) ? true : null;
     const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
     return retraction.test(rest) ? null : true;
   }
 
+  /** “live since 5 December”, but not “live migration” */
+  function isLive(key: string): boolean {
+    return live.test(key) && onlyDetails.test(key.replace(live, ""));
+  }
+
   function wholeMark(mark: string): boolean | null {
     if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-    const rest = paddedKey(mark).replace(done, "").replace(open, "");
+    const rest = paddedKey(mark).replace(done, "").replace(open, "").replace(live, "");
     return onlyDetails.test(rest) ? doneOf(mark) : null;
   }
 

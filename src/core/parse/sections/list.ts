@@ -84,7 +84,7 @@ function collectItem(
 
 /** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
 function groupDefaults(item: string, isHeading: boolean, defaults: Defaults, lexicon: Lexicon): Defaults | null {
-  const { headings, prose, kindOf } = lexicon;
+  const { headings, prose, kindOf, statuses } = lexicon;
   const name = item.replace(/[:：]$/, "");
   const words = name.split(" ").length;
   const owner = ownerInTitle(name, lexicon);
@@ -92,5 +92,7 @@ function groupDefaults(item: string, isHeading: boolean, defaults: Defaults, lex
   const endsWithColon = name !== item;
   const isLabel = endsWithColon && words <= 5 && !/[.!?。]/.test(name) && !prose.startsWith("imperatives", name);
   const isGroup = isHeading || owner !== null || kind !== null || isLabel || (words <= 3 && headings.isGroup(name));
-  return isGroup ? { ...defaults, kind: kind ?? defaults.kind, owner: owner ?? defaults.owner } : null;
+  // `- Done:` above the items that are done
+  const done = statuses.doneMark(name) ?? defaults.done;
+  return isGroup ? { ...defaults, kind: kind ?? defaults.kind, owner: owner ?? defaults.owner, done } : null;
 }

@@ -25,7 +25,9 @@ test("months, weekdays and numbers are recognised in several languages, whatever
 });
 
 test("the names of units and periods are recognised", () => {
-  expect(words.unit("Weeks")).toBe("week");
+  expect(words.unit("Weeks")).toEqual({ unit: "week", size: 1 });
+  expect(words.unit("fortnight")).toEqual({ unit: "day", size: 14 });
+  expect(words.number("fifteen")).toBe(15);
   expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
   expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
 });

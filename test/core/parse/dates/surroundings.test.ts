@@ -36,7 +36,6 @@ test.each([
   "Vor 2 Wochen behoben",
   "Plan for the release by Friday's build",
   "Keep it by week 3 of the trial",
-  "Plan by the week of Sep 7",
   "Do not ship it, not before 2026-10-01",
   "It is not due 2026-10-01",
   "ログを3日まで保存する",

@@ -22,6 +22,16 @@ test.each([
   { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
   { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
   { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
+  { markdown: "Rotate the keys (Traffic team)", owner: "Traffic team" },
+  { markdown: "Rotate the keys (Ops team + Ann Lee)", owner: "Ops team + Ann Lee" },
+  { markdown: "Rotate the keys (K. Lis)", owner: "K. Lis" },
+  { markdown: "Rotate the keys (A. B. Lee / K. Lis)", owner: "A. B. Lee / K. Lis" },
+  { markdown: "Rotate the keys — Service Desk manager, by 2026-12-01", owner: "Service Desk manager" },
+  { markdown: "Rotate the keys [Head of Digital — 2026-12-01]", owner: "Head of Digital" },
+  { markdown: "Rotate the keys – done, Bev", owner: "Bev" },
+  { markdown: "Rotate the keys, owned by Ann Lee", owner: "Ann Lee" },
+  { markdown: "Rotate the keys — acme/site#321, owned by @ann", owner: "@ann" },
+  { markdown: "Rotate the keys (Kruse, 17.01.)", owner: "Kruse" },
 ])("the owner of “$markdown” is “$owner” and is not part of the subject", ({ markdown, owner }) => {
   expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
 });
@@ -102,4 +112,25 @@ test.each([
   "Rotate the keys — March",
 ])("“%s” names no owner", (markdown) => {
   expect(parseItem(markdown).owner).toBeNull();
+});
+
+test.each([
+  ["Rotar las claves (Servicio de Informática)", "Servicio de Informática"],
+  ["Rotar las claves — acme/site#321, lo lleva @ann", "@ann"],
+  ["Schlüssel tauschen (Öffentlichkeitsarbeit + Basisdienste)", "Öffentlichkeitsarbeit + Basisdienste"],
+  ["Schlüssel tauschen – Leitung Rechenzentrum, bis 2026-12-01", "Leitung Rechenzentrum"],
+  ["Renouveler les clés (Direction technique)", null],
+  ["鍵を交換（プラットフォームチーム）", "プラットフォームチーム"],
+  ["鍵を交換（ログの一部）", null],
+  ["轮换密钥【负责人：@ann｜截止：2026-12-01】", "@ann"],
+  ["Rotate the keys. Kasia is on it.", "Kasia"],
+  ["Rotate the keys (Secrets Manager)", null],
+  ["Rotate the keys (with the whole team)", null],
+  ["Rotate the keys (the old ones, by the team of 2024)", null],
+  ["Replace the adapter we share with Ann Lee", null],
+  ["Rotate the keys. Nobody is on it.", null],
+  ["Rotate the keys, owned by nobody", null],
+  ["Rotate the keys, Ann Lee is on holiday", null],
+])("the owner of “%s”, named by post, team or clause, is %s", (markdown, owner) => {
+  expect(parseItem(markdown).owner).toBe(owner);
 });

@@ -14,6 +14,7 @@ describe("the references", () => {
     { text: `See ${ISSUE}.`, targets: [ISSUE] },
     { text: `再発を防ぐ（${ISSUE}）、${PULL}で管理`, targets: [ISSUE, PULL] },
     { text: "Rotate OPS-12", targets: ["OPS-12"] },
+    { text: "Merge acme/keys!17, not !18 or keys!", targets: ["acme/keys!17"] },
     { text: "Write it in C#7, as &#12; or ##12, step #one", targets: [] },
     { text: "See https://example.com/page#12a", targets: ["https://example.com/page#12a"] },
   ])("in “$text” are $targets", ({ text, targets }) => {

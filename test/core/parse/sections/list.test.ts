@@ -36,3 +36,8 @@ test.each([
 ])("short items with sublists are groups if all of them are, as in %j", (list, count) => {
   expect(parseActions(list).commitments).toHaveLength(count);
 });
+
+test("a group named by a status sets whether its items are done", () => {
+  const items = "- Done:\n  - Rotate the old keys\n- In progress:\n  - Rotate the new keys\n- Rotate the last keys";
+  expect(parseActions(items).commitments.map(({ done }) => done)).toEqual([true, false, null]);
+});
