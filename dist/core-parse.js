@@ -1789,8 +1789,8 @@ const english = {
 		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
-		suffers: "be, get, receive, need",
-		anybody: "a, an, any, leads, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that"
+		suffers: "be, get, receive, need, increase in, decrease in, increase of, decrease of, drop in, loss of, growth in, changes in",
+		anybody: "a, an, any, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
 		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
@@ -10194,7 +10194,7 @@ function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
 	const is = (condition) => condition ? 1 : 0;
 	const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
 	const headers = nodes.flatMap((node) => node.type === "table" ? [node.header] : []);
-	const isPlanned = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items || headers.some((header) => isDatedPlan(header, lexicon.columns));
+	const isPlanned = !isIdeas && (kind === null || lexicon.kindOf(title.text) !== null) && shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items || headers.some((header) => isDatedPlan(header, lexicon.columns));
 	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
 	return {
 		signs: {

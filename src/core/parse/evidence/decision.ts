@@ -42,8 +42,10 @@ export function signsOf(
   const is = (condition: boolean): number => (condition ? 1 : 0);
   const isIdeas = lexicon.evidence.namesIdeas(title.text) || saysWhatAuthorsLeave(title.text, lexicon);
   const headers = nodes.flatMap((node) => (node.type === "table" ? [node.header] : []));
-  // “Audit findings and management response” can have a table of what was agreed, and “Detection” a list of tasks.
-  const isTasks = shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items;
+  // “Detection” names a kind of commitment, so it can have a list of tasks. A checklist isn't a plan.
+  const mayListTasks = !isIdeas && (kind === null || lexicon.kindOf(title.text) !== null);
+  const isTasks = mayListTasks && shape.boxes >= FEWEST_TASKS && shape.boxes === shape.items;
+  // “Audit findings and management response” can have a table of what was agreed.
   const isPlanned = isTasks || headers.some((header) => isDatedPlan(header, lexicon.columns));
   const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
   const signs = {

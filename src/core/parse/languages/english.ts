@@ -98,9 +98,10 @@ export const english: Language = {
     people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
     acts: "will, shall, is going to, are going to, plans to, plan to",
     toAct: "to",
-    suffers: "be, get, receive, need",
+    suffers:
+      "be, get, receive, need, increase in, decrease in, increase of, decrease of, drop in, loss of, growth in, changes in",
     anybody:
-      "a, an, any, leads, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that",
+      "a, an, any, each, every, no, another, nobody, no one, somebody, someone, anyone, anybody, when, if, that, where, which, make sure, ensure, so that",
   },
   references: {
     leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
