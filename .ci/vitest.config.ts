@@ -30,8 +30,8 @@ class ProcessesFirst extends BaseSequencer {
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    // By default, Vitest leaves one core idle, which is half of a two-core machine.
-    maxWorkers: availableParallelism(),
+    // Tests often wait for a child process or a timer, so one more worker than cores keeps all cores busy.
+    maxWorkers: availableParallelism() + 1,
     // Test files share a worker's modules instead of loading them again.
     // Use processes, not threads: starting a child process copies the parent's memory, and all threads share one large memory.
     pool: "forks",
