@@ -7043,7 +7043,7 @@ function ownerInClause(text, { lexicon }) {
 		...all,
 		name
 	};
-	const [who = ""] = /^\S+(?:\s\p{Lu}\S*){0,2}/u.exec(words) ?? [];
+	const who = words.replace(/^(\S+(?:\s\p{Lu}\S*){0,2}).*$/su, "$1");
 	const rest = words.slice(who.length);
 	const busy = lexicon.owners.busy.exec(rest);
 	return busy && busy[0].length === rest.trimEnd().length && isName(who) ? {

@@ -96,7 +96,7 @@ function ownerInClause(text: string, { lexicon }: ParseContext): FoundOwner | nu
     WHOLE_LOGIN.test(name) || (isNames(name, lexicon) && !lexicon.owners.isNobody(name));
   const [lead, name] = splitName(words);
   if (lexicon.owners.assigns.exec(lead)?.index === 0 && isName(name)) return { ...all, name };
-  const [who = ""] = /^\S+(?:\s\p{Lu}\S*){0,2}/u.exec(words) ?? [];
+  const who = words.replace(/^(\S+(?:\s\p{Lu}\S*){0,2}).*$/su, "$1");
   const rest = words.slice(who.length);
   const busy = lexicon.owners.busy.exec(rest);
   return busy && busy[0].length === rest.trimEnd().length && isName(who) ? { ...all, name: who } : null;

@@ -62,6 +62,11 @@ test.each([
   expect(dates.findFirst(`Keep ${text} of it`, PUBLISHED)).toBeNull();
 });
 
+test("the date finder needs a publication date for a part of a month without a year", () => {
+  expect(dates.findFirst("mid-January", null)).toMatchObject({ text: "mid-January", day: null });
+  expect(dates.findFirst("mid-January 2027", null)).toMatchObject({ day: "2027-01-15" });
+});
+
 test.each(["wait it out", "a ti"])("the date finder finds no month or quarter in the words “%s”", (text) => {
   expect(dates.findInCell(text, PUBLISHED)).toBeNull();
 });

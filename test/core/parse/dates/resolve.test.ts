@@ -3,10 +3,12 @@ import {
   countedFrom,
   endOfNextSuchMonth,
   endOfPeriod,
+  endOfWeekOf,
   existingDay,
   nextSuchDay,
   nextWeekday,
   slashedDay,
+  UNPUBLISHED,
 } from "../../../../src/core/parse/dates/resolve.ts";
 
 const WEDNESDAY = "2026-08-05";
@@ -54,4 +56,19 @@ test("relative dates need a publication date", () => {
     slashedDay({ a: "30", b: "9" }, null, null),
   ];
   expect(resolved).toEqual(resolved.map(() => ({ problem })));
+});
+
+test.each([
+  ["a year", { year: "2026", month: 12, day: 7 }, null, "2026-12-13"],
+  [
+    "a year, in which the day doesn't exist",
+    { year: "2026", month: 2, day: 30 },
+    null,
+    { problem: expect.stringContaining("is not a calendar date") as string },
+  ],
+  ["no year", { year: undefined, month: 12, day: 7 }, WEDNESDAY, "2026-12-13"],
+  ["no year, and the week has passed", { year: undefined, month: 3, day: 2 }, WEDNESDAY, "2027-03-07"],
+  ["no year and no publication date", { year: undefined, month: 12, day: 7 }, null, UNPUBLISHED],
+])("the week of a day with %s resolves to its Sunday, or a problem", (_, day, published, expected) => {
+  expect(endOfWeekOf(day, published)).toEqual(expected);
 });

@@ -90,6 +90,8 @@ describe("a part is left out", () => {
       { title: "Lo que no vamos a hacer", items: "- Rotar las claves\n- Agregar una prueba\n", isLater: true },
       [],
     ],
+    ["for what the authors did", { title: "We are changing what was broken", items: "- a\n", isLater: true }, []],
+    ["for what the authors hope to do", { title: "What we hope we will change", items: "- a\n", isLater: true }, []],
     [
       "for instructions below a heading for something else",
       { ...OTHERS, items: "- Rotate the keys\n- Add a test\n", isLater: true },
