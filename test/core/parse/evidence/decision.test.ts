@@ -39,6 +39,11 @@ describe("a part is taken", () => {
       ["heading “Recurrence”", "2 of 2 items are instructions", "after the analysis"],
     ],
     [
+      "for a heading that says what the authors do, if its items are plans",
+      { title: "What we will tackle first", items: "- Rotate the keys\n", isLater: true },
+      ["heading “What we will tackle first”", "after the analysis", "its only item begins with a verb"],
+    ],
+    [
       "for instructions after the analysis, whatever their heading is",
       { items: "- Rotate the keys\n- Add a test\n", isLater: true },
       ["2 of 2 items are instructions", "after the analysis", "2 of 2 items begin with a verb"],
@@ -90,8 +95,8 @@ describe("a part is left out", () => {
       { title: "Lo que no vamos a hacer", items: "- Rotar las claves\n- Agregar una prueba\n", isLater: true },
       [],
     ],
-    ["for what the authors did", { title: "We are changing what was broken", items: "- a\n", isLater: true }, []],
-    ["for what the authors hope to do", { title: "What we hope we will change", items: "- a\n", isLater: true }, []],
+    ["for what the authors did", { title: "We are tackling what was lost", items: "- a\n", isLater: true }, []],
+    ["for what the authors hope to do", { title: "What we hope we will tackle", items: "- a\n", isLater: true }, []],
     [
       "for instructions below a heading for something else",
       { ...OTHERS, items: "- Rotate the keys\n- Add a test\n", isLater: true },
