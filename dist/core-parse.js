@@ -15079,12 +15079,12 @@ function clausesOf(sentence, language) {
 				hasPlainFuture: !language.isEnglish
 			};
 		});
-		return clauses.map((clause, index) => isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause);
+		return clauses.map((clause, index) => isAboutPast(clause, clauses[index + 1]) ? withoutRule(clause) : clause);
 	});
 }
 /** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
 function isAboutPast({ signs }, next) {
-	return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+	return signs.has("present") && next !== void 0 && AGAINST_RULE.some((sign) => next.signs.has(sign));
 }
 const AGAINST_RULE = [
 	"past",

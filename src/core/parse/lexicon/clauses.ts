@@ -54,15 +54,13 @@ export function clausesOf(sentence: string, language: SentencePatterns): Clause[
       if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
       return { ...clause, signs, hasCapitalNouns: language.hasCapitalNouns, hasPlainFuture: !language.isEnglish };
     });
-    return clauses.map((clause, index) =>
-      isAboutPast(clause, clauses.slice(index + 1)) ? withoutRule(clause) : clause,
-    );
+    return clauses.map((clause, index) => (isAboutPast(clause, clauses[index + 1]) ? withoutRule(clause) : clause));
   });
 }
 
 /** Whether a clause with the words for a new rule precedes the past, as in `As of today, no effects have been reported`. */
-function isAboutPast({ signs }: Clause, next: readonly Clause[]): boolean {
-  return signs.has("present") && next.slice(0, 1).some((clause) => AGAINST_RULE.some((sign) => clause.signs.has(sign)));
+function isAboutPast({ signs }: Clause, next: Clause | undefined): boolean {
+  return signs.has("present") && next !== undefined && AGAINST_RULE.some((sign) => next.signs.has(sign));
 }
 
 const AGAINST_RULE = ["past", "perfect", "reader", "wish"] as const;
