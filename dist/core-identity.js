@@ -569,8 +569,8 @@ function pairBy(matching, { ofItem, ofBlock }, unique) {
 	}
 }
 /**
-* Undoes pairs by id where the id moved to another commitment's words, so that nobody exchanges a commitment's words or original
-* due date by moving ids. The item whose place is taken gets the other commitment, as a rewording.
+* Undoes pairs by id where the id moved to another commitment's words. Otherwise, moving ids could exchange the words or original due
+* dates of commitments. The item whose place is taken gets the other commitment, as a rewording.
 */
 function returnMovedIds(matching) {
 	const { commitments, known, pathOf, pairs, free } = matching;

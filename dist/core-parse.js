@@ -363,7 +363,7 @@ const PART_WEIGHTS = {
 	later: 1,
 	/** Items that begin or end with a verb. */
 	verbs: 1,
-	/** After such a heading, almost all of several items are instructions, and the heading doesn't say that they are ideas or steps to follow. */
+	/** After the analysis, almost all of several items are instructions, and the heading doesn't name ideas or steps to follow. */
 	orders: 2,
 	/** A table has columns for owners, and for due dates, tickets or states; or all of several items have task boxes. */
 	plan: 2,
@@ -6857,13 +6857,13 @@ const BETWEEN_NAMES$1 = /\s?[+&/]\s?/;
 /** “一部” (a part), “全部” (all) and similar words end like the name of a department. */
 const NO_DEPARTMENT = /[一全内外各大上下]部$/u;
 const MOST_WORDS$3 = 5;
-/** Whether a text names who is responsible: a role, everyone, a post, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
+/** Whether a text names the owner of a commitment: a role, everyone, a post, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text) || isPost(text, owners)) return true;
 	return text.split(BETWEEN_NAMES$1).every((name) => isPerson(name) && owners.canBeName(name));
 }
-/** Whether a text in brackets can only name who is responsible: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
+/** Whether a text in brackets can only name an owner: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
 function isOwnerAlone(text, { owners, trackers }) {
 	const names = text.split(BETWEEN_NAMES$1);
 	if (names.every((name) => INITIALLED.test(name))) return true;
@@ -10183,7 +10183,7 @@ function isFilled(words, lexicon) {
 /** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
-/** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
+/** If a part's heading names neither, at least this share of its items must be instructions, and at least this many of them. */
 const ORDERS_SHARE = .8;
 const FEWEST_ORDERS = 2;
 /** A list with at least this many items is a plan if all of them have task boxes. */
@@ -15795,24 +15795,41 @@ const LEXICON = compileLexicon(LANGUAGES);
 // src/core/parse/words.ts
 /** How many sets of languages are compiled before the set of all languages is used. Each takes up to 100 ms and a few megabytes. */
 const MAX_SETS = 4;
+/** In a longer text, in characters, the words of all languages take more time than compiling those of its own languages. */
+const LONG_TEXT = 16384;
 const detectLanguages = createDetector(LANGUAGES, MARKS$1);
 const compiled = /* @__PURE__ */ new Map();
+/** The words that were compiled for the last long text after MAX_SETS different sets. */
+let ofLongText = null;
 /** Returns the words of the languages that a document is written in, compiled when they are first used. English is always included. */
 function wordsFor(text) {
-	return wordsOf(detectLanguages(text));
+	const languages = detectLanguages(text);
+	const names = namesOf(languages);
+	if (text.length < LONG_TEXT || compiled.has(names) || compiled.size < MAX_SETS) return wordsOf(languages);
+	if (ofLongText?.names !== names) ofLongText = {
+		names,
+		words: compile(languages)
+	};
+	return ofLongText.words;
 }
 /** Returns the words of these languages. After MAX_SETS different sets, returns those of all languages, which give the same result. */
 function wordsOf(languages) {
-	const names = languages.map(({ name }) => name).join(" ");
+	const names = namesOf(languages);
 	const known = compiled.get(names);
 	if (known) return known;
 	if (compiled.size >= MAX_SETS && languages !== LANGUAGES) return wordsOf(LANGUAGES);
-	const words = lazily({
+	const words = compile(languages);
+	compiled.set(names, words);
+	return words;
+}
+function namesOf(languages) {
+	return languages.map(({ name }) => name).join(" ");
+}
+function compile(languages) {
+	return lazily({
 		lexicon: () => languages === LANGUAGES ? LEXICON : compileLexicon(languages),
 		dates: () => createDateFinder(languages)
 	});
-	compiled.set(names, words);
-	return words;
 }
 
 // src/core/parse/report.ts

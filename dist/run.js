@@ -515,7 +515,7 @@ function fewerNamesUntil(entry) {
 }
 /**
 * Returns the paths of reports that only the wider default of `documents` recognises, and that already existed at the time of
-* the last run with the narrower one. A better default must not open issues for old reports that nobody meant to track.
+* the last run with the narrower one. A better default must not open issues for old reports that weren't tracked before.
 */
 function findPassedOver({ parsed, tracked, firstCommits, entry }, { documents }) {
 	const until = fewerNamesUntil(entry);

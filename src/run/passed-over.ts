@@ -22,7 +22,7 @@ interface Names {
 
 /**
  * Returns the paths of reports that only the wider default of `documents` recognises, and that already existed at the time of
- * the last run with the narrower one. A better default must not open issues for old reports that nobody meant to track.
+ * the last run with the narrower one. A better default must not open issues for old reports that weren't tracked before.
  */
 export function findPassedOver({ parsed, tracked, firstCommits, entry }: Names, { documents }: Config): Set<string> {
   const until = fewerNamesUntil(entry);

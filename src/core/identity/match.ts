@@ -79,8 +79,8 @@ function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Tra
 }
 
 /**
- * Undoes pairs by id where the id moved to another commitment's words, so that nobody exchanges a commitment's words or original
- * due date by moving ids. The item whose place is taken gets the other commitment, as a rewording.
+ * Undoes pairs by id where the id moved to another commitment's words. Otherwise, moving ids could exchange the words or original due
+ * dates of commitments. The item whose place is taken gets the other commitment, as a rewording.
  */
 function returnMovedIds<K extends Known>(matching: Matching<K>): void {
   const { commitments, known, pathOf, pairs, free } = matching;

@@ -82,3 +82,18 @@ test("after many different sets of languages, the words of all languages are use
   expect(sets.has(wordsOf(LANGUAGES))).toBe(true);
   expect(sets.size).toBeLessThan(20);
 });
+
+test("after many different sets of languages, a long text still gets the words of its own languages", async () => {
+  const address = "../../../src/core/parse/words.ts?long";
+  const fresh = (await import(address)) as { wordsFor: (text: string) => Words; wordsOf: typeof wordsOf };
+  const [english, ...others] = LANGUAGES;
+  for (const other of others) fresh.wordsOf([english!, other]);
+  const all = fresh.wordsOf(LANGUAGES);
+  const long = (text: string): string => `${text}\n\n`.repeat(Math.ceil(20_000 / text.length));
+  const [dutch, korean] = ["De sleutels worden vervangen door het netwerkteam.", "키를 교체하겠습니다."];
+  expect(fresh.wordsFor(dutch)).toBe(all);
+  const own = fresh.wordsFor(long(dutch));
+  expect(own).not.toBe(all);
+  expect(fresh.wordsFor(long(dutch))).toBe(own);
+  expect(fresh.wordsFor(long(korean))).not.toBe(own);
+});

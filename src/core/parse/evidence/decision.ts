@@ -27,7 +27,7 @@ const SHARES = ["verbs", "fields", "past", "readers", "times", "others"] as cons
 /** If at least one in this many of a part's instructions addresses the reader, all of them count as instructions to the reader. */
 const ADVICE_SHARE = 3;
 const MOST_REASONS = 3;
-/** At least this share of a part's items must be instructions, and at least this many, for a heading that says nothing to be a plan's. */
+/** If a part's heading names neither, at least this share of its items must be instructions, and at least this many of them. */
 const ORDERS_SHARE = 0.8;
 const FEWEST_ORDERS = 2;
 /** A list with at least this many items is a plan if all of them have task boxes. */

@@ -76,7 +76,7 @@ export const PART_WEIGHTS = {
   later: 1,
   /** Items that begin or end with a verb. */
   verbs: 1,
-  /** After such a heading, almost all of several items are instructions, and the heading doesn't say that they are ideas or steps to follow. */
+  /** After the analysis, almost all of several items are instructions, and the heading doesn't name ideas or steps to follow. */
   orders: 2,
   /** A table has columns for owners, and for due dates, tickets or states; or all of several items have task boxes. */
   plan: 2,

@@ -11,7 +11,7 @@ const BETWEEN_NAMES = /\s?[+&/]\s?/;
 const NO_DEPARTMENT = /[一全内外各大上下]部$/u;
 const MOST_WORDS = 5;
 
-/** Whether a text names who is responsible: a role, everyone, a post, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
+/** Whether a text names the owner of a commitment: a role, everyone, a post, or one or more people: `SRE`, `all of us`, `Ann + Bob`. */
 export function isNames(text: string, { owners }: Lexicon): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (owners.isRole(text) || isPost(text, owners)) return true;
@@ -19,7 +19,7 @@ export function isNames(text: string, { owners }: Lexicon): boolean {
   return names.every((name) => isPerson(name) && owners.canBeName(name));
 }
 
-/** Whether a text in brackets can only name who is responsible: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
+/** Whether a text in brackets can only name an owner: a team, a department, or a person with initials: `Traffic team`, `K. Lis`. */
 export function isOwnerAlone(text: string, { owners, trackers }: Lexicon): boolean {
   const names = text.split(BETWEEN_NAMES);
   if (names.every((name) => INITIALLED.test(name))) return true;
