@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ratesOf, scoreUnseen } from "../core/parse/unseen.ts";
+import { belowFloors } from "../core/parse/unseen.ts";
 
 // Never lower the minimums, or raise `invented`. When the documents in `fourth` were written, the figures were about 0.58, 0.87, 0.40,
 // 0.88 and 2. Nobody has looked at the faults in those in `fifth`, so its figures show how well unknown reports are read.
@@ -17,12 +17,5 @@ test.each([
     nothing: { documents: 3, invented: 1 },
   },
 ])("long reports in many languages are read no worse than before: the folder “$folder”", ({ folder, ...floors }) => {
-  const { listed, prose, nothing } = scoreUnseen(folder);
-  expect([listed.promises, prose.promises]).toEqual([floors.listed.promises, floors.prose.promises]);
-  expect(ratesOf(listed).recall).toBeGreaterThanOrEqual(floors.listed.recall);
-  expect(ratesOf(listed).precision).toBeGreaterThanOrEqual(floors.listed.precision);
-  expect(ratesOf(prose).recall).toBeGreaterThanOrEqual(floors.prose.recall);
-  expect(ratesOf(prose).precision).toBeGreaterThanOrEqual(floors.prose.precision);
-  expect(nothing.documents).toBe(floors.nothing.documents);
-  expect(nothing.invented).toBeLessThanOrEqual(floors.nothing.invented);
+  expect(belowFloors(folder, floors)).toEqual([]);
 });

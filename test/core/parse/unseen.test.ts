@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ratesOf, scoreUnseen, unseenNames } from "./unseen.ts";
+import { belowFloors, unseenNames } from "./unseen.ts";
 
 // Never lower the minimums, or raise `invented`. When the documents in `first` were written, the figures were 0.67, 0.91, 0.65, 0.94
 // and 4; for those in `second`, which came after the first change of the rules, they were 0.54, 0.95, 0.71, 0.83 and 1; for those in
@@ -24,14 +24,8 @@ describe("documents that the parser's rules weren't written for", () => {
       prose: { promises: 3, recall: 0.99, precision: 0.99 },
       nothing: { documents: 6, invented: 0 },
     },
-  ])("are read with few faults: the folder “$folder”", ({ folder, listed, prose, nothing }) => {
-    const score = scoreUnseen(folder);
-    expect([score.listed.promises, score.prose.promises]).toEqual([listed.promises, prose.promises]);
-    expect(ratesOf(score.listed).recall).toBeGreaterThanOrEqual(listed.recall);
-    expect(ratesOf(score.listed).precision).toBeGreaterThanOrEqual(listed.precision);
-    expect(ratesOf(score.prose).recall).toBeGreaterThanOrEqual(prose.recall);
-    expect(ratesOf(score.prose).precision).toBeGreaterThanOrEqual(prose.precision);
-    expect(score.nothing).toEqual(nothing);
+  ])("are read with few faults: the folder “$folder”", ({ folder, ...floors }) => {
+    expect(belowFloors(folder, floors)).toEqual([]);
   });
 
   test.each(["first", "second", "third"])("all have labels: the folder “%s”", (folder) => {

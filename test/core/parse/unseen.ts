@@ -49,8 +49,31 @@ export function unseenNames(folder: string): { labelled: string[]; present: stri
   };
 }
 
+/** The least that must be found in a folder, and how many of its documents that promise nothing may yield commitments. */
+export interface Floors {
+  listed: { promises: number; recall: number; precision: number };
+  prose: { promises: number; recall: number; precision: number };
+  nothing: { documents: number; invented: number };
+}
+
+/** What is worse than the floors of a folder, such as `listed recall 0.8`. */
+export function belowFloors(folder: string, floors: Floors): string[] {
+  const score = scoreUnseen(folder);
+  const faults = (["listed", "prose"] as const).flatMap((kind) => {
+    const { recall, precision } = ratesOf(score[kind]);
+    return [
+      score[kind].promises === floors[kind].promises ? "" : `${kind} promises ${score[kind].promises}`,
+      recall >= floors[kind].recall ? "" : `${kind} recall ${recall}`,
+      precision >= floors[kind].precision ? "" : `${kind} precision ${precision}`,
+    ];
+  });
+  const { documents, invented } = score.nothing;
+  const isSame = documents === floors.nothing.documents && invented <= floors.nothing.invented;
+  return [...faults, isSame ? "" : `${invented} of ${documents} with inventions`].filter(Boolean);
+}
+
 /** The share of promises that were found, and the share of promises among the texts that were taken. */
-export function ratesOf({ promises, found, extra }: Found): { recall: number; precision: number } {
+function ratesOf({ promises, found, extra }: Found): { recall: number; precision: number } {
   return { recall: found / promises, precision: found / (found + extra) };
 }
 
